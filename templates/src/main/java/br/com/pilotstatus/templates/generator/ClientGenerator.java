@@ -1,0 +1,130 @@
+package br.com.pilotstatus.templates.generator;
+
+import br.com.pilotstatus.templates.ir.ApiClass;
+import br.com.pilotstatus.templates.ir.ErrorClass;
+import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.spec.JavaNames;
+import com.samskivert.mustache.Mustache;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/** Generates the client's operations, models, exceptions and entry point. */
+public class ClientGenerator extends JavaClientCodegen {
+
+    private static final String CLIENT_NAME = "clientName";
+    private static final String ENVIRONMENT_PREFIX = "environmentPrefix";
+
+    private JavaApi api;
+    private Packages packages;
+
+    public ClientGenerator() {
+        setLibrary(JERSEY3);
+        embeddedTemplateDir = templateDir = "templates";
+        Stock.declareOptions(this,
+                CliOption.newString(CLIENT_NAME, "Name of the entry point.").defaultValue("PilotStatusClient"),
+                CliOption.newString(ENVIRONMENT_PREFIX, "Prefix of the environment variables that fromEnv() reads.")
+                        .defaultValue("PILOT_STATUS"));
+    }
+
+    @Override
+    public String getName() {
+        return "pilotstatus-client";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates the Pilot Status client.";
+    }
+
+    @Override
+    public void processOpts() {
+        super.processOpts();
+        Stock.removeFiles(this);
+        sourceFolder = Stock.SOURCE_FOLDER;
+        packages = Packages.under(invokerPackage);
+        apiPackage = packages.api();
+        modelPackage = packages.model();
+        api = JavaApi.read(Path.of(getInputSpec()), packages);
+        String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
+        additionalProperties.put(CLIENT_NAME, name);
+        additionalProperties.put(ENVIRONMENT_PREFIX, Stock.option(this, ENVIRONMENT_PREFIX, "PILOT_STATUS"));
+        additionalProperties.put("packages", packages);
+        additionalProperties.put("spec", api);
+        additionalProperties.put("errorClasses", ErrorClass.ALL);
+        modelTemplateFiles.put("type.mustache", ".java");
+        apiTemplateFiles.put("client/api.mustache", ".java");
+        supportingFiles.add(new SupportingFile("client/client.mustache",
+                sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
+    }
+
+    @Override
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
+        GeneratedTypes types = new GeneratedTypes();
+        api.models().forEach((name, model) -> types.add(packages.model(), name, "object", model));
+        api.enums().forEach((name, value) -> types.add(packages.model(), name, "openEnum", value));
+        SupportSources.NAMES.forEach(name -> types.add(packages.model(), name, "support",
+                new SupportClass(SupportSources.of(name, packages.model()))));
+        ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
+        types.add(packages.error(), "ApiException", "apiException", api);
+        types.add(packages.error(), "ServerException", "exception", new ErrorClass("ServerException", null,
+                "The server failed: any status from 500 to 599.", "RFC 9110, section 15.6"));
+        types.add(packages.error(), "UnexpectedStatusException", "exception", new ErrorClass("UnexpectedStatusException",
+                null, "A status that is neither a declared success nor one of the usual errors.", "RFC 9110, section 15"));
+        return types.with(additionalProperties);
+    }
+
+    @Override
+    public OperationsMap postProcessOperationsWithModels(OperationsMap stock, List<ModelMap> models) {
+        stock.put("api", api.api(stock.getOperations().getClassname()));
+        return stock;
+    }
+
+    @Override
+    public String modelFilename(String template, String qualifiedName) {
+        return getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName);
+    }
+
+    @Override
+    public String apiFilename(String template, String tag) {
+        return modelFilename(template, packages.api() + "." + toApiName(tag));
+    }
+
+    @Override
+    public String toModelName(String name) {
+        return name;
+    }
+
+    @Override
+    public String toApiName(String tag) {
+        return ApiClass.nameOf(tag);
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return JavaNames.typeName(tag);
+    }
+
+    @Override
+    public String toOperationId(String operationId) {
+        return operationId;
+    }
+
+    @Override
+    public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+        return super.processCompiler(compiler).escapeHTML(false);
+    }
+
+    @Override
+    public void postProcess() {
+        // The stock generator asks for donations on the console of every build.
+    }
+}

@@ -1,0 +1,34 @@
+package br.com.pilotstatus.templates.generator;
+
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.DefaultCodegen;
+
+/** What both generators take out of the stock ones: every file and template that is not ours. */
+final class Stock {
+
+    static final String SOURCE_FOLDER = "src/main/java";
+
+    private Stock() {
+    }
+
+    static void declareOptions(DefaultCodegen codegen, CliOption... options) {
+        for (CliOption option : options) {
+            codegen.cliOptions().removeIf(each -> each.getOpt().equals(option.getOpt()));
+            codegen.cliOptions().add(option);
+        }
+    }
+
+    static void removeFiles(DefaultCodegen codegen) {
+        codegen.supportingFiles().clear();
+        codegen.modelTemplateFiles().clear();
+        codegen.modelTestTemplateFiles().clear();
+        codegen.modelDocTemplateFiles().clear();
+        codegen.apiTemplateFiles().clear();
+        codegen.apiTestTemplateFiles().clear();
+        codegen.apiDocTemplateFiles().clear();
+    }
+
+    static String option(DefaultCodegen codegen, String name, String fallback) {
+        return String.valueOf(codegen.additionalProperties().getOrDefault(name, fallback));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The two generators that the openapi-generator Maven plugin runs:
+ * {@link br.com.pilotstatus.templates.generator.ClientGenerator} and
+ * {@link br.com.pilotstatus.templates.generator.ServerGenerator}. They hand
+ * {@link br.com.pilotstatus.templates.ir.JavaApi} to the templates and decide nothing themselves.
+ */
+package br.com.pilotstatus.templates.generator;

@@ -1,0 +1,73 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The operations of one tag.
+ *
+ * @param packageName where it goes
+ * @param name        simple name, such as {@code NumbersApi}
+ * @param tag         the tag
+ * @param javadoc     lines of its Javadoc
+ * @param methods     in the order of the spec
+ */
+public record ApiClass(String packageName, String name, String tag, List<String> javadoc, List<ApiMethod> methods) {
+
+    /** Simple name of the API class of a tag. */
+    public static String nameOf(String tag) {
+        return JavaNames.typeName(tag) + "Api";
+    }
+
+    /** Name of the accessor of a tag, such as {@code numbers}. */
+    public String accessor() {
+        return JavaNames.memberName(tag);
+    }
+
+    public String tagLiteral() {
+        return Text.literal(tag);
+    }
+
+    /** What a client's class imports. */
+    public Set<String> clientImports() {
+        Set<String> imports = new TreeSet<>();
+        methods.forEach(each -> imports.addAll(each.imports(each.successes())));
+        imports.removeIf(each -> each.startsWith("jakarta.validation."));
+        if (methods.stream().anyMatch(each -> !each.successes().isEmpty() && each.returnsValue())) {
+            imports.add("jakarta.ws.rs.core.GenericType");
+        }
+        boolean nullable = methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
+        imports.add("org.jspecify.annotations.NullMarked");
+        if (nullable) {
+            imports.add("org.jspecify.annotations.Nullable");
+        }
+        return imports;
+    }
+
+    /** What a server's interface imports, JAX-RS left aside. */
+    public Set<String> serverImports() {
+        Set<String> imports = new TreeSet<>();
+        methods.forEach(each -> imports.addAll(each.imports(each.responses())));
+        boolean nullable = methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
+        imports.add("org.jspecify.annotations.NullMarked");
+        if (nullable) {
+            imports.add("org.jspecify.annotations.Nullable");
+        }
+        methods.stream().map(ApiMethod::httpMethod).distinct().filter(each -> !each.equals("TRACE"))
+                .forEach(each -> imports.add("jakarta.ws.rs." + each));
+        imports.add("jakarta.ws.rs.Path");
+        methods.forEach(each -> {
+            if (each.bodyType() != null) {
+                imports.add("jakarta.ws.rs.Consumes");
+            }
+            if (each.hasContent()) {
+                imports.add("jakarta.ws.rs.Produces");
+            }
+            each.parameters().stream().filter(p -> !p.isBody()).forEach(p -> imports.add(
+                    "jakarta.ws.rs." + Character.toUpperCase(p.in().charAt(0)) + p.in().substring(1) + "Param"));
+        });
+        return imports;
+    }
+}

@@ -1,0 +1,200 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Content;
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
+import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An operation as a Java method.
+ *
+ * @param id          operationId, which is the name of the method
+ * @param httpMethod  such as {@code POST}
+ * @param path        path template of the spec
+ * @param pointer     where the spec has it
+ * @param javadoc     lines of its Javadoc
+ * @param summary     what the spec says of it in short
+ * @param parameters  arguments in the order of the method
+ * @param bodyType    media type of the request body, or {@code null} where it has none
+ * @param responses   declared responses
+ * @param security    alternatives; empty: no credentials
+ * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
+ * @param deprecated  whether the spec deprecates it
+ */
+public record ApiMethod(String id, String httpMethod, String path, String pointer, List<String> javadoc,
+        String summary, List<Parameter> parameters, String bodyType, List<ResponseCase> responses,
+        List<Security> security, Boolean repeatable, boolean deprecated) {
+
+    static ApiMethod of(Located at, EffectiveSpec spec, Types types) {
+        JsonNode operation = at.node();
+        JsonNode requestBody = spec.resolve(operation.path("requestBody"));
+        Content content = requestContent(requestBody, at);
+        List<String> statuses = operation.path("responses").properties().stream().map(Map.Entry::getKey)
+                .filter(each -> !each.startsWith("x-")).toList();
+        List<ResponseCase> responses = new ArrayList<>();
+        for (String status : statuses) {
+            JsonNode response = spec.resolve(operation.path("responses").path(status));
+            refuseOtherContent(response, at, status);
+            responses.add(ResponseCase.of(status.replace('x', 'X'), response, statuses, types));
+        }
+        return new ApiMethod(operation.path("operationId").asString(), at.method().toUpperCase(Locale.ROOT), at.path(),
+                at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
+                parameters(at, spec, types, requestBody, content), content == null ? null : content.mediaType(),
+                responses, Security.of(spec.security(operation)),
+                operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
+                operation.path("deprecated").asBoolean(false));
+    }
+
+    private static Content requestContent(JsonNode requestBody, Located at) {
+        Content content = EffectiveSpec.jsonContent(requestBody);
+        if (content == null && !requestBody.path("content").isEmpty()) {
+            throw new UnsupportedSpecException(at.pointer() + "/requestBody/content",
+                    "request bodies of " + requestBody.path("content").propertyNames()
+                            + " are not supported; declare application/json");
+        }
+        return content;
+    }
+
+    private static void refuseOtherContent(JsonNode response, Located at, String status) {
+        if (EffectiveSpec.jsonContent(response) == null && !response.path("content").isEmpty()) {
+            throw new UnsupportedSpecException(at.pointer() + "/responses/" + status + "/content",
+                    "responses of " + response.path("content").propertyNames()
+                            + " are not supported; declare application/json");
+        }
+    }
+
+    private static List<Parameter> parameters(Located at, EffectiveSpec spec, Types types, JsonNode requestBody,
+            Content content) {
+        Map<String, JsonNode> declared = new LinkedHashMap<>();
+        Map<String, String> pointers = new LinkedHashMap<>();
+        int[] index = new int[1];
+        for (JsonNode source : List.of(at.pathItem(), at.node())) {
+            index[0] = 0;
+            String owner = source == at.node() ? at.pointer() : Pointers.of("paths", at.path());
+            for (JsonNode each : source.path("parameters").values()) {
+                JsonNode parameter = spec.resolve(each);
+                String key = parameter.path("in").asString() + " " + parameter.path("name").asString();
+                declared.put(key, parameter);
+                pointers.put(key, owner + "/parameters/" + index[0]++);
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        List<Parameter> found = new ArrayList<>();
+        declared.forEach((key, node) -> {
+            if (!ignored(node)) {
+                found.add(Parameter.of(node, types, spec, pointers.get(key), taken));
+            }
+        });
+        if (content != null) {
+            found.add(Parameter.body(Names.free("request", taken), types.of(content.schema()),
+                    requestBody.path("required").asBoolean(false), requestBody.path("description").asString("")));
+        }
+        List<Parameter> ordered = new ArrayList<>();
+        found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);
+        found.stream().filter(each -> !each.in().equals("path") && !each.isBody() && each.required()).forEach(ordered::add);
+        found.stream().filter(Parameter::isBody).forEach(ordered::add);
+        found.stream().filter(each -> !each.isBody() && !each.required()).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** OpenAPI 3.1, Parameter Object: Accept, Content-Type and Authorization are described elsewhere. */
+    private static boolean ignored(JsonNode parameter) {
+        return parameter.path("in").asString().equals("header")
+                && Set.of("accept", "content-type", "authorization")
+                        .contains(parameter.path("name").asString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Name of the class of its results, such as {@code CreateWidgetResult}. */
+    public String resultName() {
+        return JavaNames.typeName(id) + "Result";
+    }
+
+    /** What a success gives: a type, {@code Void} where there is no content, {@code Object} where types differ. */
+    public String returnType() {
+        Set<String> types = successes().stream().filter(ResponseCase::hasBody)
+                .map(ResponseCase::body).collect(Collectors.toSet());
+        return types.isEmpty() ? "Void" : types.size() == 1 ? types.iterator().next() : "Object";
+    }
+
+    public boolean returnsValue() {
+        return !returnType().equals("Void");
+    }
+
+    /** Declared successes; where the spec declares none, what it declares for all statuses. */
+    public List<ResponseCase> successes() {
+        List<ResponseCase> declared = responses.stream().filter(ResponseCase::isSuccess).toList();
+        return declared.isEmpty() ? responses.stream().filter(each -> each.status().equals("default")).toList() : declared;
+    }
+
+    public List<Parameter> requiredParameters() {
+        return parameters.stream().filter(each -> each.required() || each.isBody()).toList();
+    }
+
+    public List<Parameter> optionalParameters() {
+        return parameters.stream().filter(each -> !each.required() && !each.isBody()).toList();
+    }
+
+    public boolean hasOptionalParameters() {
+        return !optionalParameters().isEmpty();
+    }
+
+    public boolean hasParameters() {
+        return !parameters.isEmpty();
+    }
+
+    public String idLiteral() {
+        return Text.literal(id);
+    }
+
+    public String pathLiteral() {
+        return Text.literal(path);
+    }
+
+    public String summaryLiteral() {
+        return Text.literal(summary);
+    }
+
+    public boolean hasSummary() {
+        return !summary.isEmpty();
+    }
+
+    public boolean hasRepeatable() {
+        return repeatable != null;
+    }
+
+    public boolean isSecured() {
+        return !security.isEmpty();
+    }
+
+    /** Its security as Swagger v3 annotations in source. */
+    public String swaggerSecurity() {
+        return security.stream().map(Security::swagger).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Media types of its responses as source, or empty where none has content. */
+    public String produces() {
+        return responses.stream().map(ResponseCase::mediaType).filter(each -> each != null).distinct()
+                .map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    public boolean hasContent() {
+        return !produces().isEmpty();
+    }
+
+    /** Fully qualified names of the types of its arguments and of the given responses. */
+    Set<String> imports(List<ResponseCase> answers) {
+        Set<String> imports = new TreeSet<>();
+        parameters.forEach(each -> imports.addAll(each.imports()));
+        answers.forEach(each -> imports.addAll(each.imports()));
+        return imports;
+    }
+}

@@ -1,0 +1,107 @@
+package br.com.pilotstatus.templates.ir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The effective spec as a tree, with the look-ups that everything else here needs. */
+final class EffectiveSpec {
+
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final JsonNode root;
+
+    private EffectiveSpec(JsonNode root) {
+        this.root = root;
+    }
+
+    static EffectiveSpec of(JsonNode root) {
+        return new EffectiveSpec(root);
+    }
+
+    static EffectiveSpec read(Path file) {
+        return new EffectiveSpec(JsonMapper.builder().build().readTree(file.toFile()));
+    }
+
+    /** An operation where it stands. */
+    record Located(String method, String path, JsonNode node, JsonNode pathItem) {
+
+        String pointer() {
+            return Pointers.of("paths", path, method);
+        }
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    Iterable<Map.Entry<String, JsonNode>> schemas() {
+        return root.path("components").path("schemas").properties();
+    }
+
+    Iterable<Map.Entry<String, JsonNode>> securitySchemes() {
+        return root.path("components").path("securitySchemes").properties();
+    }
+
+    List<Located> operations() {
+        List<Located> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+            JsonNode item = resolve(path.getValue());
+            for (String method : METHODS) {
+                JsonNode operation = item.path(method);
+                if (operation.isObject()) {
+                    found.add(new Located(method, path.getKey(), operation, item));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The security that holds for an operation: its own, else the document's; absent: missing node. */
+    JsonNode security(JsonNode operation) {
+        return operation.has("security") ? operation.get("security") : root.path("security");
+    }
+
+    JsonNode resolve(JsonNode node) {
+        JsonNode current = node;
+        for (int hops = 0; current.path("$ref").isString() && hops < 100; hops++) {
+            current = root.at(current.get("$ref").asString().substring(1));
+        }
+        return current;
+    }
+
+    /** The component that a schema refers to, or {@code null} where it is not a reference to one. */
+    static String schemaName(JsonNode schema) {
+        String prefix = "#/components/schemas/";
+        String ref = schema.path("$ref").asString("");
+        return ref.startsWith(prefix) ? Pointers.unescape(ref.substring(prefix.length())) : null;
+    }
+
+    JsonNode schema(String name) {
+        return root.path("components").path("schemas").path(name);
+    }
+
+    /** The JSON content of a body: its media type and schema; {@code null} where it has none. */
+    static Content jsonContent(JsonNode body) {
+        for (Map.Entry<String, JsonNode> content : body.path("content").properties()) {
+            String essence = content.getKey().split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
+            if (essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*")) {
+                return new Content(essence.equals("*/*") ? "application/json" : content.getKey(),
+                        content.getValue().path("schema"));
+            }
+        }
+        return null;
+    }
+
+    record Content(String mediaType, JsonNode schema) {
+
+        boolean hasSchema() {
+            return !(schema instanceof MissingNode);
+        }
+    }
+}

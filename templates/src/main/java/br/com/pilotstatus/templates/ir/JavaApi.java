@@ -1,0 +1,102 @@
+package br.com.pilotstatus.templates.ir;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An effective spec as Java. Built once; everything in it is ready to be printed.
+ *
+ * @param title          title of the document
+ * @param description    lines of Javadoc about it
+ * @param baseUrl        the first server as a Java string literal, or {@code null} where it is not absolute
+ * @param models         models, by component name
+ * @param enums          open enums, by component name
+ * @param apis           API classes, one for each tag
+ * @param schemes        security schemes
+ * @param errorModel     simple name of the error model
+ * @param errorExpression Java source of an error made of {@code status} and {@code message}
+ */
+public record JavaApi(String title, List<String> description, String baseUrl, Map<String, ModelClass> models,
+        Map<String, EnumClass> enums, List<ApiClass> apis, List<Scheme> schemes, String errorModel,
+        String errorExpression) {
+
+    /**
+     * Reads an effective spec.
+     *
+     * @throws UnsupportedSpecException where no correct Java can be made of it
+     */
+    public static JavaApi read(Path effectiveSpec, Packages packages) {
+        return of(EffectiveSpec.read(effectiveSpec), packages);
+    }
+
+    /**
+     * Reads an effective spec that is already parsed.
+     *
+     * @throws UnsupportedSpecException where no correct Java can be made of it
+     */
+    public static JavaApi of(JsonNode effectiveSpec, Packages packages) {
+        return of(EffectiveSpec.of(effectiveSpec), packages);
+    }
+
+    private static JavaApi of(EffectiveSpec spec, Packages packages) {
+        Types types = new Types(spec, packages);
+        Map<String, ModelClass> models = new LinkedHashMap<>();
+        Map<String, EnumClass> enums = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> component : spec.schemas()) {
+            if (types.isModel(component.getValue())) {
+                models.put(component.getKey(),
+                        ModelClass.of(component.getKey(), component.getValue(), spec, types, packages.model()));
+            } else if (Types.isOpenEnum(component.getValue())) {
+                enums.put(component.getKey(), EnumClass.of(component.getKey(), component.getValue(), packages.model()));
+            }
+        }
+        String title = spec.root().path("info").path("title").asString("");
+        String errorModel = spec.root().path("x-error-model").asString();
+        return new JavaApi(title, Text.javadoc(Text.sentence(
+                spec.root().path("info").path("description").asString(title))), baseUrl(spec), models, enums,
+                apis(spec, types, packages), Scheme.all(spec), errorModel, ErrorModel.expression(models.get(errorModel)));
+    }
+
+    private static List<ApiClass> apis(EffectiveSpec spec, Types types, Packages packages) {
+        Map<String, List<ApiMethod>> byTag = new LinkedHashMap<>();
+        for (EffectiveSpec.Located at : spec.operations()) {
+            String tag = at.node().path("tags").path(0).asString("Default");
+            byTag.computeIfAbsent(tag, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
+        }
+        List<ApiClass> apis = new ArrayList<>();
+        byTag.forEach((tag, methods) -> apis.add(new ApiClass(packages.api(), ApiClass.nameOf(tag), tag,
+                Text.javadoc("Operations of the tag " + tag + "."), methods)));
+        return apis;
+    }
+
+    private static String baseUrl(EffectiveSpec spec) {
+        JsonNode server = spec.root().path("servers").path(0);
+        String url = server.path("url").asString("");
+        for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
+            url = url.replace("{" + variable.getKey() + "}", variable.getValue().path("default").asString(""));
+        }
+        try {
+            return URI.create(url).isAbsolute() ? Text.literal(url) : null;
+        } catch (IllegalArgumentException notUri) {
+            return null;
+        }
+    }
+
+    /** The API class that goes by a simple name. */
+    public ApiClass api(String name) {
+        return apis.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The results of all operations, by simple name. */
+    public Map<String, ResultClass> results() {
+        Map<String, ResultClass> results = new LinkedHashMap<>();
+        apis.forEach(api -> api.methods().forEach(method ->
+                results.put(method.resultName(), new ResultClass(api.packageName(), method))));
+        return results;
+    }
+}

@@ -1,0 +1,81 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An immutable model.
+ *
+ * @param packageName where it goes
+ * @param name        simple name
+ * @param pointer     where the spec has it
+ * @param javadoc     lines of its Javadoc
+ * @param properties  in the order of the spec
+ * @param message     the property that takes a text, where this is the error model and one is enough; else {@code null}
+ */
+public record ModelClass(String packageName, String name, String pointer, List<String> javadoc,
+        List<ModelProperty> properties, ModelProperty message) {
+
+    static ModelClass of(String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName) {
+        String pointer = Pointers.of("components", "schemas", name);
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        Map<String, String> javaNames = new LinkedHashMap<>();
+        collect(schema, spec, members, required, javaNames, 0);
+        List<ModelProperty> properties = new ArrayList<>();
+        members.forEach((json, member) -> properties.add(ModelProperty.of(json,
+                javaNames.getOrDefault(json, JavaNames.memberName(json)), member, required.contains(json), types,
+                spec.resolve(member), pointer + "/properties/" + json)));
+        boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
+        return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
+                isError ? ErrorModel.sufficientMessage(properties) : null);
+    }
+
+    private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> members,
+            Set<String> required, Map<String, String> javaNames, int depth) {
+        for (JsonNode part : schema.path("allOf").values()) {
+            if (depth < 20) {
+                collect(spec.resolve(part), spec, members, required, javaNames, depth + 1);
+            }
+        }
+        schema.path("properties").properties().forEach(each -> members.put(each.getKey(), each.getValue()));
+        schema.path("required").values().forEach(each -> required.add(each.asString()));
+        schema.path("x-java-names").properties().forEach(each -> javaNames.put(each.getKey(), each.getValue().asString()));
+    }
+
+    /** Fully qualified names that the class needs, sorted. */
+    public Set<String> imports() {
+        Set<String> imports = new TreeSet<>();
+        properties.forEach(property -> imports.addAll(property.imports()));
+        imports.removeIf(each -> each.equals(packageName + "." + each.substring(each.lastIndexOf('.') + 1)));
+        if (properties.stream().anyMatch(ModelProperty::tracked)) {
+            imports.add("java.util.concurrent.atomic.AtomicReference");
+        }
+        return withFixed(imports);
+    }
+
+    private static Set<String> withFixed(Set<String> imports) {
+        imports.addAll(List.of(
+                "com.fasterxml.jackson.annotation.JsonAnyGetter", "com.fasterxml.jackson.annotation.JsonAnySetter",
+                "com.fasterxml.jackson.annotation.JsonAutoDetect", "com.fasterxml.jackson.annotation.JsonInclude",
+                "com.fasterxml.jackson.annotation.JsonProperty", "com.fasterxml.jackson.annotation.JsonPropertyOrder",
+                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder",
+                "io.swagger.v3.oas.annotations.media.Schema",
+                "java.util.Collections", "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects",
+                "org.jspecify.annotations.NullMarked", "org.jspecify.annotations.Nullable"));
+        return imports;
+    }
+
+    /** The simple name, for places where {@code name} is a property's. */
+    public String model() {
+        return name;
+    }
+}

@@ -1,0 +1,71 @@
+package br.com.pilotstatus.templates.ir;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A property of a model.
+ *
+ * @param jsonName    name on the wire
+ * @param literal     the same as a Java string literal
+ * @param name        name in Java
+ * @param type        type as written in source
+ * @param annotations Bean Validation and Swagger annotations of the field, in order
+ * @param javadoc     lines of the accessor's Javadoc
+ * @param required    whether it must be present
+ * @param tracked     whether null is told from absent
+ * @param secret      whether its value is never printed
+ * @param list        whether it is a list
+ * @param map         whether it is a map
+ * @param bytes       whether it is an array of bytes
+ * @param deprecated  whether the spec deprecates it
+ * @param rules       calls of the builder's checks
+ * @param imports     fully qualified names that it needs
+ */
+public record ModelProperty(String jsonName, String literal, String name, String type, List<String> annotations,
+        List<String> javadoc, boolean required, boolean tracked, boolean secret, boolean list, boolean map,
+        boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
+
+    static ModelProperty of(String jsonName, String name, JsonNode schema, boolean required, Types types,
+            JsonNode resolved, String pointer) {
+        JavaType type = types.of(schema);
+        boolean nullable = types.isNullable(schema);
+        Constraints constraints = Constraints.of(resolved, type, required && !nullable, pointer);
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(constraints.imports());
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        if (type.cascades()) {
+            imports.add("jakarta.validation.Valid");
+        }
+        annotations.addAll(SwaggerText.schema(schema, resolved, required));
+        List<String> rules = new ArrayList<>();
+        constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
+        return new ModelProperty(jsonName, Text.literal(jsonName), name, type.name(), annotations,
+                Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, resolved),
+                type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
+                resolved.path("deprecated").asBoolean(false), rules, imports);
+    }
+
+    /** Whether the accessor can answer null. */
+    public boolean optional() {
+        return !required || tracked;
+    }
+
+    /** The type as a field and accessor have it. */
+    public String valueType() {
+        return optional() ? nullableType() : type;
+    }
+
+    /** The type where null may stand. */
+    public String nullableType() {
+        return bytes ? "byte @Nullable []" : "@Nullable " + type;
+    }
+
+    /** Name of the question whether a property that can be null was given. */
+    public String presence() {
+        return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,166 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One declared response of an operation.
+ *
+ * @param status      such as {@code 201}, {@code 4XX} or {@code default}
+ * @param record      simple name of its record, such as {@code Created}
+ * @param factory     name of its factory method, such as {@code created}
+ * @param description what the spec says of it
+ * @param body        type of its body, or {@code null} where it has none
+ * @param mediaType   media type of its body, or {@code null} where it has none
+ * @param headers     its declared headers
+ * @param declared    the other statuses of the operation, which a range or default does not stand for
+ * @param imports     fully qualified names that it needs
+ */
+public record ResponseCase(String status, String record, String factory, String description, String body,
+        String mediaType, List<Header> headers, List<String> declared, Set<String> imports) {
+
+    /**
+     * A declared response header.
+     *
+     * @param literal its name as a Java string literal
+     * @param name    its name in Java
+     */
+    public record Header(String literal, String name) {
+    }
+
+    static ResponseCase of(String status, JsonNode response, List<String> all, Types types) {
+        String record = StatusNames.of(status);
+        EffectiveSpec.Content content = EffectiveSpec.jsonContent(response);
+        JavaType type = content == null ? null : types.of(content.schema());
+        List<Header> headers = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
+        response.path("headers").properties().forEach(each -> {
+            if (!each.getKey().equalsIgnoreCase("content-type")) {
+                headers.add(new Header(Text.literal(each.getKey()), Names.free(JavaNames.memberName(each.getKey()), taken)));
+            }
+        });
+        return new ResponseCase(status, record, Character.toLowerCase(record.charAt(0)) + record.substring(1),
+                Text.sentence(response.path("description").asString(record)), type == null ? null : type.name(),
+                content == null ? null : content.mediaType(), headers,
+                all.stream().filter(each -> each.matches("\\d{3}")).toList(), type == null ? Set.of() : new TreeSet<>(type.imports()));
+    }
+
+    /** The same with every type whose simple name is that of a record of the result written in full. */
+    ResponseCase avoiding(Set<String> records) {
+        String name = body;
+        Set<String> kept = new TreeSet<>();
+        for (String each : imports) {
+            String simple = each.substring(each.lastIndexOf('.') + 1);
+            if (records.contains(simple)) {
+                name = name.replaceAll("\\b" + simple + "\\b", each);
+            } else {
+                kept.add(each);
+            }
+        }
+        return new ResponseCase(status, record, factory, description, name, mediaType, headers, declared, kept);
+    }
+
+    public boolean hasBody() {
+        return body != null;
+    }
+
+    public boolean isFixed() {
+        return status.matches("\\d{3}");
+    }
+
+    public boolean isSuccess() {
+        return status.startsWith("2");
+    }
+
+    public boolean hasHeaders() {
+        return !headers.isEmpty();
+    }
+
+    public List<String> javadoc() {
+        return Text.javadoc(description);
+    }
+
+    /** Lowest status that a range or default stands for. */
+    public String lowest() {
+        return status.equals("default") ? "100" : status.charAt(0) + "00";
+    }
+
+    /** Highest status that a range or default stands for. */
+    public String highest() {
+        return status.equals("default") ? "599" : status.charAt(0) + "99";
+    }
+
+    /** The statuses inside the range that have a record of their own, as source. */
+    public String others() {
+        return declared.stream().collect(Collectors.joining(", "));
+    }
+
+    /** Components of the record, as source. */
+    public String components() {
+        List<String> parts = new ArrayList<>();
+        if (!isFixed()) {
+            parts.add("int status");
+        }
+        if (hasBody()) {
+            parts.add(body + " body");
+        }
+        headers.forEach(header -> parts.add("@Nullable String " + header.name()));
+        return String.join(", ", parts);
+    }
+
+    /** Parameters of the short factory: all but the headers. */
+    public String parameters() {
+        return (isFixed() ? "" : "int status" + (hasBody() ? ", " : "")) + (hasBody() ? body + " body" : "");
+    }
+
+    /** Arguments that the short factory hands on. */
+    public String arguments() {
+        List<String> parts = new ArrayList<>();
+        if (!isFixed()) {
+            parts.add("status");
+        }
+        if (hasBody()) {
+            parts.add("body");
+        }
+        headers.forEach(header -> parts.add("null"));
+        return String.join(", ", parts);
+    }
+
+    /** Arguments that the full factory hands on. */
+    public String allArguments() {
+        List<String> parts = new ArrayList<>();
+        if (!isFixed()) {
+            parts.add("status");
+        }
+        if (hasBody()) {
+            parts.add("body");
+        }
+        headers.forEach(header -> parts.add(header.name()));
+        return String.join(", ", parts);
+    }
+
+    /** Whether the record checks what it is given. */
+    public boolean isChecked() {
+        return hasBody() || !isFixed();
+    }
+
+    /** The statuses that count as this success, as arguments in source. */
+    public String successStatuses() {
+        return isFixed() ? status : "200, 299";
+    }
+
+    public String descriptionLiteral() {
+        return Text.literal(description);
+    }
+
+    /** The class of the body without its arguments, as source. */
+    public String bodyClass() {
+        return body.replaceAll("<.*>", "");
+    }
+}

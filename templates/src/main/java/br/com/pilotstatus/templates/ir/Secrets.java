@@ -1,0 +1,25 @@
+package br.com.pilotstatus.templates.ir;
+
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** Decides which properties are printed as {@code ***}. */
+final class Secrets {
+
+    private static final List<String> ENDINGS = List.of("token", "secret", "password", "apikey");
+
+    private Secrets() {
+    }
+
+    static boolean isSecret(String name, JsonNode schema) {
+        return schema.path("format").asString("").equals("password")
+                || schema.path("writeOnly").asBoolean(false)
+                || looksSecret(name);
+    }
+
+    private static boolean looksSecret(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return ENDINGS.stream().anyMatch(plain::endsWith);
+    }
+}

@@ -1,0 +1,90 @@
+package br.com.pilotstatus.templates.support;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Collects what is wrong with a model that is being built, so that everything is said at once. Values are never said. */
+final class ModelChecks {
+
+    private final String model;
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> invalid = new ArrayList<>();
+
+    ModelChecks(String model) {
+        this.model = model;
+    }
+
+    ModelChecks required(String name, boolean given) {
+        if (!given) {
+            missing.add(name + " is required");
+        }
+        return this;
+    }
+
+    ModelChecks pattern(String name, String value, String pattern, String wholeMatch) {
+        if (value != null && !Pattern.matches(wholeMatch, value)) {
+            invalid.add(name + " must match " + pattern);
+        }
+        return this;
+    }
+
+    ModelChecks length(String name, String value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.codePointCount(0, value.length()), min, max, "character");
+    }
+
+    ModelChecks items(String name, Collection<?> value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.size(), min, max, "item");
+    }
+
+    ModelChecks items(String name, Map<?, ?> value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.size(), min, max, "entry");
+    }
+
+    ModelChecks min(String name, Number value, String limit, boolean inclusive) {
+        if (value != null) {
+            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+            if (order < 0 || order == 0 && !inclusive) {
+                invalid.add(name + " must be " + (inclusive ? "at least " : "greater than ") + limit);
+            }
+        }
+        return this;
+    }
+
+    ModelChecks max(String name, Number value, String limit, boolean inclusive) {
+        if (value != null) {
+            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+            if (order > 0 || order == 0 && !inclusive) {
+                invalid.add(name + " must be " + (inclusive ? "at most " : "less than ") + limit);
+            }
+        }
+        return this;
+    }
+
+    /** Throws what was found: what is missing first, then what breaks a rule. */
+    void throwIfAny() {
+        List<String> all = new ArrayList<>(missing);
+        all.addAll(invalid);
+        if (!all.isEmpty()) {
+            throw new IllegalArgumentException(model + ": " + String.join("; ", all));
+        }
+    }
+
+    private ModelChecks size(String name, int size, Integer min, Integer max, String unit) {
+        if (min != null && size < min) {
+            invalid.add(name + " must have at least " + count(min, unit));
+        }
+        if (max != null && size > max) {
+            invalid.add(name + " must have at most " + count(max, unit));
+        }
+        return this;
+    }
+
+    private static String count(int number, String unit) {
+        String plural = unit.equals("entry") ? "entries" : unit + "s";
+        return number + " " + (number == 1 ? unit : plural);
+    }
+}
