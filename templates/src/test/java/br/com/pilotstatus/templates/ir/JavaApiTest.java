@@ -1,0 +1,90 @@
+package br.com.pilotstatus.templates.ir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class JavaApiTest {
+
+    private static final String ERRORS = """
+            "components": {"schemas": {"ErrorResponse": {"type": "object", "properties":
+              {"code": {"type": "integer"}, "message": {"type": "string"}}, "required": ["code", "message"]}},
+              "securitySchemes": {"basicAuth": {"type": "http", "scheme": "Basic"},
+                "build": {"type": "apiKey", "in": "query", "name": "k"},
+                "oauth": {"type": "oauth2", "flows": {}}}},
+            "x-error-model": "ErrorResponse", "info": {"title": "T"}""";
+
+    @Test
+    void argumentsAreOrderedPathThenRequiredThenBodyThenOptional() {
+        ApiMethod method = only(operation("""
+                "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}},
+                  {"name": "request", "in": "query", "required": true, "schema": {"type": "string"}},
+                  {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "requestBody": {"content": {"application/json": {"schema": {}}}, "required": true},"""));
+
+        assertEquals(List.of("id", "request", "request2", "limit"),
+                method.parameters().stream().map(Parameter::name).toList());
+    }
+
+    @Test
+    void aResponseForAllStatusesIsTheSuccessWhereNoOtherIsDeclared() {
+        ApiMethod method = only(operation("").replace("\"200\"", "\"default\""));
+
+        assertEquals("200, 299", method.successes().get(0).successStatuses());
+        assertEquals("String", method.returnType());
+    }
+
+    @Test
+    void securityKeepsAlternativesAndWhatBelongsTogether() {
+        ApiMethod method = only(operation("\"security\": [{\"a\": [], \"b\": []}, {}],"));
+
+        assertEquals(List.of(List.of("a", "b"), List.of()), method.security().stream().map(Security::schemes).toList());
+    }
+
+    @Test
+    void schemesNeverHideAnOptionOfTheBuilder() {
+        assertEquals(List.of("basicAuth", "build2", "oauth"),
+                read(operation("")).schemes().stream().map(Scheme::name).toList());
+    }
+
+    @Test
+    void frameworkErrorsFillWhatTheErrorModelRequires() {
+        assertEquals("ErrorResponse.builder().code((long) status).message(message).build()",
+                read(operation("")).errorExpression());
+    }
+
+    @Test
+    void whatCannotBeGeneratedRightIsRefusedWithPointerAndRemedy() {
+        assertRefused("\"requestBody\": {\"content\": {\"text/csv\": {}}},",
+                "#/paths/~1w~1{id}/post/requestBody/content: request bodies of [text/csv] are not supported;"
+                        + " declare application/json");
+        assertRefused("\"parameters\": [{\"name\": \"f\", \"in\": \"query\", \"style\": \"deepObject\", \"schema\": {}}],",
+                "#/paths/~1w~1{id}/post/parameters/0/style: style deepObject is not supported in query; use form");
+        assertRefused("\"parameters\": [{\"name\": \"f\", \"in\": \"query\", \"explode\": false,"
+                        + " \"schema\": {\"type\": \"array\"}}],",
+                "#/paths/~1w~1{id}/post/parameters/0/explode: explode: false is not supported for an array in the"
+                        + " query; leave it out, so that the name is repeated");
+    }
+
+    private static void assertRefused(String members, String message) {
+        assertEquals(message, assertThrows(UnsupportedSpecException.class, () -> read(operation(members))).getMessage());
+    }
+
+    private static ApiMethod only(String document) {
+        return read(document).apis().get(0).methods().get(0);
+    }
+
+    private static JavaApi read(String document) {
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
+    }
+
+    private static String operation(String members) {
+        return """
+                {"paths": {"/w/{id}": {"post": {"operationId": "op", "tags": ["T"], %s
+                  "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"type": "string"}}}}}
+                }}}, %s}""".formatted(members, ERRORS);
+    }
+}
