@@ -1,0 +1,37 @@
+package br.com.pilotstatus.templates.spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that the compiler reads.
+ *
+ * @param specName name of the document in messages
+ * @param overlay null if there is none
+ */
+record Inputs(String specName, byte[] spec, String overlayName, byte @Nullable [] overlay) {
+
+    static Inputs read(String spec, String overlay) throws IOException {
+        boolean corrected = !overlay.isBlank();
+        return new Inputs(name(spec), bytes(spec, "the OpenAPI document", "spec.file"), corrected ? name(overlay) : "",
+                corrected ? bytes(overlay, "the overlay", "overlay.file") : null);
+    }
+
+    private static byte[] bytes(String file, String what, String property) throws IOException {
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new SpecException("%s: %s is not there: create it, or name another with -D%s=FILE%s".formatted(
+                    name(file), what, property, property.startsWith("overlay") ? " (empty for none)" : ""));
+        }
+        return Files.readAllBytes(path);
+    }
+
+    /** People know a file by the way from where they stand. */
+    private static String name(String file) {
+        Path here = Path.of("").toAbsolutePath();
+        Path path = here.resolve(file).normalize();
+        return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,50 @@
+package br.com.pilotstatus.templates.spec;
+
+import br.com.pilotstatus.templates.spec.report.ReportText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a received OpenAPI document and an overlay, and writes the effective document and the report. */
+public final class SpecCompiler {
+
+    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource");
+
+    private SpecCompiler() {
+    }
+
+    /**
+     * Runs the compiler.
+     *
+     * @param args {@code --spec=FILE}, {@code --overlay=FILE} (empty: none), {@code --output=DIR} and optionally
+     *         {@code --resource=FILE}, a second place for the effective document
+     * @throws SpecException if an input is wrong; nothing is written then
+     * @throws IOException if a file can't be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        Map<String, String> options = options(args);
+        Inputs inputs = Inputs.read(options.get("spec"), options.getOrDefault("overlay", ""));
+        Effective effective = Effective.of(inputs);
+        Outputs.write(Path.of(options.get("output")), options.get("resource"), inputs, effective);
+        System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        for (String arg : args) {
+            int equals = arg.indexOf('=');
+            if (!arg.startsWith("--") || equals < 0 || !OPTIONS.contains(arg.substring(2, equals))) {
+                throw new SpecException(arg + ": not an option: give --spec=FILE --overlay=FILE --output=DIR");
+            }
+            options.put(arg.substring(2, equals), arg.substring(equals + 1));
+        }
+        for (String required : new String[] {"spec", "output"}) {
+            if (options.getOrDefault(required, "").isBlank()) {
+                throw new SpecException("--" + required + ": is missing: give --spec=FILE --overlay=FILE --output=DIR");
+            }
+        }
+        return options;
+    }
+}

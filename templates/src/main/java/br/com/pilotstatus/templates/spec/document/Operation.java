@@ -1,0 +1,44 @@
+package br.com.pilotstatus.templates.spec.document;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An operation that code is generated for: one of {@code paths}.
+ *
+ * @param method lower case
+ * @param item the path item that it stands in
+ * @param node the operation itself
+ */
+public record Operation(String path, String method, ObjectNode item, ObjectNode node) {
+
+    /** Returns all operations in the order of the document. */
+    public static List<Operation> all(Document document) {
+        List<Operation> operations = new ArrayList<>();
+        Map<ObjectNode, Boolean> seen = new IdentityHashMap<>();
+        if (document.root().path("paths") instanceof ObjectNode paths) {
+            for (String path : paths.propertyNames()) {
+                ObjectNode item = path.startsWith("/") ? document.resolve(paths.path(path)) : null;
+                if (item != null) {
+                    for (String method : item.propertyNames()) {
+                        if (Walker.isMethod(method) && item.get(method) instanceof ObjectNode node
+                                && seen.put(node, true) == null) {
+                            operations.add(new Operation(path, method, item, node));
+                        }
+                    }
+                }
+            }
+        }
+        return operations;
+    }
+
+    /** Returns {@code POST /v1/numbers/meta}. */
+    @Override
+    public String toString() {
+        return method.toUpperCase(Locale.ROOT) + ' ' + path;
+    }
+}

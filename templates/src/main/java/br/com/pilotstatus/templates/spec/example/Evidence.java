@@ -1,0 +1,81 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What whole-body examples show for each schema that says {@code string}, over the whole document: a shared schema is
+ * judged by all of its uses.
+ */
+final class Evidence extends Walker {
+
+    private static final int DEEPEST = 64;
+
+    private final Document document;
+    private final Map<ObjectNode, List<MediaTypes.Example>> values = new IdentityHashMap<>();
+    private final Map<Source, ObjectNode> order = new LinkedHashMap<>();
+
+    Evidence(Document document) {
+        this.document = document;
+        walk(document.root());
+    }
+
+    /** Returns the schemas that say string and were met in an example, in the order of the document. */
+    List<ObjectNode> schemas() {
+        return List.copyOf(order.values());
+    }
+
+    List<MediaTypes.Example> of(ObjectNode schema) {
+        return values.getOrDefault(schema, List.of());
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (MediaTypes.isJson(name) && mediaType.get("schema") instanceof ObjectNode schema) {
+            for (MediaTypes.Example example : MediaTypes.examples(document, mediaType)) {
+                inside(schema, example.value(), example.at(), 0);
+            }
+        }
+    }
+
+    private void meet(JsonNode declared, JsonNode value, Source at, int depth) {
+        ObjectNode schema = document.resolve(declared);
+        if (schema != null && depth < DEEPEST) {
+            if (Schemas.is(schema, "string")) {
+                values.computeIfAbsent(schema, s -> new ArrayList<>()).add(new MediaTypes.Example(value, at));
+                order.putIfAbsent(document.sources().of(schema), schema);
+            } else {
+                inside(schema, value, at, depth);
+            }
+        }
+    }
+
+    private void inside(JsonNode declared, JsonNode value, Source at, int depth) {
+        ObjectNode schema = document.resolve(declared);
+        if (schema == null || depth >= DEEPEST) {
+            return;
+        }
+        schema.path("allOf").forEach(part -> inside(part, value, at, depth + 1));
+        if (value.isObject()) {
+            value.properties().forEach(member -> {
+                JsonNode property = schema.path("properties").get(member.getKey());
+                meet(property != null ? property : schema.path("additionalProperties"), member.getValue(),
+                        at.child(member.getKey()), depth + 1);
+            });
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                meet(schema.path("items"), value.get(i), at.child(i), depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.json.Sources;
+import br.com.pilotstatus.templates.spec.report.Report;
+import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a schema of what was seen. Nothing is required: an example shows what may come, not what must. */
+final class Inference {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Report report;
+    private final Sources sources;
+
+    Inference(Document document) {
+        report = document.report();
+        sources = document.sources();
+    }
+
+    /** Returns a schema that is marked as inferred, and so is each object schema inside it. */
+    ObjectNode schema(Seen seen) {
+        return mark(unmarked(seen));
+    }
+
+    private ObjectNode unmarked(Seen seen) {
+        ObjectNode schema = JSON.objectNode();
+        if (seen.kinds().isEmpty()) {
+            report.leftAlone(seen.first(), "only ever null: left without a type");
+        } else if (seen.kinds().size() == 1) {
+            describe(seen.kinds().iterator().next(), seen, schema);
+        } else if (seen.kinds().equals(Set.of("integer", "number"))) {
+            describe("number", seen, schema);
+        } else {
+            report.leftAlone(seen.first(), "examples show %s here: left without a type"
+                    .formatted(String.join(" and ", seen.kinds())));
+        }
+        sources.derive(schema, seen.first());
+        return schema;
+    }
+
+    private void describe(String kind, Seen seen, ObjectNode schema) {
+        String type = kind.equals("integer") && !seen.fitsLong() ? "number" : kind;
+        if (seen.isNullable()) {
+            schema.putArray("type").add(type).add("null");
+        } else {
+            schema.put("type", type);
+        }
+        String format = type.equals("integer") ? "int64" : seen.format();
+        if (format != null) {
+            schema.put("format", format);
+        }
+        if (type.equals("object") && !seen.properties().isEmpty()) {
+            ObjectNode properties = schema.putObject("properties");
+            seen.properties().forEach((name, values) -> properties.set(name, part(values)));
+        }
+        if (type.equals("array")) {
+            Seen items = seen.items();
+            if (items == null) {
+                report.leftAlone(seen.first(), "an array that is only ever empty: its items are left without a type");
+            }
+            schema.set("items", items == null ? JSON.objectNode() : part(items));
+        }
+    }
+
+    /** A named component will be made of it, which is to carry the mark as well. */
+    private ObjectNode part(Seen seen) {
+        ObjectNode schema = unmarked(seen);
+        return Schemas.hasProperties(schema) ? mark(schema) : schema;
+    }
+
+    private static ObjectNode mark(ObjectNode schema) {
+        return schema.put(Schemas.INFERRED, true);
+    }
+}

@@ -1,0 +1,49 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Corrects properties that are declared {@code string} where all whole-body examples show something else: those were
+ * copied from traffic, the types were typed in.
+ */
+public final class LyingTypes {
+
+    /** What stays true of a property whatever its type is. */
+    private static final Set<String> ANNOTATIONS = Set.of("title", "description", "deprecated", "readOnly", "writeOnly",
+            "externalDocs", "example", "examples");
+
+    private LyingTypes() {
+    }
+
+    /** Corrects the types of a document. */
+    public static void correct(Document document) {
+        Evidence evidence = new Evidence(document);
+        for (ObjectNode schema : evidence.schemas()) {
+            List<MediaTypes.Example> values = evidence.of(schema).stream().filter(e -> !e.value().isNull()).toList();
+            if (!values.isEmpty() && values.stream().noneMatch(example -> example.value().isString())) {
+                correct(document, schema, evidence.of(schema));
+            }
+        }
+    }
+
+    private static void correct(Document document, ObjectNode schema, List<MediaTypes.Example> values) {
+        Seen seen = new Seen(values.get(0).at());
+        values.forEach(example -> seen.add(example.value(), example.at()));
+        ObjectNode inferred = new Inference(document).schema(seen);
+        document.report().repaired(document.sources().of(schema), "declared string, but the example has %s (%s): the example wins"
+                .formatted(String.join(" and ", seen.kinds()), seen.first().pointer()));
+        boolean nullable = Schemas.isNullable(schema);
+        List.copyOf(schema.propertyNames()).stream()
+                .filter(key -> !ANNOTATIONS.contains(key) && !key.startsWith("x-")).forEach(schema::remove);
+        inferred.properties().forEach(member -> schema.set(member.getKey(), member.getValue()));
+        if (nullable && schema.path("type").isString()) {
+            String type = schema.path("type").stringValue();
+            schema.putArray("type").add(type).add("null");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Kind;
+import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.json.StrictJson;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Mends a property's own example or default where it was written as a string ({@code boolean} with {@code "true"}), or
+ * as a number where a string is meant. It never changes the type: a form of documentation asks for text here.
+ */
+public final class OwnExamples extends Walker {
+
+    private final Document document;
+
+    private OwnExamples(Document document) {
+        this.document = document;
+    }
+
+    /** Mends the examples of a document. */
+    public static void mend(Document document) {
+        new OwnExamples(document).walk(document.root());
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null || Schemas.types(schema).size() != 1) {
+            return;
+        }
+        for (String key : List.of("example", "default")) {
+            mend(schema, schema, key);
+        }
+        mendList(schema);
+    }
+
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        ObjectNode schema = document.resolve(parameter.path("schema"));
+        if (schema != null && Schemas.types(schema).size() == 1 && !isDelimited(parameter, schema)) {
+            mend(parameter, schema, "example");
+        }
+    }
+
+    /** Such an example may be the text that goes into the address. */
+    private static boolean isDelimited(ObjectNode parameter, ObjectNode schema) {
+        return parameter.path("example").isString() && (Schemas.is(schema, "array") || Schemas.is(schema, "object"));
+    }
+
+    private void mend(ObjectNode owner, ObjectNode schema, String key) {
+        JsonNode written = owner.get(key);
+        if (written == null || written.isNull() || fits(written, schema)) {
+            return;
+        }
+        Source at = document.sources().of(owner, key);
+        JsonNode mended = as(schema, written);
+        if (mended != null) {
+            document.sources().derive(mended, at);
+            owner.set(key, mended);
+            document.sources().member(owner, key, at);
+            document.report().repaired(at, "the %s was written as %s, is now %s".formatted(key, article(Kind.of(written)), article(Kind.of(mended))));
+        } else {
+            owner.remove(key);
+            document.report().repaired(at, "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
+        }
+    }
+
+    private void mendList(ObjectNode schema) {
+        if (!(schema.get("examples") instanceof ArrayNode list)) {
+            return;
+        }
+        for (int i = list.size() - 1; i >= 0; i--) {
+            JsonNode written = list.get(i);
+            if (!written.isNull() && !fits(written, schema)) {
+                Source at = document.sources().of(list).child(i);
+                JsonNode mended = as(schema, written);
+                if (mended != null) {
+                    document.sources().derive(mended, at);
+                    list.set(i, mended);
+                    document.report().repaired(at, "the example was written as %s, is now %s".formatted(article(Kind.of(written)), article(Kind.of(mended))));
+                } else {
+                    list.remove(i);
+                    document.report().repaired(at, "the example is no %s: removed".formatted(Schemas.types(schema).get(0)));
+                }
+            }
+        }
+    }
+
+    private static boolean fits(JsonNode value, ObjectNode schema) {
+        String type = Schemas.types(schema).get(0);
+        String kind = Kind.of(value);
+        return kind.equals(type) || type.equals("number") && kind.equals("integer")
+                || type.equals("integer") && value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
+    private static @Nullable JsonNode as(ObjectNode schema, JsonNode value) {
+        if (Schemas.is(schema, "string")) {
+            return value.isContainer() ? null : JsonNodeFactory.instance.stringNode(value.asString());
+        }
+        if (!value.isString()) {
+            return null;
+        }
+        String text = value.stringValue().strip();
+        JsonNode parsed = StrictJson.readLeniently(Schemas.is(schema, "boolean") ? text.toLowerCase(Locale.ROOT) : text);
+        return !parsed.isMissingNode() && fits(parsed, schema) ? parsed : null;
+    }
+
+    private static String article(String kind) {
+        return kind.matches("[aio].*") ? "an " + kind : "a " + kind;
+    }
+}

@@ -1,0 +1,83 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.json.Kind;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** All values that examples show in one place, those inside them merged place by place. */
+final class Seen {
+
+    private final Source first;
+    private final Set<String> kinds = new TreeSet<>();
+    private final Map<String, Seen> properties = new LinkedHashMap<>();
+    private final TextForm texts = new TextForm();
+    private boolean isNull;
+    private boolean fitsLong = true;
+    private @Nullable Seen items;
+
+    Seen(Source first) {
+        this.first = first;
+    }
+
+    void add(JsonNode value, Source at) {
+        if (value.isNull()) {
+            isNull = true;
+            return;
+        }
+        kinds.add(Kind.of(value));
+        if (value.isObject()) {
+            value.properties().forEach(p -> inside(p.getKey(), at).add(p.getValue(), at.child(p.getKey())));
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                items = items == null ? new Seen(at.child(i)) : items;
+                items.add(value.get(i), at.child(i));
+            }
+        } else if (value.isString()) {
+            texts.add(value.stringValue());
+        } else if (value.isIntegralNumber()) {
+            fitsLong &= value.canConvertToLong();
+        }
+    }
+
+    private Seen inside(String property, Source at) {
+        return properties.computeIfAbsent(property, name -> new Seen(at.child(name)));
+    }
+
+    /** Returns where the first value of this place was written. */
+    Source first() {
+        return first;
+    }
+
+    /** Returns the types seen, without null; sorted. */
+    Set<String> kinds() {
+        return kinds;
+    }
+
+    boolean isNullable() {
+        return isNull;
+    }
+
+    Map<String, Seen> properties() {
+        return properties;
+    }
+
+    /** Returns what arrays held; null if they were all empty. */
+    @Nullable Seen items() {
+        return items;
+    }
+
+    /** Returns whether all integers are within 64 bits. */
+    boolean fitsLong() {
+        return fitsLong;
+    }
+
+    /** Returns the format that all texts have; null if they share none. */
+    @Nullable String format() {
+        return texts.format();
+    }
+}

@@ -1,0 +1,23 @@
+package br.com.pilotstatus.templates.spec.json;
+
+import tools.jackson.databind.JsonNode;
+
+/** Names the type of a value as JSON Schema does. */
+public final class Kind {
+
+    private Kind() {
+    }
+
+    /** Returns {@code object}, {@code array}, {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code null}. */
+    public static String of(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case OBJECT -> "object";
+            case ARRAY -> "array";
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
+            case NULL -> "null";
+            default -> throw new IllegalArgumentException("Not a JSON value: " + value);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gives the schemas that the document names itself legal class names, and rewrites all references to them. */
+public final class ComponentNames extends Walker {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    private ComponentNames() {
+    }
+
+    /** Renames the schemas of a document. */
+    public static void assign(Document document) {
+        if (!(document.root().path("components").path("schemas") instanceof ObjectNode schemas)) {
+            return;
+        }
+        ComponentNames names = new ComponentNames();
+        names.choose(document, schemas);
+        if (names.names.entrySet().stream().anyMatch(name -> !name.getKey().equals(name.getValue()))) {
+            names.walk(document.root());
+            Map<String, JsonNode> old = new LinkedHashMap<>();
+            schemas.properties().forEach(schema -> old.put(schema.getKey(), schema.getValue()));
+            schemas.removeAll();
+            old.forEach((name, schema) -> schemas.set(names.names.get(name), schema));
+        }
+    }
+
+    private void choose(Document document, ObjectNode schemas) {
+        List<String> keys = List.copyOf(schemas.propertyNames());
+        Set<String> taken = new HashSet<>();
+        keys.stream().filter(ComponentNames::isFine).filter(key -> taken.add(JavaKey.of(key)))
+                .forEach(key -> names.put(key, key));
+        for (String key : keys) {
+            if (!names.containsKey(key)) {
+                String java = JavaNames.typeName(key);
+                String wanted = JavaNames.isReservedType(java) ? java + "Model" : java;
+                String name = wanted;
+                for (int n = 2; !taken.add(JavaKey.of(name)); n++) {
+                    name = wanted + n;
+                }
+                names.put(key, name);
+                Source at = document.sources().of(schemas, key);
+                document.report().named(at, "schema %s: class %s".formatted(key, name) + reason(java, wanted, name));
+            }
+        }
+    }
+
+    private static boolean isFine(String key) {
+        return JavaNames.typeName(key).equals(key) && !JavaNames.isReservedType(key);
+    }
+
+    private static String reason(String java, String wanted, String name) {
+        return !name.equals(wanted) ? ", since %s is taken".formatted(wanted)
+                : !wanted.equals(java) ? ", since %s means something else in generated code".formatted(java) : "";
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        String target = Refs.component(Refs.of(schema));
+        if (target != null && names.containsKey(target)) {
+            schema.put("$ref", Refs.text(names.get(target)));
+        }
+        if (schema.path("discriminator").path("mapping") instanceof ObjectNode mapping) {
+            for (String value : List.copyOf(mapping.propertyNames())) {
+                String text = mapping.path(value).asString("");
+                String component = Refs.component(text);
+                String name = names.get(component == null ? text : component);
+                if (name != null) {
+                    mapping.put(value, Refs.text(name));
+                }
+            }
+        }
+    }
+}

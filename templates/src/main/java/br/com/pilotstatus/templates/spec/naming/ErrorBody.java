@@ -1,0 +1,57 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON body of an error response, as often as operations use it.
+ *
+ * @param slot where its schema is
+ * @param mediaType the object that the schema is in
+ * @param name what it is called if it has a shape of its own, such as {@code CreateMetaNumberConflictResponse}
+ * @param uses how many responses of operations have it
+ */
+record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> uses) {
+
+    static List<ErrorBody> all(Document document) {
+        Map<ObjectNode, ErrorBody> bodies = new IdentityHashMap<>();
+        List<ErrorBody> order = new ArrayList<>();
+        for (Operation operation : Operation.all(document)) {
+            JsonNode responses = operation.node().path("responses");
+            for (String status : responses.propertyNames()) {
+                ObjectNode response = StatusNames.isError(status) ? document.resolve(responses.get(status)) : null;
+                JsonNode content = response == null ? document.root().objectNode() : response.path("content");
+                for (String type : content.propertyNames()) {
+                    if (MediaTypes.isJson(type) && content.get(type) instanceof ObjectNode mediaType
+                            && mediaType.get("schema") instanceof ObjectNode) {
+                        bodies.computeIfAbsent(mediaType, m -> {
+                            ErrorBody body = new ErrorBody(new Slot(m, "schema"), m, OperationNames.typeName(operation)
+                                    + StatusNames.of(status) + "Response", new ArrayList<>());
+                            order.add(body);
+                            return body;
+                        }).uses().add(operation);
+                    }
+                }
+            }
+        }
+        return order;
+    }
+
+    ObjectNode schema() {
+        return (ObjectNode) slot.parent().get(slot.key());
+    }
+
+    /** Tells whether the body was made from examples. */
+    boolean isInferred() {
+        return schema().path(Schemas.INFERRED).asBoolean(false);
+    }
+}

@@ -1,0 +1,114 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes one component of equal error bodies, and notes on the document which component is its error model: callers
+ * want one type to catch, and the server one shape for errors that no operation thought of.
+ */
+public final class ErrorModel {
+
+    /** Keyword of the note on the document. */
+    public static final String KEYWORD = "x-error-model";
+
+    private static final String NAME = "ErrorResponse";
+
+    private final Document document;
+    private final ObjectNode schemas;
+
+    private ErrorModel(Document document) {
+        this.document = document;
+        this.schemas = document.components("schemas");
+    }
+
+    /** Unifies the errors of a document. */
+    public static void unify(Document document) {
+        new ErrorModel(document).unify();
+    }
+
+    private void unify() {
+        List<ErrorShape> shapes = merged(ErrorShape.of(document, ErrorBody.all(document)));
+        Optional<ErrorShape> common = shapes.stream().filter(shape -> shape.component() == null)
+                .max(Comparator.comparingInt(ErrorShape::uses).thenComparing(Comparator.comparing(shapes::indexOf).reversed()));
+        String model = null;
+        int most = 0;
+        for (ErrorShape shape : shapes) {
+            String name = shape.component() != null ? shape.component() : common.get() == shape ? take(shape, NAME)
+                    : take(shape, shape.bodies().get(0).name());
+            if (shape.isObject() && shape.uses() > most) {
+                model = name;
+                most = shape.uses();
+            }
+        }
+        document.root().put(KEYWORD, model != null ? model : invent());
+    }
+
+    /** Lets the shapes that cover most take in those that only show a part of them. */
+    private static List<ErrorShape> merged(List<ErrorShape> shapes) {
+        List<ErrorShape> rest = new ArrayList<>(shapes);
+        Comparator<ErrorShape> reach = Comparator.comparingInt(shape ->
+                rest.stream().filter(other -> other == shape || shape.covers(other)).mapToInt(ErrorShape::uses).sum());
+        rest.stream().filter(ErrorShape::isObject).max(reach.thenComparing(Comparator.comparing(shapes::indexOf).reversed()))
+                .ifPresent(widest -> List.copyOf(rest).forEach(other -> {
+                    if (other != widest && widest.covers(other)) {
+                        widest.bodies().addAll(other.bodies());
+                        rest.remove(other);
+                    }
+                }));
+        return rest;
+    }
+
+    private String take(ErrorShape shape, String wanted) {
+        String name = free(wanted, shape.schema());
+        Source at = document.sources().of(shape.schema());
+        if (!schemas.has(name)) {
+            schemas.set(name, shape.schema());
+        }
+        document.report().named(at, "error body of %d response%s: class %s".formatted(shape.uses(),
+                shape.uses() == 1 ? "" : "s", name));
+        for (ErrorBody body : shape.bodies()) {
+            ObjectNode ref = Refs.to(name);
+            document.sources().derive(ref, document.sources().of(body.schema()));
+            body.slot().set(ref);
+        }
+        return name;
+    }
+
+    private String invent() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        properties.putObject("error").put("type", "string");
+        properties.putObject("code").put("type", "string");
+        schema.put(Schemas.INFERRED, true);
+        Source at = document.sources().of(document.root());
+        document.sources().derive(schema, at);
+        String name = free(NAME, schema);
+        schemas.set(name, schema);
+        document.report().inferred(at, "no error body is declared: added the class %s with error and code".formatted(name));
+        return name;
+    }
+
+    private String free(String wanted, ObjectNode schema) {
+        String name = wanted;
+        for (int n = 2; isTaken(name, schema); n++) {
+            name = wanted + n;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name, ObjectNode schema) {
+        return JavaNames.isReservedType(name) || schemas.properties().stream().anyMatch(other ->
+                JavaKey.of(other.getKey()).equals(JavaKey.of(name))
+                && !(other.getKey().equals(name) && Structure.of(other.getValue()).equals(Structure.of(schema))));
+    }
+}

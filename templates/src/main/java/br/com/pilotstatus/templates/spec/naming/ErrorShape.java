@@ -1,0 +1,75 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Error bodies that are one: structurally equal ones, or references to the same component.
+ *
+ * @param component the component that they refer to already; null if they are inline
+ */
+record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody> bodies) {
+
+    /** Returns the shapes in the order of their first use. */
+    static List<ErrorShape> of(Document document, List<ErrorBody> bodies) {
+        List<ErrorShape> shapes = new ArrayList<>();
+        for (ErrorBody body : bodies) {
+            String component = Refs.component(Refs.of(body.schema()));
+            ObjectNode schema = document.resolve(body.schema());
+            if (schema != null && (component != null || isNamable(schema))) {
+                find(shapes, component, schema).bodies.add(body);
+            }
+        }
+        return shapes;
+    }
+
+    private static ErrorShape find(List<ErrorShape> shapes, @Nullable String component, ObjectNode schema) {
+        for (ErrorShape shape : shapes) {
+            if (component != null ? component.equals(shape.component)
+                    : shape.component == null && Structure.of(shape.schema).equals(Structure.of(schema))) {
+                return shape;
+            }
+        }
+        ErrorShape added = new ErrorShape(component, schema, new ArrayList<>());
+        shapes.add(added);
+        return added;
+    }
+
+    private static boolean isNamable(ObjectNode schema) {
+        return Schemas.hasProperties(schema) && Schemas.types(schema).stream().allMatch("object"::equals);
+    }
+
+    boolean isObject() {
+        return isNamable(schema);
+    }
+
+    boolean isInferred() {
+        return schema.path(Schemas.INFERRED).asBoolean(false);
+    }
+
+    int uses() {
+        return bodies.stream().mapToInt(body -> body.uses().size()).sum();
+    }
+
+    /** Tells whether bodies known from examples alone may be of this shape: it has all that they show. */
+    boolean covers(ErrorShape other) {
+        if (!other.isInferred() || other.component != null || !isObject() || !other.isObject()) {
+            return false;
+        }
+        JsonNode properties = schema.path("properties");
+        return other.schema.path("properties").properties().stream()
+                .allMatch(property -> fits(property.getValue(), properties.path(property.getKey())));
+    }
+
+    private static boolean fits(JsonNode shown, JsonNode declared) {
+        List<String> types = Schemas.types(declared);
+        return declared.isObject() && (Schemas.types(shown).isEmpty() || types.isEmpty()
+                || types.containsAll(Schemas.types(shown))) && (!Schemas.isNullable(shown) || Schemas.isNullable(declared));
+    }
+}

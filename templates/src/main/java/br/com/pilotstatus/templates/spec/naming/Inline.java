@@ -1,0 +1,14 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.document.Slot;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A schema that is to become a component.
+ *
+ * @param names to be tried in turn
+ * @param isFixed whether the first of the names is promised, and so goes before names of nested classes
+ */
+record Inline(Slot slot, ObjectNode schema, List<String> names, boolean isFixed) {
+}

@@ -1,0 +1,113 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Collects the inline schemas that become classes: objects with properties, compositions, and enums of strings. */
+final class Inlines {
+
+    private final List<Inline> found = new ArrayList<>();
+
+    List<Inline> found() {
+        return found;
+    }
+
+    /** Collects a body and all inside it. */
+    void body(Slot slot, List<String> names, Scope scope) {
+        visit(slot, names, true, scope, "Item", "Value");
+    }
+
+    /** Collects a schema that is named by a property or parameter, and all inside it. */
+    void nested(Slot slot, String base, Scope scope) {
+        String one = Singular.of(base);
+        visit(slot, scope.names(base), false, scope.inside(base), one, one);
+    }
+
+    /** Collects all inside a schema that has its name already. */
+    void inside(ObjectNode schema, Scope scope) {
+        String one = Singular.of(scope.chain());
+        String item = one.equals(scope.chain()) ? "Item" : one;
+        members(schema, scope, item, "Value");
+    }
+
+    private void visit(Slot slot, List<String> names, boolean fixed, Scope scope, String item, String value) {
+        ObjectNode schema = slot.object();
+        if (schema == null || schema.has("$ref")) {
+            return;
+        }
+        Slot only = onlyNonNull(schema);
+        if (only != null) {
+            visit(only, names, fixed, scope, item, value);
+        } else if (InlineKind.isClass(schema)) {
+            found.add(new Inline(slot, schema, names, fixed));
+            members(schema, scope, item, value);
+        } else {
+            String prefix = fixed ? names.get(0) : "";
+            members(schema, fixed ? scope : scope, prefix + item, prefix + value);
+        }
+    }
+
+    private void members(ObjectNode schema, Scope scope, String item, String value) {
+        if (schema.path("properties") instanceof ObjectNode properties) {
+            for (String name : List.copyOf(properties.propertyNames())) {
+                nested(new Slot(properties, name), JavaNames.typeName(name), scope);
+            }
+        }
+        each(schema.path("patternProperties"), slot -> element(slot, value, scope));
+        element(new Slot(schema, "additionalProperties"), value, scope);
+        element(new Slot(schema, "items"), item, scope);
+        each(schema.path("prefixItems"), slot -> element(slot, item, scope));
+        each(schema.path("allOf"), slot -> {
+            if (slot.object() != null) {
+                members(slot.object(), scope, item, value);
+            }
+        });
+        for (String key : List.of("oneOf", "anyOf")) {
+            each(schema.path(key), slot -> option(slot, scope));
+        }
+    }
+
+    private void element(Slot slot, String base, Scope scope) {
+        visit(slot, scope.names(base), false, scope.inside(base), base, base);
+    }
+
+    private void option(Slot slot, Scope scope) {
+        ObjectNode schema = slot.object();
+        if (schema != null) {
+            String title = schema.path("title").asString("");
+            String number = String.valueOf(Integer.parseInt(slot.key()) + 1);
+            String base = title.isBlank() ? "Option" + number : JavaNames.typeName(title);
+            visit(slot, scope.names(base), false, scope.inside(base), base, base);
+        }
+    }
+
+    private static @Nullable Slot onlyNonNull(ObjectNode schema) {
+        for (String key : List.of("oneOf", "anyOf")) {
+            if (schema.get(key) instanceof ArrayNode list && list.size() == 2 && !Schemas.hasProperties(schema)) {
+                for (int i = 0; i < 2; i++) {
+                    if (list.get(i).path("type").asString("").equals("null")) {
+                        return new Slot(list, String.valueOf(1 - i));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void each(JsonNode container, java.util.function.Consumer<Slot> visit) {
+        if (container instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).forEach(name -> visit.accept(new Slot(object, name)));
+        } else if (container instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                visit.accept(new Slot(array, String.valueOf(i)));
+            }
+        }
+    }
+}

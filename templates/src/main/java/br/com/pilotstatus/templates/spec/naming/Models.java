@@ -1,0 +1,101 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a named component of each inline schema that becomes a class, so that no generator has to invent a name. */
+public final class Models {
+
+    private final Document document;
+    private final ObjectNode schemas;
+
+    private Models(Document document) {
+        this.document = document;
+        this.schemas = document.components("schemas");
+    }
+
+    /** Names the inline schemas of a document. */
+    public static void name(Document document) {
+        new Models(document).name();
+    }
+
+    private void name() {
+        new NameChoice(taken()).choose(collect()).forEach(this::extract);
+    }
+
+    private List<Inline> collect() {
+        Inlines inlines = new Inlines();
+        OperationInlines operations = new OperationInlines(inlines);
+        for (Operation operation : Operation.all(document)) {
+            String owner = OperationNames.typeName(operation);
+            operations.parameters(operation.item().path("parameters"), owner);
+            operations.parameters(operation.node().path("parameters"), owner);
+            operations.request(operation.node().path("requestBody"), owner);
+            operations.responses(operation.node().path("responses"), owner);
+        }
+        components("parameters", (name, node) -> operations.valueOf(node, node.path("name").asString(name), type(name)));
+        components("headers", (name, node) -> operations.valueOf(node, name, type(name)));
+        components("requestBodies", (name, node) -> operations.request(node, without(type(name), "Request")));
+        components("responses", (name, node) -> operations.response(node, without(type(name), "Response"), "Response"));
+        schemas.properties().forEach(schema -> {
+            if (schema.getValue() instanceof ObjectNode node) {
+                inlines.inside(node, Scope.of(schema.getKey()));
+            }
+        });
+        return inlines.found();
+    }
+
+    private void components(String kind, BiConsumer<String, ObjectNode> visit) {
+        document.root().path("components").path(kind).properties().forEach(component -> {
+            if (component.getValue() instanceof ObjectNode node && !node.has("$ref")) {
+                visit.accept(component.getKey(), node);
+            }
+        });
+    }
+
+    /** Names of classes that are there already, or that the generators will make. */
+    private Map<String, String> taken() {
+        Map<String, String> taken = new HashMap<>();
+        for (Operation operation : Operation.all(document)) {
+            taken.put(JavaKey.of(OperationNames.typeName(operation) + "Result"), "");
+            taken.put(JavaKey.of(type(operation.node().path("tags").path(0).asString("")) + "Api"), "");
+        }
+        schemas.properties().forEach(schema -> taken.put(JavaKey.of(schema.getKey()), Structure.of(schema.getValue())));
+        return taken;
+    }
+
+    private void extract(NameChoice.Group group) {
+        Inline first = group.members.stream().filter(inline -> !inline.schema().has(Schemas.INFERRED)).findFirst()
+                .orElse(group.members.get(0));
+        Source at = document.sources().of(first.schema());
+        boolean isNew = !schemas.has(group.name());
+        for (Inline inline : group.members) {
+            ObjectNode reference = Reference.instead(inline.schema(), group.name());
+            document.sources().derive(reference, document.sources().of(inline.schema()));
+            inline.slot().set(reference);
+        }
+        if (isNew) {
+            schemas.set(group.name(), Reference.target(first.schema()));
+        }
+        document.report().named(at, "%s: class %s".formatted(
+                InlineKind.isStringEnum(first.schema()) ? "enum" : "object", group.name())
+                + (group.members.size() > 1 ? ", the same in %d places".formatted(group.members.size()) : ""));
+    }
+
+    private static String type(String name) {
+        return JavaNames.typeName(name);
+    }
+
+    private static String without(String name, String suffix) {
+        return name.endsWith(suffix) && name.length() > suffix.length()
+                ? name.substring(0, name.length() - suffix.length()) : name;
+    }
+}

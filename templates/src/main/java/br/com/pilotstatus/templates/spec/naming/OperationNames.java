@@ -1,0 +1,94 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gives each operation the name of its method, and one tag. */
+public final class OperationNames {
+
+    private static final String ID = "operationId";
+    private static final Pattern VERSION = Pattern.compile("^/v\\d+(\\.\\d+)*(?=/.)");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+
+    private final Document document;
+    private final Map<String, Operation> taken = new HashMap<>();
+
+    private OperationNames(Document document) {
+        this.document = document;
+    }
+
+    /** Names the operations of a document. */
+    public static void assign(Document document) {
+        new OperationNames(document).assign(Operation.all(document));
+    }
+
+    /** Returns what the types of an operation start with. */
+    static String typeName(Operation operation) {
+        return JavaNames.typeName(operation.node().path(ID).asString(""));
+    }
+
+    private void assign(List<Operation> operations) {
+        operations.forEach(this::tag);
+        operations.stream().filter(operation -> operation.node().has(ID)).forEach(this::convert);
+        operations.stream().filter(operation -> !operation.node().has(ID)).forEach(this::derive);
+    }
+
+    private void tag(Operation operation) {
+        List<String> tags = operation.node().path("tags").valueStream().map(tag -> tag.asString("")).toList();
+        String tag = tags.isEmpty() ? "Default" : tags.get(0);
+        if (tags.size() != 1) {
+            Source at = document.sources().of(operation.node(), "tags");
+            document.report().named(at, tags.isEmpty() ? "%s has no tag: it is in Default".formatted(operation)
+                    : "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag));
+            operation.node().putArray("tags").add(tag);
+            document.sources().derive(operation.node().get("tags"), at);
+        }
+    }
+
+    private void convert(Operation operation) {
+        String id = operation.node().get(ID).stringValue();
+        Source at = document.sources().of(operation.node(), ID);
+        String wanted = JavaNames.memberName(id);
+        Operation other = taken.get(JavaKey.of(wanted));
+        if (other != null && tagOf(other).equals(tagOf(operation))) {
+            document.problems().add(at, "operationId %s becomes the Java method %s, which %s has in the same tag: give one of the two another operationId in the overlay".formatted(id, wanted, other));
+            return;
+        }
+        set(operation, wanted, at);
+    }
+
+    private void derive(Operation operation) {
+        set(operation, derived(operation), document.sources().of(operation.node()));
+    }
+
+    private void set(Operation operation, String wanted, Source at) {
+        String name = wanted;
+        for (int n = 2; taken.putIfAbsent(JavaKey.of(name), operation) != null; n++) {
+            name = wanted + n;
+        }
+        boolean overlaid = !at.file().equals(document.sources().of(document.root()).file());
+        boolean changed = !name.equals(operation.node().path(ID).asString(""));
+        if (overlaid || changed) {
+            document.report().named(document.sources().of(operation.node()),
+                    "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
+        }
+        operation.node().put(ID, name);
+    }
+
+    private static String tagOf(Operation operation) {
+        return operation.node().path("tags").path(0).asString("");
+    }
+
+    static String derived(Operation operation) {
+        String path = VERSION.matcher(operation.path()).replaceFirst("");
+        String words = PARAMETER.matcher(path).replaceAll(" by $1 ");
+        return JavaNames.memberName(operation.method() + " " + (words.matches("[/ ]*") ? "root" : words));
+    }
+}

@@ -1,0 +1,25 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import java.util.List;
+
+/**
+ * What a nested class may be named by besides its property.
+ *
+ * @param owner operation or component that it is in
+ * @param chain all names from the top to the class around it
+ */
+record Scope(String owner, String chain) {
+
+    static Scope of(String name) {
+        return new Scope(name, name);
+    }
+
+    Scope inside(String name) {
+        return new Scope(owner, chain + name);
+    }
+
+    /** Returns the names to be tried in turn. */
+    List<String> names(String base) {
+        return List.of(base, owner + base, chain + base).stream().distinct().toList();
+    }
+}

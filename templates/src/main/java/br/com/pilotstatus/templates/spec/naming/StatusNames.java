@@ -1,0 +1,46 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import java.util.Map;
+
+/** Names response statuses by what RFC 9110 and its kin call them. */
+final class StatusNames {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("200", "Ok"), Map.entry("201", "Created"), Map.entry("202", "Accepted"),
+            Map.entry("203", "NonAuthoritative"), Map.entry("204", "NoContent"), Map.entry("205", "ResetContent"),
+            Map.entry("206", "PartialContent"), Map.entry("207", "MultiStatus"), Map.entry("300", "MultipleChoices"),
+            Map.entry("301", "MovedPermanently"), Map.entry("302", "Found"), Map.entry("303", "SeeOther"),
+            Map.entry("304", "NotModified"), Map.entry("307", "TemporaryRedirect"),
+            Map.entry("308", "PermanentRedirect"), Map.entry("400", "BadRequest"), Map.entry("401", "Unauthorized"),
+            Map.entry("402", "PaymentRequired"), Map.entry("403", "Forbidden"), Map.entry("404", "NotFound"),
+            Map.entry("405", "MethodNotAllowed"), Map.entry("406", "NotAcceptable"),
+            Map.entry("408", "RequestTimeout"), Map.entry("409", "Conflict"), Map.entry("410", "Gone"),
+            Map.entry("411", "LengthRequired"), Map.entry("412", "PreconditionFailed"),
+            Map.entry("413", "ContentTooLarge"), Map.entry("415", "UnsupportedMediaType"),
+            Map.entry("416", "RangeNotSatisfiable"), Map.entry("418", "Teapot"), Map.entry("421", "Misdirected"),
+            Map.entry("422", "UnprocessableEntity"), Map.entry("423", "Locked"),
+            Map.entry("424", "FailedDependency"), Map.entry("426", "UpgradeRequired"),
+            Map.entry("428", "PreconditionRequired"), Map.entry("429", "TooManyRequests"),
+            Map.entry("431", "HeadersTooLarge"), Map.entry("451", "LegallyUnavailable"),
+            Map.entry("500", "InternalServerError"), Map.entry("501", "NotImplemented"),
+            Map.entry("502", "BadGateway"), Map.entry("503", "ServiceUnavailable"),
+            Map.entry("504", "GatewayTimeout"), Map.entry("507", "InsufficientStorage"),
+            Map.entry("1XX", "Informational"), Map.entry("2XX", "Success"), Map.entry("3XX", "Redirection"),
+            Map.entry("4XX", "ClientError"), Map.entry("5XX", "ServerError"), Map.entry("default", "Default"));
+
+    private StatusNames() {
+    }
+
+    /** Returns {@code Conflict} for 409, {@code Status499} for one that has no name. */
+    static String of(String status) {
+        return NAMES.getOrDefault(status, "Status" + status);
+    }
+
+    static boolean isError(String status) {
+        return status.startsWith("4") || status.startsWith("5") || status.equals("default");
+    }
+
+    static boolean isSuccess(String status) {
+        return status.startsWith("2");
+    }
+}

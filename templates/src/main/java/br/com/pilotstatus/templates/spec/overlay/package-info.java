@@ -1,0 +1,5 @@
+/** Applies our corrections to a received document: OpenAPI Overlay 1.0, stricter than it where silence would hide a fault. */
+@NullMarked
+package br.com.pilotstatus.templates.spec.overlay;
+
+import org.jspecify.annotations.NullMarked;
