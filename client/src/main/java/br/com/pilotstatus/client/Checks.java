@@ -1,0 +1,24 @@
+package br.com.pilotstatus.client;
+
+import java.time.Duration;
+
+/** Checks options. */
+final class Checks {
+    private static final Duration LONGEST = Duration.ofDays(24);
+
+    private Checks() {}
+
+    static Duration timeout(String name, Duration value) {
+        if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be from 1 ms to 24 days; it is " + value);
+        }
+        return value;
+    }
+
+    static int retries(int value) {
+        if (value < 0 || value > 10) {
+            throw new IllegalArgumentException("maxRetries must be from 0 to 10; it is " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,196 @@
+package br.com.pilotstatus.client;
+
+import br.com.pilotstatus.client.internal.BaseUrl;
+import br.com.pilotstatus.client.internal.ClientSpec;
+import br.com.pilotstatus.client.internal.CredentialText;
+import br.com.pilotstatus.client.internal.Settings;
+import br.com.pilotstatus.client.internal.Transport;
+import br.com.pilotstatus.client.internal.wire.HeaderText;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of every generated client. Not thread-safe; the client that it builds is. The text form shows nothing
+ * that was set.
+ *
+ * @param <B> the generated builder
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private final ClientSpec spec;
+    private final Settings settings = new Settings();
+    private UnaryOperator<@Nullable String> environment = System::getenv;
+
+    /** For generated builders. */
+    protected ClientBuilder(ClientSpec spec) {
+        this.spec = spec;
+        if (spec.baseUrl() != null) {
+            settings.baseUrl = BaseUrl.check(URI.create(spec.baseUrl()));
+        }
+    }
+
+    /**
+     * Sets the address that all requests begin with; a trailing slash makes no difference. Default: the server of the
+     * OpenAPI document.
+     *
+     * @throws IllegalArgumentException unless it is https, or http to localhost, 127.0.0.1 or [::1]; or if it has a
+     *     user, a query or a fragment
+     */
+    public B baseUrl(URI value) {
+        settings.baseUrl = BaseUrl.check(value);
+        return self();
+    }
+
+    /**
+     * Limits finding the address, connecting, the proxy and the TLS handshake together. Default: 10 seconds.
+     *
+     * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+     */
+    public B connectTimeout(Duration value) {
+        settings.connectTimeout = Checks.timeout("connectTimeout", value);
+        return self();
+    }
+
+    /**
+     * Limits the longest silence of the server. Default: 30 seconds.
+     *
+     * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+     */
+    public B readTimeout(Duration value) {
+        settings.readTimeout = Checks.timeout("readTimeout", value);
+        return self();
+    }
+
+    /**
+     * Limits each whole call, with all attempts and the pauses between them. Default: 60 seconds.
+     *
+     * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+     */
+    public B totalTimeout(Duration value) {
+        settings.totalTimeout = Checks.timeout("totalTimeout", value);
+        return self();
+    }
+
+    /**
+     * Sets how often a call is repeated at most, where repeating is safe; 0: never. Default: 2.
+     *
+     * @throws IllegalArgumentException unless it is from 0 to 10
+     */
+    public B maxRetries(int value) {
+        settings.maxRetries = Checks.retries(value);
+        return self();
+    }
+
+    /**
+     * Limits the body of an answer, in bytes. Default: 16,777,216 (16 MiB).
+     *
+     * @throws IllegalArgumentException unless it is from 1 to 2,147,483,631
+     */
+    public B maxResponseBytes(long value) {
+        if (value < 1 || value > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("maxResponseBytes must be from 1 to 2147483631; it is " + value);
+        }
+        settings.maxResponseBytes = value;
+        return self();
+    }
+
+    /** Sets the HTTP proxy that all requests go through (https by CONNECT). Default: none. */
+    public B proxy(InetSocketAddress value) {
+        settings.proxy = Objects.requireNonNull(value, "proxy");
+        return self();
+    }
+
+    /**
+     * Sets whom to trust and what to present in TLS. The server's name is verified all the same. Default: the JDK's
+     * own context.
+     */
+    public B sslContext(SSLContext value) {
+        settings.sslContext = Objects.requireNonNull(value, "sslContext");
+        return self();
+    }
+
+    /**
+     * Sets what follows the client's own product and version in User-Agent, such as {@code my-app/1.0}. Default:
+     * nothing.
+     *
+     * @throws IllegalArgumentException if it can't stand in a header
+     */
+    public B userAgentSuffix(String value) {
+        HeaderText.check("User-Agent", value);
+        settings.userAgentSuffix = value;
+        return self();
+    }
+
+    /**
+     * Registers a JAX-RS client feature, filter, interceptor or entity provider: an instance, or a class. Filters see
+     * every attempt, but no credentials: those are added after them.
+     */
+    public B register(Object component) {
+        settings.components.add(Objects.requireNonNull(component, "component"));
+        return self();
+    }
+
+    /**
+     * Takes what the environment holds of this client: {@code <PREFIX>_<SCHEME>} for each security scheme, such as
+     * {@code <PREFIX>_API_KEY} for {@code apiKey}, and {@code <PREFIX>_BASE_URL}. Unset and empty ones change nothing.
+     *
+     * @throws IllegalArgumentException if one of them can't be used
+     */
+    public B fromEnv() {
+        Environment variables = new Environment(spec, environment);
+        variables.credentials(this::credential);
+        variables.baseUrl(this::baseUrl);
+        return self();
+    }
+
+    /** Sets a credential; for generated builders. */
+    protected B credential(String scheme, String value) {
+        String checked = CredentialText.check(scheme, value);
+        return credential(scheme, () -> checked);
+    }
+
+    /** Sets what gives a credential, asked once a call; for generated builders. */
+    protected B credential(String scheme, Supplier<String> value) {
+        settings.credentials.put(scheme, Objects.requireNonNull(value, scheme));
+        return self();
+    }
+
+    /**
+     * Checks what was set and opens the transport; for generated builders.
+     *
+     * @throws IllegalArgumentException if the address or all credentials are missing
+     */
+    protected Transport open() {
+        Environment variables = new Environment(spec, environment);
+        if (settings.baseUrl == null) {
+            throw new IllegalArgumentException(
+                spec.name() + " has no address; set baseUrl, or " + variables.baseUrlName() + " and use fromEnv()");
+        }
+        if (settings.credentials.isEmpty() && !spec.securitySchemes().isEmpty()) {
+            throw new IllegalArgumentException(spec.name() + " has no credentials; set " + variables.schemeNames()
+                + ", or " + variables.credentialNames() + " and use fromEnv()");
+        }
+        return Transport.open(spec, settings);
+    }
+
+    /** For tests: reads the environment from elsewhere. */
+    B environment(UnaryOperator<@Nullable String> variables) {
+        environment = variables;
+        return self();
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+
+    @Override
+    public String toString() {
+        return spec.name() + ".Builder";
+    }
+}

@@ -1,0 +1,76 @@
+package br.com.pilotstatus.client;
+
+import br.com.pilotstatus.client.internal.ClientSpec;
+import br.com.pilotstatus.client.internal.SecurityScheme;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The environment variables of one client. */
+final class Environment {
+    private final ClientSpec spec;
+    private final UnaryOperator<@Nullable String> variables;
+
+    Environment(ClientSpec spec, UnaryOperator<@Nullable String> variables) {
+        this.spec = spec;
+        this.variables = variables;
+    }
+
+    void credentials(BiConsumer<String, String> receiver) {
+        for (SecurityScheme scheme : spec.securitySchemes()) {
+            String value = value(variable(scheme));
+            if (value != null) {
+                try {
+                    receiver.accept(scheme.name(), value);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(variable(scheme) + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    void baseUrl(Consumer<URI> receiver) {
+        String value = value(baseUrlName());
+        if (value == null) {
+            return;
+        }
+        try {
+            receiver.accept(new URI(value));
+        } catch (URISyntaxException e) {
+            // Its message quotes the whole address, which may hold a password.
+            throw new IllegalArgumentException(baseUrlName() + " is not a URL: " + e.getReason());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(baseUrlName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    String baseUrlName() {
+        return spec.environmentPrefix() + "_BASE_URL";
+    }
+
+    String schemeNames() {
+        return spec.securitySchemes().stream().map(SecurityScheme::name).collect(Collectors.joining(" or "));
+    }
+
+    String credentialNames() {
+        return spec.securitySchemes().stream().map(this::variable).collect(Collectors.joining(" or "));
+    }
+
+    private String variable(SecurityScheme scheme) {
+        return spec.environmentPrefix() + "_" + screamingSnake(scheme.name());
+    }
+
+    private @Nullable String value(String name) {
+        String value = variables.apply(name);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private static String screamingSnake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package br.com.pilotstatus.client.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call ended without its result. Messages, causes and text forms of all subclasses hold no key, no argument and no
+ * part of an answer's body.
+ *
+ * @see HttpStatusException the server answered, but not with a declared success
+ * @see RequestNotSentException nothing reached the server
+ * @see OutcomeUnknownException the server may have acted
+ * @see ResponseUnreadableException the server did act
+ */
+public abstract class PilotStatusException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String operation;
+    private final int attempts;
+
+    PilotStatusException(String operation, int attempts, String clause, @Nullable Throwable cause) {
+        super(operation + ": " + clause, cause);
+        this.operation = operation;
+        this.attempts = attempts;
+    }
+
+    /** Returns the Java name of the operation. */
+    public String operation() {
+        return operation;
+    }
+
+    /** Returns how many times the operation was tried, at least 1. */
+    public int attempts() {
+        return attempts;
+    }
+}

@@ -1,0 +1,13 @@
+package br.com.pilotstatus.client.error;
+
+import br.com.pilotstatus.client.internal.Failure;
+
+/** Nothing reached the server (no address, no connection, no TLS, no proxy): calling again is safe. */
+public final class RequestNotSentException extends PilotStatusException {
+    private static final long serialVersionUID = 1L;
+
+    /** For the runtime. */
+    public RequestNotSentException(Failure failure) {
+        super(failure.operation(), failure.attempts(), "nothing was sent: " + failure.clause(), failure.cause());
+    }
+}

@@ -1,0 +1,37 @@
+package br.com.pilotstatus.client.error;
+
+import br.com.pilotstatus.client.Headers;
+import br.com.pilotstatus.client.internal.ErrorReply;
+import org.jspecify.annotations.Nullable;
+
+/** The server reported a success, but its answer could not be read: it did act. Don't call again. */
+public final class ResponseUnreadableException extends PilotStatusException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final Headers headers;
+    private final String rawBody;
+
+    /** For the runtime. */
+    public ResponseUnreadableException(ErrorReply reply, String clause, @Nullable Throwable cause) {
+        super(reply.operation(), reply.attempts(), "the server answered " + reply.status() + ", but " + clause, cause);
+        this.status = reply.status();
+        this.headers = reply.headers();
+        this.rawBody = reply.rawBody();
+    }
+
+    /** Returns the status code. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the answer's headers. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** Returns as much of the body as came, at most its first 65,536 characters. */
+    public String rawBody() {
+        return rawBody;
+    }
+}

@@ -1,0 +1,30 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.internal.wire.TimeLimits;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** The limits of a call, from the client and what the call says otherwise. */
+record CallDefaults(Duration connect, Duration read, Duration total, int maxRetries) {
+    private static final long LONGEST = Long.MAX_VALUE / 4;
+
+    static CallDefaults of(Settings settings) {
+        return new CallDefaults(
+            settings.connectTimeout, settings.readTimeout, settings.totalTimeout, settings.maxRetries);
+    }
+
+    CallDefaults with(RequestOptions options) {
+        return new CallDefaults(
+            options.connectTimeout().orElse(connect),
+            options.readTimeout().orElse(read),
+            options.totalTimeout().orElse(total),
+            options.maxRetries().orElse(maxRetries));
+    }
+
+    /** Starts the clock of one call: all its attempts share the deadline. */
+    TimeLimits start(LongSupplier nanoTime) {
+        return new TimeLimits(connect, read, total,
+            nanoTime.getAsLong() + Math.min(total.toNanos(), LONGEST), nanoTime);
+    }
+}

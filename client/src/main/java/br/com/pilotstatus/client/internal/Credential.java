@@ -1,0 +1,14 @@
+package br.com.pilotstatus.client.internal;
+
+/** A credential on its way into a request. Its text form doesn't show it. */
+record Credential(SecurityScheme scheme, String value) {
+
+    String written() {
+        return scheme.write(value);
+    }
+
+    @Override
+    public String toString() {
+        return scheme.name() + "=***";
+    }
+}

@@ -1,0 +1,58 @@
+package br.com.pilotstatus.client.internal;
+
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.client.ClientConfig;
+import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.JerseyClient;
+import org.glassfish.jersey.client.JerseyClientBuilder;
+import org.glassfish.jersey.client.JerseyInvocation;
+import org.glassfish.jersey.client.JerseyWebTarget;
+import org.glassfish.jersey.message.MessageProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
+final class Engine {
+    private final JerseyClient client;
+    private final JerseyWebTarget target;
+    private final WireConnector connector;
+
+    Engine(URI base, Settings settings, WireConnector connector) {
+        this.connector = connector;
+        ClientConfig config = new ClientConfig()
+            .connectorProvider((jaxRsClient, configuration) -> connector)
+            .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)), Integer.MIN_VALUE)
+            .register(new JsonProvider())
+            .property(ClientProperties.FOLLOW_REDIRECTS, false)
+            // DELETE with a body and POST without one are the document's business.
+            .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
+            // What happens to lie on the class path must not change what this client does.
+            .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+            .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+            .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
+            // Registered providers before built-in ones, so that a JSON string is JSON.
+            .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
+        for (Object component : settings.components) {
+            if (component instanceof Class<?> type) {
+                config.register(type);
+            } else {
+                config.register(component);
+            }
+        }
+        this.client = new JerseyClientBuilder().withConfig(config).build();
+        this.target = client.target(base);
+    }
+
+    /** Sends the request that the exchange describes; its outcome is in the exchange too. */
+    Response invoke(String method, @Nullable Entity<?> entity, Exchange exchange) {
+        JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
+        return entity == null ? request.method(method) : request.method(method, entity);
+    }
+
+    void close() {
+        connector.close();
+        client.close();
+    }
+}

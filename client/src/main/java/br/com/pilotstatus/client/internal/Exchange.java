@@ -1,0 +1,91 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.internal.wire.TimeLimits;
+import br.com.pilotstatus.client.internal.wire.WireAnswer;
+import br.com.pilotstatus.client.internal.wire.WireException;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt on its way through Jersey, as a property of the request: what {@link PrepareFilter} and
+ * {@link WireConnector} need, and what came of it. For one thread.
+ */
+final class Exchange {
+    static final String PROPERTY = "br.com.pilotstatus.client.exchange";
+
+    private final Operation<?> operation;
+    private final URI uri;
+    private final Arguments arguments;
+    private final RequestOptions options;
+    private final List<Credential> credentials;
+    private final TimeLimits limits;
+    private @Nullable WireAnswer answer;
+    private @Nullable WireException failure;
+    private @Nullable IllegalArgumentException mistake;
+
+    Exchange(Operation<?> operation, URI uri, Arguments arguments, RequestOptions options,
+            List<Credential> credentials, TimeLimits limits) {
+        this.operation = operation;
+        this.uri = uri;
+        this.arguments = arguments;
+        this.options = options;
+        this.credentials = credentials;
+        this.limits = limits;
+    }
+
+    Operation<?> operation() {
+        return operation;
+    }
+
+    URI uri() {
+        return uri;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    RequestOptions options() {
+        return options;
+    }
+
+    List<Credential> credentials() {
+        return credentials;
+    }
+
+    TimeLimits limits() {
+        return limits;
+    }
+
+    /** What came over the wire; null: nothing did. */
+    @Nullable WireAnswer answer() {
+        return answer;
+    }
+
+    /** Why nothing came. */
+    @Nullable WireException failure() {
+        return failure;
+    }
+
+    /** What the caller did wrong, found while the request was put together. */
+    @Nullable IllegalArgumentException mistake() {
+        return mistake;
+    }
+
+    WireAnswer answered(WireAnswer value) {
+        answer = value;
+        return value;
+    }
+
+    WireException failed(WireException value) {
+        failure = value;
+        return value;
+    }
+
+    IllegalArgumentException refused(String sentence) {
+        mistake = new IllegalArgumentException(operation.id() + ": " + sentence);
+        return mistake;
+    }
+}

@@ -1,0 +1,29 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** The one JSON mapper: tolerant of what it reads, strict in what it writes. */
+final class Json {
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+        .addModule(new JavaTimeModule())
+        // A new property in an answer must not break callers; models keep it.
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        // 10:00-03:00 stays 10:00-03:00.
+        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+        // What was read as 1.10 into an untyped property is written back as 1.10.
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        // Two answers in one body are none.
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        // RFC 3339, the document's date-time.
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        // Parse failures must not quote the body.
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .build();
+
+    private Json() {}
+}

@@ -1,0 +1,40 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import org.jspecify.annotations.Nullable;
+
+/** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
+final class JsonFault {
+    private JsonFault() {}
+
+    static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof JsonProcessingException json) {
+                return json;
+            }
+        }
+        return null;
+    }
+
+    /** Returns "at $.number.createdAt (line 1, column 20)", or as much of it as is known. */
+    static String where(JsonProcessingException fault) {
+        StringBuilder path = new StringBuilder("at $");
+        if (fault instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                if (step.getFieldName() != null) {
+                    path.append('.').append(step.getFieldName());
+                } else {
+                    path.append('[').append(step.getIndex()).append(']');
+                }
+            }
+        }
+        JsonLocation location = fault.getLocation();
+        if (location != null && location.getLineNr() > 0) {
+            path.append(" (line ").append(location.getLineNr())
+                .append(", column ").append(location.getColumnNr()).append(')');
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package br.com.pilotstatus.client.internal;
+
+import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the document. Immutable.
+ *
+ * @param <T> the type of its success; {@link Void} if it has none
+ */
+public final class Operation<T> {
+    private final String id;
+    private final String method;
+    private final String path;
+    private final @Nullable MediaType requestType;
+    private final List<Set<String>> security;
+    private final List<Success<T>> successes;
+    private final boolean repeatable;
+
+    private Operation(Builder<T> builder) {
+        this.id = builder.id;
+        this.method = builder.method;
+        this.path = builder.path;
+        this.requestType = builder.requestType;
+        this.security = List.copyOf(builder.security);
+        this.successes = List.copyOf(builder.successes);
+        this.repeatable = builder.repeatable == null ? Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS").contains(method)
+            : builder.repeatable;
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @param id its Java name
+     * @param method its HTTP method, in capitals
+     * @param path its path template, from the base URL on
+     */
+    public static <T> Builder<T> builder(String id, String method, String path) {
+        return new Builder<>(id, method, path);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+
+    @Nullable MediaType requestType() {
+        return requestType;
+    }
+
+    /** Alternatives; each holds the schemes that it needs together. Empty: no credentials. */
+    List<Set<String>> security() {
+        return security;
+    }
+
+    List<Success<T>> successes() {
+        return successes;
+    }
+
+    /** Whether doing it twice is as good as doing it once. */
+    boolean repeatable() {
+        return repeatable;
+    }
+
+    /** Returns the media type that an answer of this status has, if it doesn't say. */
+    String expected(int status) {
+        for (Success<T> success : successes) {
+            if (success.status() == status && success.mediaType() != null) {
+                return success.mediaType().toString();
+            }
+        }
+        return MediaType.APPLICATION_JSON;
+    }
+
+    /** What Accept says. Errors are JSON whatever the success is. */
+    String accept() {
+        Set<String> types = new LinkedHashSet<>();
+        successes.forEach(success -> {
+            if (success.mediaType() != null) {
+                types.add(success.mediaType().toString());
+            }
+        });
+        types.add(MediaType.APPLICATION_JSON);
+        return String.join(", ", types);
+    }
+
+    /** Collects an {@link Operation}. For one thread. */
+    public static final class Builder<T> {
+        private final String id;
+        private final String method;
+        private final String path;
+        private final List<Set<String>> security = new ArrayList<>();
+        private final List<Success<T>> successes = new ArrayList<>();
+        private @Nullable MediaType requestType;
+        private @Nullable Boolean repeatable;
+
+        private Builder(String id, String method, String path) {
+            this.id = id;
+            this.method = method;
+            this.path = path;
+        }
+
+        /** Adds an alternative: all these schemes together. No names: the operation may be called without any. */
+        public Builder<T> security(String... schemes) {
+            security.add(Set.of(schemes));
+            return this;
+        }
+
+        public Builder<T> requestBody(String mediaType) {
+            requestType = MediaType.valueOf(mediaType);
+            return this;
+        }
+
+        /** Adds a declared 2xx with a body. */
+        public Builder<T> returns(int status, String mediaType, GenericType<? extends T> type) {
+            successes.add(new Success<>(status, MediaType.valueOf(mediaType), type));
+            return this;
+        }
+
+        /** Adds a declared 2xx without a body. */
+        public Builder<T> returnsNothing(int status) {
+            successes.add(new Success<>(status, null, null));
+            return this;
+        }
+
+        /** Says whether the request may be sent again after it may have acted. Default: by the method (RFC 9110). */
+        public Builder<T> repeatable(boolean value) {
+            repeatable = value;
+            return this;
+        }
+
+        public Operation<T> build() {
+            return new Operation<>(this);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.internal.wire.WireRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Puts the credentials of one attempt where their schemes want them. For one thread. */
+final class Requests {
+    private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
+
+    private final List<Credential> credentials;
+    private final List<String> cookies = new ArrayList<>(0);
+
+    Requests(List<Credential> credentials) {
+        this.credentials = credentials;
+    }
+
+    /** RFC 9110 section 8.6: methods that usually have content say so even if they have none. */
+    static boolean needsLength(String method) {
+        return WITH_CONTENT.contains(method);
+    }
+
+    /** Returns path and query, with the keys that go there. */
+    String target(URI uri) {
+        String path = uri.getRawPath();
+        StringBuilder target = new StringBuilder(path == null || path.isEmpty() ? "/" : path);
+        char separator = '?';
+        if (uri.getRawQuery() != null) {
+            target.append('?').append(uri.getRawQuery());
+            separator = '&';
+        }
+        for (Credential credential : credentials) {
+            if (credential.scheme().location() == SecurityScheme.Location.QUERY) {
+                target.append(separator);
+                Uris.encode(target, credential.scheme().parameter());
+                target.append('=');
+                Uris.encode(target, credential.written());
+                separator = '&';
+            }
+        }
+        return target.toString();
+    }
+
+    /** Copies a header, unless a credential takes its place. */
+    void copy(String name, List<String> values, WireRequest message) {
+        if (name.equalsIgnoreCase(HttpHeaders.COOKIE)) {
+            cookies.addAll(values);
+        } else if (credentials.stream().noneMatch(credential -> isHeader(credential, name))) {
+            values.forEach(value -> message.header(name, value));
+        }
+    }
+
+    void addCredentials(WireRequest message) {
+        for (Credential credential : credentials) {
+            SecurityScheme scheme = credential.scheme();
+            if (scheme.location() == SecurityScheme.Location.HEADER) {
+                message.header(scheme.parameter(), credential.written());
+            } else if (scheme.location() == SecurityScheme.Location.COOKIE) {
+                cookies.add(scheme.parameter() + "=" + CookieText.check(scheme.parameter(), credential.written()));
+            }
+        }
+        if (!cookies.isEmpty()) {
+            message.header(HttpHeaders.COOKIE, String.join("; ", cookies));
+        }
+    }
+
+    private static boolean isHeader(Credential credential, String name) {
+        return credential.scheme().location() == SecurityScheme.Location.HEADER
+            && credential.scheme().parameter().equalsIgnoreCase(name);
+    }
+}

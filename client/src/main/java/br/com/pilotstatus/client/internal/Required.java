@@ -1,0 +1,23 @@
+package br.com.pilotstatus.client.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Checks arguments that an operation can't do without. */
+public final class Required {
+    private Required() {}
+
+    /**
+     * Returns the value.
+     *
+     * @param operation the operation's name
+     * @param name the argument's name
+     * @param value the argument
+     * @throws NullPointerException if it is null, in a sentence that names operation and argument
+     */
+    public static <T> T argument(String operation, String name, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(operation + ": " + name + " is required");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+package br.com.pilotstatus.client.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The credentials that one operation gets from one client, or why it can't be called. Immutable. */
+final class Requirement {
+    private final List<Part> parts;
+    private final @Nullable String lack;
+
+    Requirement(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+        this.lack = null;
+    }
+
+    Requirement(String lack) {
+        this.parts = List.of();
+        this.lack = lack;
+    }
+
+    /**
+     * Asks each supplier once.
+     *
+     * @throws IllegalArgumentException if a credential is missing or unusable
+     */
+    List<Credential> read() {
+        if (lack != null) {
+            throw new IllegalArgumentException(lack);
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<Credential> credentials = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            SecurityScheme scheme = part.scheme();
+            credentials.add(new Credential(scheme, CredentialText.check(scheme.name(), part.supplier().get())));
+        }
+        return credentials;
+    }
+
+    record Part(SecurityScheme scheme, Supplier<String> supplier) {}
+}

@@ -1,0 +1,87 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.internal.wire.Origin;
+import br.com.pilotstatus.client.internal.wire.WireClient;
+import br.com.pilotstatus.client.internal.wire.WireSettings;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/** Everything that the operations of one client share. Thread-safe. */
+public final class Transport implements AutoCloseable {
+    private final ClientSpec spec;
+    private final URI base;
+    private final Credentials credentials;
+    private final Engine engine;
+    private final CallDefaults defaults;
+    private final LongSupplier nanoTime;
+    private final Clock clock;
+    private volatile boolean closed;
+
+    private Transport(ClientSpec spec, Settings settings) {
+        this.spec = spec;
+        this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
+        this.credentials = new Credentials(spec, settings.credentials);
+        this.defaults = CallDefaults.of(settings);
+        this.nanoTime = settings.nanoTime;
+        this.clock = settings.clock;
+        Origin origin = Origin.of(base);
+        WireClient wire = new WireClient(new WireSettings(origin, settings.proxy, settings.sslContext,
+            settings.maxConnections, settings.idleLimit, settings.maxResponseBytes));
+        this.engine = new Engine(base, settings, new WireConnector(wire, origin));
+    }
+
+    /** Opens a transport; no connection is made before the first call. The settings have been checked. */
+    public static Transport open(ClientSpec spec, Settings settings) {
+        return new Transport(spec, settings);
+    }
+
+    /**
+     * Binds an operation to this transport. Closes the transport if that fails, as nobody holds it yet.
+     *
+     * @throws IllegalArgumentException if the client has credentials for two alternatives of the operation
+     */
+    public <T> Call<T> prepare(Operation<T> operation) {
+        try {
+            return new Call<>(this, operation, credentials.choose(operation));
+        } catch (IllegalArgumentException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Closes all connections; calls under way fail. Does nothing the second time. */
+    @Override
+    public void close() {
+        closed = true;
+        engine.close();
+    }
+
+    ClientSpec spec() {
+        return spec;
+    }
+
+    URI base() {
+        return base;
+    }
+
+    CallDefaults defaults() {
+        return defaults;
+    }
+
+    LongSupplier nanoTime() {
+        return nanoTime;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Engine engine() {
+        if (closed) {
+            throw new IllegalStateException(spec.name() + " is closed");
+        }
+        return engine;
+    }
+}

@@ -1,0 +1,61 @@
+package br.com.pilotstatus.client.internal;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Builds request targets: everything that isn't unreserved (RFC 3986 section 2.3) is percent-encoded. */
+final class Uris {
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private Uris() {}
+
+    static URI of(URI base, Operation<?> operation, Arguments arguments) {
+        StringBuilder uri = new StringBuilder(base.toString());
+        path(uri, operation, arguments.path());
+        query(uri, arguments.query());
+        return URI.create(uri.toString());
+    }
+
+    private static void path(StringBuilder uri, Operation<?> operation, Map<String, String> values) {
+        String path = operation.path();
+        int from = 0;
+        for (int open = path.indexOf('{'); open >= 0; open = path.indexOf('{', from)) {
+            int close = path.indexOf('}', open);
+            String name = path.substring(open + 1, close);
+            String value = Required.argument(operation.id(), name, values.get(name));
+            uri.append(path, from, open);
+            // Dots alone would be taken for steps up the path, encoded or not; nothing, for another path.
+            if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+                throw new IllegalArgumentException(
+                    operation.id() + ": " + name + " must not be empty, '.' or '..': it is a part of the path");
+            }
+            encode(uri, value);
+            from = close + 1;
+        }
+        uri.append(path, from, path.length());
+    }
+
+    private static void query(StringBuilder uri, List<Arguments.Pair> pairs) {
+        char separator = '?';
+        for (Arguments.Pair pair : pairs) {
+            uri.append(separator);
+            separator = '&';
+            encode(uri, pair.name());
+            uri.append('=');
+            encode(uri, pair.value());
+        }
+    }
+
+    static void encode(StringBuilder out, String text) {
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0) {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);
+            }
+        }
+    }
+}

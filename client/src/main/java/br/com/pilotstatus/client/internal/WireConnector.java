@@ -1,0 +1,116 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.internal.wire.Origin;
+import br.com.pilotstatus.client.internal.wire.WireAnswer;
+import br.com.pilotstatus.client.internal.wire.WireClient;
+import br.com.pilotstatus.client.internal.wire.WireException;
+import br.com.pilotstatus.client.internal.wire.WireRequest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.glassfish.jersey.client.ClientRequest;
+import org.glassfish.jersey.client.ClientResponse;
+import org.glassfish.jersey.client.spi.AsyncConnectorCallback;
+import org.glassfish.jersey.client.spi.Connector;
+import org.glassfish.jersey.message.internal.Statuses;
+import org.jspecify.annotations.Nullable;
+
+/** Between Jersey and {@link WireClient}: translates both ways and adds the keys at the last moment. Thread-safe. */
+final class WireConnector implements Connector {
+    private final WireClient wire;
+    private final Origin origin;
+
+    WireConnector(WireClient wire, Origin origin) {
+        this.wire = wire;
+        this.origin = origin;
+    }
+
+    @Override
+    public ClientResponse apply(ClientRequest request) {
+        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
+            throw new ProcessingException("this client sends its own operations only; use another for other requests");
+        }
+        try {
+            WireRequest message = assemble(request, exchange);
+            return translate(exchange.answered(wire.exchange(message, exchange.limits())), request, exchange);
+        } catch (WireException e) {
+            throw new ProcessingException(exchange.failed(e));
+        }
+    }
+
+    private WireRequest assemble(ClientRequest request, Exchange exchange) {
+        // Filters may have changed the address; keys and bodies go to one origin only.
+        if (!origin.equals(Origin.of(request.getUri()))) {
+            throw exchange.refused("a filter changed the address to another origin than " + origin);
+        }
+        BodyBuffer body = write(request, exchange);
+        try {
+            Requests requests = new Requests(exchange.credentials());
+            WireRequest message = new WireRequest(request.getMethod(), origin, requests.target(request.getUri()));
+            request.getStringHeaders().forEach((name, values) -> requests.copy(name, values, message));
+            requests.addCredentials(message);
+            if (body != null) {
+                message.body(body.bytes(), body.size());
+            } else if (Requests.needsLength(request.getMethod())) {
+                message.body(new byte[0], 0);
+            }
+            return message;
+        } catch (IllegalArgumentException e) {
+            throw exchange.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable BodyBuffer write(ClientRequest request, Exchange exchange) {
+        if (!request.hasEntity()) {
+            return null;
+        }
+        BodyBuffer body = new BodyBuffer();
+        request.setStreamProvider(length -> body);
+        try {
+            request.writeEntity();
+            return body;
+        } catch (IOException e) {
+            JsonProcessingException fault = JsonFault.in(e);
+            throw exchange.refused("the request can't be written"
+                + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
+        }
+    }
+
+    private static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange exchange) {
+        ClientResponse response =
+            new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
+        answer.eachHeader(response::header);
+        if (answer.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+            // RFC 9110 section 8.3 lets the recipient guess; the document is a good guess.
+            response.header(HttpHeaders.CONTENT_TYPE, exchange.operation().expected(answer.status()));
+        }
+        response.setEntityStream(new ByteArrayInputStream(answer.body(), 0, answer.length()));
+        return response;
+    }
+
+    @Override
+    public Future<?> apply(ClientRequest request, AsyncConnectorCallback callback) {
+        try {
+            ClientResponse response = apply(request);
+            callback.response(response);
+            return CompletableFuture.completedFuture(response);
+        } catch (RuntimeException e) {
+            callback.failure(e);
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public String getName() {
+        return "pilotstatus";
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

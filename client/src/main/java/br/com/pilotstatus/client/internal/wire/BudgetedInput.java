@@ -1,0 +1,43 @@
+package br.com.pilotstatus.client.internal.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+
+/** Reads a socket, asking its {@link Pace} before each read. */
+final class BudgetedInput extends InputStream {
+    private final Socket socket;
+    private final InputStream stream;
+    private final Pace pace;
+
+    BudgetedInput(Socket socket, Pace pace) throws IOException {
+        this.socket = socket;
+        this.stream = socket.getInputStream();
+        this.pace = pace;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        pace.checkInput();
+        socket.setSoTimeout(pace.budget().nextMillis());
+        try {
+            int read = stream.read(bytes, offset, length);
+            pace.received(read);
+            return read;
+        } catch (SocketTimeoutException e) {
+            throw pace.budget().exceeded();
+        }
+    }
+
+    @Override
+    public int available() throws IOException {
+        return stream.available();
+    }
+}

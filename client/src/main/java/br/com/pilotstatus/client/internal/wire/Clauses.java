@@ -1,0 +1,71 @@
+package br.com.pilotstatus.client.internal.wire;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in words what went wrong on a connection. What the server sent is never quoted: HttpCore's messages hold
+ * header lines and chunk heads, and those can hold secrets.
+ */
+final class Clauses {
+    private Clauses() {}
+
+    static String of(Exception failure) {
+        if (failure instanceof ClosedByInterruptException || Thread.currentThread().isInterrupted()) {
+            return "the thread was interrupted";
+        }
+        SocketTimeoutException timeout = timeoutIn(failure);
+        if (timeout != null) {
+            return String.valueOf(timeout.getMessage());
+        }
+        if (failure instanceof LimitException) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof NoHttpResponseException) {
+            return "the server closed the connection without an answer";
+        }
+        if (failure instanceof ConnectionClosedException) {
+            return "the server closed the connection in the middle of its answer";
+        }
+        if (failure instanceof SSLException) {
+            return "TLS failed: " + failure.getMessage();
+        }
+        if (failure instanceof IOException && isFromTheJdk(failure)) {
+            return "the connection broke: " + failure.getMessage();
+        }
+        return "the answer is not valid HTTP (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    static String ofConnecting(String where, Exception failure) {
+        String why = of(failure);
+        if (failure instanceof ConnectException || why.startsWith("the connection broke: ")) {
+            return "could not connect to " + where + ": " + failure.getMessage();
+        }
+        return "could not connect to " + where + ": " + why;
+    }
+
+    /** Returns the failure if it can be shown as a cause: the JDK's own, whose texts quote no message content. */
+    static @Nullable Throwable showable(Exception failure) {
+        return isFromTheJdk(failure) || failure instanceof LimitException ? failure : null;
+    }
+
+    private static boolean isFromTheJdk(Exception failure) {
+        return failure.getClass().getName().startsWith("java");
+    }
+
+    private static @Nullable SocketTimeoutException timeoutIn(Throwable failure) {
+        // SSLSocket wraps what its raw socket throws during a handshake.
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SocketTimeoutException timeout) {
+                return timeout;
+            }
+        }
+        return null;
+    }
+}

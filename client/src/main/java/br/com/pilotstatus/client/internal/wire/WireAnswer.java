@@ -1,0 +1,50 @@
+package br.com.pilotstatus.client.internal.wire;
+
+import java.util.function.BiConsumer;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.jspecify.annotations.Nullable;
+
+/** A status, its headers, and as much of the body as came. */
+public final class WireAnswer {
+    private final int status;
+    private final Header[] headers;
+    private final byte[] body;
+    private final int length;
+    private final @Nullable String fault;
+
+    WireAnswer(ClassicHttpResponse response, BodyReader body) {
+        this.status = response.getCode();
+        this.headers = response.getHeaders();
+        this.body = body.bytes();
+        this.length = body.length();
+        this.fault = body.fault();
+    }
+
+    /** Returns the status code, 200 or above. */
+    public int status() {
+        return status;
+    }
+
+    /** Hands each header to the receiver, in order. */
+    public void eachHeader(BiConsumer<String, String> receiver) {
+        for (Header header : headers) {
+            receiver.accept(header.getName(), header.getValue() == null ? "" : header.getValue());
+        }
+    }
+
+    /** Returns the body's buffer, not a copy; the first {@link #length()} bytes count. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Returns how many bytes of {@link #body()} count. */
+    public int length() {
+        return length;
+    }
+
+    /** Returns why the body is not whole, as a clause that can stand after a colon; null: it is whole. */
+    public @Nullable String fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,67 @@
+package br.com.pilotstatus.client.internal.wire;
+
+import java.io.IOException;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.protocol.HttpCoreContext;
+
+/**
+ * Exchanges requests for answers with one origin. Each request is written at most once and never followed by another;
+ * what the caller makes of a failure or a redirect is the caller's. Thread-safe.
+ *
+ * <p>An interrupt ends an exchange wherever it blocks; the thread's flag stays set.
+ */
+public final class WireClient implements AutoCloseable {
+    private final HttpRequestExecutor executor = new HttpRequestExecutor();
+    private final WireSettings settings;
+    private final ConnectionPool pool;
+
+    public WireClient(WireSettings settings) {
+        this.settings = settings;
+        this.pool = new ConnectionPool(settings);
+    }
+
+    /**
+     * Sends the request and reads the answer, all in memory.
+     *
+     * @throws WireException if no status came; {@link WireException#sent()} says whether the server can know of it
+     */
+    public WireAnswer exchange(WireRequest request, TimeLimits limits) throws WireException {
+        if (settings.proxy() != null && !settings.origin().secure()) {
+            request.absoluteTarget(settings.origin());
+        }
+        Connection connection = pool.take(limits);
+        if (Thread.currentThread().isInterrupted()) {
+            pool.drop(connection);
+            throw WireException.beforeSending("the thread was interrupted", null);
+        }
+        boolean reusable = false;
+        try {
+            connection.begin(limits);
+            HttpCoreContext context = HttpCoreContext.create();
+            ClassicHttpResponse response = executor.execute(request.message(), connection.http(), context);
+            connection.socket().unlimited();
+            BodyReader body = new BodyReader(settings.maxResponseBytes());
+            body.read(response.getEntity());
+            reusable = body.fault() == null
+                && executor.keepAlive(request.message(), response, connection.http(), context);
+            return new WireAnswer(response, body);
+        } catch (IOException | HttpException | RuntimeException e) {
+            String clause = pool.isClosed() ? "the client was closed" : Clauses.of(e);
+            throw WireException.afterSending(clause, Clauses.showable(e));
+        } finally {
+            if (reusable) {
+                pool.keep(connection);
+            } else {
+                pool.drop(connection);
+            }
+        }
+    }
+
+    /** Closes all connections; exchanges under way fail. Does nothing the second time. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
