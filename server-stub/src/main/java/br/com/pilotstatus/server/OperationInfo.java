@@ -1,0 +1,32 @@
+package br.com.pilotstatus.server;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a resource method as an operation of the OpenAPI document. Generated code carries it; the feature acts on
+ * methods that have it and leaves the application's other resources alone.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface OperationInfo {
+
+    /**
+     * The operation's id.
+     *
+     * @return the {@code operationId}
+     */
+    String id();
+
+    /**
+     * The operation's security requirement: any one alternative is enough. Empty: no credentials are wanted. An
+     * alternative without schemes lets requests in that present none of the operation's credentials.
+     *
+     * @return the alternatives, in the order of the document
+     */
+    AllOf[] security() default {};
+}

@@ -1,0 +1,47 @@
+package br.com.pilotstatus.server;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation answers: status, body, media type and headers. The generated results implement it, one record for
+ * each status that the OpenAPI document declares.
+ *
+ * <p>The body is turned into bytes before the status goes out, so a body that cannot be written is a clean 500.
+ */
+public interface OperationResult {
+
+    /**
+     * Returns the HTTP status.
+     *
+     * @return from 200 to 599; anything else is answered as 500
+     */
+    int status();
+
+    /**
+     * Returns the body: a model, or a {@code String} or {@code byte[]} that is sent as it is when the media type is not
+     * JSON.
+     *
+     * @return the body, or null for an answer without one
+     */
+    @Nullable Object body();
+
+    /**
+     * Returns the media type of the body.
+     *
+     * @return {@code application/json} unless the operation declares another
+     */
+    default String mediaType() {
+        return "application/json";
+    }
+
+    /**
+     * Returns the headers to send besides those of HTTP itself. A collection goes out as one line, its values separated
+     * by commas.
+     *
+     * @return values by header name; none by default
+     */
+    default Map<String, Object> headers() {
+        return Map.of();
+    }
+}

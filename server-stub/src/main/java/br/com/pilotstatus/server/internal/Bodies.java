@@ -1,0 +1,94 @@
+package br.com.pilotstatus.server.internal;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and validates JSON bodies, or refuses them with 400, 413 or 415. Thread-safe. */
+final class Bodies {
+
+    private final JsonReader reader;
+    private final Validation validation;
+    private final Limits limits;
+    private final Errors errors;
+
+    Bodies(JsonReader reader, Validation validation, Limits limits, Errors errors) {
+        this.reader = reader;
+        this.validation = validation;
+        this.limits = limits;
+        this.errors = errors;
+    }
+
+    static boolean isJson(@Nullable MediaType type) {
+        if (type == null || !type.getType().equalsIgnoreCase("application")) {
+            return false;
+        }
+        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    @Nullable Object read(
+            Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+        JsonReading reading = parse(operation, type, headers, in);
+        List<Problem> problems = problems(operation, reading);
+        if (!problems.isEmpty()) {
+            throw errors.refusal(400, Problem.sentence(problems));
+        }
+        return reading.value();
+    }
+
+    /** Only looks what is wrong, for an answer that has other reasons already. */
+    List<Problem> problems(
+            Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+        return problems(operation, parse(operation, type, headers, in));
+    }
+
+    private JsonReading parse(
+            Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw errors.refusal(415, "The body must be in UTF-8; send application/json without a charset.");
+        }
+        if (declaredLength(headers) > limits.bodyBytes()) {
+            throw tooLarge();
+        }
+        try {
+            return reader.read(new LimitedStream(in, limits.bodyBytes()), operation.bodyType());
+        } catch (LimitedStream.TooLong e) {
+            throw tooLarge();
+        } catch (IOException e) {
+            throw errors.refusal(400, "The body could not be read to its end.");
+        }
+    }
+
+    private RuntimeException tooLarge() {
+        return errors.refusal(413, "The body is larger than " + limits.bodyBytes() + " bytes.");
+    }
+
+    private List<Problem> problems(Operation operation, JsonReading reading) {
+        if (!reading.readable()) {
+            return reading.problems();
+        }
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        // A value of the wrong type was read as null, which must not be called missing as well.
+        validation.body(operation, reading.value()).stream()
+                .filter(violation -> reading.problems().stream().noneMatch(violation::isAtOrIn))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private static long declaredLength(MultivaluedMap<String, String> headers) {
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? -1 : Long.parseLong(length.trim());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package br.com.pilotstatus.server.internal;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+import java.util.regex.Pattern;
+
+/** Writes places in a body the way a caller reads them: {@code lines[0].quantity}; the body itself is {@code body}. */
+final class JsonPath {
+
+    /** What the whole body is called. */
+    static final String ROOT = "body";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$-]+");
+
+    /** Names come from the caller where the document allows any; a long one is not worth repeating. */
+    private static final int NAME_LENGTH = 60;
+
+    private final StringBuilder text = new StringBuilder();
+
+    static String of(JsonStreamContext context) {
+        JsonPath path = new JsonPath();
+        path.append(context);
+        return path.toString();
+    }
+
+    JsonPath property(String name) {
+        if (!PLAIN.matcher(name).matches()) {
+            text.append("['").append(printable(name)).append("']");
+        } else {
+            text.append(text.length() == 0 ? "" : ".").append(shortened(name));
+        }
+        return this;
+    }
+
+    JsonPath index(int index) {
+        text.append(text.length() == 0 ? ROOT : "").append('[').append(index).append(']');
+        return this;
+    }
+
+    private void append(JsonStreamContext context) {
+        if (context.getParent() != null) {
+            append(context.getParent());
+        }
+        if (context.inObject() && context.hasCurrentName()) {
+            property(context.getCurrentName());
+        } else if (context.inArray() && context.hasCurrentIndex()) {
+            index(context.getCurrentIndex());
+        }
+    }
+
+    private static String printable(String name) {
+        return shortened(name).replaceAll("[\\p{Cntrl}\\p{Cf}']", "?");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return text.length() == 0 ? ROOT : text.toString();
+    }
+}

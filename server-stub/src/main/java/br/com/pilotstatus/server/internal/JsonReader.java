@@ -1,0 +1,103 @@
+package br.com.pilotstatus.server.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body strictly and says in a caller's words what is wrong with it. Thread-safe. */
+final class JsonReader {
+
+    private final ObjectMapper mapper;
+    private final Limits limits;
+
+    JsonReader(Json json, Limits limits) {
+        this.mapper = json.mapper();
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one JSON document.
+     *
+     * @throws IOException if the connection fails or a limit on bytes is met; never because of the JSON
+     */
+    JsonReading read(InputStream body, Type type) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        try (JsonParser parser = mapper.createParser(body)) {
+            parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+            try {
+                return read(parser, type, problems);
+            } catch (StreamConstraintsException e) {
+                return JsonReading.unreadable(new Problem(JsonPath.of(parser.getParsingContext()), beyond()));
+            } catch (StreamReadException e) {
+                return JsonReading.unreadable(malformed(parser, e));
+            } catch (JsonMappingException e) {
+                // A reader nested in the mapping wraps what the parser threw.
+                return JsonReading.unreadable(
+                        e.getCause() instanceof StreamConstraintsException
+                                ? new Problem(JsonPath.of(parser.getParsingContext()), beyond())
+                                : e.getCause() instanceof StreamReadException cause
+                                        ? malformed(parser, cause)
+                                        : unfit(e));
+            }
+        }
+    }
+
+    private JsonReading read(JsonParser parser, Type type, List<Problem> problems) throws IOException {
+        if (parser.nextToken() == null) {
+            return JsonReading.unreadable(new Problem(JsonPath.ROOT, "is empty; it must be JSON"));
+        }
+        Object value = mapper.readerFor(mapper.constructType(type))
+                .withAttribute(WrongTypes.notes(), problems)
+                .readValue(parser);
+        if (parser.nextToken() != null) {
+            return JsonReading.unreadable(new Problem(JsonPath.ROOT, "has something after the end of its JSON"));
+        }
+        return new JsonReading(value, true, List.copyOf(problems));
+    }
+
+    private String beyond() {
+        return "is beyond a limit: " + limits.depth() + " levels of nesting, strings of " + limits.stringLength()
+                + " characters, numbers of " + limits.numberLength() + " digits, names of " + Limits.NAME_LENGTH
+                + " characters";
+    }
+
+    private static Problem malformed(JsonParser parser, JsonProcessingException e) {
+        if (isDuplicate(e)) {
+            return new Problem(JsonPath.of(parser.getParsingContext()), "is given twice");
+        }
+        return new Problem(JsonPath.ROOT, "is not valid JSON in UTF-8" + at(e.getLocation()));
+    }
+
+    /** Jackson has no type of its own for this; a test notices if it changes the words. */
+    private static boolean isDuplicate(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Duplicate ");
+    }
+
+    private static String at(@Nullable JsonLocation location) {
+        return location == null || location.getLineNr() < 0
+                ? ""
+                : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static Problem unfit(JsonMappingException e) {
+        JsonPath path = new JsonPath();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() != null) {
+                path.property(step.getFieldName());
+            } else if (step.getIndex() >= 0) {
+                path.index(step.getIndex());
+            }
+        }
+        return new Problem(path.toString(), "cannot be read as what is expected there");
+    }
+}

@@ -1,0 +1,49 @@
+package br.com.pilotstatus.server.internal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A generated value class for an enum: a static {@code @JsonCreator} makes it of one scalar.
+ *
+ * @param <T> the value class
+ * @param creator the static method
+ * @param scalar what it takes
+ */
+record OpenEnum<T>(Method creator, Scalar<?> scalar) {
+
+    static <T> @Nullable OpenEnum<T> of(Class<T> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonCreator.class)
+                    && Modifier.isStatic(method.getModifiers())
+                    && method.getParameterCount() == 1) {
+                Scalar<?> scalar = Scalar.of(method.getParameterTypes()[0]);
+                return scalar == null ? null : new OpenEnum<>(method, scalar);
+            }
+        }
+        return null;
+    }
+
+    String words() {
+        return scalar.words();
+    }
+
+    /** Returns the value, or null when the text is none. */
+    @SuppressWarnings("unchecked")
+    @Nullable T read(String text) {
+        Object argument = scalar.read(text);
+        if (argument == null) {
+            return null;
+        }
+        try {
+            return (T) creator.invoke(null, argument);
+        } catch (InvocationTargetException refused) {
+            return null;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(creator + " must be public; generate the stub anew", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package br.com.pilotstatus.server.internal;
+
+import br.com.pilotstatus.server.AllOf;
+import br.com.pilotstatus.server.OperationInfo;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.MatrixParam;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A method of a generated interface, looked at once.
+ *
+ * @param id the operation's id
+ * @param security alternatives of scheme names; empty: no credentials are wanted
+ * @param method the method that carries the annotations
+ * @param standIn an object of the interface, for validating parameters before there is a call
+ * @param parameters all parameters that can be read from the request's head
+ * @param bodyIndex where the body stands among the method's parameters; -1 without a body
+ */
+record Operation(
+        String id,
+        List<List<String>> security,
+        Method method,
+        Object standIn,
+        List<Parameter> parameters,
+        int bodyIndex) {
+
+    static final int NO_BODY = -1;
+
+    static Operation of(Method method) {
+        OperationInfo info = method.getAnnotation(OperationInfo.class);
+        List<List<String>> security = new ArrayList<>();
+        for (AllOf alternative : info.security()) {
+            security.add(List.of(alternative.value()));
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        int body = NO_BODY;
+        java.lang.reflect.Parameter[] declared = method.getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            Parameter parameter = Parameter.of(i, declared[i]);
+            if (parameter != null) {
+                parameters.add(parameter);
+            } else if (isBody(declared[i])) {
+                body = i;
+            }
+        }
+        return new Operation(
+                info.id(), List.copyOf(security), method, standIn(method), List.copyOf(parameters), body);
+    }
+
+    boolean hasBody() {
+        return bodyIndex != NO_BODY;
+    }
+
+    boolean isBodyRequired() {
+        return hasBody() && method.getParameters()[bodyIndex].isAnnotationPresent(NotNull.class);
+    }
+
+    Type bodyType() {
+        return method.getGenericParameterTypes()[bodyIndex];
+    }
+
+    String describe(int parameterIndex) {
+        return parameters.stream()
+                .filter(parameter -> parameter.index() == parameterIndex)
+                .map(parameter -> parameter.spot().toString())
+                .findFirst()
+                .orElse("parameter " + (parameterIndex + 1));
+    }
+
+    /** JAX-RS (3.3.2.1): the entity parameter is the one that no annotation takes from elsewhere. */
+    private static boolean isBody(java.lang.reflect.Parameter parameter) {
+        return Place.of(parameter.getAnnotations()) == null
+                && Arrays.stream(parameter.getAnnotations())
+                        .noneMatch(each -> each instanceof Context
+                                || each instanceof Suspended
+                                || each instanceof BeanParam
+                                || each instanceof FormParam
+                                || each instanceof MatrixParam);
+    }
+
+    /** Bean Validation wants an object even before there is one; the rules are on the interface anyway. */
+    private static Object standIn(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        if (!type.isInterface()) {
+            throw new IllegalStateException(type.getName() + "." + method.getName()
+                    + " carries @OperationInfo but is in no interface; keep the annotation on the generated interface");
+        }
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) ->
+                switch (called.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    case "toString" -> type.getSimpleName();
+                    default -> throw new UnsupportedOperationException();
+                });
+    }
+}

@@ -1,0 +1,57 @@
+package br.com.pilotstatus.server.internal;
+
+import br.com.pilotstatus.server.OperationInfo;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the operation that a matched resource method implements: implementations and proxies do not repeat the
+ * annotations of the interface. Thread-safe.
+ */
+final class Operations {
+
+    private record Key(Class<?> type, Method method) {}
+
+    private final Map<Key, Optional<Operation>> found = new ConcurrentHashMap<>();
+
+    /** Returns null where the request is for another resource of the application, or for none. */
+    @Nullable Operation of(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        Class<?> type = resource.getResourceClass();
+        if (method == null || type == null) {
+            return null;
+        }
+        return found.computeIfAbsent(new Key(type, method), key -> Optional.ofNullable(declared(key.type, key.method))
+                        .map(Operation::of))
+                .orElse(null);
+    }
+
+    private static @Nullable Method declared(@Nullable Class<?> type, Method method) {
+        if (type == null) {
+            return null;
+        }
+        Method own = same(type, method);
+        if (own != null && own.isAnnotationPresent(OperationInfo.class)) {
+            return own;
+        }
+        for (Class<?> face : type.getInterfaces()) {
+            Method inherited = declared(face, method);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return declared(type.getSuperclass(), method);
+    }
+
+    private static @Nullable Method same(Class<?> type, Method method) {
+        try {
+            return type.getDeclaredMethod(method.getName(), method.getParameterTypes());
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package br.com.pilotstatus.server.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the parameters of an operation, last of all filters. JAX-RS has no place where all arguments of a call are
+ * known, and answers 404 to a query parameter that it cannot read; so they are read here, once more than by the
+ * container. If something is wrong the body is looked at too, so that the caller hears of everything at once.
+ */
+@Priority(Priorities.USER + 1000)
+final class ParameterFilter implements ContainerRequestFilter {
+
+    /** The request's property that says that the operation is about to be called. */
+    static final String CALLED = "br.com.pilotstatus.server.called";
+
+    private final Operations operations;
+    private final Validation validation;
+    private final Bodies bodies;
+    private final Errors errors;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    ParameterFilter(Operations operations, Validation validation, Bodies bodies, Errors errors) {
+        this.operations = operations;
+        this.validation = validation;
+        this.bodies = bodies;
+        this.errors = errors;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Operation operation = operations.of(Injected.value(resource));
+        if (operation == null) {
+            return;
+        }
+        List<Problem> problems;
+        try {
+            problems = problems(operation, request);
+        } catch (WebApplicationException e) {
+            request.abortWith(e.getResponse());
+            return;
+        }
+        if (problems.isEmpty()) {
+            request.setProperty(CALLED, operation.id());
+        } else {
+            request.abortWith(errors.response(400, Problem.sentence(problems)));
+        }
+    }
+
+    private List<Problem> problems(Operation operation, ContainerRequestContext request) {
+        List<Problem> problems = parameters(operation, request);
+        if (operation.isBodyRequired() && !request.hasEntity()) {
+            problems.add(new Problem(JsonPath.ROOT, "is required"));
+        } else if (!problems.isEmpty()) {
+            problems.addAll(body(operation, request));
+        }
+        return problems;
+    }
+
+    private List<Problem> parameters(Operation operation, ContainerRequestContext request) {
+        List<Problem> problems = new ArrayList<>();
+        @Nullable Object[] arguments = new Object[operation.method().getParameterCount()];
+        Set<Integer> known = new TreeSet<>();
+        for (Parameter parameter : operation.parameters()) {
+            int before = problems.size();
+            arguments[parameter.index()] = parameter.read(request, problems);
+            if (problems.size() == before) {
+                known.add(parameter.index());
+            }
+        }
+        problems.addAll(validation.parameters(operation, arguments, known::contains));
+        return problems;
+    }
+
+    private List<Problem> body(Operation operation, ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return operation.hasBody() && request.hasEntity() && Bodies.isJson(type)
+                ? bodies.problems(operation, type, request.getHeaders(), request.getEntityStream())
+                : List.of();
+    }
+}

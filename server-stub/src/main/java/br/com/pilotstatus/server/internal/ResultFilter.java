@@ -1,0 +1,96 @@
+package br.com.pilotstatus.server.internal;
+
+import br.com.pilotstatus.server.OperationResult;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns results into answers before the status line is written, and gives bare errors a body. First of all response
+ * filters, so that those of the application see what goes out.
+ */
+@Priority(Priorities.USER + 1000)
+final class ResultFilter implements ContainerResponseFilter {
+
+    private static final Annotation[] NONE = {};
+
+    private final Json json;
+    private final Errors errors;
+
+    ResultFilter(Json json, Errors errors) {
+        this.json = json;
+        this.errors = errors;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object called = request.getProperty(ParameterFilter.CALLED);
+        if (response.getEntity() instanceof OperationResult result) {
+            try {
+                write(result, response);
+            } catch (JsonProcessingException | RuntimeException | StackOverflowError e) {
+                fail(response, called + ": the result cannot be written", e);
+            }
+        } else if (response.hasEntity()) {
+            return;
+        } else if (response.getStatus() == 204 && called != null) {
+            fail(response, called + ": the result is null", new NullPointerException("result"));
+        } else if (response.getStatus() >= 400) {
+            String message = StatusWords.of(response.getStatus());
+            response.setEntity(
+                    errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private void write(OperationResult result, ContainerResponseContext response) throws JsonProcessingException {
+        int status = result.status();
+        if (status < 200 || status > 599) {
+            throw new IllegalStateException("The status " + status + " ends no exchange; give one from 200 to 599");
+        }
+        // All that can fail comes before the first change.
+        MediaType type = MediaType.valueOf(result.mediaType());
+        Map<String, String> headers = new LinkedHashMap<>();
+        result.headers().forEach((name, value) -> {
+            if (value != null) {
+                headers.put(name, HeaderText.of(name, value));
+            }
+        });
+        Object entity = entity(result.body(), type);
+
+        response.setStatus(status);
+        headers.forEach(response.getHeaders()::putSingle);
+        if (entity == null) {
+            response.setEntity(null);
+        } else {
+            response.setEntity(entity, NONE, type);
+        }
+    }
+
+    /** Bytes wherever that is possible; the rest, such as streams, is left to the container's writers. */
+    private @Nullable Object entity(@Nullable Object body, MediaType type) throws JsonProcessingException {
+        if (body == null) {
+            return null;
+        } else if (Bodies.isJson(type)) {
+            return new Payload(json.write(body));
+        } else if (body instanceof byte[] bytes) {
+            return new Payload(bytes);
+        } else if (body instanceof String text) {
+            return new Payload(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return body;
+    }
+
+    private void fail(ContainerResponseContext response, String what, Throwable cause) {
+        response.setStatus(500);
+        response.setEntity(errors.payload(500, errors.logged(what, cause)), NONE, MediaType.APPLICATION_JSON_TYPE);
+    }
+}

@@ -1,0 +1,77 @@
+package br.com.pilotstatus.server.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What an OpenAPI document says for all its operations. Immutable. */
+public final class StubSpec {
+
+    private final Map<String, SecurityScheme> schemes;
+    private final ErrorBodies errors;
+
+    private StubSpec(Builder builder) {
+        this.schemes = Map.copyOf(builder.schemes);
+        this.errors = builder.errors;
+    }
+
+    /**
+     * Starts a spec without security schemes, whose errors are {@code {"error": message}}.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    SecurityScheme scheme(String name) {
+        SecurityScheme scheme = schemes.get(name);
+        if (scheme == null) {
+            throw new IllegalStateException("The security scheme " + name + " is not declared; generate the stub anew");
+        }
+        return scheme;
+    }
+
+    ErrorBodies errors() {
+        return errors;
+    }
+
+    /** Collects what the document says. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
+        private ErrorBodies errors = (status, message) -> Map.of("error", message);
+
+        private Builder() {}
+
+        /**
+         * Adds a security scheme.
+         *
+         * @param scheme one of the document's {@code securitySchemes}
+         * @return this builder
+         */
+        public Builder securityScheme(SecurityScheme scheme) {
+            schemes.put(scheme.name(), scheme);
+            return this;
+        }
+
+        /**
+         * Sets the declared shape of errors.
+         *
+         * @param bodies makes the bodies
+         * @return this builder
+         */
+        public Builder errors(ErrorBodies bodies) {
+            this.errors = bodies;
+            return this;
+        }
+
+        /**
+         * Makes the spec.
+         *
+         * @return the spec
+         */
+        public StubSpec build() {
+            return new StubSpec(this);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package br.com.pilotstatus.server.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes every value of the wrong type and reads on as if it were null, so that a caller hears of all of them at once.
+ * Stateless; the notes go to the list that the reader carries as an attribute.
+ */
+final class WrongTypes extends DeserializationProblemHandler {
+
+    private static final Object NOTES = WrongTypes.class;
+
+    static Object notes() {
+        return NOTES;
+    }
+
+    @Override
+    public @Nullable Object handleUnexpectedToken(
+            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
+            throws IOException {
+        return note(context, type.getRawClass(), parser);
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        return note(context, type, parser);
+    }
+
+    @Override
+    public @Nullable Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> type, String value, String message) throws IOException {
+        return note(context, type, context.getParser());
+    }
+
+    @Override
+    public @Nullable Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> type, Number value, String message) throws IOException {
+        return note(context, type, context.getParser());
+    }
+
+    @Override
+    public @Nullable Object handleInstantiationProblem(
+            DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable problem)
+            throws IOException {
+        return note(context, type, context.getParser());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Object note(DeserializationContext context, Class<?> type, JsonParser parser)
+            throws IOException {
+        List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
+        notes.add(new Problem(JsonPath.of(parser.getParsingContext()), "must be " + expected(type)));
+        parser.skipChildren();
+        return null;
+    }
+
+    private static String expected(Class<?> type) {
+        Scalar<?> scalar = Scalar.of(type);
+        if (scalar != null) {
+            return scalar.words();
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "an array";
+        }
+        OpenEnum<?> openEnum = OpenEnum.of(type);
+        return openEnum == null ? "an object" : openEnum.words();
+    }
+}
