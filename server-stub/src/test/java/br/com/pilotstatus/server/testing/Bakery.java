@@ -1,0 +1,121 @@
+package br.com.pilotstatus.server.testing;
+
+import br.com.pilotstatus.server.FixedKeys;
+import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.fixture.api.CancelOrderResult;
+import br.com.pilotstatus.server.fixture.api.CreateOrderResult;
+import br.com.pilotstatus.server.fixture.api.GetMenuResult;
+import br.com.pilotstatus.server.fixture.api.GetOpeningHoursResult;
+import br.com.pilotstatus.server.fixture.api.ListOrdersResult;
+import br.com.pilotstatus.server.fixture.api.OrdersApi;
+import br.com.pilotstatus.server.fixture.api.RefundOrderResult;
+import br.com.pilotstatus.server.fixture.api.ShopApi;
+import br.com.pilotstatus.server.fixture.model.CreateOrderRequest;
+import br.com.pilotstatus.server.fixture.model.ErrorResponse;
+import br.com.pilotstatus.server.fixture.model.GetOpeningHoursResponse;
+import br.com.pilotstatus.server.fixture.model.ListOrdersResponse;
+import br.com.pilotstatus.server.fixture.model.Order;
+import br.com.pilotstatus.server.fixture.model.RefundOrderRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** An honest implementation of the fixture, and requests that it takes. Notes which operations were called. */
+public final class Bakery implements OrdersApi, ShopApi {
+
+    public static final String KEY = "sk-sentinel-7f3a";
+    public static final String TOKEN = "tok-sentinel-91bc";
+    public static final String MANAGER = "mgr-sentinel-55d0";
+    public static final String DOOR_CODE = "door-sentinel-0042";
+    public static final String ID = "6f1c1a52-3a0e-4b9e-9d6f-0d3d6a7f0c11";
+
+    public static final String ORDER = """
+            {"customer":"Rosa","phone":"5511999999999","size":"large",\
+            "lines":[{"product":"rye-loaf","quantity":2}],\
+            "delivery":{"street":"Mill Lane 4","postcode":"90210","at":"2026-05-01T08:30:00Z"},\
+            "doorCode":"door-sentinel-0042"}""";
+
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+
+    @Context
+    private @Nullable SecurityContext security;
+
+    /** A server with this bakery and the keys above. */
+    public TestServer open() {
+        return TestServer.with(feature(), this);
+    }
+
+    public static FixtureFeature feature() {
+        return new FixtureFeature(FixedKeys.builder()
+                .accept("shopKey", KEY, "the shop")
+                .accept("shopToken", TOKEN, "the token's owner")
+                .accept("managerKey", MANAGER, "the manager")
+                .build());
+    }
+
+    /** A well-formed order with the right key. */
+    public static RawRequest order(String json) {
+        return RawRequest.post("/v1/orders", json).header("x-shop-key", KEY);
+    }
+
+    public List<String> calls() {
+        return calls;
+    }
+
+    @Override
+    public CreateOrderResult createOrder(CreateOrderRequest request) {
+        calls.add("createOrder");
+        if ("Nobody".equals(request.customer())) {
+            return CreateOrderResult.conflict(
+                    ErrorResponse.builder().error("The oven is full").code("OVEN_FULL").build());
+        }
+        Order order = Order.builder()
+                .id(UUID.fromString(ID))
+                .customer(request.customer())
+                .size(request.size())
+                .lines(request.lines())
+                .delivery(request.delivery())
+                .build();
+        return CreateOrderResult.created(order, 7);
+    }
+
+    @Override
+    public ListOrdersResult listOrders(String shop, Long page, Integer limit, String xTrace) {
+        calls.add("listOrders");
+        return ListOrdersResult.ok(ListOrdersResponse.builder().orders(List.of()).build());
+    }
+
+    @Override
+    public CancelOrderResult cancelOrder(UUID orderId) {
+        calls.add("cancelOrder");
+        return orderId.toString().equals(ID)
+                ? CancelOrderResult.noContent()
+                : CancelOrderResult.withStatus(
+                        418, ErrorResponse.builder().error("Not ours").build());
+    }
+
+    @Override
+    public RefundOrderResult refundOrder(UUID orderId, @Nullable RefundOrderRequest request) {
+        calls.add("refundOrder by " + security.getAuthenticationScheme() + " of "
+                + security.getUserPrincipal().getName() + " with body: " + (request != null));
+        return RefundOrderResult.notFound(ErrorResponse.builder().error("No such order").build());
+    }
+
+    @Override
+    public GetMenuResult getMenu() {
+        calls.add("getMenu");
+        return GetMenuResult.ok(List.of("rye-loaf", "bun"));
+    }
+
+    @Override
+    public GetOpeningHoursResult getOpeningHours() {
+        calls.add("getOpeningHours");
+        return GetOpeningHoursResult.ok(GetOpeningHoursResponse.builder()
+                .opens("06:00")
+                .known(security.getUserPrincipal() != null)
+                .build());
+    }
+}

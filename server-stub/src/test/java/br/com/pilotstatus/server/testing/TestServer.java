@@ -1,0 +1,44 @@
+package br.com.pilotstatus.server.testing;
+
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Jersey on Grizzly, on a free port of the loopback interface. */
+public final class TestServer implements AutoCloseable {
+
+    private final HttpServer server;
+
+    private TestServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** Starts a server with these features, providers and resources, all instances. */
+    public static TestServer with(Object... components) {
+        return of(new ResourceConfig().registerInstances(components));
+    }
+
+    public static TestServer of(ResourceConfig application) {
+        return new TestServer(
+                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application));
+    }
+
+    public int port() {
+        return server.getListeners().iterator().next().getPort();
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    /** Sends one request that asks for the connection to be closed. */
+    public Reply send(RawRequest request) {
+        return request.send(port());
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}
