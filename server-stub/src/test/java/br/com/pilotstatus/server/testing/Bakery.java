@@ -79,7 +79,7 @@ public final class Bakery implements OrdersApi, ShopApi {
                 .lines(request.lines())
                 .delivery(request.delivery())
                 .build();
-        return CreateOrderResult.created(order, 7);
+        return CreateOrderResult.created(order, 7L);
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class Bakery implements OrdersApi, ShopApi {
         calls.add("cancelOrder");
         return orderId.toString().equals(ID)
                 ? CancelOrderResult.noContent()
-                : CancelOrderResult.withStatus(
+                : CancelOrderResult.otherStatus(
                         418, ErrorResponse.builder().error("Not ours").build());
     }
 

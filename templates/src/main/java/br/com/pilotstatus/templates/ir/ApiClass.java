@@ -58,6 +58,7 @@ public record ApiClass(String packageName, String name, String tag, List<String>
         methods.stream().map(ApiMethod::httpMethod).distinct().filter(each -> !each.equals("TRACE"))
                 .forEach(each -> imports.add("jakarta.ws.rs." + each));
         imports.add("jakarta.ws.rs.Path");
+        imports.add("jakarta.ws.rs.ServerErrorException");
         methods.forEach(each -> {
             if (each.bodyType() != null) {
                 imports.add("jakarta.ws.rs.Consumes");

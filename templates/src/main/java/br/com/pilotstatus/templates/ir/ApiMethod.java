@@ -44,7 +44,7 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         for (String status : statuses) {
             JsonNode response = spec.resolve(operation.path("responses").path(status));
             refuseOtherContent(response, at, status);
-            responses.add(ResponseCase.of(status.replace('x', 'X'), response, statuses, types));
+            responses.add(ResponseCase.of(status.replace('x', 'X'), response, statuses, types, spec));
         }
         return new ApiMethod(operation.path("operationId").asString(), at.method().toUpperCase(Locale.ROOT), at.path(),
                 at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
@@ -123,6 +123,18 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         Set<String> types = successes().stream().filter(ResponseCase::hasBody)
                 .map(ResponseCase::body).collect(Collectors.toSet());
         return types.isEmpty() ? "Void" : types.size() == 1 ? types.iterator().next() : "Object";
+    }
+
+    /** The return type of the plain method. */
+    public String methodType() {
+        return returnsValue() ? returnType() : "void";
+    }
+
+    /** Name of the argument with options for one call, free among the others. */
+    public String optionsName() {
+        Set<String> taken = new HashSet<>();
+        parameters.forEach(each -> taken.add(each.name()));
+        return Names.free("options", taken);
     }
 
     public boolean returnsValue() {

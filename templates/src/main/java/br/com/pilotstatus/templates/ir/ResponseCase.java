@@ -4,8 +4,10 @@ import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -28,27 +30,35 @@ public record ResponseCase(String status, String record, String factory, String 
     /**
      * A declared response header.
      *
-     * @param literal its name as a Java string literal
-     * @param name    its name in Java
+     * @param literal  its name as a Java string literal
+     * @param name     its name in Java
+     * @param type     type of its value
+     * @param required whether every answer has it
      */
-    public record Header(String literal, String name) {
+    public record Header(String literal, String name, String type, boolean required) {
     }
 
-    static ResponseCase of(String status, JsonNode response, List<String> all, Types types) {
+    static ResponseCase of(String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec) {
         String record = StatusNames.of(status);
         EffectiveSpec.Content content = EffectiveSpec.jsonContent(response);
         JavaType type = content == null ? null : types.of(content.schema());
         List<Header> headers = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
+        Set<String> imports = new TreeSet<>(type == null ? Set.of() : type.imports());
         response.path("headers").properties().forEach(each -> {
             if (!each.getKey().equalsIgnoreCase("content-type")) {
-                headers.add(new Header(Text.literal(each.getKey()), Names.free(JavaNames.memberName(each.getKey()), taken)));
+                JsonNode header = spec.resolve(each.getValue());
+                JavaType value = types.of(header.path("schema"));
+                imports.addAll(value.imports());
+                headers.add(new Header(Text.literal(each.getKey()),
+                        Names.free(JavaNames.memberName(each.getKey()), taken), value.name(),
+                        header.path("required").asBoolean(false)));
             }
         });
         return new ResponseCase(status, record, Character.toLowerCase(record.charAt(0)) + record.substring(1),
                 Text.sentence(response.path("description").asString(record)), type == null ? null : type.name(),
                 content == null ? null : content.mediaType(), headers,
-                all.stream().filter(each -> each.matches("\\d{3}")).toList(), type == null ? Set.of() : new TreeSet<>(type.imports()));
+                all.stream().filter(each -> each.matches("\\d{3}")).toList(), imports);
     }
 
     /** The same with every type whose simple name is that of a record of the result written in full. */
@@ -88,7 +98,7 @@ public record ResponseCase(String status, String record, String factory, String 
 
     /** Lowest status that a range or default stands for. */
     public String lowest() {
-        return status.equals("default") ? "100" : status.charAt(0) + "00";
+        return status.equals("default") ? "200" : status.charAt(0) + "00";
     }
 
     /** Highest status that a range or default stands for. */
@@ -101,53 +111,50 @@ public record ResponseCase(String status, String record, String factory, String 
         return declared.stream().collect(Collectors.joining(", "));
     }
 
-    /** Components of the record, as source. */
+    /** Components of the record and parameters of the full factory, as source. */
     public String components() {
-        List<String> parts = new ArrayList<>();
-        if (!isFixed()) {
-            parts.add("int status");
-        }
-        if (hasBody()) {
-            parts.add(body + " body");
-        }
-        headers.forEach(header -> parts.add("@Nullable String " + header.name()));
-        return String.join(", ", parts);
+        return join("int status", body + " body",
+                header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
     }
 
-    /** Parameters of the short factory: all but the headers. */
+    /** Parameters of the short factory: all but the headers that may be left out. */
     public String parameters() {
-        return (isFixed() ? "" : "int status" + (hasBody() ? ", " : "")) + (hasBody() ? body + " body" : "");
+        return join("int status", body + " body", header -> header.required() ? header.type() + " " + header.name() : null);
     }
 
     /** Arguments that the short factory hands on. */
     public String arguments() {
-        List<String> parts = new ArrayList<>();
-        if (!isFixed()) {
-            parts.add("status");
-        }
-        if (hasBody()) {
-            parts.add("body");
-        }
-        headers.forEach(header -> parts.add("null"));
-        return String.join(", ", parts);
+        return join("status", "body", header -> header.required() ? header.name() : "null");
     }
 
     /** Arguments that the full factory hands on. */
     public String allArguments() {
+        return join("status", "body", Header::name);
+    }
+
+    private String join(String statusPart, String bodyPart, Function<Header, String> headerPart) {
         List<String> parts = new ArrayList<>();
         if (!isFixed()) {
-            parts.add("status");
+            parts.add(statusPart);
         }
         if (hasBody()) {
-            parts.add("body");
+            parts.add(bodyPart);
         }
-        headers.forEach(header -> parts.add(header.name()));
+        headers.stream().map(headerPart).filter(Objects::nonNull).forEach(parts::add);
         return String.join(", ", parts);
+    }
+
+    public boolean hasOptionalHeaders() {
+        return headers.stream().anyMatch(header -> !header.required());
+    }
+
+    public List<Header> requiredHeaders() {
+        return headers.stream().filter(Header::required).toList();
     }
 
     /** Whether the record checks what it is given. */
     public boolean isChecked() {
-        return hasBody() || !isFixed();
+        return hasBody() || !isFixed() || !requiredHeaders().isEmpty();
     }
 
     /** The statuses that count as this success, as arguments in source. */

@@ -28,14 +28,18 @@ public record ResultClass(String packageName, ApiMethod operation) {
         imports.add("org.jspecify.annotations.NullMarked");
         boolean bodiless = cases().stream().anyMatch(each -> !each.hasBody());
         boolean headers = cases().stream().anyMatch(ResponseCase::hasHeaders);
-        if (bodiless || headers) {
+        boolean optional = cases().stream().anyMatch(ResponseCase::hasOptionalHeaders);
+        if (bodiless || optional) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         if (headers) {
             imports.add("java.util.LinkedHashMap");
             imports.add("java.util.Map");
         }
-        if (cases().stream().anyMatch(ResponseCase::hasBody)) {
+        if (cases().stream().anyMatch(each -> !each.isFixed())) {
+            imports.add("br.com.pilotstatus.server.internal.Statuses");
+        }
+        if (cases().stream().anyMatch(each -> each.hasBody() || !each.requiredHeaders().isEmpty())) {
             imports.add("java.util.Objects");
         }
         return imports;
