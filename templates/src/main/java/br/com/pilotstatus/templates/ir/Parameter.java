@@ -98,7 +98,7 @@ public record Parameter(String in, String literal, String name, String type, boo
 
     private String doc() {
         String text = description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal) : description;
-        return String.join("", Text.javadoc(text)).strip();
+        return String.join("", Text.javadoc(text)).strip().replaceAll("\\.$", "");
     }
 
     /** The type without its arguments, as a Javadoc link wants it. */
