@@ -33,9 +33,22 @@ public record ModelClass(String packageName, String name, String pointer, List<S
         members.forEach((json, member) -> properties.add(ModelProperty.of(json,
                 javaNames.getOrDefault(json, JavaNames.memberName(json)), member, required.contains(json), types,
                 spec.resolve(member), pointer + "/properties/" + json)));
+        refuseHiddenNames(properties, pointer);
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
                 isError ? ErrorModel.sufficientMessage(properties) : null);
+    }
+
+    /** A property that can be null has a second method; one that the spec gives that name would hide it. */
+    private static void refuseHiddenNames(List<ModelProperty> properties, String pointer) {
+        Set<String> names = new LinkedHashSet<>();
+        properties.forEach(each -> names.add(each.name()));
+        properties.stream().filter(ModelProperty::tracked).filter(each -> names.contains(each.presence())).findFirst()
+                .ifPresent(each -> {
+                    throw new UnsupportedSpecException(pointer + "/properties/" + each.jsonName(), "null is allowed here, so "
+                            + "the model has a method " + each.presence() + "(), which is another property's; name one of "
+                            + "them with x-java-names on the schema, by an overlay action");
+                });
     }
 
     private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> members,

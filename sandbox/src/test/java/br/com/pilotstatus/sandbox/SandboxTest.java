@@ -1,0 +1,148 @@
+package br.com.pilotstatus.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import br.com.pilotstatus.client.PilotStatusClient;
+import br.com.pilotstatus.client.error.BadRequestException;
+import br.com.pilotstatus.client.error.ConflictException;
+import br.com.pilotstatus.client.error.UnauthorizedException;
+import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.client.model.CreateMetaNumberResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SandboxTest {
+
+    private static final String NUMBER = "+5511988887777";
+
+    private final Sandbox sandbox = Sandbox.start();
+    private final PilotStatusClient client = client(sandbox.apiKey());
+
+    @AfterEach
+    void close() {
+        client.close();
+        sandbox.close();
+    }
+
+    @Test
+    void aNumberIsCreatedAndKept() {
+        OffsetDateTime before = OffsetDateTime.now().minusSeconds(1);
+
+        CreateMetaNumberResponse created = client.numbers().createMetaNumber(request(NUMBER));
+
+        assertEquals("5511988887777", created.number().number());
+        assertEquals("Atendimento", created.number().name());
+        assertEquals("1", created.number().metaPhoneId());
+        assertEquals("META", created.number().provider());
+        assertEquals(URI.create("https://webhook.pilotstatus.com.br/meta"), created.webhook().url());
+        assertFalse(created.number().createdAt().isBefore(before));
+        assertEquals(created.number().id(), sandbox.created().get(0).number().id());
+    }
+
+    @Test
+    void everyNumberHasItsOwnIdAndVerifyToken() {
+        CreateMetaNumberResponse first = client.numbers().createMetaNumber(request("11111111"));
+        CreateMetaNumberResponse second = client.numbers().createMetaNumber(request("22222222"));
+
+        assertNotEquals(first.number().id(), second.number().id());
+        assertNotEquals(first.webhook().verifyToken(), second.webhook().verifyToken());
+    }
+
+    @Test
+    void aNumberThatExistsIsAConflictWithOrWithoutPlus() {
+        client.numbers().createMetaNumber(request(NUMBER));
+
+        ConflictException refused = assertThrows(ConflictException.class,
+                () -> client.numbers().createMetaNumber(request(NUMBER.substring(1))));
+
+        assertEquals("Number already exists", refused.error().error());
+        assertEquals(1, sandbox.created().size());
+    }
+
+    @Test
+    void anUnknownKeyIsRefused() {
+        try (PilotStatusClient stranger = client("ps_unknown")) {
+            assertThrows(UnauthorizedException.class, () -> stranger.numbers().createMetaNumber(request(NUMBER)));
+        }
+        assertEquals(0, sandbox.created().size());
+    }
+
+    @Test
+    void theKeyIdIsAsGoodAsTheKey() {
+        try (PilotStatusClient byId = PilotStatusClient.builder().baseUrl(sandbox.baseUri()).apiKeyId(sandbox.apiKeyId()).build()) {
+            assertEquals("5511988887777", byId.numbers().createMetaNumber(request(NUMBER)).number().number());
+        }
+    }
+
+    @Test
+    void aBlankNameIsABadRequest() {
+        BadRequestException refused = assertThrows(BadRequestException.class,
+                () -> client.numbers().createMetaNumber(request(NUMBER).toBuilder().name(" ").build()));
+
+        assertEquals("VALIDATION_ERROR", refused.error().code());
+    }
+
+    @Test
+    void aBadBodyIsABadRequestThatNamesWhatIsMissing() throws Exception {
+        HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(
+                HttpRequest.newBuilder(sandbox.baseUri().resolve("/v1/numbers/meta"))
+                        .header("x-api-key", sandbox.apiKey()).header("content-type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"n\",\"number\":\"12345678\",\"metaPhoneId\":\"1\","
+                                + "\"metaWabaId\":\"2\",\"metaAccessToken\":\"t\",\"metaAppSecret\":\"s\"}")).build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(400, answer.statusCode());
+        assertEquals("{\"error\":\"The request is not valid: metaAppId is required.\"}", answer.body());
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidWithTheRemedy() {
+        int taken = sandbox.baseUri().getPort();
+
+        assertEquals("The sandbox cannot listen on 127.0.0.1:" + taken + "; choose another --port, or 0 for a free one",
+                assertThrows(IllegalStateException.class, () -> Sandbox.builder().port(taken).start()).getMessage());
+    }
+
+    @Test
+    void theCommandLineTakesAPort() {
+        assertEquals(0, Main.port());
+        assertEquals(8080, Main.port("--port", "8080"));
+        assertEquals("usage: Main [--port N]   (0, the default, takes a free port)",
+                assertThrows(IllegalArgumentException.class, () -> Main.port("--prot", "1")).getMessage());
+    }
+
+    @Test
+    void theDemoShowsASuccessAndThreeRefusalsAndNoSecret() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Demo.run(new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        String text = out.toString(StandardCharsets.UTF_8);
+        for (String line : new String[] {"201 ", "401      UnauthorizedException", "409      ConflictException", "400      BadRequestException"}) {
+            assertEquals(1, text.lines().filter(each -> each.startsWith(line)).count(), text);
+        }
+        for (String secret : new String[] {"EAAG-demo", "a1b2c3-demo", "ps_sandbox", "ps_meta_verify"}) {
+            assertFalse(text.contains(secret), text);
+        }
+    }
+
+    private PilotStatusClient client(String key) {
+        return PilotStatusClient.builder().baseUrl(sandbox.baseUri()).apiKey(key).build();
+    }
+
+    private static CreateMetaNumberRequest request(String number) {
+        return CreateMetaNumberRequest.builder().name("Atendimento").number(number).metaPhoneId("1").metaWabaId("2")
+                .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+    }
+}
