@@ -30,8 +30,7 @@ final class Answer<T> {
     }
 
     ApiResponse<T> conclude() {
-        List<Success<T>> declared =
-            operation.successes().stream().filter(success -> success.status() == response.getStatus()).toList();
+        List<Success<T>> declared = operation.successes(response.getStatus());
         if (declared.isEmpty()) {
             throw transport.spec().error(errorReply());
         }

@@ -44,7 +44,15 @@ public final class Call<T> {
      * @throws IllegalStateException if the client is closed
      */
     public ApiResponse<T> callWithResponse(Arguments arguments, RequestOptions options) {
-        Engine engine = transport.engine();
+        Engine engine = transport.enter();
+        try {
+            return run(engine, arguments, options);
+        } finally {
+            engine.leave();
+        }
+    }
+
+    private ApiResponse<T> run(Engine engine, Arguments arguments, RequestOptions options) {
         URI uri = Uris.of(transport.base(), operation, arguments);
         List<Credential> credentials = requirement.read();
         // One deadline and one reading of the keys, however many attempts.

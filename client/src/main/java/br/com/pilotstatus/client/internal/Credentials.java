@@ -32,7 +32,7 @@ final class Credentials {
             }
             if (chosen != null && !alternative.containsAll(chosen)) {
                 throw new IllegalArgumentException(spec.name() + ": set " + named(chosen) + " or " + named(alternative)
-                    + ", not both: " + operation.id() + " takes one of them");
+                    + ", not both: they are alternatives");
             }
             chosen = alternative;
         }

@@ -18,12 +18,13 @@ final class Engine {
     private final JerseyClient client;
     private final JerseyWebTarget target;
     private final WireConnector connector;
+    private final Gate gate;
 
     Engine(URI base, Settings settings, WireConnector connector) {
         this.connector = connector;
         ClientConfig config = new ClientConfig()
             .connectorProvider((jaxRsClient, configuration) -> connector)
-            .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)), Integer.MIN_VALUE)
+            .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
             .register(new JsonProvider())
             .property(ClientProperties.FOLLOW_REDIRECTS, false)
             // DELETE with a body and POST without one are the document's business.
@@ -43,6 +44,7 @@ final class Engine {
         }
         this.client = new JerseyClientBuilder().withConfig(config).build();
         this.target = client.target(base);
+        this.gate = new Gate(client::close);
     }
 
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
@@ -51,8 +53,18 @@ final class Engine {
         return entity == null ? request.method(method) : request.method(method, entity);
     }
 
+    /** Lets a call in, if the engine is not closed; it must {@link #leave()} in the end. */
+    boolean enter() {
+        return gate.enter();
+    }
+
+    void leave() {
+        gate.leave();
+    }
+
+    /** Ends calls under way by closing their connections; Jersey itself is shut down when the last has left it. */
     void close() {
+        gate.close();
         connector.close();
-        client.close();
     }
 }

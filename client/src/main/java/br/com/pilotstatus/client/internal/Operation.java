@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of its success; {@link Void} if it has none
  */
 public final class Operation<T> {
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
+
     private final String id;
     private final String method;
     private final String path;
@@ -21,6 +23,7 @@ public final class Operation<T> {
     private final List<Set<String>> security;
     private final List<Success<T>> successes;
     private final boolean repeatable;
+    private final String accept;
 
     private Operation(Builder<T> builder) {
         this.id = builder.id;
@@ -29,8 +32,8 @@ public final class Operation<T> {
         this.requestType = builder.requestType;
         this.security = List.copyOf(builder.security);
         this.successes = List.copyOf(builder.successes);
-        this.repeatable = builder.repeatable == null ? Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS").contains(method)
-            : builder.repeatable;
+        this.repeatable = builder.repeatable == null ? IDEMPOTENT.contains(method) : builder.repeatable;
+        this.accept = accept(successes);
     }
 
     /**
@@ -65,8 +68,10 @@ public final class Operation<T> {
         return security;
     }
 
-    List<Success<T>> successes() {
-        return successes;
+    /** Returns what is declared for this status; a range counts only where the status itself is not declared. */
+    List<Success<T>> successes(int status) {
+        List<Success<T>> exact = successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
+        return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;
     }
 
     /** Whether doing it twice is as good as doing it once. */
@@ -76,8 +81,8 @@ public final class Operation<T> {
 
     /** Returns the media type that an answer of this status has, if it doesn't say. */
     String expected(int status) {
-        for (Success<T> success : successes) {
-            if (success.status() == status && success.mediaType() != null) {
+        for (Success<T> success : successes(status)) {
+            if (success.mediaType() != null) {
                 return success.mediaType().toString();
             }
         }
@@ -86,12 +91,16 @@ public final class Operation<T> {
 
     /** What Accept says. Errors are JSON whatever the success is. */
     String accept() {
+        return accept;
+    }
+
+    private static String accept(List<? extends Success<?>> successes) {
         Set<String> types = new LinkedHashSet<>();
-        successes.forEach(success -> {
+        for (Success<?> success : successes) {
             if (success.mediaType() != null) {
                 types.add(success.mediaType().toString());
             }
-        });
+        }
         types.add(MediaType.APPLICATION_JSON);
         return String.join(", ", types);
     }
@@ -125,13 +134,23 @@ public final class Operation<T> {
 
         /** Adds a declared 2xx with a body. */
         public Builder<T> returns(int status, String mediaType, GenericType<? extends T> type) {
-            successes.add(new Success<>(status, MediaType.valueOf(mediaType), type));
+            return returns(status, status, mediaType, type);
+        }
+
+        /** Adds a declared range of 2xx with a body. */
+        public Builder<T> returns(int from, int to, String mediaType, GenericType<? extends T> type) {
+            successes.add(new Success<>(from, to, MediaType.valueOf(mediaType), type));
             return this;
         }
 
         /** Adds a declared 2xx without a body. */
         public Builder<T> returnsNothing(int status) {
-            successes.add(new Success<>(status, null, null));
+            return returnsNothing(status, status);
+        }
+
+        /** Adds a declared range of 2xx without a body. */
+        public Builder<T> returnsNothing(int from, int to) {
+            successes.add(new Success<>(from, to, null, null));
             return this;
         }
 

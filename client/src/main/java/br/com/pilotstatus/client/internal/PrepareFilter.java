@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * Turns the one kept WebTarget's request into the call's own, before any filter of the user sees it. Building URI and
  * headers here and not by WebTarget methods saves a WebTarget a call. Thread-safe.
  */
+// By annotation: Jersey ignores priorities below 1 given at registration.
+@Priority(Integer.MIN_VALUE)
 final class PrepareFilter implements ClientRequestFilter {
     private final String userAgent;
 

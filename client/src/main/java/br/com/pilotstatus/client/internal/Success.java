@@ -5,8 +5,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A declared 2xx: what its body is, or that it has none. */
-record Success<T>(int status, @Nullable MediaType mediaType, @Nullable GenericType<? extends T> type) {
+/** A declared 2xx, or a range of them: what its body is, or that it has none. */
+record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable GenericType<? extends T> type) {
+
+    boolean isFor(int status) {
+        return from <= status && status <= to;
+    }
+
+    boolean isRange() {
+        return from != to;
+    }
 
     boolean hasBody() {
         return type != null;

@@ -17,7 +17,6 @@ public final class Transport implements AutoCloseable {
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
     private final Clock clock;
-    private volatile boolean closed;
 
     private Transport(ClientSpec spec, Settings settings) {
         this.spec = spec;
@@ -54,7 +53,6 @@ public final class Transport implements AutoCloseable {
     /** Closes all connections; calls under way fail. Does nothing the second time. */
     @Override
     public void close() {
-        closed = true;
         engine.close();
     }
 
@@ -78,8 +76,9 @@ public final class Transport implements AutoCloseable {
         return clock;
     }
 
-    Engine engine() {
-        if (closed) {
+    /** Returns the engine; the caller must {@link Engine#leave()} it. */
+    Engine enter() {
+        if (!engine.enter()) {
             throw new IllegalStateException(spec.name() + " is closed");
         }
         return engine;

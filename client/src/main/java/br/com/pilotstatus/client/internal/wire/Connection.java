@@ -6,6 +6,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to the origin, used by one exchange at a time. {@link #abort()} may come from any thread. */
@@ -39,6 +40,18 @@ final class Connection {
 
     void begin(TimeLimits limits) {
         socket.begin(TimeBudget.forExchange(limits), MAX_HEAD_BYTES);
+    }
+
+    /** Returns whether bytes after the answer have come with it: the next exchange must not take them for its own. */
+    boolean hasLeftovers() {
+        socket.dry(true);
+        try {
+            return http.isDataAvailable(Timeout.ONE_MILLISECOND);
+        } catch (IOException e) {
+            return true;
+        } finally {
+            socket.dry(false);
+        }
     }
 
     void idle(long now) {

@@ -1,8 +1,12 @@
 package br.com.pilotstatus.client.internal.wire;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+
 /** What both directions of a socket share during one exchange: its time, and how much has gone and may come. */
 final class Pace {
     private TimeBudget budget;
+    private boolean dry;
     private long sent;
     private long limit = Long.MAX_VALUE;
     private long left = Long.MAX_VALUE;
@@ -35,7 +39,15 @@ final class Pace {
         return sent += bytes;
     }
 
-    void checkInput() throws LimitException {
+    /** Says whether reads find nothing, without a look at the network. */
+    void dry(boolean value) {
+        dry = value;
+    }
+
+    void checkInput() throws IOException {
+        if (dry) {
+            throw NothingThere.INSTANCE;
+        }
         if (left <= 0) {
             throw new LimitException("the answer's headers are larger than " + limit + " bytes");
         }
@@ -43,5 +55,15 @@ final class Pace {
 
     void received(int bytes) {
         left -= Math.max(0, bytes);
+    }
+
+    /** Thrown on every reuse, so without the cost of a stack trace. */
+    private static final class NothingThere extends SocketTimeoutException {
+        private static final NothingThere INSTANCE = new NothingThere();
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }

@@ -45,7 +45,8 @@ public final class WireClient implements AutoCloseable {
             BodyReader body = new BodyReader(settings.maxResponseBytes());
             body.read(response.getEntity());
             reusable = body.fault() == null
-                && executor.keepAlive(request.message(), response, connection.http(), context);
+                && executor.keepAlive(request.message(), response, connection.http(), context)
+                && !connection.hasLeftovers();
             return new WireAnswer(response, body);
         } catch (IOException | HttpException | RuntimeException e) {
             String clause = pool.isClosed() ? "the client was closed" : Clauses.of(e);

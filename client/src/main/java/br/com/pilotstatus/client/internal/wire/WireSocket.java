@@ -45,6 +45,11 @@ final class WireSocket extends Socket {
         pace.unlimited();
     }
 
+    /** Makes reads find nothing, so that what buffers above this socket still hold can be told from what comes. */
+    void dry(boolean value) {
+        pace.dry(value);
+    }
+
     /**
      * Returns whether an idle connection is still good: open, and nothing unread on it. A byte that nobody asked for
      * (an early 408, a TLS alert) makes it as useless as an end of stream, so the byte read here is no loss.
