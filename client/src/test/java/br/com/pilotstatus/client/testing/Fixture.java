@@ -1,0 +1,28 @@
+package br.com.pilotstatus.client.testing;
+
+import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
+import java.time.Duration;
+
+/** Clients and arguments for tests that care for something else. */
+public final class Fixture {
+    public static final String KEY = "ps_live_4f1b";
+    public static final String WIDGET = "{\"id\":\"wgt_01\",\"name\":\"Bracket\"}";
+    public static final String CREATED = Answers.json(201, WIDGET);
+
+    private Fixture() {}
+
+    /** Returns a builder for the server, with a key and time-outs that end a hanging test. */
+    public static FixtureClient.Builder builder(RawServer server) {
+        return FixtureClient.builder().apiKey(KEY).baseUrl(server.url())
+            .readTimeout(Duration.ofSeconds(20)).totalTimeout(Duration.ofSeconds(20));
+    }
+
+    public static FixtureClient client(RawServer server) {
+        return builder(server).build();
+    }
+
+    public static CreateWidgetRequest request() {
+        return CreateWidgetRequest.builder().name("Bracket").number("5511999999999").secretRecipe("r3c1p3").build();
+    }
+}

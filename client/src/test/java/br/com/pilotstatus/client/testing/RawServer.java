@@ -1,0 +1,129 @@
+package br.com.pilotstatus.client.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A server of bytes on loopback: every request is kept as it came, every answer is written as scripted, and each
+ * connection can be ended in any way. A thread a connection.
+ */
+public final class RawServer implements AutoCloseable {
+    private final ServerSocket listener;
+    private final Script script;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    private RawServer(ServerSocket listener, Script script) {
+        this.listener = listener;
+        this.script = script;
+        start("raw-server", this::accept);
+    }
+
+    /** What to do with one connection, from its first byte to its end; it is closed afterwards. */
+    @FunctionalInterface
+    public interface Script {
+        void serve(RawConnection connection) throws Exception;
+    }
+
+    /** Starts a server that runs the script for each connection. */
+    public static RawServer start(Script script) throws IOException {
+        return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+    }
+
+    /** Starts a server on a listener of another kind, such as TLS. */
+    public static RawServer start(ServerSocket listener, Script script) {
+        return new RawServer(listener, script);
+    }
+
+    /** Starts a server that gives this answer to every request, on connections that stay open. */
+    public static RawServer answering(String answer) throws IOException {
+        return start(connection -> {
+            while (connection.readRequest()) {
+                connection.write(answer);
+            }
+        });
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port());
+    }
+
+    /** Returns each request that came, head and body, a character for a byte. */
+    public List<String> requests() {
+        return requests;
+    }
+
+    /** Returns the one request that came. */
+    public String request() {
+        if (requests.size() != 1) {
+            throw new AssertionError("one request expected, not " + requests.size() + ": " + requests);
+        }
+        return requests.get(0);
+    }
+
+    /** Returns how many connections were made. */
+    public int connections() {
+        return connections.get();
+    }
+
+    /** Returns how many connections are open on this side. */
+    public int openConnections() {
+        return open.size();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket socket = listener.accept();
+                connections.incrementAndGet();
+                open.add(socket);
+                start("raw-connection", () -> serve(socket));
+            }
+        } catch (IOException e) {
+            // Closed: done.
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            script.serve(new RawConnection(socket, requests));
+        } catch (IOException e) {
+            // The client hung up, or a script ended the connection.
+        } catch (Exception | AssertionError e) {
+            failures.add(e);
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+        if (!failures.isEmpty()) {
+            throw new AssertionError("the script failed", failures.get(0));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package br.com.pilotstatus.client.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.fixture.error.ConflictException;
+import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawServer;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** One line a call, with nothing of the caller's in it. */
+class LogTest {
+
+    @Test
+    void oneLineACallAtDebugWithTheTemplateAndNoValues() throws Exception {
+        List<String> lines = new ArrayList<>();
+        Logger logger = Logger.getLogger("br.com.pilotstatus.client");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                lines.add(record.getLevel() + " " + MessageFormat.format(record.getMessage(), record.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(handler);
+        logger.setLevel(Level.FINE);
+        logger.setUseParentHandlers(false);
+        try (RawServer server = RawServer.answering(Answers.json(409, "{\"error\":\"r3c1p3\"}"));
+                FixtureClient client = Fixture.client(server)) {
+            ConflictException e = assertThrows(ConflictException.class,
+                () -> client.widgets().createWidget("s3cretshop", Fixture.request()));
+
+            assertEquals(1, lines.size());
+            assertTrue(lines.get(0).matches(
+                "FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 1, \\d+ ms"), lines.get(0));
+            assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+            logger.setUseParentHandlers(true);
+        }
+    }
+}
