@@ -14,6 +14,9 @@ final class JsonPath {
     /** Names come from the caller where the document allows any; a long one is not worth repeating. */
     private static final int NAME_LENGTH = 60;
 
+    /** A path is as deep as the caller nests. */
+    private static final int LENGTH = 200;
+
     private final StringBuilder text = new StringBuilder();
 
     static String of(JsonStreamContext context) {
@@ -57,6 +60,9 @@ final class JsonPath {
 
     @Override
     public String toString() {
-        return text.length() == 0 ? ROOT : text.toString();
+        if (text.length() == 0) {
+            return ROOT;
+        }
+        return text.length() <= LENGTH ? text.toString() : text.substring(0, LENGTH) + "…";
     }
 }

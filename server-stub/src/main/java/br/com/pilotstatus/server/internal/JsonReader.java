@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -41,13 +42,7 @@ final class JsonReader {
             } catch (StreamReadException e) {
                 return JsonReading.unreadable(malformed(parser, e));
             } catch (JsonMappingException e) {
-                // A reader nested in the mapping wraps what the parser threw.
-                return JsonReading.unreadable(
-                        e.getCause() instanceof StreamConstraintsException
-                                ? new Problem(JsonPath.of(parser.getParsingContext()), beyond())
-                                : e.getCause() instanceof StreamReadException cause
-                                        ? malformed(parser, cause)
-                                        : unfit(e));
+                return unfit(parser, e, problems);
             }
         }
     }
@@ -89,7 +84,13 @@ final class JsonReader {
                 : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    private static Problem unfit(JsonMappingException e) {
+    /** What the parser throws inside a value comes wrapped; the rest are the few refusals that ask no handler. */
+    private JsonReading unfit(JsonParser parser, JsonMappingException e, List<Problem> before) {
+        if (e.getCause() instanceof StreamConstraintsException) {
+            return JsonReading.unreadable(new Problem(JsonPath.of(parser.getParsingContext()), beyond()));
+        } else if (e.getCause() instanceof StreamReadException cause) {
+            return JsonReading.unreadable(malformed(parser, cause));
+        }
         JsonPath path = new JsonPath();
         for (JsonMappingException.Reference step : e.getPath()) {
             if (step.getFieldName() != null) {
@@ -98,6 +99,11 @@ final class JsonReader {
                 path.index(step.getIndex());
             }
         }
-        return new Problem(path.toString(), "cannot be read as what is expected there");
+        boolean typed = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null;
+        List<Problem> problems = new ArrayList<>(before);
+        problems.add(new Problem(
+                path.toString(),
+                typed ? WrongTypes.mustBe(((MismatchedInputException) e).getTargetType()) : "cannot be read"));
+        return new JsonReading(null, false, List.copyOf(problems));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the body as far as it could be read; null where it could not, or said {@code null}
  * @param readable whether there was a whole JSON document, so that looking at the value makes sense
- * @param problems values of the wrong type, or the one reason why there is no document
+ * @param problems values of the wrong type, or the reason why there is no document
  */
 record JsonReading(@Nullable Object value, boolean readable, List<Problem> problems) {
 

@@ -37,7 +37,7 @@ final class ResultFilter implements ContainerResponseFilter {
         if (response.getEntity() instanceof OperationResult result) {
             try {
                 write(result, response);
-            } catch (JsonProcessingException | RuntimeException | StackOverflowError e) {
+            } catch (JsonProcessingException | RuntimeException | Error e) {
                 fail(response, called + ": the result cannot be written", e);
             }
         } else if (response.hasEntity()) {

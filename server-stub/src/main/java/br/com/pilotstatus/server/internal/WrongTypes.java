@@ -64,9 +64,13 @@ final class WrongTypes extends DeserializationProblemHandler {
     private static @Nullable Object note(DeserializationContext context, Class<?> type, JsonParser parser)
             throws IOException {
         List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
-        notes.add(new Problem(JsonPath.of(parser.getParsingContext()), "must be " + expected(type)));
+        notes.add(new Problem(JsonPath.of(parser.getParsingContext()), mustBe(type)));
         parser.skipChildren();
         return null;
+    }
+
+    static String mustBe(Class<?> type) {
+        return "must be " + expected(type);
     }
 
     private static String expected(Class<?> type) {

@@ -1,0 +1,183 @@
+package br.com.pilotstatus.server.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.RawRequest;
+import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.TestServer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BodyReadingTest {
+
+    private static final String BEYOND = " is beyond a limit: 100 levels of nesting, strings of 262144 characters,"
+            + " numbers of 100 digits, names of 1000 characters";
+
+    private final Bakery bakery = new Bakery();
+    private TestServer server;
+
+    @BeforeEach
+    void start() {
+        server = bakery.open();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void unknownPropertiesAreNotMinded() {
+        assertEquals(201, server.send(Bakery.order(Bakery.ORDER.replaceFirst("\\{", "{\"x\":[1,{}],"))).status());
+    }
+
+    @Test
+    void theCharsetMayBeUtf8InAnyCaseAndNoOther() {
+        assertEquals(201, typed("application/json; charset=utf-8", Bakery.ORDER).status());
+        assertEquals(201, typed("application/json;charset=\"UTF-8\"", Bakery.ORDER).status());
+
+        Reply refused = typed("application/json; charset=iso-8859-1", Bakery.ORDER);
+        assertEquals(415, refused.status());
+        assertEquals(
+                "{\"error\":\"The body must be in UTF-8; send application/json without a charset.\"}",
+                refused.body());
+    }
+
+    @Test
+    void whatIsNotJsonIsNamedByLineAndColumn() {
+        assertRefused("{\"customer\":oops}", "body is not valid JSON in UTF-8: line 1, column 13");
+        assertRefused("{\n  \"customer\": 01}", "body is not valid JSON in UTF-8: line 2, column 16");
+        assertRefused("{\"customer\":\"Ro", "body is not valid JSON in UTF-8: line 1, column 16");
+        assertRefused("{\"delivery\":{\"street\":", "body is not valid JSON in UTF-8: line 1, column 23");
+        assertRefused("{'customer':1}", "body is not valid JSON in UTF-8: line 1, column 2");
+        assertRefused("{\"customer\":NaN}", "body is not valid JSON in UTF-8: line 1, column 16");
+        assertRefused("// no\n{}", "body is not valid JSON in UTF-8: line 1, column 1");
+    }
+
+    @Test
+    void otherEncodingsAreNotGuessed() {
+        assertEquals(400, bytes(Bakery.ORDER.getBytes(StandardCharsets.UTF_16LE)).status());
+        assertEquals(400, bytes(Bakery.ORDER.getBytes(StandardCharsets.UTF_16)).status());
+        assertEquals(400, bytes(Bakery.ORDER.replace("Rosa", "Zoë").getBytes(StandardCharsets.ISO_8859_1)).status());
+    }
+
+    @Test
+    void nothingMayFollowTheDocument() {
+        assertRefused(Bakery.ORDER + " {}", "body has something after the end of its JSON");
+        assertRefused(Bakery.ORDER + ",", "body is not valid JSON in UTF-8: line 1, column " + (Bakery.ORDER.length() + 2));
+        assertEquals(201, server.send(Bakery.order(Bakery.ORDER + " \n ")).status());
+    }
+
+    @Test
+    void aPropertyGivenTwiceIsRefused() {
+        assertRefused("{\"customer\":\"a\",\"customer\":\"b\"}", "customer is given twice");
+        assertRefused("{\"delivery\":{\"street\":\"x\",\"street\":\"y\"}}", "delivery.street is given twice");
+        assertRefused("{\"lines\":[{},{\"q\":1,\"q\":1}]}", "lines[1].q is given twice");
+    }
+
+    @Test
+    void anAbsentBodyIsSaidToBeRequired() {
+        assertRefused("", "body is required");
+        assertRefused("null", "body is required");
+        assertRefused("  ", "body is empty; it must be JSON");
+        RawRequest none = RawRequest.of("POST", "/v1/orders").header("x-shop-key", Bakery.KEY);
+        assertEquals(400, server.send(none).status());
+    }
+
+    @Test
+    void anOptionalBodyMayBeAbsent() {
+        RawRequest put = RawRequest.of("PUT", "/v1/orders/" + Bakery.ID + "/refund?manager=" + Bakery.MANAGER)
+                .header("x-shop-key", Bakery.KEY);
+
+        assertEquals(404, server.send(put).status());
+        assertEquals(404, server.send(put.header("Content-Type", "application/json").body("{}")).status());
+        assertEquals(
+                List.of(
+                        "refundOrder by shopKey of the shop with body: false",
+                        "refundOrder by shopKey of the shop with body: true"),
+                bakery.calls());
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefusedHoweverItIsFramed() {
+        RawRequest large = Bakery.order("{\"x\":[" + "1,".repeat(600_000) + "1]}");
+        for (Reply reply : List.of(server.send(large), RawRequest.send(server.port(), large.chunked()))) {
+            assertEquals(413, reply.status());
+            assertEquals("{\"error\":\"The body is larger than 1048576 bytes.\"}", reply.body());
+        }
+    }
+
+    @Test
+    void aBodyAtTheLimitIsRead() {
+        String padding = " ".repeat(1024 * 1024 - Bakery.ORDER.length());
+
+        assertEquals(201, server.send(Bakery.order(padding + Bakery.ORDER)).status());
+        assertEquals(413, server.send(Bakery.order(" " + padding + Bakery.ORDER)).status());
+    }
+
+    @Test
+    void depthStringsNumbersAndNamesHaveLimits() {
+        assertRefused("{\"customer\":\"" + "a".repeat(262_145) + "\"}", "customer" + BEYOND);
+        assertRefused("{\"x\":" + "9".repeat(101) + "}", "x" + BEYOND);
+        assertRefused("{\"x\":{\"" + "n".repeat(1_001) + "\":1}}", "x" + BEYOND);
+        String deep = send("{\"x\":" + "[".repeat(100_000)).body();
+        assertTrue(deep.contains("x[0][0]") && deep.contains("…" + BEYOND), deep);
+    }
+
+    @Test
+    void nothingOfARefusedBodyReachesTheImplementationNorTheAnswer() {
+        Reply reply = send("{\"doorCode\":\"x\",\"customer\":\"" + "sentinel".repeat(8) + "\",\"phone\":\"sentinel\"}");
+
+        assertEquals(400, reply.status());
+        assertFalse(reply.body().contains("sentinel"), reply.body());
+        assertEquals(List.of(), bakery.calls());
+    }
+
+    @Test
+    void aSuffixOfJsonIsJson() {
+        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, arguments[0]))) {
+            Reply reply = odd.send(RawRequest.of("POST", "/odd/list")
+                    .header("Content-Type", "application/vnd.bakery+json")
+                    .body("[{\"product\":\"x\",\"quantity\":1}]"));
+            assertEquals("[{\"product\":\"x\",\"quantity\":1}]", reply.body());
+        }
+    }
+
+    @Test
+    void aFreeFormBodyComesBackAsItCame() {
+        String json = "{\"a\":[1,1.10,12345678901234567890,true,null,\"ß\"],\"b\":{\"c\":{}}}";
+        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, arguments[0]))) {
+            assertEquals(json, odd.send(RawRequest.post("/odd/any", json)).body());
+        }
+    }
+
+    private void assertRefused(String json, String problem) {
+        Reply reply = send(json);
+        assertEquals("{\"error\":\"The request is not valid: " + problem + ".\"}", reply.body());
+        assertEquals(400, reply.status());
+        assertEquals("application/json", reply.header("Content-Type"));
+        assertEquals(List.of(), bakery.calls());
+    }
+
+    private Reply send(String json) {
+        return server.send(Bakery.order(json));
+    }
+
+    private Reply typed(String contentType, String json) {
+        return server.send(RawRequest.of("POST", "/v1/orders")
+                .header("x-shop-key", Bakery.KEY)
+                .header("Content-Type", contentType)
+                .body(json));
+    }
+
+    private Reply bytes(byte[] body) {
+        return server.send(Bakery.order("").body(body));
+    }
+}

@@ -1,0 +1,83 @@
+package br.com.pilotstatus.server.testing;
+
+import br.com.pilotstatus.server.AllOf;
+import br.com.pilotstatus.server.OperationInfo;
+import br.com.pilotstatus.server.OperationResult;
+import br.com.pilotstatus.server.fixture.model.OrderLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Operations that no generated interface would let misbehave, or that the fixture has none of. */
+@Path("/odd")
+public interface Odd {
+
+    @GET
+    @Path("/result")
+    @Produces({"application/json", "text/plain", "application/octet-stream"})
+    @OperationInfo(id = "result")
+    @Nullable OperationResult result();
+
+    @GET
+    @Path("/later")
+    @Produces("application/json")
+    @OperationInfo(id = "later")
+    CompletionStage<OperationResult> later();
+
+    @GET
+    @Path("/secret")
+    @Produces("application/json")
+    @OperationInfo(id = "secret", security = @AllOf({"shopKey", "managerKey"}))
+    OperationResult secret();
+
+    @GET
+    @Path("/unknown-scheme")
+    @Produces("application/json")
+    @OperationInfo(id = "unknownScheme", security = @AllOf("neverDeclared"))
+    OperationResult unknownScheme();
+
+    @POST
+    @Path("/list")
+    @Consumes({"application/json", "application/vnd.bakery+json"})
+    @Produces("application/json")
+    @OperationInfo(id = "list")
+    OperationResult list(@NotNull @Size(max = 2) List<@NotNull @Valid OrderLine> lines);
+
+    @POST
+    @Path("/any")
+    @Consumes("application/json")
+    @Produces("application/json")
+    @OperationInfo(id = "any")
+    OperationResult any(@Nullable Object body);
+
+    @GET
+    @Path("/words")
+    @Produces("application/json")
+    @OperationInfo(id = "words")
+    OperationResult words(
+            @QueryParam("at") @Nullable OffsetDateTime at,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("id") @Nullable UUID id,
+            @QueryParam("uri") @Nullable URI uri,
+            @QueryParam("amount") @Nullable BigDecimal amount,
+            @QueryParam("yes") @Nullable Boolean yes,
+            @QueryParam("n") @Size(max = 2) List<Integer> numbers,
+            @QueryParam("pages") @DefaultValue("3") Integer pages,
+            @CookieParam("visit") @Nullable Long visit);
+}

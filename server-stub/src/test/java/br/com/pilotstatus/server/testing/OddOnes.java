@@ -1,0 +1,49 @@
+package br.com.pilotstatus.server.testing;
+
+import br.com.pilotstatus.server.OperationResult;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Implementations of {@link Odd} by dynamic proxy, and results of every kind. */
+public final class OddOnes {
+
+    private OddOnes() {}
+
+    /** Something that may go wrong in any way. */
+    public interface Answer {
+        @Nullable Object to(@Nullable Object[] arguments) throws Throwable;
+    }
+
+    /** A server with an implementation that answers every operation so. */
+    public static TestServer answering(Answer answer) {
+        return TestServer.with(Bakery.feature(), implementation(answer));
+    }
+
+    public static Odd implementation(Answer answer) {
+        return (Odd) Proxy.newProxyInstance(
+                Odd.class.getClassLoader(), new Class<?>[] {Odd.class}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) {
+                        return switch (method.getName()) {
+                            case "equals" -> proxy == arguments[0];
+                            case "hashCode" -> 1;
+                            default -> "odd";
+                        };
+                    }
+                    return answer.to(arguments == null ? new Object[0] : arguments);
+                });
+    }
+
+    public static OperationResult result(int status, @Nullable Object body) {
+        return result(status, body, "application/json", Map.of());
+    }
+
+    public static OperationResult result(
+            int status, @Nullable Object body, String mediaType, Map<String, Object> headers) {
+        return new Result(status, body, mediaType, headers);
+    }
+
+    private record Result(
+            int status, @Nullable Object body, String mediaType, Map<String, Object> headers)
+            implements OperationResult {}
+}
