@@ -71,7 +71,7 @@ class BodyReadingTest {
     @Test
     void nothingMayFollowTheDocument() {
         assertRefused(Bakery.ORDER + " {}", "body has something after the end of its JSON");
-        assertRefused(Bakery.ORDER + ",", "body is not valid JSON in UTF-8: line 1, column " + (Bakery.ORDER.length() + 2));
+        assertRefused(Bakery.ORDER + ",", "body is not valid JSON in UTF-8: line 1, column " + (Bakery.ORDER.length() + 1));
         assertEquals(201, server.send(Bakery.order(Bakery.ORDER + " \n ")).status());
     }
 

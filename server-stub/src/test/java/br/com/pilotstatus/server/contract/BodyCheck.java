@@ -1,0 +1,52 @@
+package br.com.pilotstatus.server.contract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Judges a body by a Content map of the document. */
+final class BodyCheck {
+
+    private final Schemas schemas;
+
+    BodyCheck(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    List<String> violations(String what, String body, @Nullable String contentType, SpecNode content) {
+        if (contentType == null) {
+            return List.of(what + " has no Content-Type");
+        }
+        String type = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        String declared = declared(type, content.names());
+        if (declared == null) {
+            return List.of(what + " has the Content-Type " + contentType + ", declared is " + content.names());
+        }
+        if (!type.equals("application/json") && !type.endsWith("+json")) {
+            return List.of();
+        }
+        JsonNode json;
+        try {
+            json = Schemas.parse(body);
+        } catch (JacksonException e) {
+            return List.of(what + " is not JSON: " + e.getOriginalMessage());
+        }
+        SpecNode schema = content.at(declared).raw("schema");
+        return schema.exists() ? schemas.violations(what, json, schema) : List.of();
+    }
+
+    /** The most specific media type or range that covers the one sent. */
+    private static @Nullable String declared(String sent, List<String> declared) {
+        String range = sent.substring(0, sent.indexOf('/') + 1) + "*";
+        for (String candidate : List.of(sent, range, "*/*")) {
+            for (String each : declared) {
+                if (each.split(";", 2)[0].trim().equalsIgnoreCase(candidate)) {
+                    return each;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,94 @@
+package br.com.pilotstatus.server.contract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges HTTP exchanges by an OpenAPI 3.0 or 3.1 document in JSON, offline. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Contract contract = Contract.of(Path.of("openapi.json"));
+ * assertEquals(List.of(), contract.violations(exchange));
+ * }</pre>
+ *
+ * <p>Not judged: parameters that are objects, bodies that are not JSON beyond their media type, whether a credential is
+ * right, properties that are {@code readOnly} or {@code writeOnly}. Server URLs are ignored: paths start as in the
+ * document.
+ */
+public final class Contract {
+
+    private final List<Route> routes;
+    private final RequestCheck requests;
+    private final ResponseCheck responses;
+
+    private Contract(String document) {
+        SpecNode root = SpecNode.root(Schemas.parse(document));
+        Schemas schemas = new Schemas(document, root.text("openapi").startsWith("3.0"));
+        this.routes = Route.of(root.at("paths"));
+        this.requests = new RequestCheck(root, schemas);
+        this.responses = new ResponseCheck(schemas);
+    }
+
+    /** Reads a document. */
+    public static Contract of(Path spec) throws IOException {
+        return new Contract(Files.readString(spec));
+    }
+
+    static Contract of(String document) {
+        return new Contract(document);
+    }
+
+    /** Every mismatch of request and response, one sentence each; empty when the exchange keeps the contract. */
+    public List<String> violations(Exchange exchange) {
+        List<String> all = new ArrayList<>(requestViolations(exchange));
+        for (String each : responseViolations(exchange)) {
+            if (!all.contains(each)) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    /** What is wrong with the request alone. */
+    public List<String> requestViolations(Exchange exchange) {
+        return judge(exchange, (item, operation, path) -> requests.violations(item, operation, exchange, path));
+    }
+
+    /** What is wrong with the response alone: for requests that are broken on purpose. */
+    public List<String> responseViolations(Exchange exchange) {
+        return judge(exchange, (item, operation, path) -> responses.violations(operation, exchange));
+    }
+
+    private interface Judge {
+        List<String> judge(SpecNode item, SpecNode operation, Map<String, String> path);
+    }
+
+    private List<String> judge(Exchange exchange, Judge judge) {
+        boolean known = false;
+        for (Route route : routes) {
+            Optional<Map<String, String>> path = route.match(exchange.path());
+            if (path.isPresent()) {
+                known = true;
+                SpecNode operation = operation(route.item(), exchange.method().toLowerCase(Locale.ROOT));
+                if (operation.exists()) {
+                    return judge.judge(route.item(), operation, path.get()).stream()
+                            .map(violation -> exchange + ": " + violation)
+                            .toList();
+                }
+            }
+        }
+        return List.of(exchange + (known ? ": the path does not declare the method" : ": the path is not declared"));
+    }
+
+    /** HEAD is answered as GET unless the document says otherwise. */
+    private static SpecNode operation(SpecNode item, String method) {
+        SpecNode declared = item.at(method);
+        return declared.exists() || !method.equals("head") ? declared : item.at("get");
+    }
+}

@@ -1,0 +1,49 @@
+package br.com.pilotstatus.server.contract;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a request carries under a name. */
+final class RequestValues {
+
+    private final Exchange exchange;
+    private final Map<String, String> path;
+
+    RequestValues(Exchange exchange, Map<String, String> path) {
+        this.exchange = exchange;
+        this.path = path;
+    }
+
+    /** The values in a place that OpenAPI names: path, query, header or cookie. */
+    List<String> in(String place, String name) {
+        return switch (place) {
+            case "path" -> path.containsKey(name) ? List.of(path.get(name)) : List.of();
+            case "query" -> pairs(exchange.query(), "&", name, true);
+            case "header" -> exchange.requestHeaders().getOrDefault(name, List.of());
+            case "cookie" -> exchange.requestHeaders().getOrDefault("Cookie", List.of()).stream()
+                    .flatMap(line -> pairs(line, ";\\s*", name, false).stream())
+                    .toList();
+            default -> throw new IllegalArgumentException("No request carries anything in " + place);
+        };
+    }
+
+    private static List<String> pairs(String text, String separator, String name, boolean encoded) {
+        List<String> values = new ArrayList<>();
+        for (String pair : text.split(separator)) {
+            int equals = pair.indexOf('=');
+            String key = equals < 0 ? pair : pair.substring(0, equals);
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            if ((encoded ? decoded(key) : key).equals(name)) {
+                values.add(encoded ? decoded(value) : value);
+            }
+        }
+        return values;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package br.com.pilotstatus.server.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges a response by its operation: status, headers and body. */
+final class ResponseCheck {
+
+    private final ValueCheck values;
+    private final BodyCheck bodies;
+
+    ResponseCheck(Schemas schemas) {
+        this.values = new ValueCheck(schemas);
+        this.bodies = new BodyCheck(schemas);
+    }
+
+    List<String> violations(SpecNode operation, Exchange exchange) {
+        SpecNode responses = operation.at("responses");
+        SpecNode response = declared(responses, exchange.status());
+        if (!response.exists()) {
+            return List.of("the status " + exchange.status() + " is not declared; declared are " + responses.names());
+        }
+        List<String> violations = new ArrayList<>();
+        for (String name : response.at("headers").names()) {
+            // OpenAPI wants Content-Type ignored here: the content map says it.
+            if (!name.equalsIgnoreCase("Content-Type")) {
+                violations.addAll(values.violations(
+                        "the response header " + name,
+                        exchange.responseHeaders().getOrDefault(name, List.of()),
+                        response.at("headers").at(name)));
+            }
+        }
+        violations.addAll(body(response.at("content"), exchange));
+        return violations;
+    }
+
+    private List<String> body(SpecNode content, Exchange exchange) {
+        String body = exchange.responseBody();
+        boolean expected = !content.names().isEmpty() && !exchange.method().equalsIgnoreCase("HEAD");
+        if (body == null) {
+            return expected ? List.of("the response has no body, declared is " + content.names()) : List.of();
+        }
+        return expected
+                ? bodies.violations(
+                        "the response body", body, RequestCheck.contentType(exchange.responseHeaders()), content)
+                : List.of("the response has a body, declared is none");
+    }
+
+    /** An exact status wins over a range, and a range over the default. */
+    private static SpecNode declared(SpecNode responses, int status) {
+        for (String name : List.of(String.valueOf(status), status / 100 + "XX")) {
+            if (responses.at(name).exists()) {
+                return responses.at(name);
+            }
+        }
+        return responses.at("default");
+    }
+}

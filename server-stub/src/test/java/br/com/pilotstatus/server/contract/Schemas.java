@@ -1,0 +1,58 @@
+package br.com.pilotstatus.server.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Judges JSON by the schemas of an OpenAPI 3.0 or 3.1 document. Offline: nothing outside the document is loaded. */
+final class Schemas {
+
+    /** A name to resolve references by; nobody asks that host for anything. */
+    private static final String HERE = "https://contract.invalid/openapi.json";
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final SchemaRegistry registry;
+
+    Schemas(String document, boolean version30) {
+        this.registry = SchemaRegistry.withDefaultDialect(
+                version30 ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
+                builder -> builder.schemas(Map.of(HERE, document))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .pathType(PathType.JSON_POINTER)
+                                .locale(Locale.ENGLISH)
+                                .build()));
+    }
+
+    static JsonNode parse(String json) throws JacksonException {
+        return STRICT.readTree(json);
+    }
+
+    /** One sentence for each way in which the value does not fit. */
+    List<String> violations(String what, JsonNode value, SpecNode schema) {
+        Schema validator = registry.getSchema(SchemaLocation.of(HERE + "#" + schema.pointer()));
+        return validator.validate(value).stream().map(error -> sentence(what, error)).toList();
+    }
+
+    private static String sentence(String what, Error error) {
+        String place = error.getInstanceLocation().toString();
+        return what + (place.isEmpty() ? "" : " at " + place) + ": " + error.getMessage();
+    }
+}

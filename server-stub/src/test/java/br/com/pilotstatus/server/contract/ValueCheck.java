@@ -1,0 +1,74 @@
+package br.com.pilotstatus.server.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Judges parameters and headers, which are text on the wire and have types in the document. */
+final class ValueCheck {
+
+    private final Schemas schemas;
+
+    ValueCheck(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** {@code declared} is a Parameter Object or a Header Object. */
+    List<String> violations(String what, List<String> values, SpecNode declared) {
+        if (values.isEmpty()) {
+            return declared.flag("required") ? List.of(what + " is required and absent") : List.of();
+        }
+        SpecNode schema = declared.at("schema");
+        if (!schema.exists() || types(schema).contains("object")) {
+            return List.of();
+        }
+        List<String> violations = new ArrayList<>();
+        if (types(schema).contains("array")) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            elements(values, declared).forEach(each -> array.add(json(each, schema.at("items"))));
+            violations.addAll(schemas.violations(what, array, schema));
+        } else if (values.size() > 1) {
+            violations.add(what + " is given " + values.size() + " times");
+        } else {
+            violations.addAll(schemas.violations(what, json(values.get(0), schema), schema));
+        }
+        return violations;
+    }
+
+    /** Repeated in a query unless {@code explode} is false; separated by commas elsewhere. */
+    private static List<String> elements(List<String> values, SpecNode declared) {
+        boolean query = declared.text("in").equals("query") || declared.text("in").equals("cookie");
+        boolean explode = declared.node().path("explode").asBoolean(query);
+        if (query && explode) {
+            return values;
+        }
+        return values.stream().flatMap(line -> List.of(line.split(",\\s*")).stream()).toList();
+    }
+
+    private static JsonNode json(String text, SpecNode schema) {
+        List<String> types = types(schema);
+        boolean bare = types.contains("integer") || types.contains("number") || types.contains("boolean");
+        if (bare) {
+            try {
+                JsonNode node = Schemas.parse(text);
+                if (node.isNumber() || node.isBoolean()) {
+                    return node;
+                }
+            } catch (JacksonException notJson) {
+                // text it is, and the schema says what it should have been
+            }
+        }
+        return JsonNodeFactory.instance.stringNode(text);
+    }
+
+    private static List<String> types(SpecNode schema) {
+        SpecNode type = schema.raw("type");
+        if (type.node().isArray()) {
+            return type.elements().stream().map(each -> each.node().asString("")).toList();
+        }
+        return type.exists() ? List.of(type.node().asString("")) : List.of();
+    }
+}

@@ -1,0 +1,98 @@
+package br.com.pilotstatus.server.functional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.StubFeature;
+import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.internal.StubSpec;
+import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.TestServer;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+
+    /** A second feature, of another document. */
+    public static final class OtherFeature extends StubFeature {
+        public OtherFeature(Authenticator authenticator) {
+            super(StubSpec.builder().build(), authenticator);
+        }
+    }
+
+    @Test
+    void anAuthenticatorIsRequired() {
+        Exception e = assertThrows(NullPointerException.class, () -> new FixtureFeature(none()));
+
+        assertEquals(
+                "FixtureFeature: authenticator is required; FixedKeys.builder() makes a simple one", e.getMessage());
+    }
+
+    @Test
+    void aSecondFeatureIsRefusedBecauseItsAuthenticatorWouldNeverBeAsked() {
+        Throwable e = assertThrows(
+                RuntimeException.class,
+                () -> TestServer.with(Bakery.feature(), new OtherFeature((credential, operation) -> null), new Bakery())
+                        .close());
+        while (e.getCause() != null) {
+            e = e.getCause();
+        }
+
+        assertTrue(
+                e.getMessage().endsWith("the application has a stub feature already; give each its own application"),
+                e.getMessage());
+    }
+
+    @Test
+    void withoutAValidationProviderItRefusesToStartAndNamesTheRemedy() throws Exception {
+        Throwable e = assertThrows(Throwable.class, () -> startWithout(jar -> jar.contains("hibernate-validator")));
+
+        assertEquals(
+                "FixtureFeature needs a Bean Validation provider, and there is none on the class path;"
+                        + " add org.hibernate.validator:hibernate-validator 8",
+                e.getMessage());
+    }
+
+    @Test
+    void noExpressionLanguageIsNeeded() throws Throwable {
+        assertNotNull(startWithout(jar -> jar.contains("expressly") || jar.contains("jakarta.el-api")));
+    }
+
+    /** Makes the feature in a class loader of its own. */
+    private static Object startWithout(Predicate<String> missing) throws Throwable {
+        List<URL> path = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!missing.test(new File(entry).getName())) {
+                path.add(url(entry));
+            }
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            thread.setContextClassLoader(loader);
+            return loader.loadClass(Bakery.class.getName()).getMethod("feature").invoke(null);
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw e.getCause();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static URL url(String entry) throws MalformedURLException {
+        return new File(entry).toURI().toURL();
+    }
+
+    private static Authenticator none() {
+        return null;
+    }
+}
