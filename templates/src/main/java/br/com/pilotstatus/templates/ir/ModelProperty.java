@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param literal     the same as a Java string literal
  * @param name        name in Java
  * @param type        type as written in source
+ * @param validated   the same with {@code @Valid} where validation goes on inside
  * @param annotations Bean Validation and Swagger annotations of the field, in order
  * @param javadoc     lines of the accessor's Javadoc
  * @param required    whether it must be present
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * @param rules       calls of the builder's checks
  * @param imports     fully qualified names that it needs
  */
-public record ModelProperty(String jsonName, String literal, String name, String type, List<String> annotations,
+public record ModelProperty(String jsonName, String literal, String name, String type, String validated, List<String> annotations,
         List<String> javadoc, boolean required, boolean tracked, boolean secret, boolean list, boolean map,
         boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
@@ -40,10 +41,14 @@ public record ModelProperty(String jsonName, String literal, String name, String
         if (type.cascades()) {
             imports.add("jakarta.validation.Valid");
         }
+        if (type.kind() == JavaType.Kind.MODEL) {
+            annotations.add("@Valid");
+        }
         annotations.addAll(SwaggerText.schema(schema, resolved, required));
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
-        return new ModelProperty(jsonName, Text.literal(jsonName), name, type.name(), annotations,
+        return new ModelProperty(jsonName, Text.literal(jsonName), name, type.name(),
+                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations,
                 Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, resolved),
                 type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
                 resolved.path("deprecated").asBoolean(false), rules, imports);
@@ -54,7 +59,12 @@ public record ModelProperty(String jsonName, String literal, String name, String
         return !required || tracked;
     }
 
-    /** The type as a field and accessor have it. */
+    /** The type of the field. */
+    public String fieldType() {
+        return bytes ? valueType() : (optional() ? "@Nullable " : "") + validated;
+    }
+
+    /** The type of the accessor. */
     public String valueType() {
         return optional() ? nullableType() : type;
     }

@@ -1,0 +1,104 @@
+package br.com.pilotstatus.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The effective spec that the build made, as the tests walk it. */
+final class Document {
+
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final JsonNode root;
+
+    private Document(JsonNode root) {
+        this.root = root;
+    }
+
+    static Document effective() {
+        try (InputStream in = Document.class.getResourceAsStream("/br/com/pilotstatus/openapi/openapi.json")) {
+            return new Document(new ObjectMapper().readTree(in));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An operation of the document. */
+    record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
+
+        JsonNode responses() {
+            return node.path("responses");
+        }
+    }
+
+    List<Operation> operations() {
+        List<Operation> found = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+            JsonNode item = resolve(path.getValue());
+            for (String method : METHODS) {
+                JsonNode node = item.path(method);
+                if (node.isObject()) {
+                    found.add(new Operation(node.path("operationId").asText(), method.toUpperCase(Locale.ROOT),
+                            path.getKey(), node, parameters(item, node)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The schemes that the first alternative of an operation's security wants. */
+    List<String> schemes(Operation operation) {
+        JsonNode security = operation.node().has("security") ? operation.node().get("security") : root.path("security");
+        List<String> names = new ArrayList<>();
+        security.path(0).fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** The schemes of the first alternative of the first operation that wants any. */
+    List<String> anySchemes() {
+        return operations().stream().map(this::schemes).filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    boolean isBasic(String scheme) {
+        JsonNode node = resolve(root.path("components").path("securitySchemes").path(scheme));
+        return node.path("scheme").asText().equalsIgnoreCase("basic");
+    }
+
+    JsonNode resolve(JsonNode node) {
+        JsonNode current = node;
+        while (current.has("$ref")) {
+            current = root.at(current.get("$ref").asText().substring(1));
+        }
+        return current;
+    }
+
+    /** The JSON content of a request body or response, or a missing node. */
+    JsonNode jsonContent(JsonNode body) {
+        for (Map.Entry<String, JsonNode> content : resolve(body).path("content").properties()) {
+            if (content.getKey().contains("json") || content.getKey().startsWith("*/*")) {
+                return content.getValue();
+            }
+        }
+        return root.path("/missing");
+    }
+
+    private List<JsonNode> parameters(JsonNode item, JsonNode operation) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode source : List.of(item, operation)) {
+            for (JsonNode each : source.path("parameters")) {
+                JsonNode parameter = resolve(each);
+                found.removeIf(other -> other.path("name").equals(parameter.path("name"))
+                        && other.path("in").equals(parameter.path("in")));
+                found.add(parameter);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,141 @@
+package br.com.pilotstatus.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.curiousoddman.rgxgen.RgxGen;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Valid values: the document's own example where there is one, else one made from the schema. */
+final class Samples {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Map<String, String> BY_FORMAT = Map.of(
+            "date-time", "2026-06-20T10:00:00Z", "date", "2026-06-20", "uri", "https://example.test/a",
+            "uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a", "email", "a@example.test", "byte", "cHM=",
+            "ipv4", "127.0.0.1", "ipv6", "::1", "hostname", "example.test", "time", "10:00:00Z");
+
+    private final Document document;
+
+    Samples(Document document) {
+        this.document = document;
+    }
+
+    /** A body of a media type: its example, else one of its schema. */
+    JsonNode body(JsonNode mediaType) {
+        if (mediaType.has("example")) {
+            return mediaType.get("example");
+        }
+        for (JsonNode example : mediaType.path("examples")) {
+            return document.resolve(example).path("value");
+        }
+        return of(mediaType.path("schema"), 0);
+    }
+
+    /** A value of a parameter. */
+    JsonNode parameter(JsonNode parameter) {
+        return parameter.has("example") ? parameter.get("example") : of(parameter.path("schema"), 0);
+    }
+
+    private JsonNode of(JsonNode reference, int depth) {
+        JsonNode schema = document.resolve(reference);
+        for (String keyword : List.of("example", "const", "default")) {
+            if (schema.has(keyword)) {
+                return schema.get(keyword);
+            }
+        }
+        for (String keyword : List.of("examples", "enum")) {
+            if (schema.path(keyword).size() > 0) {
+                return schema.get(keyword).get(0);
+            }
+        }
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            for (JsonNode alternative : schema.path(keyword)) {
+                return of(alternative, depth + 1);
+            }
+        }
+        return switch (type(schema)) {
+            case "object" -> object(schema, depth);
+            case "array" -> array(schema, depth);
+            case "string" -> JSON.textNode(text(schema));
+            case "integer", "number" -> number(schema);
+            case "boolean" -> JSON.booleanNode(true);
+            case "null" -> JSON.nullNode();
+            default -> JSON.textNode("any");
+        };
+    }
+
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (type.isArray()) {
+            return type.get(0).asText();
+        }
+        boolean object = schema.has("properties") || schema.has("allOf");
+        return type.asText(object ? "object" : "");
+    }
+
+    private JsonNode object(JsonNode schema, int depth) {
+        ObjectNode made = JSON.objectNode();
+        for (JsonNode part : schema.path("allOf")) {
+            if (of(part, depth + 1) instanceof ObjectNode members) {
+                made.setAll(members);
+            }
+        }
+        List<String> required = new ArrayList<>();
+        schema.path("required").forEach(each -> required.add(each.asText()));
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            // A schema that contains itself ends somewhere: what is optional is left out from here on.
+            if (depth < 6 || required.contains(property.getKey())) {
+                made.set(property.getKey(), of(property.getValue(), depth + 1));
+            }
+        }
+        return made;
+    }
+
+    private JsonNode array(JsonNode schema, int depth) {
+        ArrayNode made = JSON.arrayNode();
+        int wanted = Math.max(schema.path("minItems").asInt(0), depth < 6 ? 1 : 0);
+        for (int i = 0; i < wanted && i < schema.path("maxItems").asInt(wanted); i++) {
+            made.add(of(schema.path("items"), depth + 1));
+        }
+        return made;
+    }
+
+    private static String text(JsonNode schema) {
+        if (schema.has("pattern")) {
+            String core = schema.get("pattern").asText().replaceAll("^\\^|\\$$", "");
+            return new RgxGen(core).generate(new Random(42));
+        }
+        String formatted = BY_FORMAT.get(schema.path("format").asText());
+        if (formatted != null) {
+            return formatted;
+        }
+        int length = Math.max(schema.path("minLength").asInt(0), Math.min(4, schema.path("maxLength").asInt(4)));
+        return "text".repeat(length / 4 + 1).substring(0, length);
+    }
+
+    private static JsonNode number(JsonNode schema) {
+        BigDecimal value = BigDecimal.ONE;
+        if (schema.has("maximum") || schema.has("exclusiveMaximum")) {
+            value = limit(schema, "maximum", "exclusiveMaximum").subtract(BigDecimal.ONE);
+        }
+        if (schema.has("minimum") || schema.has("exclusiveMinimum")) {
+            value = limit(schema, "minimum", "exclusiveMinimum").add(schema.has("exclusiveMinimum") ? BigDecimal.ONE : BigDecimal.ZERO);
+        }
+        if (schema.has("multipleOf")) {
+            BigDecimal step = schema.get("multipleOf").decimalValue();
+            value = value.divide(step, 0, java.math.RoundingMode.CEILING).multiply(step);
+        }
+        return schema.path("type").toString().contains("integer")
+                ? JSON.numberNode(value.longValue()) : JSON.numberNode(value);
+    }
+
+    private static BigDecimal limit(JsonNode schema, String inclusive, String exclusive) {
+        return (schema.has(inclusive) ? schema.get(inclusive) : schema.get(exclusive)).decimalValue();
+    }
+}

@@ -1,0 +1,92 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.OperationInfo;
+import br.com.pilotstatus.server.OperationResult;
+import br.com.pilotstatus.server.PilotStatusFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Implementations of all generated interfaces that answer what they are told to. */
+final class Stubs {
+
+    private final Map<String, Method> methods = new TreeMap<>();
+    private final Map<String, OperationResult> answers = new ConcurrentHashMap<>();
+    private final List<Object> resources = new ArrayList<>();
+
+    Stubs() {
+        for (Class<?> api : interfaces()) {
+            for (Method method : api.getMethods()) {
+                OperationInfo info = method.getAnnotation(OperationInfo.class);
+                if (info != null) {
+                    methods.put(info.id(), method);
+                }
+            }
+            resources.add(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, (self, method, arguments) ->
+                    switch (method.getName()) {
+                        case "equals" -> self == arguments[0];
+                        case "hashCode" -> System.identityHashCode(self);
+                        case "toString" -> api.getSimpleName() + " stub";
+                        default -> answers.get(method.getAnnotation(OperationInfo.class).id());
+                    }));
+        }
+    }
+
+    /** The interface method of an operation. */
+    Method method(String operation) {
+        Method method = methods.get(operation);
+        if (method == null) {
+            throw new AssertionError("No interface has the operation " + operation + "; there are " + methods.keySet());
+        }
+        return method;
+    }
+
+    Map<String, Method> methods() {
+        return methods;
+    }
+
+    List<Object> resources() {
+        return resources;
+    }
+
+    void answer(String operation, OperationResult result) {
+        answers.put(operation, result);
+    }
+
+    private static List<Class<?>> interfaces() {
+        String packageName = PilotStatusFeature.class.getPackageName() + ".api";
+        try {
+            Path classes = Path.of(PilotStatusFeature.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .resolve(packageName.replace('.', '/'));
+            try (Stream<Path> files = Files.list(classes)) {
+                return files.map(each -> each.getFileName().toString())
+                        .filter(each -> each.endsWith("Api.class"))
+                        .sorted()
+                        .<Class<?>>map(each -> load(packageName + "." + each.replace(".class", "")))
+                        .filter(each -> Arrays.stream(each.getMethods()).anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
+                        .toList();
+            }
+        } catch (URISyntaxException | IOException unreadable) {
+            throw new UncheckedIOException(new IOException(unreadable));
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+}
