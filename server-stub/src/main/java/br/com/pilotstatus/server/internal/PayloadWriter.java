@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.OperationResult;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,18 +11,19 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes a {@link Payload}. Stateless. */
+/** Writes a {@link Payload}, which the result filter makes of every result. Stateless. */
 @Produces("*/*")
-final class PayloadWriter implements MessageBodyWriter<Payload> {
+final class PayloadWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Payload.class;
+        // A container asks about the result before the filter makes a payload of it, and refuses what nobody can write.
+        return type == Payload.class || OperationResult.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Payload payload,
+            Object written,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -29,6 +31,7 @@ final class PayloadWriter implements MessageBodyWriter<Payload> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        Payload payload = (Payload) written;
         // An interceptor that compresses has made the length another one.
         if (!headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, payload.bytes().length);

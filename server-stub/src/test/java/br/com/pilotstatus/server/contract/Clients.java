@@ -3,6 +3,7 @@ package br.com.pilotstatus.server.contract;
 import br.com.pilotstatus.client.ClientBuilder;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.RequestOptions;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.InvocationTargetException;
@@ -32,15 +33,19 @@ final class Clients {
         this.json = json;
     }
 
+    /** What the client gave, and the type that its method declares. */
+    record Outcome(Object value, JavaType type) {
+    }
+
     /** Calls an operation with what the document gives as examples; throws what the client throws. */
-    Object call(Document.Operation operation, String api, URI server) throws Throwable {
+    Outcome call(Document.Operation operation, String api, URI server) throws Throwable {
         try (PilotStatusClient client = client(operation, server)) {
             Object group = accessor(api).invoke(client);
             Method method = Arrays.stream(group.getClass().getMethods())
                     .filter(each -> each.getName().equals(operation.id()))
                     .filter(each -> !Arrays.asList(each.getParameterTypes()).contains(RequestOptions.class))
                     .max(Comparator.comparingInt(Method::getParameterCount)).orElseThrow();
-            return method.invoke(group, arguments(operation, method));
+            return new Outcome(method.invoke(group, arguments(operation, method)), json.constructType(method.getGenericReturnType()));
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }

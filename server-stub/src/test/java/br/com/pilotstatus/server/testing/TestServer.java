@@ -1,5 +1,7 @@
 package br.com.pilotstatus.server.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
@@ -20,8 +22,16 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer of(ResourceConfig application) {
-        return new TestServer(
-                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application));
+        HttpServer server =
+                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application, false);
+        // A DELETE may have a body (RFC 9110, section 9.3.5), and an OpenAPI document may want one.
+        server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(true);
+        try {
+            server.start();
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        return new TestServer(server);
     }
 
     public int port() {

@@ -11,19 +11,16 @@ import java.util.TreeSet;
  * @param packageName where it goes
  * @param name        simple name, such as {@code NumbersApi}
  * @param tag         the tag
+ * @param accessor    name of the method of a client that leads to it, such as {@code numbers}
  * @param javadoc     lines of its Javadoc
  * @param methods     in the order of the spec
  */
-public record ApiClass(String packageName, String name, String tag, List<String> javadoc, List<ApiMethod> methods) {
+public record ApiClass(String packageName, String name, String tag, String accessor, List<String> javadoc,
+        List<ApiMethod> methods) {
 
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
         return JavaNames.typeName(tag) + "Api";
-    }
-
-    /** Name of the accessor of a tag, such as {@code numbers}. */
-    public String accessor() {
-        return JavaNames.memberName(tag);
     }
 
     public String tagLiteral() {

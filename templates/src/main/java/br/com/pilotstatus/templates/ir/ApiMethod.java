@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -194,7 +195,7 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
 
     /** Media types of its responses as source, or empty where none has content. */
     public String produces() {
-        return responses.stream().map(ResponseCase::mediaType).filter(each -> each != null).distinct()
+        return responses.stream().map(ResponseCase::mediaType).filter(Objects::nonNull).distinct()
                 .map(Text::literal).collect(Collectors.joining(", "));
     }
 

@@ -1,11 +1,14 @@
 package br.com.pilotstatus.templates.ir;
 
+import br.com.pilotstatus.templates.spec.JavaNames;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 public record JavaApi(String title, List<String> description, String baseUrl, Map<String, ModelClass> models,
         Map<String, EnumClass> enums, List<ApiClass> apis, List<Scheme> schemes, String errorModel,
         String errorExpression) {
+
+    /** What a client has besides its accessors. */
+    private static final Set<String> CLIENT_METHODS = Set.of("builder", "fromEnv", "close", "async", "transport");
 
     /**
      * Reads an effective spec.
@@ -62,15 +68,21 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
                 apis(spec, types, packages), Scheme.all(spec), errorModel, ErrorModel.expression(models.get(errorModel)));
     }
 
+    /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
     private static List<ApiClass> apis(EffectiveSpec spec, Types types, Packages packages) {
-        Map<String, List<ApiMethod>> byTag = new LinkedHashMap<>();
+        Map<String, String> tags = new LinkedHashMap<>();
+        Map<String, List<ApiMethod>> methods = new LinkedHashMap<>();
         for (EffectiveSpec.Located at : spec.operations()) {
             String tag = at.node().path("tags").path(0).asString("Default");
-            byTag.computeIfAbsent(tag, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
+            String name = ApiClass.nameOf(tag);
+            tags.putIfAbsent(name, tag);
+            methods.computeIfAbsent(name, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
         }
         List<ApiClass> apis = new ArrayList<>();
-        byTag.forEach((tag, methods) -> apis.add(new ApiClass(packages.api(), ApiClass.nameOf(tag), tag,
-                Text.javadoc("Operations of the tag " + tag + "."), methods)));
+        Set<String> accessors = new HashSet<>(CLIENT_METHODS);
+        methods.forEach((name, operations) -> apis.add(new ApiClass(packages.api(), name, tags.get(name),
+                Names.free(JavaNames.memberName(tags.get(name)), accessors),
+                Text.javadoc("Operations of the tag " + tags.get(name) + "."), operations)));
         return apis;
     }
 
