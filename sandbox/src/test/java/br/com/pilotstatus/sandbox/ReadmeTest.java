@@ -62,7 +62,7 @@ class ReadmeTest {
             CreateMetaNumberRequest request = CreateMetaNumberRequest.builder().name("n").number("12345678")
                     .metaPhoneId("1").metaWabaId("2").metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
 
-            assertEquals("key_1", client.numbers().createMetaNumber(request).linkedApiKeyId());
+            assertEquals("num_1", client.numbers().createMetaNumber(request).number().id());
             assertThrows(ConflictException.class, () -> client.numbers().createMetaNumber(request));
         } finally {
             server.shutdownNow();

@@ -5,6 +5,7 @@ import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.PilotStatusFeature;
 import br.com.pilotstatus.server.api.CreateMetaNumberResult;
 import br.com.pilotstatus.server.api.NumbersApi;
+import br.com.pilotstatus.server.model.CreateMetaNumberNumber;
 import br.com.pilotstatus.server.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.server.model.ErrorResponse;
@@ -23,7 +24,9 @@ public class NumberServer implements NumbersApi {
         if (!taken.add(request.number())) {
             return CreateMetaNumberResult.conflict(ErrorResponse.of("Number already exists"));
         }
-        return CreateMetaNumberResult.created(CreateMetaNumberResponse.builder().linkedApiKeyId("key_1").build());
+        return CreateMetaNumberResult.created(CreateMetaNumberResponse.builder()
+                .number(CreateMetaNumberNumber.builder().id("num_1").number(request.number()).build())
+                .build());
     }
 
     public static HttpServer start(URI address, String apiKey) {
