@@ -2,8 +2,10 @@ package br.com.pilotstatus.server.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +13,10 @@ import java.util.UUID;
 final class Errors {
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
+
+    private static final List<String> OF_ANOTHER_BODY = List.of(
+            HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_LANGUAGE,
+            "Transfer-Encoding");
 
     private final ErrorBodies bodies;
     private final Json json;
@@ -35,12 +41,15 @@ final class Errors {
     /** Gives an error of JAX-RS or of the application the declared shape; its headers stay, such as Allow. */
     Response from(WebApplicationException e) {
         Response given = e.getResponse();
-        return given.getStatus() < 400 || given.hasEntity()
-                ? given
-                : Response.fromResponse(given)
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .entity(payload(given.getStatus(), sentence(e)))
-                        .build();
+        if (given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        Response.ResponseBuilder shaped = Response.fromResponse(given);
+        // A client's exception is of the same class, and carries what described another body.
+        OF_ANOTHER_BODY.forEach(name -> shaped.header(name, null));
+        return shaped.type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(payload(given.getStatus(), sentence(e)))
+                .build();
     }
 
     private String sentence(WebApplicationException e) {

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.server.internal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -39,8 +38,7 @@ final class ViolationPath {
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 Field field = field(value, node.getName());
-                JsonProperty name = field == null ? null : field.getAnnotation(JsonProperty.class);
-                path.property(name == null || name.value().isEmpty() ? node.getName() : name.value());
+                path.property(field == null ? node.getName() : JsonNames.of(field));
                 value = read(field, value);
             }
         }

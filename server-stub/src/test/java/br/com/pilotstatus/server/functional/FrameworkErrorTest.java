@@ -3,6 +3,7 @@ package br.com.pilotstatus.server.functional;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
@@ -57,6 +58,13 @@ class FrameworkErrorTest {
 
         assertError(415, message, server.send(bare.header("Content-Type", "text/plain")));
         assertError(415, message, server.send(bare));
+    }
+
+    @Test
+    void anOperationThatNobodyImplementedIs501() {
+        try (TestServer empty = TestServer.with(Bakery.feature(), new ShopApi() {})) {
+            assertError(501, "This operation is not implemented.", empty.send(RawRequest.get("/v1/menu")));
+        }
     }
 
     @Test

@@ -81,11 +81,18 @@ class MisbehavingImplementationTest {
     void aThrownStatusGetsTheDeclaredShapeAndKeepsItsHeaders() {
         Reply reply = replyTo(() -> {
             throw new WebApplicationException(
-                    DETAIL, Response.status(429).header("Retry-After", 7).build());
+                    DETAIL,
+                    Response.status(429)
+                            .header("Retry-After", 7)
+                            .header("Content-Length", 999)
+                            .header("Content-Encoding", "gzip")
+                            .build());
         });
 
         assertEquals(429, reply.status());
         assertEquals("7", reply.header("Retry-After"));
+        assertEquals(String.valueOf(reply.content().length), reply.header("Content-Length"));
+        assertEquals(List.of(), reply.headers("Content-Encoding"));
         assertEquals("application/json", reply.header("Content-Type"));
         assertEquals("{\"error\":\"These are too many requests; try again later.\"}", reply.body());
     }

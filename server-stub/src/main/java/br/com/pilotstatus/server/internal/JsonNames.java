@@ -1,0 +1,33 @@
+package br.com.pilotstatus.server.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a field of a model is called in JSON. */
+final class JsonNames {
+
+    private JsonNames() {}
+
+    /** The name on the field, else on the builder's method of the same name, else the field's own. */
+    static String of(Field field) {
+        String name = named(field);
+        JsonDeserialize how = field.getDeclaringClass().getAnnotation(JsonDeserialize.class);
+        if (name == null && how != null) {
+            for (Method setter : how.builder().getDeclaredMethods()) {
+                if (name == null && setter.getName().equals(field.getName())) {
+                    name = named(setter);
+                }
+            }
+        }
+        return name == null ? field.getName() : name;
+    }
+
+    private static @Nullable String named(AnnotatedElement element) {
+        JsonProperty property = element.getAnnotation(JsonProperty.class);
+        return property == null || property.value().isEmpty() ? null : property.value();
+    }
+}

@@ -1,0 +1,99 @@
+package br.com.pilotstatus.server.contract;
+
+import static br.com.pilotstatus.server.contract.Pets.CONTRACT;
+import static br.com.pilotstatus.server.contract.Pets.assertBroken;
+import static br.com.pilotstatus.server.contract.Pets.assertKept;
+import static br.com.pilotstatus.server.contract.Pets.created;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JudgedResponseTest {
+
+    @Test
+    void anUndeclaredStatusIsSaid() {
+        assertBroken(created().status(202), "the status 202 is not declared; declared are [201, 4XX]");
+    }
+
+    @Test
+    void aRangeAndADefaultDeclareTheirStatuses() {
+        assertKept(created().status(404).responseBody("{\"error\":\"no\"}"));
+        assertKept(Exchange.of("DELETE", "/pets/7?why=age")
+                .status(503)
+                .responseHeader("Content-Type", "application/json")
+                .responseBody("{\"error\":\"later\"}"));
+        assertBroken(
+                created().status(422).responseBody("{\"error\":5}"),
+                "the response body at /error: integer found, string expected");
+    }
+
+    @Test
+    void aBodyIsJudgedByItsSchema() {
+        assertBroken(
+                created().responseBody("{\"id\":\"1\",\"name\":\"Rex\"}"),
+                "the response body at /id: string found, integer expected");
+        assertBroken(
+                created().responseBody("{\"id\":1}"),
+                "the response body: required property 'name' not found");
+    }
+
+    @Test
+    void anErrorPageInHtmlIsSaid() {
+        Exchange page = Exchange.of("POST", "/pets")
+                .status(400)
+                .responseHeader("Content-Type", "text/html")
+                .responseBody("<html>");
+        assertEquals(
+                List.of(page + ": the response body has the Content-Type text/html,"
+                        + " declared is [application/json]"),
+                CONTRACT.responseViolations(page));
+    }
+
+    @Test
+    void anEmptyBodyIsSaid() {
+        assertBroken(created().responseBody(""), "the response has no body, declared is [application/json]");
+    }
+
+    @Test
+    void aBodyWhereNoneIsDeclaredIsSaid() {
+        assertBroken(
+                Exchange.of("GET", "/owners/me/pets").status(204).responseBody("{}"),
+                "the response has a body, declared is none");
+    }
+
+    @Test
+    void aMissingContentTypeIsSaid() {
+        Exchange bare = created();
+        assertBroken(
+                new Exchange(bare.method(), bare.target(), bare.requestHeaders(), bare.requestBody(), 201,
+                        Map.of("x-count", List.of("1")), bare.responseBody()),
+                "the response body has no Content-Type");
+    }
+
+    @Test
+    void declaredHeadersAreWanted() {
+        Exchange bare = created();
+        assertBroken(
+                new Exchange(bare.method(), bare.target(), bare.requestHeaders(), bare.requestBody(), 201,
+                        Map.of("Content-Type", List.of("application/json")), bare.responseBody()),
+                "the response header x-count is required and absent");
+        assertBroken(
+                created().responseHeader("x-count", "4"), "the response header x-count is given 2 times");
+    }
+
+    @Test
+    void headHasNoBody() {
+        Exchange head = Exchange.of("HEAD", "/owners/7/pets").requestHeader("x-key", "k");
+        assertKept(head);
+        assertBroken(head.responseBody("[]"), "the response has a body, declared is none");
+    }
+
+    @Test
+    void contentWithoutASchemaMustStillBeJson() {
+        Exchange free = Exchange.of("GET", "/free").responseHeader("Content-Type", "application/json");
+        assertKept(free.responseBody("[1,{}]"));
+        assertEquals(1, CONTRACT.violations(free.responseBody("[1,")).size());
+    }
+}
