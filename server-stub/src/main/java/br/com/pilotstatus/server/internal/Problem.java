@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -16,13 +17,13 @@ record Problem(String where, String what) {
     private static final int TOLD = 50;
 
     static String sentence(Collection<Problem> problems) {
-        String told = problems.stream()
+        List<String> all = problems.stream()
                 .sorted(Comparator.comparing(Problem::where).thenComparing(Problem::what))
-                .distinct()
-                .limit(TOLD)
                 .map(Problem::toString)
-                .collect(Collectors.joining("; "));
-        String more = problems.size() > TOLD ? "; and " + (problems.size() - TOLD) + " more" : "";
+                .distinct()
+                .toList();
+        String told = all.stream().limit(TOLD).collect(Collectors.joining("; "));
+        String more = all.size() > TOLD ? "; and " + (all.size() - TOLD) + " more" : "";
         return "The request is not valid: " + told + more + ".";
     }
 

@@ -115,6 +115,14 @@ class BodyReadingTest {
     }
 
     @Test
+    void aLengthBeyondTheLimitIsRefusedWithoutWaitingForTheBody() {
+        String head = "POST /v1/orders HTTP/1.1\r\nHost: a\r\nConnection: close\r\nx-shop-key: " + Bakery.KEY
+                + "\r\nContent-Type: application/json\r\nContent-Length: 1048577\r\n\r\n{";
+
+        assertEquals(413, RawRequest.send(server.port(), head.getBytes(StandardCharsets.US_ASCII)).status());
+    }
+
+    @Test
     void aBodyAtTheLimitIsRead() {
         String padding = " ".repeat(1024 * 1024 - Bakery.ORDER.length());
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -16,6 +17,17 @@ class ProblemTest {
                 Problem.sentence(List.of(
                         new Problem("b", "is required"), new Problem("a", "is required"),
                         new Problem("b", "is required"))));
+    }
+
+    @Test
+    void fiftyAreToldAndTheRestCounted() {
+        List<Problem> many = IntStream.range(0, 60)
+                .mapToObj(i -> new Problem("p" + (100 + i), "is required"))
+                .toList();
+        String sentence = Problem.sentence(many);
+
+        assertTrue(sentence.endsWith("p149 is required; and 10 more."), sentence);
+        assertFalse(sentence.contains("p150"), sentence);
     }
 
     @Test

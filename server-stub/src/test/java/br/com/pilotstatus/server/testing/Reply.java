@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What came back until the server closed the connection.
+ * What came back until the declared length was there, or the server closed the connection.
  *
  * @param head status line and headers, as they were
  * @param content the bytes after them, chunked framing included
@@ -16,12 +16,31 @@ public record Reply(String head, byte[] content) {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
 
+    /** Some servers answer before they have read a body, and close only after: the declared length ends it too. */
     static Reply read(InputStream in) throws IOException {
-        String all = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        int end = all.indexOf(END_OF_HEAD);
-        if (end < 0) {
+        StringBuilder all = new StringBuilder();
+        byte[] buffer = new byte[8192];
+        int read;
+        while (!isWhole(all) && (read = in.read(buffer)) >= 0) {
+            all.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+        }
+        if (all.indexOf(END_OF_HEAD) < 0) {
             throw new IOException("No whole head came: " + all);
         }
+        return split(all);
+    }
+
+    private static boolean isWhole(StringBuilder all) {
+        if (all.indexOf(END_OF_HEAD) < 0) {
+            return false;
+        }
+        Reply reply = split(all);
+        List<String> length = reply.headers("Content-Length");
+        return length.size() == 1 && reply.content.length >= Integer.parseInt(length.get(0));
+    }
+
+    private static Reply split(StringBuilder all) {
+        int end = all.indexOf(END_OF_HEAD);
         return new Reply(
                 all.substring(0, end),
                 all.substring(end + END_OF_HEAD.length()).getBytes(StandardCharsets.ISO_8859_1));
