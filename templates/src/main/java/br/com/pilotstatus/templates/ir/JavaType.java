@@ -7,7 +7,7 @@ import java.util.TreeSet;
  * A Java type as it is written in source.
  *
  * @param name       the type with simple names, such as {@code List<Webhook>}
- * @param validated  the same with {@code @Valid} before each model, such as {@code List<@Valid Webhook>}
+ * @param validated  the same as Bean Validation wants it, such as {@code List<@NotNull @Valid Webhook>}
  * @param imports    fully qualified names that {@link #name()} needs
  * @param kind       what the value is, which decides the checks that make sense on it
  */
@@ -28,21 +28,37 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind) {
         return new JavaType(plain.name, "@Valid " + plain.name, imports, Kind.MODEL);
     }
 
-    static JavaType listOf(JavaType item) {
-        return container("List<", item, "java.util.List", Kind.LIST);
+    /** A list; {@code notNull} refuses null among its items. */
+    static JavaType listOf(JavaType item, boolean notNull) {
+        return container("List<", item, notNull, "java.util.List", Kind.LIST);
     }
 
-    static JavaType mapOf(JavaType value) {
-        return container("Map<String, ", value, "java.util.Map", Kind.MAP);
+    /** A map by text; {@code notNull} refuses null among its values. */
+    static JavaType mapOf(JavaType value, boolean notNull) {
+        return container("Map<String, ", value, notNull, "java.util.Map", Kind.MAP);
     }
 
-    private static JavaType container(String opening, JavaType content, String qualifiedName, Kind kind) {
+    private static JavaType container(String opening, JavaType content, boolean notNull, String qualifiedName, Kind kind) {
         Set<String> imports = new TreeSet<>(content.imports);
         imports.add(qualifiedName);
-        return new JavaType(opening + content.name + ">", opening + content.validated + ">", imports, kind);
+        String validated = opening + (notNull ? "@NotNull " : "") + content.validated + ">";
+        return new JavaType(opening + content.name + ">", validated, imports, kind);
     }
 
+    /** Whether validation goes on inside. */
     boolean cascades() {
-        return !name.equals(validated);
+        return validated.contains("@Valid ");
+    }
+
+    /** Fully qualified names of the annotations that {@link #validated()} needs. */
+    Set<String> annotationImports() {
+        Set<String> imports = new TreeSet<>();
+        if (cascades()) {
+            imports.add("jakarta.validation.Valid");
+        }
+        if (validated.contains("@NotNull ")) {
+            imports.add("jakarta.validation.constraints.NotNull");
+        }
+        return imports;
     }
 }

@@ -38,9 +38,7 @@ public record ModelProperty(String jsonName, String literal, String name, String
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
-        if (type.cascades()) {
-            imports.add("jakarta.validation.Valid");
-        }
+        imports.addAll(type.annotationImports());
         if (type.kind() == JavaType.Kind.MODEL) {
             annotations.add("@Valid");
         }

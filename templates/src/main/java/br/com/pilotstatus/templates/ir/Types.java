@@ -53,7 +53,7 @@ final class Types {
                     ? JavaType.of("java.lang.Integer", Kind.INTEGER) : JavaType.of("java.lang.Long", Kind.INTEGER);
             case "number" -> number(schema.path("format").asString(""));
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
-            case "array" -> JavaType.listOf(of(schema.path("items"), depth + 1));
+            case "array" -> JavaType.listOf(of(schema.path("items"), depth + 1), refusesNull(schema.path("items")));
             case "object" -> map(schema, depth);
             default -> OBJECT;
         };
@@ -74,7 +74,15 @@ final class Types {
 
     private JavaType map(JsonNode schema, int depth) {
         JsonNode values = schema.path("additionalProperties");
-        return JavaType.mapOf(values.isObject() ? of(values, depth + 1) : OBJECT);
+        return JavaType.mapOf(values.isObject() ? of(values, depth + 1) : OBJECT, refusesNull(values));
+    }
+
+    /** A schema that says a type and not null among them. */
+    private boolean refusesNull(JsonNode schema) {
+        JsonNode resolved = spec.resolve(schema);
+        JsonNode described = onlyPart(resolved) == null ? resolved : spec.resolve(onlyPart(resolved));
+        return !isNullable(resolved) && !isNullable(described)
+                && (described.has("type") || described.has("properties") || described.has("enum"));
     }
 
     /** Whether a component becomes a class with properties. */

@@ -49,8 +49,16 @@ class TypesTest {
     }
 
     @Test
-    void listsOfModelsCascadeValidation() {
-        assertEquals("List<@Valid Widget>", types.of(json("{'$ref':'#/components/schemas/Widgets'}")).validated());
+    void listsOfModelsCascadeValidationAndRefuseNullAmongTheirItems() {
+        assertEquals("List<@NotNull @Valid Widget>", types.of(json("{'$ref':'#/components/schemas/Widgets'}")).validated());
+    }
+
+    @Test
+    void itemsMayBeNullWhereTheirSchemaAllowsIt() {
+        assertEquals("List<String>", types.of(json("{'type':'array','items':{'type':['string','null']}}")).validated());
+        assertEquals("List<Object>", types.of(json("{'type':'array','items':{}}")).validated());
+        assertEquals("Map<String, @NotNull Long>",
+                types.of(json("{'type':'object','additionalProperties':{'type':'integer'}}")).validated());
     }
 
     @Test
