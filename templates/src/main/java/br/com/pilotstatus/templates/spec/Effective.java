@@ -1,17 +1,20 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.spec.check.Consistency;
+import br.com.pilotstatus.templates.spec.check.Examples;
+import br.com.pilotstatus.templates.spec.check.Oddities;
+import br.com.pilotstatus.templates.spec.check.References;
+import br.com.pilotstatus.templates.spec.check.Validity;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.example.LyingTypes;
 import br.com.pilotstatus.templates.spec.example.MissingSchemas;
 import br.com.pilotstatus.templates.spec.example.OwnExamples;
 import br.com.pilotstatus.templates.spec.json.StrictJson;
-import br.com.pilotstatus.templates.spec.naming.ComponentNames;
-import br.com.pilotstatus.templates.spec.naming.ErrorModel;
-import br.com.pilotstatus.templates.spec.naming.Models;
+import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
-import br.com.pilotstatus.templates.spec.naming.PropertyNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
+import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,15 +33,24 @@ record Effective(ObjectNode root, Report report) {
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
+        check(document);
+        Oddities.report(document);
+        Upgrade.apply(document);
+        OperationNames.assign(document);
+        document.problems().throwIfAny();
         MissingSchemas.addTo(document);
         LyingTypes.correct(document);
         OwnExamples.mend(document);
-        ComponentNames.assign(document);
-        OperationNames.assign(document);
-        document.problems().throwIfAny();
-        ErrorModel.unify(document);
-        Models.name(document);
-        PropertyNames.addTo(document);
+        Naming.apply(document);
+        Examples.check(document);
+        check(document);
         return new Effective(document.root(), document.report());
+    }
+
+    private static void check(Document document) {
+        Validity.check(document);
+        References.check(document);
+        Consistency.check(document);
+        document.problems().throwIfAny();
     }
 }

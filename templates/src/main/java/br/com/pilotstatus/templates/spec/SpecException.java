@@ -21,10 +21,4 @@ public final class SpecException extends RuntimeException {
     public SpecException(List<String> problems) {
         super(String.join("\n", problems), null, false, false);
     }
-
-    /** Returns the message alone, since Maven prints this text where it would print a stack trace. */
-    @Override
-    public String toString() {
-        return getMessage();
-    }
 }

@@ -47,14 +47,9 @@ public final class OwnExamples extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         ObjectNode schema = document.resolve(parameter.path("schema"));
-        if (schema != null && Schemas.types(schema).size() == 1 && !isDelimited(parameter, schema)) {
+        if (schema != null && Schemas.types(schema).size() == 1) {
             mend(parameter, schema, "example");
         }
-    }
-
-    /** Such an example may be the text that goes into the address. */
-    private static boolean isDelimited(ObjectNode parameter, ObjectNode schema) {
-        return parameter.path("example").isString() && (Schemas.is(schema, "array") || Schemas.is(schema, "object"));
     }
 
     private void mend(ObjectNode owner, ObjectNode schema, String key) {

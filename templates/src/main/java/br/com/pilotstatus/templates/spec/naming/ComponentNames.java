@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives the schemas that the document names itself legal class names, and rewrites all references to them. */
-public final class ComponentNames extends Walker {
+final class ComponentNames extends Walker {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -23,13 +23,14 @@ public final class ComponentNames extends Walker {
     }
 
     /** Renames the schemas of a document. */
-    public static void assign(Document document) {
+    static void assign(Document document) {
         if (!(document.root().path("components").path("schemas") instanceof ObjectNode schemas)) {
             return;
         }
         ComponentNames names = new ComponentNames();
         names.choose(document, schemas);
         if (names.names.entrySet().stream().anyMatch(name -> !name.getKey().equals(name.getValue()))) {
+            new ImplicitMapping(schemas, names.names).makeExplicit(document);
             names.walk(document.root());
             Map<String, JsonNode> old = new LinkedHashMap<>();
             schemas.properties().forEach(schema -> old.put(schema.getKey(), schema.getValue()));

@@ -16,24 +16,26 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes one component of equal error bodies, and notes on the document which component is its error model: callers
  * want one type to catch, and the server one shape for errors that no operation thought of.
  */
-public final class ErrorModel {
+final class ErrorModel {
 
     /** Keyword of the note on the document. */
-    public static final String KEYWORD = "x-error-model";
+    static final String KEYWORD = "x-error-model";
 
     private static final String NAME = "ErrorResponse";
 
     private final Document document;
     private final ObjectNode schemas;
+    private final DeepRefs deep;
 
-    private ErrorModel(Document document) {
+    private ErrorModel(Document document, DeepRefs deep) {
         this.document = document;
+        this.deep = deep;
         this.schemas = document.components("schemas");
     }
 
     /** Unifies the errors of a document. */
-    public static void unify(Document document) {
-        new ErrorModel(document).unify();
+    static void unify(Document document, DeepRefs deep) {
+        new ErrorModel(document, deep).unify();
     }
 
     private void unify() {
@@ -77,6 +79,7 @@ public final class ErrorModel {
         document.report().named(at, "error body of %d response%s: class %s".formatted(shape.uses(),
                 shape.uses() == 1 ? "" : "s", name));
         for (ErrorBody body : shape.bodies()) {
+            deep.placed(body.schema(), name);
             ObjectNode ref = Refs.to(name);
             document.sources().derive(ref, document.sources().of(body.schema()));
             body.slot().set(ref);

@@ -5,6 +5,8 @@ import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Inlines {
 
     private final List<Inline> found = new ArrayList<>();
+    private final Predicate<ObjectNode> isReferredTo;
+
+    Inlines(Predicate<ObjectNode> isReferredTo) {
+        this.isReferredTo = isReferredTo;
+    }
 
     List<Inline> found() {
         return found;
@@ -45,12 +52,12 @@ final class Inlines {
         Slot only = onlyNonNull(schema);
         if (only != null) {
             visit(only, names, fixed, scope, item, value);
-        } else if (InlineKind.isClass(schema)) {
+        } else if (InlineKind.isClass(schema) || isReferredTo.test(schema)) {
             found.add(new Inline(slot, schema, names, fixed));
             members(schema, scope, item, value);
         } else {
             String prefix = fixed ? names.get(0) : "";
-            members(schema, fixed ? scope : scope, prefix + item, prefix + value);
+            members(schema, scope, prefix + item, prefix + value);
         }
     }
 
@@ -101,7 +108,7 @@ final class Inlines {
         return null;
     }
 
-    private static void each(JsonNode container, java.util.function.Consumer<Slot> visit) {
+    private static void each(JsonNode container, Consumer<Slot> visit) {
         if (container instanceof ObjectNode object) {
             List.copyOf(object.propertyNames()).forEach(name -> visit.accept(new Slot(object, name)));
         } else if (container instanceof ArrayNode array) {

@@ -12,19 +12,21 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a named component of each inline schema that becomes a class, so that no generator has to invent a name. */
-public final class Models {
+final class Models {
 
     private final Document document;
     private final ObjectNode schemas;
+    private final DeepRefs deep;
 
-    private Models(Document document) {
+    private Models(Document document, DeepRefs deep) {
         this.document = document;
+        this.deep = deep;
         this.schemas = document.components("schemas");
     }
 
     /** Names the inline schemas of a document. */
-    public static void name(Document document) {
-        new Models(document).name();
+    static void name(Document document, DeepRefs deep) {
+        new Models(document, deep).name();
     }
 
     private void name() {
@@ -32,7 +34,7 @@ public final class Models {
     }
 
     private List<Inline> collect() {
-        Inlines inlines = new Inlines();
+        Inlines inlines = new Inlines(deep::isTarget);
         OperationInlines operations = new OperationInlines(inlines);
         for (Operation operation : Operation.all(document)) {
             String owner = OperationNames.typeName(operation);
@@ -78,6 +80,7 @@ public final class Models {
         Source at = document.sources().of(first.schema());
         boolean isNew = !schemas.has(group.name());
         for (Inline inline : group.members) {
+            deep.placed(inline.schema(), group.name());
             ObjectNode reference = Reference.instead(inline.schema(), group.name());
             document.sources().derive(reference, document.sources().of(inline.schema()));
             inline.slot().set(reference);

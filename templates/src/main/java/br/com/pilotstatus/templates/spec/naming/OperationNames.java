@@ -19,6 +19,7 @@ public final class OperationNames {
 
     private final Document document;
     private final Map<String, Operation> taken = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private OperationNames(Document document) {
         this.document = document;
@@ -42,11 +43,13 @@ public final class OperationNames {
 
     private void tag(Operation operation) {
         List<String> tags = operation.node().path("tags").valueStream().map(tag -> tag.asString("")).toList();
-        String tag = tags.isEmpty() ? "Default" : tags.get(0);
-        if (tags.size() != 1) {
+        String first = tags.isEmpty() ? "Default" : tags.get(0);
+        String tag = spellings.computeIfAbsent(JavaKey.of(JavaNames.typeName(first)), key -> first);
+        if (!tags.equals(List.of(tag))) {
             Source at = document.sources().of(operation.node(), "tags");
-            document.report().named(at, tags.isEmpty() ? "%s has no tag: it is in Default".formatted(operation)
-                    : "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag));
+            document.report().named(at, tags.isEmpty() ? "%s has no tag: it is in %s".formatted(operation, tag)
+                    : tag.equals(first) ? "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag)
+                    : "%s has the tag %s, which is the same in Java as %s".formatted(operation, first, tag));
             operation.node().putArray("tags").add(tag);
             document.sources().derive(operation.node().get("tags"), at);
         }

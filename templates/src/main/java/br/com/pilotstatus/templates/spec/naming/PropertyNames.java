@@ -10,7 +10,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Notes the Java names of properties that can't have their own, on the object schema: {@code {json: java}}. */
-public final class PropertyNames extends Walker {
+final class PropertyNames extends Walker {
 
     /** Keyword of the note. */
     static final String KEYWORD = "x-java-names";
@@ -22,7 +22,7 @@ public final class PropertyNames extends Walker {
     }
 
     /** Adds the notes. */
-    public static void addTo(Document document) {
+    static void addTo(Document document) {
         new PropertyNames(document).walk(document.root());
     }
 

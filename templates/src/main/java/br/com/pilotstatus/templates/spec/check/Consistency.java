@@ -1,0 +1,62 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks what no schema can: that names which must agree do, and names which must differ do. */
+public final class Consistency {
+
+    private final Document document;
+    private final Map<String, Source> operationIds = new HashMap<>();
+
+    private Consistency(Document document) {
+        this.document = document;
+    }
+
+    /** Adds contradictions to the problems of the document. */
+    public static void check(Document document) {
+        new Consistency(document).check();
+    }
+
+    private void check() {
+        if (document.root().get("security") != null) {
+            security(document.root());
+        }
+        new Walker() {
+            @Override
+            protected void operation(ObjectNode operation) {
+                operationId(operation);
+                security(operation);
+            }
+        }.walk(document.root());
+        new PathParameters(document).check();
+    }
+
+    private void operationId(ObjectNode operation) {
+        if (operation.has("operationId")) {
+            String id = operation.get("operationId").asString("");
+            Source at = document.sources().of(operation, "operationId");
+            Source first = operationIds.putIfAbsent(id, document.sources().of(operation));
+            if (first != null) {
+                document.problems().add(at, "operationId %s is also that of %s: give one of the two another, for instance in the overlay".formatted(id, first.pointer()));
+            }
+        }
+    }
+
+    private void security(ObjectNode owner) {
+        JsonNode schemes = document.root().path("components").path("securitySchemes");
+        for (JsonNode requirement : owner.path("security")) {
+            for (String scheme : requirement.propertyNames()) {
+                if (!schemes.has(scheme)) {
+                    document.problems().add(document.sources().of((ObjectNode) requirement, scheme),
+                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name".formatted(scheme));
+                }
+            }
+        }
+    }
+}

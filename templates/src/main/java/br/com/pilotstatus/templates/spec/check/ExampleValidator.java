@@ -1,0 +1,89 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Slot;
+import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Validates values against schemas where they stand in a document, so that references resolve. */
+final class ExampleValidator {
+
+    private static final String DOCUMENT = "https://document.invalid/openapi.json";
+
+    /** The formats that become Java types of their own; text of any other form is still text. */
+    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri");
+
+    private final ObjectNode root;
+    private final SchemaRegistry registry;
+    private final Map<JsonNode, NodePath> places = new IdentityHashMap<>();
+    private final Map<NodePath, Schema> schemas = new HashMap<>();
+
+    ExampleValidator(ObjectNode root) {
+        this.root = root;
+        Map<String, String> texts = new HashMap<>(OpenApiSchemas.all());
+        texts.put(DOCUMENT, root.toString());
+        registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31(), builder -> builder.schemas(texts)
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+        place(root, new NodePath(PathType.JSON_POINTER));
+    }
+
+    /** Returns why a value does not match a schema; empty if it does. */
+    Optional<String> mismatch(Slot slot, JsonNode value) {
+        NodePath place = places.get(slot.parent()).append(slot.key());
+        Schema schema = schemas.computeIfAbsent(place, p ->
+                registry.getSchema(new SchemaLocation(AbsoluteIri.of(DOCUMENT), p)));
+        List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
+        return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
+    }
+
+    private boolean counts(Error error) {
+        return switch (error.getKeyword()) {
+            case "format" -> TYPED.contains(error.getSchemaNode().asString(""));
+            case "required" -> !isOneWay(error);
+            default -> true;
+        };
+    }
+
+    /** What is read-only is missing from requests, what is write-only from responses, be it required or not. */
+    private boolean isOneWay(Error error) {
+        JsonNode owner = root;
+        NodePath place = error.getSchemaLocation().getFragment();
+        for (int i = 0; i < place.getNameCount() - 1; i++) {
+            owner = owner.isArray() ? owner.path(Integer.parseInt(place.getName(i))) : owner.path(place.getName(i));
+        }
+        JsonNode property = owner.path("properties").path(error.getProperty());
+        return property.path("readOnly").asBoolean(false) || property.path("writeOnly").asBoolean(false);
+    }
+
+    private static String say(Finding finding) {
+        String wording = Wording.of(List.of(finding));
+        String place = String.join("/", finding.keyword().equals("required") ? finding.place() : finding.exactPlace());
+        return (place.isEmpty() ? "" : "at /" + place + " ") + wording.replaceFirst(": [^:]*$", "");
+    }
+
+    private void place(JsonNode node, NodePath path) {
+        places.put(node, path);
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(member -> place(member.getValue(), path.append(member.getKey())));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                place(array.get(i), path.append(i));
+            }
+        }
+    }
+}

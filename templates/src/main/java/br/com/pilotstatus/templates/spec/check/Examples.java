@@ -1,0 +1,98 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Checks each example of a document against its schema. One that does not match is reported and taken out, so that
+ * whoever relies on the examples of an effective document can.
+ */
+public final class Examples extends Walker {
+
+    private final Document document;
+    private final ExampleValidator validator;
+
+    private Examples(Document document) {
+        this.document = document;
+        this.validator = new ExampleValidator(document.root());
+    }
+
+    /** Takes out the examples that don't match. */
+    public static void check(Document document) {
+        new Examples(document).walk(document.root());
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (mediaType.has("schema")) {
+            both(mediaType, new Slot(mediaType, "schema"), !MediaTypes.isJson(name));
+        }
+    }
+
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        if (parameter.has("schema")) {
+            both(parameter, new Slot(parameter, "schema"), false);
+        }
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        one(schema, "example", slot, document.sources().of(schema, "example"));
+        if (schema.get("examples") instanceof ArrayNode list) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                if (!matches(slot, list.get(i), document.sources().of(list).child(i))) {
+                    list.remove(i);
+                }
+            }
+            if (list.isEmpty()) {
+                schema.remove("examples");
+            }
+        }
+    }
+
+    /** Text that stands for a body of another type than JSON is that body, not a value of the schema. */
+    private void both(ObjectNode owner, Slot schema, boolean textIsFree) {
+        if (!textIsFree || !owner.path("example").isString()) {
+            one(owner, "example", schema, document.sources().of(owner, "example"));
+        }
+        if (owner.get("examples") instanceof ObjectNode named) {
+            for (String name : List.copyOf(named.propertyNames())) {
+                ObjectNode example = document.resolve(named.path(name));
+                JsonNode value = example == null ? null : example.get("value");
+                if (value != null && !(textIsFree && value.isString())
+                        && !matches(schema, value, document.sources().of(named, name))) {
+                    named.remove(name);
+                }
+            }
+            if (named.isEmpty()) {
+                owner.remove("examples");
+            }
+        }
+    }
+
+    private void one(ObjectNode owner, String key, Slot schema, Source at) {
+        if (owner.has(key) && !matches(schema, owner.get(key), at)) {
+            owner.remove(key);
+        }
+    }
+
+    private boolean matches(Slot schema, JsonNode value, Source at) {
+        Optional<String> mismatch = validator.mismatch(schema, value);
+        mismatch.ifPresent(why -> document.report().leftAlone(at,
+                "the example does not match its schema (%s): the effective document has it no more".formatted(why)));
+        return mismatch.isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reports what is valid and yet hardly meant: JSON Schema allows any keyword, and any name in {@code required}. */
+public final class Oddities extends Walker {
+
+    private static final Set<String> KEYWORDS = Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
+            $anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalProperties allOf
+            anyOf const contains contentEncoding contentMediaType contentSchema default definitions dependentRequired
+            dependentSchemas deprecated description discriminator else enum example examples exclusiveMaximum
+            exclusiveMinimum externalDocs format if items maxContains maxItems maxLength maxProperties maximum
+            minContains minItems minLength minProperties minimum multipleOf not oneOf pattern patternProperties
+            prefixItems properties propertyNames readOnly required then title type unevaluatedItems
+            unevaluatedProperties uniqueItems writeOnly xml""").toList());
+
+    private final Document document;
+    private final boolean isOld;
+
+    private Oddities(Document document) {
+        this.document = document;
+        this.isOld = document.root().path("openapi").asString("").startsWith("3.0.");
+    }
+
+    /** Reports the oddities of a document. */
+    public static void report(Document document) {
+        Oddities oddities = new Oddities(document);
+        oddities.walk(document.root());
+        if (!document.root().path("webhooks").isEmpty()) {
+            document.report().leftAlone(document.sources().of(document.root(), "webhooks"),
+                    "no code is made from webhooks");
+        }
+    }
+
+    @Override
+    protected void operation(ObjectNode operation) {
+        if (!operation.path("callbacks").isEmpty()) {
+            document.report().leftAlone(document.sources().of(operation, "callbacks"), "no code is made from callbacks");
+        }
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        for (String key : schema.propertyNames()) {
+            if (!KEYWORDS.contains(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
+                document.report().leftAlone(document.sources().of(schema, key), key.equals("nullable")
+                        ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
+                        : "the keyword %s says nothing in a schema".formatted(key));
+            }
+        }
+        if (Schemas.hasProperties(schema)) {
+            required(schema);
+        }
+    }
+
+    /** With a composition the property may be declared in another part. */
+    private void required(ObjectNode schema) {
+        if (schema.has("allOf") || schema.has("anyOf") || schema.has("oneOf")) {
+            return;
+        }
+        for (JsonNode name : schema.path("required")) {
+            if (!schema.path("properties").has(name.asString(""))) {
+                document.report().leftAlone(document.sources().of(schema, "required"),
+                        "%s is required, but no property of that name is declared".formatted(name.asString("")));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks that the parameters in a path are the declared ones, and that no parameter or path is declared twice. */
+final class PathParameters {
+
+    private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
+
+    private final Document document;
+
+    PathParameters(Document document) {
+        this.document = document;
+    }
+
+    void check() {
+        Map<String, String> paths = new HashMap<>();
+        if (document.root().path("paths") instanceof ObjectNode items) {
+            for (String path : items.propertyNames()) {
+                String other = paths.putIfAbsent(TEMPLATE.matcher(path).replaceAll("{}"), path);
+                if (other != null && path.startsWith("/")) {
+                    document.problems().add(document.sources().of(items, path),
+                            "the path is the same as %s, but for the names of parameters: make one of the two".formatted(other));
+                }
+            }
+        }
+        Operation.all(document).forEach(this::operation);
+    }
+
+    private void operation(Operation operation) {
+        Map<String, Source> declared = new HashMap<>();
+        collect(operation.item().path("parameters"), declared);
+        collect(operation.node().path("parameters"), declared);
+        Set<String> inPath = TEMPLATE.matcher(operation.path()).results().map(MatchResult::group)
+                .map(group -> group.substring(1, group.length() - 1)).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String name : inPath) {
+            if (!declared.containsKey(name)) {
+                document.problems().add(document.sources().of(operation.node()),
+                        "{%s} of the path is not declared: add a parameter with name %s, in: path and required: true".formatted(name, name));
+            }
+        }
+        declared.forEach((name, at) -> {
+            if (!inPath.contains(name)) {
+                document.problems().add(at, "the path %s has no {%s}: put it into the path, or take the parameter out".formatted(operation.path(), name));
+            }
+        });
+    }
+
+    /** Adds path parameters by name. */
+    private void collect(JsonNode parameters, Map<String, Source> declared) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode node : parameters) {
+            ObjectNode parameter = document.resolve(node);
+            if (parameter != null) {
+                String name = parameter.path("name").asString("");
+                String in = parameter.path("in").asString("");
+                Source at = document.sources().of(node);
+                if (!seen.add(in + " " + name)) {
+                    document.problems().add(at, "the %s parameter %s is declared twice: keep one of the two".formatted(in, name));
+                }
+                if (in.equals("path")) {
+                    declared.put(name, at);
+                }
+            }
+        }
+    }
+}

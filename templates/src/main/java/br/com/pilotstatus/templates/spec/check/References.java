@@ -1,0 +1,100 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks that each reference leads to something, in this document. */
+public final class References extends Walker {
+
+    private final Document document;
+
+    private References(Document document) {
+        this.document = document;
+    }
+
+    /** Adds what leads nowhere to the problems of the document. */
+    public static void check(Document document) {
+        new References(document).walk(document.root());
+    }
+
+    @Override
+    protected void reference(ObjectNode reference) {
+        check(reference);
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        if (schema.has("$ref")) {
+            check(schema);
+        }
+        for (String key : new String[] {"$dynamicRef", "$recursiveRef"}) {
+            if (schema.has(key)) {
+                document.problems().add(document.sources().of(schema, key),
+                        key + " is not supported: write a $ref such as #/components/schemas/Name");
+            }
+        }
+        schema.path("discriminator").path("mapping").properties().forEach(value ->
+                mapping((ObjectNode) schema.path("discriminator").path("mapping"), value.getKey()));
+    }
+
+    private void mapping(ObjectNode mapping, String value) {
+        String text = mapping.path(value).asString("");
+        JsonNode schemas = document.root().path("components").path("schemas");
+        if (!schemas.has(text) && !(Refs.find(document.root(), text) instanceof ObjectNode)) {
+            document.problems().add(document.sources().of(mapping, value),
+                    "there is no schema %s: add it to components/schemas, or correct the mapping".formatted(text));
+        }
+    }
+
+    private void check(ObjectNode node) {
+        String problem = problem(node, Refs.of(node));
+        if (problem != null) {
+            Source at = document.sources().of(node, "$ref");
+            document.problems().add(at, problem);
+        }
+    }
+
+    private @Nullable String problem(ObjectNode node, @Nullable String ref) {
+        if (ref == null) {
+            return "a reference must be text, such as \"#/components/schemas/Name\"";
+        }
+        if (!ref.startsWith("#")) {
+            return "%s is in another file or on another site: bring it into this document, under components, and refer to that".formatted(ref);
+        }
+        if (!ref.startsWith("#/")) {
+            return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);
+        }
+        if (Refs.find(document.root(), ref) == null) {
+            return "%s leads nowhere: add what is missing there, or correct the reference".formatted(ref);
+        }
+        if (isCircular(node)) {
+            return "%s leads back to itself: let one of the references in the circle lead to a definition".formatted(ref);
+        }
+        return Refs.find(document.root(), ref) instanceof ObjectNode ? null
+                : "%s leads to something that is no object: correct the reference".formatted(ref);
+    }
+
+    private boolean isCircular(ObjectNode node) {
+        Set<String> seen = new HashSet<>();
+        JsonNode next = node;
+        while (next != null && Refs.of(next) != null) {
+            if (!seen.add(Refs.of(next))) {
+                return true;
+            }
+            next = Refs.find(document.root(), Refs.of(next));
+        }
+        return false;
+    }
+}

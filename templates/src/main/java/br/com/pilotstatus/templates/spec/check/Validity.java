@@ -1,0 +1,70 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.json.Source;
+import com.networknt.schema.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks a document against the official schema of its version of OpenAPI. */
+public final class Validity {
+
+    private Validity() {
+    }
+
+    /** Adds what is invalid to the problems of the document. */
+    public static void check(Document document) {
+        String version = document.root().path("openapi").asString("");
+        Source at = document.sources().of(document.root(), "openapi");
+        if (version.startsWith("3.0.") || version.startsWith("3.1.")) {
+            check(document, version.startsWith("3.0.") ? OpenApiSchemas.v30() : OpenApiSchemas.v31());
+        } else if (document.root().has("swagger")) {
+            document.problems().add(document.sources().of(document.root(), "swagger"),
+                    "Swagger 2 is not supported: convert the document to OpenAPI 3.1, or ask its publisher for that");
+        } else {
+            document.problems().add(at, version.isEmpty()
+                    ? "is missing or no text: an OpenAPI document says its version here, such as \"3.1.0\""
+                    : "version %s is not supported: give a document of OpenAPI 3.0 or 3.1".formatted(version));
+        }
+    }
+
+    private static void check(Document document, Schema schema) {
+        Map<Source, Map<String, List<Finding>>> byPlace = new LinkedHashMap<>();
+        for (Finding finding : Findings.essential(schema.validate(document.root()))) {
+            Source at = source(document, finding.exactPlace());
+            byPlace.computeIfAbsent(at, a -> new LinkedHashMap<>())
+                    .computeIfAbsent(finding.keyword(), k -> new ArrayList<>()).add(finding);
+        }
+        byPlace.forEach((at, keywords) -> {
+            if (keywords.containsKey("type")) {
+                keywords.keySet().retainAll(Set.of("type"));
+            }
+            keywords.values().forEach(findings -> document.problems().add(at, Wording.of(findings)));
+        });
+    }
+
+    /** Returns where a value was written, which may be the overlay. */
+    static Source source(Document document, List<String> place) {
+        JsonNode node = document.root();
+        Source at = document.sources().of(node);
+        for (String name : place) {
+            if (node instanceof ObjectNode object) {
+                at = document.sources().of(object, name);
+                node = object.path(name);
+            } else if (node instanceof ArrayNode array) {
+                at = array.path(Integer.parseInt(name)).isContainer()
+                        ? document.sources().of(array.path(Integer.parseInt(name))) : at.child(Integer.parseInt(name));
+                node = array.path(Integer.parseInt(name));
+            } else {
+                at = at.child(name);
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,78 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Says in words what the validator found at one place by one keyword. */
+final class Wording {
+
+    private Wording() {
+    }
+
+    static String of(List<Finding> findings) {
+        Finding first = findings.get(0);
+        return switch (first.keyword()) {
+            case "required" -> required(findings);
+            case "unevaluatedProperties", "additionalProperties" -> unknown(first);
+            case "type" -> "must be %s, but is %s: correct it".formatted(article(first.error().getArguments()[1]),
+                    article(first.error().getArguments()[0]));
+            case "enum", "const" -> "must be one of %s, but is %s: correct it".formatted(findings.stream()
+                    .flatMap(finding -> allowed(finding)).distinct().collect(Collectors.joining(", ")),
+                    first.error().getInstanceNode());
+            case "propertyNames" ->
+                    "this name is not allowed: use only letters, digits, dots, hyphens and underscores";
+            case "pattern" -> "%s is not of the form %s: correct it".formatted(first.error().getInstanceNode(),
+                    first.error().getArguments()[0]);
+            case "not" -> excluded(first);
+            case "uniqueItems" -> "has an element twice: keep one of the two";
+            default -> "is not valid, it %s: correct it".formatted(first.error().getMessage());
+        };
+    }
+
+    private static String required(List<Finding> findings) {
+        List<String> names = findings.stream().map(finding -> finding.error().getProperty()).distinct().toList();
+        boolean choice = findings.stream().map(Finding::path).distinct().count() > 1;
+        String quoted = names.stream().map(Wording::quote).collect(Collectors.joining(choice ? " or " : " and "));
+        return names.size() == 1 ? quoted + " is missing: add it" : choice ? quoted + " is missing: add one of them"
+                : quoted + " are missing: add them";
+    }
+
+    private static String unknown(Finding finding) {
+        String key = finding.error().getProperty();
+        if (finding.place().equals(List.of("paths"))) {
+            return "a path must start with a slash: write \"/%s\"".formatted(key);
+        }
+        String near = Nearest.to(key, finding);
+        return "OpenAPI has no such key here: " + (near != null ? "%s may be meant".formatted(quote(near))
+                : "take it out, or let its name start with x-");
+    }
+
+    private static String excluded(Finding finding) {
+        JsonNode names = finding.error().getSchemaNode() == null ? null
+                : finding.error().getSchemaNode().path("required");
+        if (names == null || names.isEmpty()) {
+            return "is not valid, it %s: correct it".formatted(finding.error().getMessage());
+        }
+        String quoted = names.valueStream().map(name -> quote(name.asString())).collect(Collectors.joining(" and "));
+        return names.size() > 1 ? quoted + " exclude each other: keep one of them"
+                : quoted + " excludes another key that is here: keep one of them";
+    }
+
+    private static java.util.stream.Stream<String> allowed(Finding finding) {
+        JsonNode values = finding.error().getSchemaNode();
+        return values == null ? java.util.stream.Stream.of(finding.error().getArguments()[0].toString())
+                : values.isArray() ? values.valueStream().map(JsonNode::toString)
+                : java.util.stream.Stream.of(values.toString());
+    }
+
+    private static String article(@Nullable Object type) {
+        String text = String.valueOf(type).replaceAll("[\\[\\]]", "").replace(", ", " or ");
+        return (text.matches("[aio].*") ? "an " : "a ") + text;
+    }
+
+    private static String quote(String name) {
+        return '"' + name + '"';
+    }
+}

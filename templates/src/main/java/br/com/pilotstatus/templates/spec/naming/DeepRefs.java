@@ -1,0 +1,84 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Looks after references that lead into the middle of something, such as
+ * {@code #/components/schemas/Order/properties/customer}: what they lead to becomes a component too.
+ */
+final class DeepRefs extends Walker {
+
+    private final Document document;
+    private final Map<ObjectNode, ObjectNode> targets = new IdentityHashMap<>();
+    private final Map<String, Slot> places = new LinkedHashMap<>();
+    private final Map<ObjectNode, String> names = new IdentityHashMap<>();
+
+    private DeepRefs(Document document) {
+        this.document = document;
+        walk(document.root());
+    }
+
+    /** Notes where such references lead; to be called before anything is moved. */
+    static DeepRefs find(Document document) {
+        return new DeepRefs(document);
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        String ref = schema == null ? null : Refs.of(schema);
+        if (schema != null && ref != null && Refs.component(ref) == null
+                && Refs.find(document.root(), ref) instanceof ObjectNode target) {
+            JsonPointer pointer = JsonPointer.compile(Refs.pointer(ref));
+            targets.put(schema, target);
+            places.put(ref, new Slot(document.root().at(pointer.head()), pointer.last().getMatchingProperty()));
+        }
+    }
+
+    boolean isTarget(ObjectNode schema) {
+        return targets.containsValue(schema);
+    }
+
+    /** Notes that a schema has become a component, or equals one. */
+    void placed(ObjectNode schema, String component) {
+        names.put(schema, component);
+    }
+
+    /** Makes components of what is none yet, and lets all the references lead to components. */
+    void rewrite() {
+        places.forEach(this::promote);
+        targets.forEach((reference, target) -> reference.put("$ref", Refs.text(names.get(target))));
+    }
+
+    private void promote(String ref, Slot place) {
+        ObjectNode schema = place.object();
+        if (schema == null || names.containsKey(schema) || schema.has("$ref") && !isTarget(schema)) {
+            return;
+        }
+        ObjectNode schemas = document.components("schemas");
+        String base = JavaNames.typeName(place.key().matches("\\d+") ? "Part" + place.key() : place.key());
+        String wanted = JavaNames.isReservedType(base) ? base + "Model" : base;
+        String name = wanted;
+        for (int n = 2; isTaken(schemas, name); n++) {
+            name = wanted + n;
+        }
+        place.set(Refs.to(name));
+        document.sources().derive(place.parent().get(place.key()), document.sources().of(schema));
+        schemas.set(name, schema);
+        placed(schema, name);
+        document.report().named(document.sources().of(schema), "schema that %s leads to: class %s".formatted(ref, name));
+    }
+
+    private static boolean isTaken(ObjectNode schemas, String name) {
+        return schemas.propertyNames().stream().anyMatch(other -> JavaKey.of(other).equals(JavaKey.of(name)));
+    }
+}

@@ -1,0 +1,62 @@
+package br.com.pilotstatus.templates.spec.upgrade;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what OpenAPI 3.0 says in a way of its own into JSON Schema. */
+public final class Upgrade extends Walker {
+
+    private static final String VERSION = "3.1.0";
+    private static final Set<String> BESIDE_REFERENCE = Set.of("$ref", "description", "summary");
+
+    private final Nullability nullability;
+    private int changed;
+
+    private Upgrade(Document document) {
+        nullability = new Nullability(document.sources());
+    }
+
+    /** Upgrades a document, if it is of version 3.0. */
+    public static void apply(Document document) {
+        String version = document.root().path("openapi").asString("");
+        if (version.startsWith("3.0.")) {
+            Upgrade upgrade = new Upgrade(document);
+            upgrade.walk(document.root());
+            document.root().put("openapi", VERSION);
+            document.report().repaired(document.sources().of(document.root(), "openapi"),
+                    "OpenAPI %s: written as %s (%d schemas changed)".formatted(version, VERSION, upgrade.changed));
+        }
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        boolean change;
+        if (schema.has("$ref")) {
+            // In 3.0 nothing counts beside a reference; in 3.1 it would.
+            change = schema.size() > 1;
+            schema.retain(BESIDE_REFERENCE);
+        } else {
+            change = limit(schema, "minimum", "exclusiveMinimum") | limit(schema, "maximum", "exclusiveMaximum")
+                    | nullability.upgrade(schema);
+        }
+        changed += change ? 1 : 0;
+    }
+
+    private static boolean limit(ObjectNode schema, String limit, String exclusive) {
+        if (!schema.path(exclusive).isBoolean()) {
+            return false;
+        }
+        boolean excludes = schema.remove(exclusive).booleanValue();
+        if (excludes && schema.has(limit)) {
+            schema.set(exclusive, schema.remove(limit));
+        }
+        return true;
+    }
+}
