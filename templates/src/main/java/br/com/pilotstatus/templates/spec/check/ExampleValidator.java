@@ -1,13 +1,14 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.spec.document.Slot;
-import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import java.util.HashMap;
@@ -28,25 +29,27 @@ final class ExampleValidator {
     /** The formats that become Java types of their own; text of any other form is still text. */
     private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri");
 
+    /** Without the warning that the validator logs about each keyword that it does not know. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
+            .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name)).build();
+
     private final ObjectNode root;
-    private final SchemaRegistry registry;
+    private final Schema document;
     private final Map<JsonNode, NodePath> places = new IdentityHashMap<>();
     private final Map<NodePath, Schema> schemas = new HashMap<>();
 
     ExampleValidator(ObjectNode root) {
         this.root = root;
-        Map<String, String> texts = new HashMap<>(OpenApiSchemas.all());
-        texts.put(DOCUMENT, root.toString());
-        registry = SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31(), builder -> builder.schemas(texts)
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+        document = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
+                .getSchema(SchemaLocation.of(DOCUMENT), root.deepCopy());
         place(root, new NodePath(PathType.JSON_POINTER));
     }
 
     /** Returns why a value does not match a schema; empty if it does. */
     Optional<String> mismatch(Slot slot, JsonNode value) {
         NodePath place = places.get(slot.parent()).append(slot.key());
-        Schema schema = schemas.computeIfAbsent(place, p ->
-                registry.getSchema(new SchemaLocation(AbsoluteIri.of(DOCUMENT), p)));
+        Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
         List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
     }
@@ -72,8 +75,9 @@ final class ExampleValidator {
 
     private static String say(Finding finding) {
         String wording = Wording.of(List.of(finding));
-        String place = String.join("/", finding.keyword().equals("required") ? finding.place() : finding.exactPlace());
-        return (place.isEmpty() ? "" : "at /" + place + " ") + wording.replaceFirst(": [^:]*$", "");
+        String place = finding.exactPlace().isEmpty() ? "it" : '/' + String.join("/", finding.exactPlace());
+        return (wording.startsWith("\"") ? "" : place + ' ')
+                + wording.replaceFirst("is not valid, it ", "").replaceFirst(": [^:]*$", "");
     }
 
     private void place(JsonNode node, NodePath path) {

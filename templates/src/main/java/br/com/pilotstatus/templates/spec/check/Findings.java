@@ -71,6 +71,9 @@ final class Findings {
 
     /** Several branches may want the same of one place: one of several keys, or one of several values. */
     private static Optional<List<Finding>> alternatives(List<List<Finding>> branches) {
+        if (branches.size() < 2) {
+            return Optional.empty();
+        }
         for (String keyword : List.of("required", "enum", "const")) {
             List<Finding> same = branches.stream().flatMap(List::stream)
                     .filter(finding -> finding.keyword().equals(keyword)).toList();

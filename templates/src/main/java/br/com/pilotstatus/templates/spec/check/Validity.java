@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.json.Source;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ public final class Validity {
 
     private static void check(Document document, Schema schema) {
         Map<Source, Map<String, List<Finding>>> byPlace = new LinkedHashMap<>();
-        for (Finding finding : Findings.essential(schema.validate(document.root()))) {
+        List<Finding> findings = new ArrayList<>(Findings.essential(schema.validate(document.root())));
+        findings.sort(Comparator.comparing(Finding::exactPlace, new DocumentOrder(document.root())));
+        for (Finding finding : findings) {
             Source at = source(document, finding.exactPlace());
             byPlace.computeIfAbsent(at, a -> new LinkedHashMap<>())
                     .computeIfAbsent(finding.keyword(), k -> new ArrayList<>()).add(finding);
@@ -45,7 +48,7 @@ public final class Validity {
             if (keywords.containsKey("type")) {
                 keywords.keySet().retainAll(Set.of("type"));
             }
-            keywords.values().forEach(findings -> document.problems().add(at, Wording.of(findings)));
+            keywords.values().forEach(same -> document.problems().add(at, Wording.of(same)));
         });
     }
 

@@ -23,8 +23,10 @@ final class Wording {
                     first.error().getInstanceNode());
             case "propertyNames" ->
                     "this name is not allowed: use only letters, digits, dots, hyphens and underscores";
-            case "pattern" -> "%s is not of the form %s: correct it".formatted(first.error().getInstanceNode(),
-                    first.error().getArguments()[0]);
+            case "format" -> "must be of the format %s, but is %s: correct it".formatted(
+                    first.error().getSchemaNode().asString(), first.error().getInstanceNode());
+            case "pattern" -> "must match %s, but is %s: correct it".formatted(
+                    first.error().getArguments()[0], first.error().getInstanceNode());
             case "not" -> excluded(first);
             case "uniqueItems" -> "has an element twice: keep one of the two";
             default -> "is not valid, it %s: correct it".formatted(first.error().getMessage());

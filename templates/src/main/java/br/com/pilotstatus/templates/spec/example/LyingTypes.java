@@ -35,7 +35,7 @@ public final class LyingTypes {
         Seen seen = new Seen(values.get(0).at());
         values.forEach(example -> seen.add(example.value(), example.at()));
         ObjectNode inferred = new Inference(document).schema(seen);
-        document.report().repaired(document.sources().of(schema), "declared string, but the example has %s (%s): the example wins"
+        document.report().repaired(document.sources().of(schema), "declared string, but the body's example shows %s at %s: the example wins"
                 .formatted(String.join(" and ", seen.kinds()), seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()

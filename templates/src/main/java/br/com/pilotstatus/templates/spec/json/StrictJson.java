@@ -69,15 +69,18 @@ public final class StrictJson {
     private static String message(JacksonException e, TokenStreamContext context, String file) {
         String at = file + "#" + context.pathAsPointer();
         String where = e.getLocation() == null ? "" : " at " + place(e.getLocation());
-        String cause = e.getOriginalMessage();
+        String cause = e.getOriginalMessage().replaceAll("\\(start marker at .*", "").replaceAll("\\s+", " ")
+                .replaceAll("[.: ]+$", "");
         if (cause.startsWith("Duplicate ")) {
             return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
         }
         if (cause.contains("exceeds the maximum")) {
             return "%s: too deep or too long%s (%s): shorten it".formatted(at, where, cause);
         }
-        return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where,
-                cause.replaceAll("\\s+", " ").replaceAll("[.: ]+$", ""));
+        if (context.inRoot() && cause.startsWith("Unrecognized token")) {
+            return at + ": is no JSON, but may be YAML: convert it to JSON first";
+        }
+        return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where, cause);
     }
 
     private static String place(TokenStreamLocation location) {

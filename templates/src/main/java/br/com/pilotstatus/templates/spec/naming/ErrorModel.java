@@ -45,8 +45,9 @@ final class ErrorModel {
         String model = null;
         int most = 0;
         for (ErrorShape shape : shapes) {
-            String name = shape.component() != null ? shape.component() : common.get() == shape ? take(shape, NAME)
-                    : take(shape, shape.bodies().get(0).name());
+            String name = shape.component() != null ? shape.component()
+                    : free(common.get() == shape ? NAME : shape.bodies().get(0).name(), shape.schema());
+            take(shape, name);
             if (shape.isObject() && shape.uses() > most) {
                 model = name;
                 most = shape.uses();
@@ -70,21 +71,24 @@ final class ErrorModel {
         return rest;
     }
 
-    private String take(ErrorShape shape, String wanted) {
-        String name = free(wanted, shape.schema());
+    private void take(ErrorShape shape, String name) {
         Source at = document.sources().of(shape.schema());
         if (!schemas.has(name)) {
             schemas.set(name, shape.schema());
         }
-        document.report().named(at, "error body of %d response%s: class %s".formatted(shape.uses(),
-                shape.uses() == 1 ? "" : "s", name));
+        if (shape.component() == null) {
+            document.report().named(at, "error body of %d response%s: class %s".formatted(shape.uses(),
+                    shape.uses() == 1 ? "" : "s", name));
+        }
         for (ErrorBody body : shape.bodies()) {
+            if (Refs.of(body.schema()) != null) {
+                continue;
+            }
             deep.placed(body.schema(), name);
             ObjectNode ref = Refs.to(name);
             document.sources().derive(ref, document.sources().of(body.schema()));
             body.slot().set(ref);
         }
-        return name;
     }
 
     private String invent() {

@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,20 +20,23 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
     /** Returns the shapes in the order of their first use. */
     static List<ErrorShape> of(Document document, List<ErrorBody> bodies) {
         List<ErrorShape> shapes = new ArrayList<>();
-        for (ErrorBody body : bodies) {
-            String component = Refs.component(Refs.of(body.schema()));
-            ObjectNode schema = document.resolve(body.schema());
-            if (schema != null && (component != null || isNamable(schema))) {
-                find(shapes, component, schema).bodies.add(body);
+        for (boolean inline : new boolean[] {false, true}) {
+            for (ErrorBody body : bodies) {
+                String component = Refs.component(Refs.of(body.schema()));
+                ObjectNode schema = document.resolve(body.schema());
+                if (schema != null && inline == (component == null) && (component != null || isNamable(schema))) {
+                    find(shapes, component, schema).bodies.add(body);
+                }
             }
         }
+        shapes.sort(Comparator.comparing(shape -> shape.bodies.stream().mapToInt(bodies::indexOf).min().orElse(0)));
         return shapes;
     }
 
     private static ErrorShape find(List<ErrorShape> shapes, @Nullable String component, ObjectNode schema) {
         for (ErrorShape shape : shapes) {
             if (component != null ? component.equals(shape.component)
-                    : shape.component == null && Structure.of(shape.schema).equals(Structure.of(schema))) {
+                    : Structure.of(shape.schema).equals(Structure.of(schema))) {
                 return shape;
             }
         }

@@ -19,6 +19,11 @@ final class InlineKind {
         return Schemas.hasProperties(schema) && Schemas.types(schema).stream().allMatch("object"::equals);
     }
 
+    /** Returns what to call it in the report. */
+    static String word(ObjectNode schema) {
+        return isStringEnum(schema) ? "enum" : isObject(schema) ? "object" : isComposition(schema) ? "composition" : "schema";
+    }
+
     static boolean isStringEnum(ObjectNode schema) {
         JsonNode values = schema.path("enum");
         return Schemas.types(schema).stream().allMatch("string"::equals)

@@ -28,7 +28,7 @@ final class Inlines {
 
     /** Collects a body and all inside it. */
     void body(Slot slot, List<String> names, Scope scope) {
-        visit(slot, names, true, scope, "Item", "Value");
+        visit(slot, names, true, scope, names.get(0) + "Item", names.get(0) + "Value");
     }
 
     /** Collects a schema that is named by a property or parameter, and all inside it. */
@@ -40,8 +40,7 @@ final class Inlines {
     /** Collects all inside a schema that has its name already. */
     void inside(ObjectNode schema, Scope scope) {
         String one = Singular.of(scope.chain());
-        String item = one.equals(scope.chain()) ? "Item" : one;
-        members(schema, scope, item, "Value");
+        members(schema, scope, one.equals(scope.chain()) ? one + "Item" : one, scope.chain() + "Value");
     }
 
     private void visit(Slot slot, List<String> names, boolean fixed, Scope scope, String item, String value) {
@@ -56,8 +55,7 @@ final class Inlines {
             found.add(new Inline(slot, schema, names, fixed));
             members(schema, scope, item, value);
         } else {
-            String prefix = fixed ? names.get(0) : "";
-            members(schema, scope, prefix + item, prefix + value);
+            members(schema, scope, item, value);
         }
     }
 
@@ -90,7 +88,7 @@ final class Inlines {
         if (schema != null) {
             String title = schema.path("title").asString("");
             String number = String.valueOf(Integer.parseInt(slot.key()) + 1);
-            String base = title.isBlank() ? "Option" + number : JavaNames.typeName(title);
+            String base = title.isBlank() ? scope.around() + "Option" + number : JavaNames.typeName(title);
             visit(slot, scope.names(base), false, scope.inside(base), base, base);
         }
     }

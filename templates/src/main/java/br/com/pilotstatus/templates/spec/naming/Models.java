@@ -78,6 +78,7 @@ final class Models {
         Inline first = group.members.stream().filter(inline -> !inline.schema().has(Schemas.INFERRED)).findFirst()
                 .orElse(group.members.get(0));
         Source at = document.sources().of(first.schema());
+        String word = InlineKind.word(first.schema());
         boolean isNew = !schemas.has(group.name());
         for (Inline inline : group.members) {
             deep.placed(inline.schema(), group.name());
@@ -88,8 +89,7 @@ final class Models {
         if (isNew) {
             schemas.set(group.name(), Reference.target(first.schema()));
         }
-        document.report().named(at, "%s: class %s".formatted(
-                InlineKind.isStringEnum(first.schema()) ? "enum" : "object", group.name())
+        document.report().named(at, "%s: class %s".formatted(word, group.name())
                 + (group.members.size() > 1 ? ", the same in %d places".formatted(group.members.size()) : ""));
     }
 

@@ -76,7 +76,7 @@ final class OperationInlines {
             Slot slot = schemas.get(type);
             boolean isMain = Structure.of(slot.object()).equals(main);
             String name = owner + (isMain ? "" : label(type)) + suffix;
-            inlines.body(slot, List.of(name, name + "Body"), new Scope(owner, name));
+            inlines.body(slot, List.of(name, name + "Body"), new Scope(owner, name, name));
         }
     }
 

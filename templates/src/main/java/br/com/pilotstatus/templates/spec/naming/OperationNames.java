@@ -46,7 +46,8 @@ public final class OperationNames {
         String first = tags.isEmpty() ? "Default" : tags.get(0);
         String tag = spellings.computeIfAbsent(JavaKey.of(JavaNames.typeName(first)), key -> first);
         if (!tags.equals(List.of(tag))) {
-            Source at = document.sources().of(operation.node(), "tags");
+            Source at = operation.node().has("tags") ? document.sources().of(operation.node(), "tags")
+                    : document.sources().of(operation.node());
             document.report().named(at, tags.isEmpty() ? "%s has no tag: it is in %s".formatted(operation, tag)
                     : tag.equals(first) ? "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag)
                     : "%s has the tag %s, which is the same in Java as %s".formatted(operation, first, tag));

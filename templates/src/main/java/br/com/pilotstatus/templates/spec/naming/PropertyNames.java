@@ -42,7 +42,7 @@ final class PropertyNames extends Walker {
             if (!java.equals(name) || !exact.add(JavaKey.of(name))) {
                 notes.put(name, free(java, taken));
                 document.report().named(document.sources().of(properties, name),
-                        "property %s: %s".formatted(name, notes.get(name).stringValue()));
+                        "property \"%s\": %s in Java".formatted(name, notes.get(name).stringValue()));
             }
         }
         if (!notes.isEmpty()) {

@@ -35,8 +35,11 @@ final class Reference {
     /** Turns a schema into the component. */
     static ObjectNode target(ObjectNode schema) {
         schema.remove(OF_THE_PLACE);
+        if (InlineKind.isStringEnum(schema)) {
+            schema.put("type", "string");
+        }
         if (isNullable(schema)) {
-            schema.put("type", Schemas.types(schema).isEmpty() ? "string" : Schemas.types(schema).get(0));
+            Schemas.types(schema).stream().findFirst().ifPresent(type -> schema.put("type", type));
             if (schema.get("enum") instanceof ArrayNode values) {
                 values.removeIf(JsonNode::isNull);
             }

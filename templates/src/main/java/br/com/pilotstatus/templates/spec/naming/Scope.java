@@ -7,15 +7,16 @@ import java.util.List;
  *
  * @param owner operation or component that it is in
  * @param chain all names from the top to the class around it
+ * @param around the last of these names
  */
-record Scope(String owner, String chain) {
+record Scope(String owner, String chain, String around) {
 
     static Scope of(String name) {
-        return new Scope(name, name);
+        return new Scope(name, name, name);
     }
 
     Scope inside(String name) {
-        return new Scope(owner, chain + name);
+        return new Scope(owner, chain + name, name);
     }
 
     /** Returns the names to be tried in turn. */

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec.overlay;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.json.Problems;
 import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,18 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
                     : "the action does nothing: give it an update, or remove: true");
         }
         Target target = Target.read(node.path("target"), at.child("target"), problems);
+        if (remove && target != null && target.isRoot()) {
+            problems.add(at.child("target"), "the whole document can't be removed: name the part of it that is to go");
+        }
         return target == null || problems.count() > before ? Optional.empty()
                 : Optional.of(new Action(target, node.get("update"), description, at));
     }
 
     void applyTo(Document document, Problems problems) {
-        int matches = update == null ? target.remove(document.root())
+        List<String> missed = update == null ? target.remove(document.root())
                 : target.forEach(document.root(), value -> merge(value, update, document, problems));
-        if (matches == 0) {
-            problems.add(at, "the action \"%s\" matches nothing: nothing is at %s. Correct the target, or take the action out if the document no longer needs it".formatted(description, target));
-        }
+        missed.forEach(path -> problems.add(at, "the action \"%s\" matches nothing at %s: correct the target,".formatted(
+                description, path) + " or take the action out if the document no longer needs it"));
     }
 
     private void merge(JsonNode into, JsonNode update, Document document, Problems problems) {
@@ -60,7 +63,8 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
         } else {
             problems.add(at, into.isObject()
                     ? "the action \"%s\" targets an object, so its update must be an object too".formatted(description)
-                    : "the action \"%s\" targets a plain value: target the object around it, and update that with an object that has the member".formatted(description));
+                    : "the action \"%s\" targets a plain value: target the object around it,".formatted(description)
+                    + " and update that with an object that has the member");
         }
     }
 }

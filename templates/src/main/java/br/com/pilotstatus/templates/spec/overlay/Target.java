@@ -8,8 +8,11 @@ import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.spi.json.Jackson3JsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,15 +29,15 @@ final class Target {
             .options(Option.SUPPRESS_EXCEPTIONS).build();
 
     private static final String NAME = "(?:'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\")";
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern LIST = Pattern.compile("\\[\\s*" + NAME + "(?:\\s*,\\s*" + NAME + ")+\\s*]");
     private static final Pattern AGREED = Pattern.compile("\\$(?:\\[\\s*(?:" + NAME + "(?:\\s*,\\s*" + NAME
             + ")*|\\*|-?\\d+)\\s*]|\\.(?:\\*|[A-Za-z_][A-Za-z0-9_]*))*");
 
-    private final String text;
-    private final JsonPath path;
+    private final List<JsonPath> paths;
 
-    private Target(String text, JsonPath path) {
-        this.text = text;
-        this.path = path;
+    private Target(List<JsonPath> paths) {
+        this.paths = paths;
     }
 
     static @Nullable Target read(JsonNode node, Source at, Problems problems) {
@@ -43,48 +46,60 @@ final class Target {
             problems.add(at, "the target must be a JSONPath that starts with $, such as $.paths['/v1/numbers'].get");
             return null;
         }
-        if (text.contains("?")  && !AGREED.matcher(text).matches()) {
+        if (text.contains("?") && !AGREED.matcher(text).matches()) {
             problems.add(at, "filters are not supported in %s: name what is meant, or take * for all".formatted(text));
             return null;
         }
         try {
-            JsonPath path = JsonPath.compile(text);
+            JsonPath.compile(text);
             if (AGREED.matcher(text).matches()) {
-                return new Target(text, path);
+                return new Target(alternatives(text).stream().map(path -> JsonPath.compile(path)).toList());
             }
-            problems.add(at, "%s uses more of JSONPath than is supported: names in ['…'], lists of names, * and indices".formatted(text));
+            problems.add(at, "%s uses more of JSONPath than is supported:".formatted(text)
+                    + " names in ['…'] or behind dots, lists of names, * and indices");
         } catch (InvalidPathException e) {
             problems.add(at, "%s is no JSONPath (%s): correct it".formatted(text, e.getMessage()));
         }
         return null;
     }
 
-    /** Returns how many values were found. */
-    int forEach(JsonNode root, Consumer<JsonNode> visit) {
-        if (path.getPath().equals("$")) {
+    /** A name of a list that is not there is as much a sign of a changed document as a name that stands alone. */
+    private static List<String> alternatives(String path) {
+        Matcher list = LIST.matcher(path);
+        return list.find() ? NAMES.matcher(list.group()).results()
+                .map(name -> path.substring(0, list.start()) + '[' + name.group() + ']' + path.substring(list.end()))
+                .flatMap(each -> alternatives(each).stream()).toList() : List.of(path);
+    }
+
+    boolean isRoot() {
+        return paths.get(0).getPath().equals("$");
+    }
+
+    /** Returns the paths at which nothing was found. */
+    List<String> forEach(JsonNode root, Consumer<JsonNode> visit) {
+        if (isRoot()) {
             visit.accept(root);
-            return 1;
+            return List.of();
         }
-        AtomicInteger count = new AtomicInteger();
-        path.map(root, (value, configuration) -> {
-            count.incrementAndGet();
-            visit.accept((JsonNode) value);
-            return value;
-        }, CONFIGURATION);
-        return count.get();
+        List<String> missed = new ArrayList<>();
+        for (JsonPath path : paths) {
+            AtomicInteger count = new AtomicInteger();
+            path.map(root, (value, configuration) -> {
+                count.incrementAndGet();
+                visit.accept((JsonNode) value);
+                return value;
+            }, CONFIGURATION);
+            if (count.get() == 0) {
+                missed.add(path.getPath());
+            }
+        }
+        return missed;
     }
 
-    /** Returns how many values were removed. */
-    int remove(JsonNode root) {
-        int count = path.getPath().equals("$") ? 0 : forEach(root, value -> { });
-        if (count > 0) {
-            path.delete(root, CONFIGURATION);
-        }
-        return count;
-    }
-
-    @Override
-    public String toString() {
-        return text;
+    /** Removes what is found; returns the paths at which nothing was. */
+    List<String> remove(JsonNode root) {
+        List<String> missed = forEach(root, value -> { });
+        paths.stream().filter(path -> !missed.contains(path.getPath())).forEach(path -> path.delete(root, CONFIGURATION));
+        return missed;
     }
 }

@@ -24,7 +24,7 @@ public final class ReportText {
             if (!entries.isEmpty()) {
                 text.append('\n');
             }
-            entries.forEach(entry -> text.append("- `").append(pointer(entry, file)).append("`: ")
+            entries.forEach(entry -> text.append("- ").append(place(entry, file)).append(": ")
                     .append(entry.message()).append('\n'));
         }
         return text.toString();
@@ -46,6 +46,11 @@ public final class ReportText {
 
     private static List<Entry> of(Report report, Kind kind) {
         return report.entries().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    private static String place(Entry entry, String file) {
+        String pointer = pointer(entry, file);
+        return pointer.isEmpty() ? "the document" : '`' + pointer + '`';
     }
 
     private static String pointer(Entry entry, String file) {
