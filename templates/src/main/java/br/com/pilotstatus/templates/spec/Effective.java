@@ -14,6 +14,8 @@ import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
+import br.com.pilotstatus.templates.spec.upgrade.PathItems;
+import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +37,8 @@ record Effective(ObjectNode root, Report report) {
         document.problems().throwIfAny();
         check(document);
         Oddities.report(document);
+        PathItems.inline(document);
+        SchemaIds.remove(document);
         Upgrade.apply(document);
         OperationNames.assign(document);
         document.problems().throwIfAny();

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 /**
  * Spells names of an OpenAPI document as Java names: ASCII letters, digits and underscores, whatever the document uses.
  *
- * <p>A name that already is camel case keeps its capitals ({@code metaWABAId}); any other is cut into words. The result
+ * <p>A name that consists of letters and digits keeps its capitals ({@code metaWABAId}); any other is cut into words. The result
  * depends on the given text alone, so two texts may become the same Java name: who assigns names settles that.
  */
 public final class JavaNames {
 
     private static final Pattern LOWER_CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Pattern CAMEL = Pattern.compile("[A-Za-z][A-Za-z0-9]*[a-z][A-Za-z0-9]*|[A-Z]|[a-z]");
+    private static final Pattern CAMEL = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     /** Keywords and literals, then the methods that every generated model has or that {@code Object} forbids. */
     private static final Set<String> RESERVED_MEMBERS = Set.of(

@@ -62,7 +62,7 @@ class EffectiveDocumentTest {
         ObjectNode root = effective(input).root();
         ObjectNode paths = root.objectNode();
         paths.set("paths", root.path("paths"));
-        Document.read(paths, "paths").root().findParents("callbacks").forEach(owner -> ((ObjectNode) owner).remove("callbacks"));
+        paths.findParents("callbacks").forEach(operation -> ((ObjectNode) operation).remove("callbacks"));
         new Walker() {
             @Override
             protected void schema(Slot slot) {
@@ -76,11 +76,9 @@ class EffectiveDocumentTest {
     void noTwoJavaNamesCollide(Path input) throws IOException {
         Document document = Document.read(effective(input).root(), "effective.json");
         Set<String> classes = new HashSet<>();
-        document.components("schemas").propertyNames().forEach(name -> assertTrue(
-                name.equals(JavaNames.typeName(name)) || name.matches("[A-Z]\\w*"), name));
         document.components("schemas").propertyNames().forEach(name -> {
             assertTrue(classes.add(name.toLowerCase(Locale.ROOT)), name);
-            assertTrue(!JavaNames.isReservedType(name), name);
+            assertTrue(name.matches("[A-Z]\\w*") && !JavaNames.isReservedType(name), name);
         });
         for (Operation operation : Operation.all(document)) {
             String id = operation.node().path("operationId").asString();

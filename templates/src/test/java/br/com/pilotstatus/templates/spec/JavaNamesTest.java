@@ -19,7 +19,7 @@ class JavaNamesTest {
             "x-whatsapp-number-id, XWhatsappNumberId, xWhatsappNumberId, X_WHATSAPP_NUMBER_ID",
             "IN_PROGRESS,          InProgress, inProgress, IN_PROGRESS",
             "in progress,          InProgress, inProgress, IN_PROGRESS",
-            "ID,                   Id, id, ID",
+            "ID,                   ID, id, ID",
             "x,                    X, x, X",
             "metaWABAId,           MetaWABAId, metaWABAId, META_WABA_ID",
             "APIKey,               APIKey, apiKey, API_KEY",
@@ -57,6 +57,12 @@ class JavaNamesTest {
                 JavaNames.typeName(text), JavaNames.memberName(text), JavaNames.constantName(text)}) {
             assertTrue(SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.matches("\\w+"), name);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "x_y_z", "v1.0", "MESSAGE_STATUS", "message_STATUS", "2fa", "中文", "class", "+1", "fooID"})
+    void aTypeNameIsItsOwnTypeName(String text) {
+        assertEquals(JavaNames.typeName(text), JavaNames.typeName(JavaNames.typeName(text)));
     }
 
     @ParameterizedTest

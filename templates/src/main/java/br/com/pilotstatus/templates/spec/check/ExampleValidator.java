@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -8,7 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import java.util.HashMap;
@@ -29,9 +30,9 @@ final class ExampleValidator {
     /** The formats that become Java types of their own; text of any other form is still text. */
     private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri");
 
-    /** Without the warning that the validator logs about each keyword that it does not know. */
+    /** The document around the schemas is no schema: the validator is not to warn of its keys. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
-            .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name)).build();
+            .unknownKeywordFactory((name, context) -> new AnnotationKeyword(name)).build();
 
     private final ObjectNode root;
     private final Schema document;
@@ -42,13 +43,14 @@ final class ExampleValidator {
         this.root = root;
         document = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
                 .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-                .getSchema(SchemaLocation.of(DOCUMENT), root.deepCopy());
+                .getSchema(SchemaLocation.of(DOCUMENT), withKnownKeywords(root.deepCopy()));
         place(root, new NodePath(PathType.JSON_POINTER));
     }
 
     /** Returns why a value does not match a schema; empty if it does. */
     Optional<String> mismatch(Slot slot, JsonNode value) {
-        NodePath place = places.get(slot.parent()).append(slot.key());
+        NodePath parent = places.get(slot.parent());
+        NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key())) : parent.append(slot.key());
         Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
         List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
@@ -71,6 +73,19 @@ final class ExampleValidator {
         }
         JsonNode property = owner.path("properties").path(error.getProperty());
         return property.path("readOnly").asBoolean(false) || property.path("writeOnly").asBoolean(false);
+    }
+
+    /** The validator warns of keywords that it does not know, and takes some of them for what they were in old drafts. */
+    private static ObjectNode withKnownKeywords(ObjectNode document) {
+        new Walker() {
+            @Override
+            protected void schema(Slot slot) {
+                if (slot.object() != null) {
+                    slot.object().retain(slot.object().propertyNames().stream().filter(Keywords::isKnown).toList());
+                }
+            }
+        }.walk(document);
+        return document;
     }
 
     private static String say(Finding finding) {

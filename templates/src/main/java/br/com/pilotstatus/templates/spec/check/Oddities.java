@@ -4,22 +4,11 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports what is valid and yet hardly meant: JSON Schema allows any keyword, and any name in {@code required}. */
 public final class Oddities extends Walker {
-
-    private static final Set<String> KEYWORDS = Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
-            $anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalProperties allOf
-            anyOf const contains contentEncoding contentMediaType contentSchema default definitions dependentRequired
-            dependentSchemas deprecated description discriminator else enum example examples exclusiveMaximum
-            exclusiveMinimum externalDocs format if items maxContains maxItems maxLength maxProperties maximum
-            minContains minItems minLength minProperties minimum multipleOf not oneOf pattern patternProperties
-            prefixItems properties propertyNames readOnly required then title type unevaluatedItems
-            unevaluatedProperties uniqueItems writeOnly xml""").toList());
 
     private final Document document;
     private final boolean isOld;
@@ -53,10 +42,11 @@ public final class Oddities extends Walker {
             return;
         }
         for (String key : schema.propertyNames()) {
-            if (!KEYWORDS.contains(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
+            if (!Keywords.isKnown(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
                 document.report().leftAlone(document.sources().of(schema, key), key.equals("nullable")
                         ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
-                        : "the keyword %s says nothing in a schema".formatted(key));
+                        : "the keyword %s says nothing in a schema%s".formatted(key,
+                        schema.path(key).isObject() ? ": if it is a property, it belongs under properties" : ""));
             }
         }
         if (Schemas.hasProperties(schema)) {

@@ -28,11 +28,11 @@ final class OpenApiSchemas {
     }
 
     static Schema v30() {
-        return schema(Dialects.getDraft4(), V30);
+        return LazyV30.SCHEMA;
     }
 
     static Schema v31() {
-        return schema(Dialects.getDraft202012(), V31);
+        return LazyV31.SCHEMA;
     }
 
     /** Returns the address and text of each schema. */
@@ -59,5 +59,13 @@ final class OpenApiSchemas {
             }
         }
         return Map.copyOf(texts);
+    }
+
+    private static final class LazyV30 {
+        static final Schema SCHEMA = schema(Dialects.getDraft4(), V30);
+    }
+
+    private static final class LazyV31 {
+        static final Schema SCHEMA = schema(Dialects.getDraft202012(), V31);
     }
 }

@@ -54,7 +54,7 @@ public final class References extends Walker {
         JsonNode schemas = document.root().path("components").path("schemas");
         if (!schemas.has(text) && !(Refs.find(document.root(), text) instanceof ObjectNode)) {
             document.problems().add(document.sources().of(mapping, value),
-                    "there is no schema %s: add it to components/schemas, or correct the mapping".formatted(text));
+                    "there is no schema \"%s\": add it to components/schemas, or correct the mapping".formatted(text));
         }
     }
 

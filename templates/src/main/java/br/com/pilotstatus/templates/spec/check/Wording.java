@@ -28,6 +28,7 @@ final class Wording {
             case "pattern" -> "must match %s, but is %s: correct it".formatted(
                     first.error().getArguments()[0], first.error().getInstanceNode());
             case "not" -> excluded(first);
+            case "minProperties", "minItems" -> "must not be empty: add what belongs here, or take it out";
             case "uniqueItems" -> "has an element twice: keep one of the two";
             default -> "is not valid, it %s: correct it".formatted(first.error().getMessage());
         };

@@ -75,7 +75,7 @@ public final class StrictJson {
             return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
         }
         if (cause.contains("exceeds the maximum")) {
-            return "%s: too deep or too long%s (%s): shorten it".formatted(at, where, cause);
+            return "%s#: more than is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));
         }
         if (context.inRoot() && cause.startsWith("Unrecognized token")) {
             return at + ": is no JSON, but may be YAML: convert it to JSON first";

@@ -53,9 +53,15 @@ final class DeepRefs extends Walker {
         names.put(schema, component);
     }
 
-    /** Makes components of what is none yet, and lets all the references lead to components. */
-    void rewrite() {
+    /** Makes components of what no other rule made one. Returns whether there was any. */
+    boolean promoteRest() {
+        int before = names.size();
         places.forEach(this::promote);
+        return names.size() > before;
+    }
+
+    /** Lets all the references lead to components. */
+    void rewrite() {
         targets.forEach((reference, target) -> reference.put("$ref", Refs.text(names.get(target))));
     }
 

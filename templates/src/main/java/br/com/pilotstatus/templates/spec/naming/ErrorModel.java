@@ -48,7 +48,7 @@ final class ErrorModel {
             String name = shape.component() != null ? shape.component()
                     : free(common.get() == shape ? NAME : shape.bodies().get(0).name(), shape.schema());
             take(shape, name);
-            if (shape.isObject() && shape.uses() > most) {
+            if (shape.isModel(document) && shape.uses() > most) {
                 model = name;
                 most = shape.uses();
             }

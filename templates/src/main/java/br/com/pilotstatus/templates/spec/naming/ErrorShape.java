@@ -46,11 +46,17 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
     }
 
     private static boolean isNamable(ObjectNode schema) {
-        return Schemas.hasProperties(schema) && Schemas.types(schema).stream().allMatch("object"::equals);
+        return Schemas.hasProperties(schema) && !Schemas.isNullable(schema) && Schemas.types(schema).stream().allMatch("object"::equals);
     }
 
     boolean isObject() {
         return isNamable(schema);
+    }
+
+    /** Tells whether a model of it can be built, even if it is put together of parts. */
+    boolean isModel(Document document) {
+        return isObject() || schema.path("allOf").valueStream().map(document::resolve)
+                .anyMatch(part -> part != null && isNamable(part));
     }
 
     boolean isInferred() {

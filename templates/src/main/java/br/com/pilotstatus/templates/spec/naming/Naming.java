@@ -14,6 +14,9 @@ public final class Naming {
         ComponentNames.assign(document);
         ErrorModel.unify(document, deep);
         Models.name(document, deep);
+        if (deep.promoteRest()) {
+            Models.name(document, deep);
+        }
         deep.rewrite();
         PropertyNames.addTo(document);
     }

@@ -32,7 +32,7 @@ final class Target {
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern LIST = Pattern.compile("\\[\\s*" + NAME + "(?:\\s*,\\s*" + NAME + ")+\\s*]");
     private static final Pattern AGREED = Pattern.compile("\\$(?:\\[\\s*(?:" + NAME + "(?:\\s*,\\s*" + NAME
-            + ")*|\\*|-?\\d+)\\s*]|\\.(?:\\*|[A-Za-z_][A-Za-z0-9_]*))*");
+            + ")*|\\*|\\d+)\\s*]|\\.(?:\\*|[A-Za-z_][A-Za-z0-9_]*))*");
 
     private final List<JsonPath> paths;
 

@@ -1,4 +1,4 @@
-/** Writes OpenAPI 3.0 as 3.1, so that all that comes after knows one version. */
+/** Writes in one way what OpenAPI lets a document say in several, so that all that comes after knows one. */
 @NullMarked
 package br.com.pilotstatus.templates.spec.upgrade;
 
