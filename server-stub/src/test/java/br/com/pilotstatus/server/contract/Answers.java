@@ -67,7 +67,7 @@ final class Answers {
             for (RecordComponent component : record.getRecordComponents()) {
                 arguments.add(switch (component.getName()) {
                     case "status" -> status;
-                    case "body" -> json.convertValue(body, json.constructType(component.getGenericType()));
+                    case "body" -> json.convertValue(body == null ? "text" : body, json.constructType(component.getGenericType()));
                     default -> json.convertValue(header(operation, declared, component.getName()),
                             json.constructType(component.getGenericType()));
                 });

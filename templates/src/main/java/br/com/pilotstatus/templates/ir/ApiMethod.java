@@ -44,7 +44,7 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         List<ResponseCase> responses = new ArrayList<>();
         for (String status : statuses) {
             JsonNode response = spec.resolve(operation.path("responses").path(status));
-            refuseOtherContent(response, at, status);
+            refuseOtherSuccess(response, at, status, statuses);
             responses.add(ResponseCase.of(status.replace('x', 'X'), response, statuses, types, spec));
         }
         return new ApiMethod(operation.path("operationId").asString(), at.method().toUpperCase(Locale.ROOT), at.path(),
@@ -65,10 +65,12 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         return content;
     }
 
-    private static void refuseOtherContent(JsonNode response, Located at, String status) {
-        if (EffectiveSpec.jsonContent(response) == null && !response.path("content").isEmpty()) {
+    /** An error that is not JSON is given as text or bytes; a success that is not would lose its type. */
+    private static void refuseOtherSuccess(JsonNode response, Located at, String status, List<String> statuses) {
+        boolean success = status.startsWith("2") || status.equals("default") && statuses.size() == 1;
+        if (success && EffectiveSpec.jsonContent(response) == null && !response.path("content").isEmpty()) {
             throw new UnsupportedSpecException(at.pointer() + "/responses/" + status + "/content",
-                    "responses of " + response.path("content").propertyNames()
+                    "successes of " + response.path("content").propertyNames()
                             + " are not supported; declare application/json");
         }
     }

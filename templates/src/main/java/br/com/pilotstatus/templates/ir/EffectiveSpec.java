@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The effective spec as a tree, with the look-ups that everything else here needs. */
@@ -98,10 +97,18 @@ final class EffectiveSpec {
         return null;
     }
 
+    /** The first content of a body that has no JSON: a text, or bytes; {@code null} where it has none. */
+    static Content otherContent(JsonNode body) {
+        for (String mediaType : body.path("content").propertyNames()) {
+            return new Content(mediaType, null);
+        }
+        return null;
+    }
+
     record Content(String mediaType, JsonNode schema) {
 
-        boolean hasSchema() {
-            return !(schema instanceof MissingNode);
+        boolean isText() {
+            return mediaType.startsWith("text/") || mediaType.contains("xml");
         }
     }
 }

@@ -41,7 +41,10 @@ public record ResponseCase(String status, String record, String factory, String 
     static ResponseCase of(String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec) {
         String record = StatusNames.of(status);
         EffectiveSpec.Content content = EffectiveSpec.jsonContent(response);
-        JavaType type = content == null ? null : types.of(content.schema());
+        if (content == null) {
+            content = EffectiveSpec.otherContent(response);
+        }
+        JavaType type = content == null ? null : type(content, types);
         List<Header> headers = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
         Set<String> imports = new TreeSet<>(type == null ? Set.of() : type.imports());
@@ -59,6 +62,13 @@ public record ResponseCase(String status, String record, String factory, String 
                 Text.sentence(response.path("description").asString(record)), type == null ? null : type.name(),
                 content == null ? null : content.mediaType(), headers,
                 all.stream().filter(each -> each.matches("\\d{3}")).toList(), imports);
+    }
+
+    private static JavaType type(EffectiveSpec.Content content, Types types) {
+        if (content.schema() != null) {
+            return types.of(content.schema());
+        }
+        return content.isText() ? JavaType.of("java.lang.String", JavaType.Kind.TEXT) : JavaType.of("byte[]", JavaType.Kind.OTHER);
     }
 
     /** The same with every type whose simple name is that of a record of the result written in full. */

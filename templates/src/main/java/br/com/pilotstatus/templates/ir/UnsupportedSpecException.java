@@ -21,6 +21,11 @@ public final class UnsupportedSpecException extends RuntimeException {
         return pointer;
     }
 
+    /** What is wrong and how to mend it, without the place. */
+    public String problem() {
+        return super.getMessage();
+    }
+
     @Override
     public String getMessage() {
         return pointer + ": " + super.getMessage();

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import br.com.pilotstatus.templates.spec.check.Consistency;
 import br.com.pilotstatus.templates.spec.check.Examples;
 import br.com.pilotstatus.templates.spec.check.Oddities;
+import br.com.pilotstatus.templates.spec.check.ReceivedIds;
 import br.com.pilotstatus.templates.spec.check.References;
 import br.com.pilotstatus.templates.spec.check.Validity;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -22,19 +23,28 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What code is generated from.
  *
- * @param root the effective document
- * @param report what was done to the received one
+ * @param document the effective document, with what was done to the received one
  */
-record Effective(ObjectNode root, Report report) {
+record Effective(Document document) {
+
+    ObjectNode root() {
+        return document.root();
+    }
+
+    Report report() {
+        return document.report();
+    }
 
     static Effective of(Inputs inputs) {
         Document document = Document.read(StrictJson.readObject(inputs.spec(), inputs.specName()), inputs.specName());
+        ReceivedIds received = ReceivedIds.of(document);
         if (inputs.overlay() != null) {
             Overlay overlay = Overlay.read(StrictJson.readObject(inputs.overlay(), inputs.overlayName()),
                     inputs.overlayName(), document.problems());
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
+        received.check(document);
         check(document);
         Oddities.report(document);
         PathItems.inline(document);
@@ -48,7 +58,7 @@ record Effective(ObjectNode root, Report report) {
         Naming.apply(document);
         Examples.check(document);
         check(document);
-        return new Effective(document.root(), document.report());
+        return new Effective(document);
     }
 
     private static void check(Document document) {

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.spec.check.Generable;
 import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Reads a received OpenAPI document and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
-    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource");
+    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource", "summary");
 
     private SpecCompiler() {
     }
@@ -19,7 +20,8 @@ public final class SpecCompiler {
      * Runs the compiler.
      *
      * @param args {@code --spec=FILE}, {@code --overlay=FILE} (empty: none), {@code --output=DIR} and optionally
-     *         {@code --resource=FILE}, a second place for the effective document
+     *         {@code --resource=FILE}, a second place for the effective document, and {@code --summary=none}, which
+     *         keeps the console silent
      * @throws SpecException if an input is wrong; nothing is written then
      * @throws IOException if a file can't be read or written
      */
@@ -27,8 +29,11 @@ public final class SpecCompiler {
         Map<String, String> options = options(args);
         Inputs inputs = Inputs.read(options.get("spec"), options.getOrDefault("overlay", ""));
         Effective effective = Effective.of(inputs);
+        Generable.check(effective.document());
         Outputs.write(Path.of(options.get("output")), options.get("resource"), inputs, effective);
-        System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
+        if (!options.getOrDefault("summary", "").equals("none")) {
+            System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
+        }
     }
 
     private static Map<String, String> options(String[] args) {

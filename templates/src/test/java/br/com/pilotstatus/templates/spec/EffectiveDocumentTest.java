@@ -32,7 +32,7 @@ class EffectiveDocumentTest {
         try (Stream<Path> folders = Files.list(Path.of("src/test/resources/spec"))) {
             List<Path> inputs = new ArrayList<>(folders.filter(folder -> Files.exists(folder.resolve("expected.json")))
                     .map(folder -> folder.resolve("input.json")).sorted().toList());
-            inputs.add(Path.of("../openapi/openapi.json"));
+            inputs.add(Path.of("src/test/resources/received/openapi.json"));
             return inputs.stream();
         }
     }

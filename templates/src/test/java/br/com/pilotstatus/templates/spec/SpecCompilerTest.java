@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpecCompilerTest {
 
-    private static final Path SPEC = Path.of("../openapi/openapi.json");
+    private static final Path SPEC = Path.of("src/test/resources/received/openapi.json");
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
     @TempDir
@@ -26,13 +26,13 @@ class SpecCompilerTest {
 
     @Test
     void theDocumentAsReceivedIsCopiedByteByByte() throws IOException {
-        run(SPEC.toString(), "../openapi/overlay.json");
+        run(SPEC.toString(), "src/test/resources/received/overlay.json");
         assertArrayEquals(Files.readAllBytes(SPEC), Files.readAllBytes(directory.resolve("out/received-openapi.json")));
     }
 
     @Test
     void theEffectiveDocumentIsWrittenAsAResourceToo() throws IOException {
-        run(SPEC.toString(), "../openapi/overlay.json");
+        run(SPEC.toString(), "src/test/resources/received/overlay.json");
         String effective = Files.readString(directory.resolve("out/effective-openapi.json"));
         assertTrue(effective.contains("\"operationId\": \"createMetaNumber\""), effective);
         assertEquals(effective, Files.readString(directory.resolve("classes/openapi.json")));
@@ -58,9 +58,23 @@ class SpecCompilerTest {
     }
 
     @Test
+    void whatCannotBeGeneratedRightIsRefusedWhereItWasWrittenAndNothingIsWritten() throws IOException {
+        Path spec = directory.resolve("spec.json");
+        Files.writeString(spec, """
+                {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"tags": ["T"],
+                 "operationId": "upload", "requestBody": {"content": {"multipart/form-data": {"schema": {}}}},
+                 "responses": {"204": {"description": "d"}}}}}}""");
+
+        assertEquals(spec + "#/paths/~1a/post/requestBody/content: request bodies of [multipart/form-data] are not"
+                + " supported; declare application/json",
+                assertThrows(SpecException.class, () -> run(spec.toString(), "")).getMessage());
+        assertFalse(Files.exists(directory.resolve("out")));
+    }
+
+    @Test
     void theConsoleGetsOneLineWithTheCounts() throws IOException {
-        assertEquals(SPEC.toAbsolutePath().normalize() + ": 6 named, 1 inferred, 1 repaired, 0 left alone\n",
-                run(SPEC.toString(), "../openapi/overlay.json").replace("\r\n", "\n"));
+        assertEquals(SPEC + ": 6 named, 1 inferred, 1 repaired, 0 left alone\n",
+                run(SPEC.toString(), "src/test/resources/received/overlay.json").replace("\r\n", "\n"));
     }
 
     @Test
