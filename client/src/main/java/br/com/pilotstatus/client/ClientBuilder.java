@@ -79,6 +79,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets how often a call is repeated at most, where repeating is safe; 0: never. Default: 2.
      *
+     * <p>Repeated is, whatever the method, what never reached the server (no address, connection or TLS) and what it
+     * refused with 429, or with 503 and a {@code Retry-After}. After any other 5xx, a 408, a time-out or a dropped
+     * connection the server may have acted: then only GET, HEAD, PUT, DELETE and OPTIONS are repeated, unless the
+     * document says otherwise of the operation ({@code x-repeatable}).
+     *
+     * <p>Before each repetition the call waits as long as the server asks ({@code Retry-After}, seconds or date);
+     * otherwise a random time of at most 500 ms before the first, 1 s before the second, then 2 s, 4 s and 8 s. Where
+     * {@link #totalTimeout} leaves no time for that, the call fails at once;
+     * {@link br.com.pilotstatus.client.error.HttpStatusException#retryAfter()} tells when to come back. The exception
+     * is that of the last attempt, and has those of the others as suppressed ones.
+     *
      * @throws IllegalArgumentException unless it is from 0 to 10
      */
     public B maxRetries(int value) {
@@ -182,6 +193,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     B environment(UnaryOperator<@Nullable String> variables) {
         environment = variables;
         return self();
+    }
+
+    /** For tests: time and chance. */
+    Settings settings() {
+        return settings;
     }
 
     @SuppressWarnings("unchecked")

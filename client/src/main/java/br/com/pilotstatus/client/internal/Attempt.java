@@ -24,10 +24,6 @@ final class Attempt<T> {
         this.number = number;
     }
 
-    int number() {
-        return number;
-    }
-
     /** Returns the success, or throws what else came of it. */
     ApiResponse<T> run(Engine engine) {
         Response response;

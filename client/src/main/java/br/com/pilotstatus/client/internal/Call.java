@@ -4,7 +4,6 @@ import br.com.pilotstatus.client.ApiResponse;
 import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.PilotStatusException;
-import br.com.pilotstatus.client.internal.wire.TimeLimits;
 import java.net.URI;
 import java.util.List;
 
@@ -55,20 +54,20 @@ public final class Call<T> {
     private ApiResponse<T> run(Engine engine, Arguments arguments, RequestOptions options) {
         URI uri = Uris.of(transport.base(), operation, arguments);
         List<Credential> credentials = requirement.read();
-        // One deadline and one reading of the keys, however many attempts.
-        TimeLimits limits = transport.defaults().with(options).start(transport.nanoTime());
-        Exchange exchange = new Exchange(operation, uri, arguments, options, credentials, limits);
-        return logged(new Attempt<>(transport, operation, exchange, 1), engine);
+        CallDefaults defaults = transport.defaults().with(options);
+        Plan plan = new Plan(
+            uri, arguments, options, credentials, defaults.start(transport.nanoTime()), defaults.maxRetries());
+        return logged(new Attempts<>(transport, operation, plan), engine);
     }
 
-    private ApiResponse<T> logged(Attempt<T> attempt, Engine engine) {
+    private ApiResponse<T> logged(Attempts<T> attempts, Engine engine) {
         if (!LOGGER.isLoggable(System.Logger.Level.DEBUG)) {
-            return attempt.run(engine);
+            return attempts.run(engine);
         }
         long start = System.nanoTime();
         String outcome = "failed";
         try {
-            ApiResponse<T> response = attempt.run(engine);
+            ApiResponse<T> response = attempts.run(engine);
             outcome = Integer.toString(response.status());
             return response;
         } catch (HttpStatusException e) {
@@ -80,7 +79,7 @@ public final class Call<T> {
         } finally {
             // The template, not the path: values can be secret.
             LOGGER.log(System.Logger.Level.DEBUG, "{0} {1} {2}: {3}, attempt {4}, {5} ms", operation.id(),
-                operation.method(), operation.path(), outcome, attempt.number(),
+                operation.method(), operation.path(), outcome, attempts.number(),
                 (System.nanoTime() - start) / 1_000_000);
         }
     }

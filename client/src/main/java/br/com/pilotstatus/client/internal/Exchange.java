@@ -16,23 +16,14 @@ final class Exchange {
     static final String PROPERTY = "br.com.pilotstatus.client.exchange";
 
     private final Operation<?> operation;
-    private final URI uri;
-    private final Arguments arguments;
-    private final RequestOptions options;
-    private final List<Credential> credentials;
-    private final TimeLimits limits;
+    private final Plan plan;
     private @Nullable WireAnswer answer;
     private @Nullable WireException failure;
     private @Nullable IllegalArgumentException mistake;
 
-    Exchange(Operation<?> operation, URI uri, Arguments arguments, RequestOptions options,
-            List<Credential> credentials, TimeLimits limits) {
+    Exchange(Operation<?> operation, Plan plan) {
         this.operation = operation;
-        this.uri = uri;
-        this.arguments = arguments;
-        this.options = options;
-        this.credentials = credentials;
-        this.limits = limits;
+        this.plan = plan;
     }
 
     Operation<?> operation() {
@@ -40,23 +31,23 @@ final class Exchange {
     }
 
     URI uri() {
-        return uri;
+        return plan.uri();
     }
 
     Arguments arguments() {
-        return arguments;
+        return plan.arguments();
     }
 
     RequestOptions options() {
-        return options;
+        return plan.options();
     }
 
     List<Credential> credentials() {
-        return credentials;
+        return plan.credentials();
     }
 
     TimeLimits limits() {
-        return limits;
+        return plan.limits();
     }
 
     /** What came over the wire; null: nothing did. */

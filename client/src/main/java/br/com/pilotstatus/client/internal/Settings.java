@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -36,4 +38,7 @@ public final class Settings {
     public @Nullable String userAgentSuffix;
     public LongSupplier nanoTime = System::nanoTime;
     public Clock clock = Clock.systemUTC();
+    public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    /** Null: waits in fact, and no longer than until the client is closed. */
+    public @Nullable Sleeper sleeper;
 }

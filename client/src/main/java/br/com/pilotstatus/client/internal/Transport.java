@@ -6,6 +6,8 @@ import br.com.pilotstatus.client.internal.wire.WireSettings;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Everything that the operations of one client share. Thread-safe. */
@@ -17,6 +19,9 @@ public final class Transport implements AutoCloseable {
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
     private final Clock clock;
+    private final RetryPolicy retryPolicy;
+    private final Sleeper sleeper;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private Transport(ClientSpec spec, Settings settings) {
         this.spec = spec;
@@ -25,6 +30,9 @@ public final class Transport implements AutoCloseable {
         this.defaults = CallDefaults.of(settings);
         this.nanoTime = settings.nanoTime;
         this.clock = settings.clock;
+        this.retryPolicy = new RetryPolicy(settings.random);
+        this.sleeper = settings.sleeper != null ? settings.sleeper
+            : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
         Origin origin = Origin.of(base);
         WireClient wire = new WireClient(new WireSettings(origin, settings.proxy, settings.sslContext,
             settings.maxConnections, settings.idleLimit, settings.maxResponseBytes));
@@ -53,7 +61,12 @@ public final class Transport implements AutoCloseable {
     /** Closes all connections; calls under way fail. Does nothing the second time. */
     @Override
     public void close() {
+        closed.countDown();
         engine.close();
+    }
+
+    boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     ClientSpec spec() {
@@ -74,6 +87,14 @@ public final class Transport implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    RetryPolicy retryPolicy() {
+        return retryPolicy;
+    }
+
+    Sleeper sleeper() {
+        return sleeper;
     }
 
     /** Returns the engine; the caller must {@link Engine#leave()} it. */

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.testing;
 
+import br.com.pilotstatus.client.Seams;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
 import java.time.Duration;
@@ -12,10 +13,10 @@ public final class Fixture {
 
     private Fixture() {}
 
-    /** Returns a builder for the server, with a key and time-outs that end a hanging test. */
+    /** Returns a builder for the server, with a key, time-outs that end a hanging test, and no pauses in fact. */
     public static FixtureClient.Builder builder(RawServer server) {
-        return FixtureClient.builder().apiKey(KEY).baseUrl(server.url())
-            .readTimeout(Duration.ofSeconds(20)).totalTimeout(Duration.ofSeconds(20));
+        return Seams.hurried(FixtureClient.builder().apiKey(KEY).baseUrl(server.url())
+            .readTimeout(Duration.ofSeconds(20)).totalTimeout(Duration.ofSeconds(20)));
     }
 
     public static FixtureClient client(RawServer server) {

@@ -16,6 +16,7 @@ final class BodyReader {
     private byte[] bytes = NOTHING;
     private int length;
     private @Nullable String fault;
+    private boolean brokeOff;
 
     BodyReader(long limit) {
         this.limit = Math.min(limit, Integer.MAX_VALUE - 16);
@@ -29,6 +30,7 @@ final class BodyReader {
             fill(entity.getContent(), entity.getContentLength());
         } catch (IOException | RuntimeException e) {
             fault = Clauses.of(e);
+            brokeOff = Clauses.isPassing(e);
         }
     }
 
@@ -42,6 +44,11 @@ final class BodyReader {
 
     @Nullable String fault() {
         return fault;
+    }
+
+    /** Whether time or the connection ran out. */
+    boolean brokeOff() {
+        return brokeOff;
     }
 
     private void fill(InputStream content, long announced) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.ClosedByInterruptException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,12 @@ final class Clauses {
     /** Returns the failure if it can be shown as a cause: the JDK's own, whose texts quote no message content. */
     static @Nullable Throwable showable(Exception failure) {
         return isFromTheJdk(failure) || failure instanceof LimitException ? failure : null;
+    }
+
+    /** Returns whether time or the connection ran out, and not what came over it was wrong. */
+    static boolean isPassing(Exception failure) {
+        return failure instanceof NoHttpResponseException || failure instanceof ConnectionClosedException
+            || failure instanceof TruncatedChunkException || failure instanceof IOException && isFromTheJdk(failure);
     }
 
     private static boolean isFromTheJdk(Exception failure) {

@@ -14,6 +14,11 @@ import java.util.function.LongSupplier;
  */
 public record TimeLimits(Duration connect, Duration read, Duration total, long deadline, LongSupplier nanoTime) {
 
+    /** Returns what is left until the deadline; zero or less: nothing. */
+    public Duration left() {
+        return Duration.ofNanos(deadline - nanoTime.getAsLong());
+    }
+
     String connectSentence() {
         return "no connection within " + connect.toMillis() + " ms (connectTimeout)";
     }

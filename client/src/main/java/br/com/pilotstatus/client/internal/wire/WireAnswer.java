@@ -12,6 +12,7 @@ public final class WireAnswer {
     private final byte[] body;
     private final int length;
     private final @Nullable String fault;
+    private final boolean brokeOff;
 
     WireAnswer(ClassicHttpResponse response, BodyReader body) {
         this.status = response.getCode();
@@ -19,6 +20,7 @@ public final class WireAnswer {
         this.body = body.bytes();
         this.length = body.length();
         this.fault = body.fault();
+        this.brokeOff = body.brokeOff();
     }
 
     /** Returns the status code, 200 or above. */
@@ -46,5 +48,10 @@ public final class WireAnswer {
     /** Returns why the body is not whole, as a clause that can stand after a colon; null: it is whole. */
     public @Nullable String fault() {
         return fault;
+    }
+
+    /** Returns whether the body is not whole because time or the connection ran out. */
+    public boolean brokeOff() {
+        return brokeOff;
     }
 }

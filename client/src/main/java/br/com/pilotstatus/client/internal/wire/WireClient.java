@@ -50,7 +50,7 @@ public final class WireClient implements AutoCloseable {
             return new WireAnswer(response, body);
         } catch (IOException | HttpException | RuntimeException e) {
             String clause = pool.isClosed() ? "the client was closed" : Clauses.of(e);
-            throw WireException.afterSending(clause, Clauses.showable(e));
+            throw WireException.afterSending(clause, e);
         } finally {
             if (reusable) {
                 pool.keep(connection);

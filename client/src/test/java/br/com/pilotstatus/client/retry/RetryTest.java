@@ -1,0 +1,244 @@
+package br.com.pilotstatus.client.retry;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import br.com.pilotstatus.client.ApiResponse;
+import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.error.OutcomeUnknownException;
+import br.com.pilotstatus.client.error.PilotStatusException;
+import br.com.pilotstatus.client.error.RequestNotSentException;
+import br.com.pilotstatus.client.error.ResponseUnreadableException;
+import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.fixture.error.ServerException;
+import br.com.pilotstatus.client.fixture.model.Widget;
+import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.Flaky;
+import br.com.pilotstatus.client.testing.Pauses;
+import br.com.pilotstatus.client.testing.RawServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is repeated, how often, and what of it the caller sees. */
+class RetryTest {
+    private static final String FOUND = Answers.json(200, Fixture.WIDGET);
+    private static final String BUSY = Answers.json(503, "{}");
+
+    private final Pauses pauses = new Pauses();
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505, 599})
+    void aGetIsRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
+        try (RawServer server = Flaky.server(Answers.json(status, "{}"), FOUND); FixtureClient client = client(server)) {
+            ApiResponse<Widget> response =
+                client.widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none());
+
+            assertEquals("wgt_01", response.body().id());
+            assertEquals(2, response.attempts());
+            assertEquals(2, server.requests().size());
+            assertEquals(server.requests().get(0), server.requests().get(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505, 599})
+    void aPostIsNotRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
+        try (RawServer server = Flaky.server(Answers.json(status, "{}"), Fixture.CREATED);
+                FixtureClient client = client(server)) {
+            PilotStatusException e = assertThrows(PilotStatusException.class, () -> create(client));
+
+            assertEquals(1, e.attempts());
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 402, 403, 404, 409, 413, 422, 302})
+    void nothingIsRepeatedAfterAnAnswerThatWouldBeTheSameAgain(int status) throws Exception {
+        try (RawServer server = Flaky.server(Answers.of(status, "Retry-After: 1\r\n", "{}"), FOUND);
+                FixtureClient client = client(server)) {
+            assertThrows(PilotStatusException.class, () -> client.widgets().getWidget("porto", "w1"));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void aPostIsRepeatedWhenTheServerRefusedIt() throws Exception {
+        try (RawServer server = Flaky.server(Answers.json(429, "{}"),
+                Answers.of(503, "Retry-After: 1\r\n", "{}"), Fixture.CREATED);
+                FixtureClient client = client(server)) {
+            assertEquals("wgt_01", create(client).id());
+            assertEquals(3, server.requests().size());
+            assertEquals(1, server.connections(), "refused answers free their connection");
+            assertEquals(List.of(Duration.ofMillis(250), Duration.ofSeconds(1)), pauses.taken());
+        }
+    }
+
+    @Test
+    void aPostIsRepeatedWhenNothingWasSent() throws Exception {
+        int port = closedPort();
+        try (FixtureClient client = pauses.in(FixtureClient.builder().apiKey(Fixture.KEY)
+                .baseUrl(URI.create("http://127.0.0.1:" + port))).build()) {
+            RequestNotSentException e = assertThrows(RequestNotSentException.class, () -> create(client));
+
+            assertEquals("createWidget: nothing was sent: could not connect to 127.0.0.1:" + port
+                + ": Connection refused", e.getMessage());
+            assertEquals(3, e.attempts());
+            assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
+            assertEquals(List.of(Duration.ofMillis(250), Duration.ofMillis(500)), pauses.taken());
+        }
+    }
+
+    @Test
+    void aDroppedConnectionIsFollowedByAnotherForAGetOnly() throws Exception {
+        try (RawServer server = Flaky.server(Flaky.HANG_UP, FOUND); FixtureClient client = client(server)) {
+            assertEquals("wgt_01", client.widgets().getWidget("porto", "w1").id());
+            assertEquals(2, server.requests().size());
+        }
+        try (RawServer server = Flaky.server(Flaky.HANG_UP, Fixture.CREATED); FixtureClient client = client(server)) {
+            assertThrows(OutcomeUnknownException.class, () -> create(client));
+            assertEquals(1, server.requests().size());
+        }
+    }
+
+    @Test
+    void aTimeOutIsFollowedByAnotherAttemptForAGetOnly() throws Exception {
+        try (RawServer silent = RawServer.start(connection -> {
+            connection.readRequest();
+            connection.awaitEnd();
+        }); FixtureClient client =
+                pauses.in(Fixture.builder(silent).readTimeout(Duration.ofMillis(50))).build()) {
+            assertEquals(3, assertThrows(OutcomeUnknownException.class,
+                () -> client.widgets().getWidget("porto", "w1")).attempts());
+            assertEquals(3, silent.requests().size());
+            assertEquals(1, assertThrows(OutcomeUnknownException.class, () -> create(client)).attempts());
+        }
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsReadAgainByAGetOnly() throws Exception {
+        String half = "HTTP/1.1 200 X\r\nConnection: close\r\nContent-Type: application/json\r\n"
+            + "Content-Length: 99\r\n\r\n{\"id\":";
+        try (RawServer server = closing(half); FixtureClient client = client(server)) {
+            assertEquals(3, assertThrows(ResponseUnreadableException.class,
+                () -> client.widgets().getWidget("porto", "w1")).attempts());
+        }
+        try (RawServer server = closing(half.replace("200", "201")); FixtureClient client = client(server)) {
+            assertEquals(1, assertThrows(ResponseUnreadableException.class, () -> create(client)).attempts());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SSH-2.0-OpenSSH\r\n\r\n",
+        "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"})
+    void whatIsWrongWithAnAnswerStaysWrong(String answer) throws Exception {
+        try (RawServer server = closing(answer); FixtureClient client = client(server)) {
+            assertEquals(1, assertThrows(PilotStatusException.class,
+                () -> client.widgets().getWidget("porto", "w1")).attempts());
+        }
+    }
+
+    @Test
+    void theDocumentMayForbidToRepeatADelete() throws Exception {
+        try (RawServer server = Flaky.server(BUSY);
+                FixtureClient client = pauses.in(Fixture.builder(server).accessToken("t0k3n")).build()) {
+            assertEquals(1, assertThrows(ServerException.class, () -> client.shops().signOut()).attempts());
+            assertEquals(3, assertThrows(ServerException.class,
+                () -> client.widgets().deleteWidget("porto", "w1")).attempts());
+        }
+    }
+
+    @Test
+    void theLastFailureIsThrownWithTheOthersSuppressed() throws Exception {
+        try (RawServer server = Flaky.server(Answers.json(500, "{}"), Flaky.HANG_UP, BUSY);
+                FixtureClient client = client(server)) {
+            ServerException e =
+                assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
+
+            assertEquals("getWidget: the server answered 503 Service Unavailable", e.getMessage());
+            assertEquals(3, e.attempts());
+            assertArrayEquals(new String[] {"getWidget: the server answered 500 Internal Server Error",
+                "getWidget: the request was sent, and the server may have acted on it: "
+                    + "the server closed the connection without an answer"},
+                Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
+            assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
+            assertEquals(0, e.getSuppressed()[1].getSuppressed().length);
+        }
+    }
+
+    @Test
+    void aLastAttemptThatSentNothingDoesNotHideThatAnEarlierOneDid() throws Exception {
+        RawServer server = Flaky.server(Answers.json(500, "{}"));
+        try (FixtureClient client = Seams.sleeping(Fixture.builder(server).maxRetries(1), time -> {
+            assertDoesNotThrow(server::close);
+            return true;
+        }).build()) {
+            OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class,
+                () -> client.widgets().deleteWidget("porto", "w1"));
+            assertEquals("deleteWidget: the request was sent, and the server may have acted on it: attempt 2 was not "
+                + "sent: could not connect to 127.0.0.1:" + server.port() + ": Connection refused", e.getMessage());
+            assertEquals(2, e.attempts());
+        }
+    }
+
+    @Test
+    void zeroRetriesSwitchThemOffForTheClientOrForOneCall() throws Exception {
+        try (RawServer server = Flaky.server(BUSY); FixtureClient client = client(server);
+                FixtureClient never = pauses.in(Fixture.builder(server).maxRetries(0)).build()) {
+            assertEquals(1, assertThrows(ServerException.class,
+                () -> never.widgets().getWidget("porto", "w1")).attempts());
+            assertEquals(1, assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1",
+                RequestOptions.builder().maxRetries(0).build())).attempts());
+            assertEquals(5, assertThrows(ServerException.class, () -> never.widgets().getWidget("porto", "w1",
+                RequestOptions.builder().maxRetries(4).build())).attempts());
+        }
+    }
+
+    @Test
+    void theKeyIsReadOnceACall() throws Exception {
+        int[] reads = {0};
+        try (RawServer server = Flaky.server(BUSY, BUSY, FOUND);
+                FixtureClient client = pauses.in(Fixture.builder(server).apiKey(() -> "key-" + ++reads[0])).build()) {
+            client.widgets().getWidget("porto", "w1");
+            assertEquals(1, reads[0]);
+            server.requests().forEach(request -> assertEquals(1, request.split("x-api-key: key-1\r\n", -1).length - 1));
+        }
+    }
+
+    private Widget create(FixtureClient client) {
+        return client.widgets().createWidget("porto", Fixture.request());
+    }
+
+    private FixtureClient client(RawServer server) {
+        return pauses.in(Fixture.builder(server)).build();
+    }
+
+    private static RawServer closing(String answer) throws IOException {
+        return RawServer.start(connection -> {
+            connection.readRequest();
+            connection.write(answer);
+        });
+    }
+
+    private static List<Integer> attempts(Throwable[] failures) {
+        return Arrays.stream(failures).map(e -> ((PilotStatusException) e).attempts()).toList();
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return closed.getLocalPort();
+        }
+    }
+}
