@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
@@ -134,6 +135,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B userAgentSuffix(String value) {
         HeaderText.check("User-Agent", value);
         settings.userAgentSuffix = value;
+        return self();
+    }
+
+    /**
+     * Sets what runs the calls of {@code async()}; the client never shuts it down. A call holds its thread until it
+     * ends, so an executor of virtual threads suits well. Default: daemon threads of the client's own, at most 256,
+     * which end after 30 idle seconds, and with the client; calls beyond wait for a free one, on their own time.
+     */
+    public B executor(Executor value) {
+        settings.executor = Objects.requireNonNull(value, "executor");
         return self();
     }
 

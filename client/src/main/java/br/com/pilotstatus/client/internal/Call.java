@@ -4,8 +4,11 @@ import br.com.pilotstatus.client.ApiResponse;
 import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.PilotStatusException;
-import java.net.URI;
+import br.com.pilotstatus.client.error.RequestNotSentException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 
 /**
  * An operation of one client, ready to be called. Thread-safe.
@@ -25,12 +28,7 @@ public final class Call<T> {
         this.requirement = requirement;
     }
 
-    /** Calls the operation and returns the body of its success, null if it has none. */
-    public T call(Arguments arguments) {
-        return callWithResponse(arguments, RequestOptions.none()).body();
-    }
-
-    /** Calls the operation with options for this call, and returns the body of its success. */
+    /** Calls the operation with options for this call, and returns the body of its success, null if it has none. */
     public T call(Arguments arguments, RequestOptions options) {
         return callWithResponse(arguments, options).body();
     }
@@ -45,19 +43,56 @@ public final class Call<T> {
     public ApiResponse<T> callWithResponse(Arguments arguments, RequestOptions options) {
         Engine engine = transport.enter();
         try {
-            return run(engine, arguments, options);
+            return run(engine, plan(arguments, options));
         } finally {
             engine.leave();
         }
     }
 
-    private ApiResponse<T> run(Engine engine, Arguments arguments, RequestOptions options) {
-        URI uri = Uris.of(transport.base(), operation, arguments);
-        List<Credential> credentials = requirement.read();
+    /** Starts the operation on a worker's thread; the future gives the body of its success. */
+    public CompletableFuture<T> callAsync(Arguments arguments, RequestOptions options) {
+        return start(plan(arguments, options), ApiResponse::body);
+    }
+
+    /**
+     * Starts the operation on a worker's thread.
+     *
+     * @throws IllegalArgumentException for what the caller did wrong; what else can go wrong, a supplied key too, is
+     *     in the future
+     * @throws IllegalStateException if the client is closed
+     */
+    public CompletableFuture<ApiResponse<T>> callAsyncWithResponse(Arguments arguments, RequestOptions options) {
+        return start(plan(arguments, options), response -> response);
+    }
+
+    private <R> CompletableFuture<R> start(Plan plan, Function<ApiResponse<T>, R> result) {
+        transport.enter().leave();
+        CallFuture<R> future = new CallFuture<>(() -> {
+            Engine engine = transport.enter();
+            try {
+                return result.apply(run(engine, plan));
+            } finally {
+                engine.leave();
+            }
+        });
+        try {
+            transport.workers().execute(future);
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(
+                new RequestNotSentException(new Failure(operation.id(), 1, "the executor refused the call", e)));
+        }
+        return future;
+    }
+
+    private Plan plan(Arguments arguments, RequestOptions options) {
+        requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
-        Plan plan = new Plan(
-            uri, arguments, options, credentials, defaults.start(transport.nanoTime()), defaults.maxRetries());
-        return logged(new Attempts<>(transport, operation, plan), engine);
+        return new Plan(Uris.of(transport.base(), operation, arguments), arguments, options, List.of(),
+            defaults.start(transport.nanoTime()), defaults.maxRetries());
+    }
+
+    private ApiResponse<T> run(Engine engine, Plan plan) {
+        return logged(new Attempts<>(transport, operation, plan.with(requirement.read())), engine);
     }
 
     private ApiResponse<T> logged(Attempts<T> attempts, Engine engine) {

@@ -18,6 +18,10 @@ import java.util.List;
 record Plan(URI uri, Arguments arguments, RequestOptions options, List<Credential> credentials, TimeLimits limits,
         int maxRetries) {
 
+    Plan with(List<Credential> keys) {
+        return new Plan(uri, arguments, options, keys, limits, maxRetries);
+    }
+
     @Override
     public String toString() {
         return "Plan[" + options + "]";

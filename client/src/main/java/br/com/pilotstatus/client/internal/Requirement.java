@@ -21,14 +21,23 @@ final class Requirement {
     }
 
     /**
+     * Checks that the client has what the operation needs.
+     *
+     * @throws IllegalArgumentException if a credential is missing
+     */
+    void check() {
+        if (lack != null) {
+            throw new IllegalArgumentException(lack);
+        }
+    }
+
+    /**
      * Asks each supplier once.
      *
      * @throws IllegalArgumentException if a credential is missing or unusable
      */
     List<Credential> read() {
-        if (lack != null) {
-            throw new IllegalArgumentException(lack);
-        }
+        check();
         if (parts.isEmpty()) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
@@ -36,6 +37,8 @@ public final class Settings {
     public @Nullable InetSocketAddress proxy;
     public @Nullable SSLContext sslContext;
     public @Nullable String userAgentSuffix;
+    /** Runs asynchronous calls; null: threads of the client's own. */
+    public @Nullable Executor executor;
     public LongSupplier nanoTime = System::nanoTime;
     public Clock clock = Clock.systemUTC();
     public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();

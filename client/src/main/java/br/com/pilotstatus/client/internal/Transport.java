@@ -21,6 +21,7 @@ public final class Transport implements AutoCloseable {
     private final Clock clock;
     private final RetryPolicy retryPolicy;
     private final Sleeper sleeper;
+    private final Workers workers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private Transport(ClientSpec spec, Settings settings) {
@@ -33,6 +34,7 @@ public final class Transport implements AutoCloseable {
         this.retryPolicy = new RetryPolicy(settings.random);
         this.sleeper = settings.sleeper != null ? settings.sleeper
             : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        this.workers = Workers.of(settings.executor, spec.name(), settings.maxConnections);
         Origin origin = Origin.of(base);
         WireClient wire = new WireClient(new WireSettings(origin, settings.proxy, settings.sslContext,
             settings.maxConnections, settings.idleLimit, settings.maxResponseBytes));
@@ -63,6 +65,7 @@ public final class Transport implements AutoCloseable {
     public void close() {
         closed.countDown();
         engine.close();
+        workers.close();
     }
 
     boolean isClosed() {
@@ -91,6 +94,10 @@ public final class Transport implements AutoCloseable {
 
     RetryPolicy retryPolicy() {
         return retryPolicy;
+    }
+
+    Workers workers() {
+        return workers;
     }
 
     Sleeper sleeper() {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class RawServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Script script;
+    private final Thread acceptor;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -26,7 +27,7 @@ public final class RawServer implements AutoCloseable {
     private RawServer(ServerSocket listener, Script script) {
         this.listener = listener;
         this.script = script;
-        start("raw-server", this::accept);
+        this.acceptor = start("raw-server", this::accept);
     }
 
     /** What to do with one connection, from its first byte to its end; it is closed afterwards. */
@@ -110,15 +111,30 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
-    private static void start(String name, Runnable work) {
+    private static Thread start(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    /** A thread in accept() keeps the port open until it has woken up. */
+    private void awaitAcceptor() {
+        boolean interrupted = Thread.interrupted();
+        try {
+            acceptor.join(5_000);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void close() throws IOException {
         listener.close();
+        awaitAcceptor();
         for (Socket socket : open) {
             socket.close();
         }

@@ -197,7 +197,7 @@ class AnswerTest {
         try (RawServer server = RawServer.start(connection -> {
             connection.readRequest();
             connection.write(answer);
-        }); FixtureClient client = Fixture.client(server)) {
+        }); FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
             return client.widgets().createWidget("porto", Fixture.request());
         }
     }

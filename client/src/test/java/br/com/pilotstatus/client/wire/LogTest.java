@@ -8,6 +8,7 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ConflictException;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.Flaky;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** One line a call, with nothing of the caller's in it. */
+/** One line a call, however many attempts, with nothing of the caller's in it. */
 class LogTest {
 
     @Test
@@ -40,14 +41,14 @@ class LogTest {
         logger.addHandler(handler);
         logger.setLevel(Level.FINE);
         logger.setUseParentHandlers(false);
-        try (RawServer server = RawServer.answering(Answers.json(409, "{\"error\":\"r3c1p3\"}"));
+        try (RawServer server = Flaky.server(Answers.json(429, "{}"), Answers.json(409, "{\"error\":\"r3c1p3\"}"));
                 FixtureClient client = Fixture.client(server)) {
             ConflictException e = assertThrows(ConflictException.class,
                 () -> client.widgets().createWidget("s3cretshop", Fixture.request()));
 
             assertEquals(1, lines.size());
             assertTrue(lines.get(0).matches(
-                "FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 1, \\d+ ms"), lines.get(0));
+                "FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 2, \\d+ ms"), lines.get(0));
             assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
         } finally {
             logger.removeHandler(handler);

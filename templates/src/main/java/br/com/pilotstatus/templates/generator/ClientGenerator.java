@@ -23,6 +23,8 @@ public class ClientGenerator extends JavaClientCodegen {
     private static final String CLIENT_NAME = "clientName";
     private static final String ENVIRONMENT_PREFIX = "environmentPrefix";
 
+    private static final String ASYNC_API = "client/asyncApi.mustache";
+
     private JavaApi api;
     private Packages packages;
 
@@ -62,6 +64,7 @@ public class ClientGenerator extends JavaClientCodegen {
         additionalProperties.put("errorClasses", ErrorClass.ALL);
         modelTemplateFiles.put("type.mustache", ".java");
         apiTemplateFiles.put("client/api.mustache", ".java");
+        apiTemplateFiles.put(ASYNC_API, ".java");
         supportingFiles.add(new SupportingFile("client/client.mustache",
                 sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
     }
@@ -95,7 +98,8 @@ public class ClientGenerator extends JavaClientCodegen {
 
     @Override
     public String apiFilename(String template, String tag) {
-        return modelFilename(template, packages.api() + "." + toApiName(tag));
+        return modelFilename(template, packages.api() + "."
+                + (template.equals(ASYNC_API) ? ApiClass.asyncNameOf(tag) : toApiName(tag)));
     }
 
     @Override

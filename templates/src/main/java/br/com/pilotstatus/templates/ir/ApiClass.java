@@ -23,6 +23,16 @@ public record ApiClass(String packageName, String name, String tag, String acces
         return JavaNames.typeName(tag) + "Api";
     }
 
+    /** Simple name of the class with the same operations as futures, such as {@code NumbersAsyncApi}. */
+    public String asyncName() {
+        return asyncNameOf(tag);
+    }
+
+    /** Simple name of the class with the operations of a tag as futures. */
+    public static String asyncNameOf(String tag) {
+        return JavaNames.typeName(tag) + "AsyncApi";
+    }
+
     public String tagLiteral() {
         return Text.literal(tag);
     }
@@ -40,6 +50,14 @@ public record ApiClass(String packageName, String name, String tag, String acces
         if (nullable) {
             imports.add("org.jspecify.annotations.Nullable");
         }
+        return imports;
+    }
+
+    /** What a client's class of futures imports. */
+    public Set<String> asyncImports() {
+        Set<String> imports = clientImports();
+        imports.remove("jakarta.ws.rs.core.GenericType");
+        imports.add("java.util.concurrent.CompletableFuture");
         return imports;
     }
 
