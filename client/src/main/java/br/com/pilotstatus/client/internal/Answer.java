@@ -9,11 +9,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges an answer: a declared 2xx with a readable body of the declared type is a success, nothing else. */
 final class Answer<T> {
     private static final byte[] NOTHING = {};
+    /** The registered content codings (RFC 9110 section 8.4.1 and its registry). */
+    private static final Set<String> CODINGS =
+        Set.of("gzip", "x-gzip", "compress", "x-compress", "deflate", "br", "zstd", "dcb", "dcz", "exi", "aes128gcm");
 
     private final Transport transport;
     private final Operation<T> operation;
@@ -61,6 +66,11 @@ final class Answer<T> {
         } catch (ResponseUnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
+            String coding = coding();
+            if (coding != null) {
+                throw unreadable("its body is compressed (Content-Encoding: " + coding
+                    + "), which was not asked for", null);
+            }
             JsonProcessingException fault = JsonFault.in(e);
             throw fault == null
                 ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
@@ -70,6 +80,15 @@ final class Answer<T> {
             throw unreadable("its body is null", null);
         }
         return body;
+    }
+
+    /** Returns what the body is encoded with, in known words only: a header is the server's free text. */
+    private @Nullable String coding() {
+        String coding = headers().first("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+        if (coding.isEmpty() || coding.equals("identity")) {
+            return null;
+        }
+        return CODINGS.contains(coding) ? coding : "another than identity";
     }
 
     private Success<T> matching(List<Success<T>> declared) {

@@ -2,9 +2,11 @@ package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.Headers;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** An answer that is no success, as exceptions are made from it. Immutable. */
@@ -62,13 +64,15 @@ public final class ErrorReply {
      * exception for anything that a server can send.
      */
     public <E> E read(Class<E> type) {
-        try {
-            E error = Json.MAPPER.readValue(body, type);
-            if (error != null) {
-                return error;
+        for (ObjectMapper mapper : List.of(Json.MAPPER, TolerantJson.MAPPER)) {
+            try {
+                E error = mapper.readValue(body, type);
+                if (error != null) {
+                    return error;
+                }
+            } catch (IOException | RuntimeException e) {
+                // The status counts more than a body that nobody can read; rawBody() shows it.
             }
-        } catch (IOException | RuntimeException e) {
-            // The status counts more than a body that nobody can read; rawBody() shows it.
         }
         try {
             return Json.MAPPER.readValue(EMPTY_OBJECT, type);

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The one JSON mapper: tolerant of what it reads, strict in what it writes. */
+/**
+ * The one JSON mapper: tolerant of what it reads, strict in what it writes. It takes numbers and booleans that come as
+ * text, instants with any offset and with or without a fraction (or as Unix seconds), and empty text for any
+ * other scalar, or a list, as absent. What it can't read, {@link TolerantJson} may.
+ */
 final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder()
         .addModule(new JavaTimeModule())
@@ -17,6 +23,10 @@ final class Json {
         .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
         // What was read as 1.10 into an untyped property is written back as 1.10.
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        // 5.7 is not 5.
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .withCoercionConfigDefaults(
+            coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
         // Two answers in one body are none.
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         // RFC 3339, the document's date-time.

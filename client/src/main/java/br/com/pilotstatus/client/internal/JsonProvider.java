@@ -1,11 +1,13 @@
 package br.com.pilotstatus.client.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +40,21 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
             MultivaluedMap<String, String> headers, InputStream entity) throws IOException {
         ObjectReader reader = readers.computeIfAbsent(generic,
             wanted -> Json.MAPPER.readerFor(Json.MAPPER.constructType(wanted)));
+        InputStream body = entity.markSupported() ? entity : new ByteArrayInputStream(entity.readAllBytes());
+        body.mark(Integer.MAX_VALUE);
+        try {
+            return read(reader, body, mediaType);
+        } catch (JsonProcessingException odd) {
+            body.reset();
+            try {
+                return read(TolerantJson.MAPPER.readerFor(reader.getValueType()), body, mediaType);
+            } catch (JsonProcessingException e) {
+                throw odd;
+            }
+        }
+    }
+
+    private static Object read(ObjectReader reader, InputStream entity, MediaType mediaType) throws IOException {
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         // RFC 8259: JSON is UTF-8 and has no charset parameter; some servers differ.
         if (charset == null || FOUND_BY_JACKSON.contains(charset.toUpperCase(Locale.ROOT))) {
@@ -61,7 +78,8 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            throw new IOException("unknown charset", e);
+            // Without the cause, which quotes the server's header.
+            throw new IOException("unknown charset");
         }
     }
 }

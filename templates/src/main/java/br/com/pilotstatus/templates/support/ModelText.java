@@ -27,8 +27,10 @@ final class ModelText {
         return value == null ? this : append(name, HIDDEN);
     }
 
-    ModelText additional(Map<String, Object> properties) {
-        properties.forEach(this::value);
+    /** Prints what came beside the model's own properties, or as one of them in a form that it can't have. */
+    ModelText additional(Map<String, Object> properties, String... secrets) {
+        List<String> hidden = List.of(secrets);
+        properties.forEach((name, value) -> value(name, value != null && hidden.contains(name) ? HIDDEN : value));
         return this;
     }
 

@@ -37,6 +37,15 @@ class ModelTextTest {
     }
 
     @Test
+    void aSecretThatCameInAnotherFormThanDeclaredIsHidden() {
+        Map<String, Object> additional = new LinkedHashMap<>();
+        additional.put("pin", Map.of("value", 1234));
+        additional.put("recipe", null);
+
+        assertEquals("Widget{pin=***}", new ModelText("Widget").additional(additional, "pin", "recipe").toString());
+    }
+
+    @Test
     void listsOfModelsPrintEachByItsOwnRule() {
         record Inner() {
             @Override

@@ -26,7 +26,7 @@ final class BudgetedInput extends InputStream {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         pace.checkInput();
-        socket.setSoTimeout(pace.budget().nextMillis());
+        socket.setSoTimeout(pace.nextReadMillis());
         try {
             int read = stream.read(bytes, offset, length);
             pace.received(read);

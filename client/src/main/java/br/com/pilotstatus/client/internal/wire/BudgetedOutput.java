@@ -33,7 +33,21 @@ final class BudgetedOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (pace.writeFailure() != null) {
+            return;
+        }
         pace.budget().nextMillis();
+        try {
+            send(bytes, offset, length);
+        } catch (IOException e) {
+            if (!channel.isOpen()) {
+                throw e;
+            }
+            pace.notWritten(e);
+        }
+    }
+
+    private void send(byte[] bytes, int offset, int length) throws IOException {
         if (pace.sending(length) <= SURELY_BUFFERED) {
             stream.write(bytes, offset, length);
             return;

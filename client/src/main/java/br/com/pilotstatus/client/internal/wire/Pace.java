@@ -2,12 +2,17 @@ package br.com.pilotstatus.client.internal.wire;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** What both directions of a socket share during one exchange: its time, and how much has gone and may come. */
 final class Pace {
+    private static final int EARLY_ANSWER_MILLIS = 50;
+
     private TimeBudget budget;
     private boolean dry;
     private long sent;
+    private boolean inExchange;
+    private @Nullable IOException writeFailure;
     private long limit = Long.MAX_VALUE;
     private long left = Long.MAX_VALUE;
 
@@ -18,6 +23,8 @@ final class Pace {
     void begin(TimeBudget next, long inputLimit) {
         budget = next;
         sent = 0;
+        inExchange = true;
+        writeFailure = null;
         limit(inputLimit);
     }
 
@@ -32,6 +39,29 @@ final class Pace {
 
     TimeBudget budget() {
         return budget;
+    }
+
+    /**
+     * Takes note that the server takes no more of the request. It may have answered without reading all of it (413,
+     * 401), so what comes is read if it is there; this failure counts only if nothing is.
+     *
+     * @throws IOException the same, if there is no request to be answered
+     */
+    void notWritten(IOException failure) throws IOException {
+        if (!inExchange) {
+            throw failure;
+        }
+        writeFailure = failure;
+    }
+
+    @Nullable IOException writeFailure() {
+        return writeFailure;
+    }
+
+    /** Returns the milliseconds that the next read may block. */
+    int nextReadMillis() throws IOException {
+        int millis = budget.nextMillis();
+        return writeFailure == null ? millis : Math.min(millis, EARLY_ANSWER_MILLIS);
     }
 
     /** Counts bytes about to be sent and returns how many that makes in this exchange. */

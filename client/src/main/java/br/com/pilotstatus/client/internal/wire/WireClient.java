@@ -44,13 +44,15 @@ public final class WireClient implements AutoCloseable {
             connection.socket().unlimited();
             BodyReader body = new BodyReader(settings.maxResponseBytes());
             body.read(response.getEntity());
-            reusable = body.fault() == null
+            reusable = body.fault() == null && connection.socket().writeFailure() == null
                 && executor.keepAlive(request.message(), response, connection.http(), context)
                 && !connection.hasLeftovers();
             return new WireAnswer(response, body);
         } catch (IOException | HttpException | RuntimeException e) {
-            String clause = pool.isClosed() ? "the client was closed" : Clauses.of(e);
-            throw WireException.afterSending(clause, e);
+            IOException notWritten = connection.socket().writeFailure();
+            Exception failure = notWritten == null ? e : notWritten;
+            String clause = pool.isClosed() ? "the client was closed" : Clauses.of(failure);
+            throw WireException.afterSending(clause, failure);
         } finally {
             if (reusable) {
                 pool.keep(connection);

@@ -9,6 +9,7 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connected socket whose every read obeys a {@link TimeBudget}, whose blocking is ended by an interrupt, and that
@@ -43,6 +44,11 @@ final class WireSocket extends Socket {
     /** Lifts the limit on bytes that may come. */
     void unlimited() {
         pace.unlimited();
+    }
+
+    /** Returns why the server didn't take the whole request of this exchange; null: it did. */
+    @Nullable IOException writeFailure() {
+        return pace.writeFailure();
     }
 
     /** Makes reads find nothing, so that what buffers above this socket still hold can be told from what comes. */

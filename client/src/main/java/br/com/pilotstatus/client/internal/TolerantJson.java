@@ -1,0 +1,41 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The mapper for answers that {@link Json#MAPPER} can't read: one member of an odd type must not cost the caller a
+ * success that has happened. It buffers each property, so it is the second to be asked; made when first needed.
+ */
+final class TolerantJson {
+    static final ObjectMapper MAPPER = Json.MAPPER.copy()
+        .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
+
+    private TolerantJson() {}
+
+    private static final class OddProperties extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public BeanDeserializerBuilder updateBuilder(
+                DeserializationConfig config, BeanDescription description, BeanDeserializerBuilder builder) {
+            SettableAnyProperty rest = builder.getAnySetter();
+            if (rest != null) {
+                List<SettableBeanProperty> declared = new ArrayList<>();
+                Iterator<SettableBeanProperty> properties = builder.getProperties();
+                properties.forEachRemaining(declared::add);
+                declared.forEach(each -> builder.addOrReplaceProperty(new OddProperty(each, rest), true));
+            }
+            return builder;
+        }
+    }
+}
