@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /**
  * Spells names of an OpenAPI document as Java names: ASCII letters, digits and underscores, whatever the document uses.
  *
- * <p>A name that consists of letters and digits keeps its capitals ({@code metaWABAId}); any other is cut into words. The result
- * depends on the given text alone, so two texts may become the same Java name: who assigns names settles that.
+ * <p>A name that consists of letters and digits keeps its capitals ({@code metaWABAId}); any other is cut into words.
+ * The result depends on the given text alone, so two texts may become the same Java name: who assigns names settles
+ * that.
  */
 public final class JavaNames {
 
@@ -31,7 +32,7 @@ public final class JavaNames {
     private JavaNames() {
     }
 
-    /** Returns the class name for a text: {@code message_status} is {@code MessageStatus}, {@code 2fa} {@code Value2fa}. */
+    /** Returns the class name for a text: {@code message_status} is {@code MessageStatus}. */
     public static String typeName(String text) {
         if (CAMEL.matcher(text).matches()) {
             return upperFirst(text);
@@ -49,14 +50,14 @@ public final class JavaNames {
         return isReservedMember(name) ? name + "_" : name;
     }
 
-    /** Returns the name of a constant for a text: {@code in-progress} is {@code IN_PROGRESS}, {@code +1} {@code PLUS_1}. */
+    /** Returns the name of a constant for a text: {@code in-progress} is {@code IN_PROGRESS}. */
     public static String constantName(String text) {
         String name = JavaWords.of(text).stream().map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
         return startWithLetter("VALUE_", name);
     }
 
-    /** Tells whether a name can't be a generated method's, field's or parameter's: keywords and methods all models have. */
+    /** Tells whether a name can't be a generated method's, field's or parameter's: keywords, methods of all models. */
     public static boolean isReservedMember(String name) {
         return RESERVED_MEMBERS.contains(name);
     }

@@ -15,7 +15,8 @@ final class Outputs {
     private Outputs() {
     }
 
-    static void write(Path directory, @Nullable String resource, Inputs inputs, Effective effective) throws IOException {
+    static void write(Path directory, @Nullable String resource, Inputs inputs, Effective effective)
+            throws IOException {
         byte[] document = utf8(JsonText.of(effective.root()));
         write(directory.resolve("received-openapi.json"), inputs.spec());
         write(directory.resolve("effective-openapi.json"), document);

@@ -35,9 +35,9 @@ final class ReservedTypes {
             """;
 
     private static final String JAVA = """
-            Array ArrayList Arrays AtomicReference BigDecimal BigInteger Base64 Charset Collection Collections Collectors
-            CompletableFuture CompletionException CompletionStage Consumer Date Duration Executor File Function
-            Future Generated HashMap HashSet Instant InputStream IOException Iterator LinkedHashMap LinkedHashSet
+            Array ArrayList Arrays AtomicReference BigDecimal BigInteger Base64 Charset Collection Collections
+            Collectors CompletableFuture CompletionException CompletionStage Consumer Date Duration Executor File
+            Function Future Generated HashMap HashSet Instant InputStream IOException Iterator LinkedHashMap LinkedHashSet
             List LocalDate LocalDateTime LocalTime Locale Map Objects OffsetDateTime Optional OutputStream Path
             Predicate Principal Random Serializable Set Stream Supplier TimeUnit UncheckedIOException URI URL UUID
             """;

@@ -51,7 +51,8 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "—", "…", "1", "é", "😀", "a b", "a\u0000b", "A", "1.2.3", "yield", "_", "__", "null"})
+    @ValueSource(strings = {"", " ", "-", "—", "…", "1", "é", "😀", "a b", "a\u0000b", "A", "1.2.3", "yield",
+            "_", "__", "null"})
     void anyTextIsALegalName(String text) {
         for (String name : new String[] {
                 JavaNames.typeName(text), JavaNames.memberName(text), JavaNames.constantName(text)}) {
@@ -60,7 +61,8 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "x_y_z", "v1.0", "MESSAGE_STATUS", "message_STATUS", "2fa", "中文", "class", "+1", "fooID"})
+    @ValueSource(strings = {"a b", "x_y_z", "v1.0", "MESSAGE_STATUS", "message_STATUS", "2fa", "中文", "class",
+            "+1", "fooID"})
     void aTypeNameIsItsOwnTypeName(String text) {
         assertEquals(JavaNames.typeName(text), JavaNames.typeName(JavaNames.typeName(text)));
     }

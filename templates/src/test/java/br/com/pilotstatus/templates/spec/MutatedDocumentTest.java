@@ -22,10 +22,30 @@ class MutatedDocumentTest {
 
     private static final int ROUNDS = Integer.getInteger("spec.mutations", 1500);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String[] VALUES = {"null", "true", "0", "-1", "1.5", "\"\"", "\"x\"", "\"a b\"", "[]", "{}", "[[]]",
-        "\"object\"", "\"string\"", "[\"string\",\"null\"]", "{\"$ref\":\"#/components/schemas/A\"}", "{\"$ref\":\"#/paths\"}",
-        "{\"$ref\":\"#/components/schemas/Nowhere\"}", "{\"$ref\":1}", "\"#/components/schemas/A\"", "{\"type\":\"object\"}",
-        "{\"enum\":[\"a\",null]}", "{\"type\":[\"object\",\"null\"],\"properties\":{\"a\":{\"enum\":[\"b\"]}}}"};
+    private static final String[] VALUES = """
+            null
+            true
+            0
+            -1
+            1.5
+            ""
+            "x"
+            "a b"
+            []
+            {}
+            [[]]
+            "object"
+            "string"
+            ["string", "null"]
+            "#/components/schemas/A"
+            {"$ref": "#/components/schemas/A"}
+            {"$ref": "#/paths"}
+            {"$ref": "#/components/schemas/Nowhere"}
+            {"$ref": 1}
+            {"type": "object"}
+            {"enum": ["a", null]}
+            {"type": ["object", "null"], "properties": {"a": {"enum": ["b"]}}}
+            """.split("\n");
 
     @Test
     void aBrokenDocumentIsRefusedInWordsOrCompiled() throws IOException {

@@ -34,7 +34,7 @@ class SpecCasesTest {
     }
 
     private static void run(Path folder) throws IOException {
-        assertTrue(Files.readString(folder.resolve("why.txt")).strip().endsWith("."), "why.txt must say why in a sentence");
+        assertTrue(Files.readString(folder.resolve("why.txt")).strip().endsWith("."), "why.txt must be a sentence");
         Inputs inputs = inputs(folder);
         Path error = folder.resolve("expected-error.txt");
         if (Files.exists(error)) {

@@ -83,7 +83,7 @@ class SpecCompilerTest {
         Files.writeString(spec, """
                 {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"tags": ["T"],
                   "operationId": "getA", "responses": {"200": {"description": "x", "content": {"application/json": {
-                    "example": {"flag": true, "none": null}}}}}}}}}
+                    "example": {"flag": true, "x": null}}}}}}}}}
                 """);
         run(spec.toString(), "");
         String file = spec.toAbsolutePath().normalize().toString();
@@ -98,14 +98,14 @@ class SpecCompilerTest {
 
                 ## Inferred (2)
 
-                - `/paths/~1a/get/responses/200/content/application~1json`: no schema: made one from the example (flag, none)
+                - `/paths/~1a/get/responses/200/content/application~1json`: no schema: made one from the example (flag, x)
                 - the document: no error body is declared: added the class ErrorResponse with error and code
 
                 ## Repaired (0)
 
                 ## Left alone (1)
 
-                - `/paths/~1a/get/responses/200/content/application~1json/example/none`: only ever null: left without a type
+                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: only ever null: left without a type
                 """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
         assertTrue(Files.readString(directory.resolve("out/spec-report.json")).startsWith("""
                 [
@@ -122,7 +122,8 @@ class SpecCompilerTest {
         String here = Path.of("").toAbsolutePath().relativize(Path.of("nowhere.json").toAbsolutePath()).toString();
         assertEquals(here + ": the OpenAPI document is not there: create it, or name another with -Dspec.file=FILE",
                 assertThrows(SpecException.class, () -> run("nowhere.json", "")).getMessage());
-        assertEquals(here + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for none)",
+        assertEquals(here
+                + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for none)",
                 assertThrows(SpecException.class, () -> run(SPEC.toString(), "nowhere.json")).getMessage());
     }
 

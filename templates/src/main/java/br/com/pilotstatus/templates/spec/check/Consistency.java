@@ -43,7 +43,8 @@ public final class Consistency {
             Source at = document.sources().of(operation, "operationId");
             Source first = operationIds.putIfAbsent(id, document.sources().of(operation));
             if (first != null) {
-                document.problems().add(at, "operationId %s is also that of %s: give one of the two another, for instance in the overlay".formatted(id, first.pointer()));
+                document.problems().add(at, "operationId %s is also that of %s: give one of the two another,".formatted(
+                        id, first.pointer()) + " for instance in the overlay");
             }
         }
     }
@@ -54,7 +55,8 @@ public final class Consistency {
             for (String scheme : requirement.propertyNames()) {
                 if (!schemes.has(scheme)) {
                     document.problems().add(document.sources().of((ObjectNode) requirement, scheme),
-                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name".formatted(scheme));
+                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
+                            .formatted(scheme));
                 }
             }
         }

@@ -50,7 +50,8 @@ final class ExampleValidator {
     /** Returns why a value does not match a schema; empty if it does. */
     Optional<String> mismatch(Slot slot, JsonNode value) {
         NodePath parent = places.get(slot.parent());
-        NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key())) : parent.append(slot.key());
+        NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key()))
+                : parent.append(slot.key());
         Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
         List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
@@ -75,7 +76,7 @@ final class ExampleValidator {
         return property.path("readOnly").asBoolean(false) || property.path("writeOnly").asBoolean(false);
     }
 
-    /** The validator warns of keywords that it does not know, and takes some of them for what they were in old drafts. */
+    /** The validator takes some keywords for what they were in old drafts. */
     private static ObjectNode withKnownKeywords(ObjectNode document) {
         new Walker() {
             @Override

@@ -65,8 +65,9 @@ final class Findings {
         List<String> place = findings.get(0).placeOf(choice);
         List<List<Finding>> ranked = branches.values().stream().map(branch -> meant(branch, choice + 2))
                 .sorted(Comparator.comparing((List<Finding> branch) -> new Likelihood(branch, place))).toList();
-        return alternatives(ranked.stream().filter(branch -> branch.stream().noneMatch(Finding::asksForReference)).toList())
-                .orElse(ranked.get(0));
+        List<List<Finding>> own = ranked.stream()
+                .filter(branch -> branch.stream().noneMatch(Finding::asksForReference)).toList();
+        return alternatives(own).orElse(ranked.get(0));
     }
 
     /** Several branches may want the same of one place: one of several keys, or one of several values. */

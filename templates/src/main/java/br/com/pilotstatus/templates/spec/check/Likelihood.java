@@ -24,7 +24,8 @@ record Likelihood(List<Finding> findings, List<String> place) implements Compara
                 worst = Math.max(worst, 3);
             } else if (here && finding.asksForReference()) {
                 worst = Math.max(worst, 2);
-            } else if (List.of("enum", "const").contains(finding.keyword()) && finding.place().size() <= place.size() + 1) {
+            } else if (List.of("enum", "const").contains(finding.keyword())
+                    && finding.place().size() <= place.size() + 1) {
                 worst = Math.max(worst, 1);
             }
         }

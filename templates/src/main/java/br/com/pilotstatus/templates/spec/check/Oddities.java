@@ -31,7 +31,8 @@ public final class Oddities extends Walker {
     @Override
     protected void operation(ObjectNode operation) {
         if (!operation.path("callbacks").isEmpty()) {
-            document.report().leftAlone(document.sources().of(operation, "callbacks"), "no code is made from callbacks");
+            document.report().leftAlone(document.sources().of(operation, "callbacks"),
+                    "no code is made from callbacks");
         }
     }
 

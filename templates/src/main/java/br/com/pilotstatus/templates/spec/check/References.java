@@ -71,7 +71,8 @@ public final class References extends Walker {
             return "a reference must be text, such as \"#/components/schemas/Name\"";
         }
         if (!ref.startsWith("#")) {
-            return "%s is in another file or on another site: bring it into this document, under components, and refer to that".formatted(ref);
+            return "%s is in another file or on another site: bring it into this document,".formatted(ref)
+                    + " under components, and refer to that";
         }
         if (!ref.startsWith("#/")) {
             return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);
@@ -80,7 +81,8 @@ public final class References extends Walker {
             return "%s leads nowhere: add what is missing there, or correct the reference".formatted(ref);
         }
         if (isCircular(node)) {
-            return "%s leads back to itself: let one of the references in the circle lead to a definition".formatted(ref);
+            return "%s leads back to itself: let one of the references in the circle lead to a definition"
+                    .formatted(ref);
         }
         return Refs.find(document.root(), ref) instanceof ObjectNode ? null
                 : "%s leads to something that is no object: correct the reference".formatted(ref);

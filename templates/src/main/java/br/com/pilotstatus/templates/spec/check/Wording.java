@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.spec.json.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ final class Wording {
         return switch (first.keyword()) {
             case "required" -> required(findings);
             case "unevaluatedProperties", "additionalProperties" -> unknown(first);
-            case "type" -> "must be %s, but is %s: correct it".formatted(article(first.error().getArguments()[1]),
-                    article(first.error().getArguments()[0]));
+            case "type" -> "must be %s, but is %s: correct it".formatted(types(first.error().getArguments()[1]),
+                    types(first.error().getArguments()[0]));
             case "enum", "const" -> "must be one of %s, but is %s: correct it".formatted(findings.stream()
                     .flatMap(finding -> allowed(finding)).distinct().collect(Collectors.joining(", ")),
                     first.error().getInstanceNode());
@@ -70,9 +71,8 @@ final class Wording {
                 : java.util.stream.Stream.of(values.toString());
     }
 
-    private static String article(@Nullable Object type) {
-        String text = String.valueOf(type).replaceAll("[\\[\\]]", "").replace(", ", " or ");
-        return (text.matches("[aio].*") ? "an " : "a ") + text;
+    private static String types(@Nullable Object types) {
+        return Kind.withArticle(String.valueOf(types).replaceAll("[\\[\\]]", "").replace(", ", " or "));
     }
 
     private static String quote(String name) {

@@ -3,8 +3,10 @@ package br.com.pilotstatus.templates.spec.example;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.json.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,8 +37,10 @@ public final class LyingTypes {
         Seen seen = new Seen(values.get(0).at());
         values.forEach(example -> seen.add(example.value(), example.at()));
         ObjectNode inferred = new Inference(document).schema(seen);
-        document.report().repaired(document.sources().of(schema), "declared string, but the body's example shows %s at %s: the example wins"
-                .formatted(String.join(" and ", seen.kinds()), seen.first().pointer()));
+        document.report().repaired(document.sources().of(schema),
+                "declared string, but the body's example shows %s at %s: the example wins".formatted(
+                seen.kinds().stream().map(Kind::withArticle).collect(Collectors.joining(" and ")),
+                seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()
                 .filter(key -> !ANNOTATIONS.contains(key) && !key.startsWith("x-")).forEach(schema::remove);

@@ -63,10 +63,10 @@ public final class OwnExamples extends Walker {
             document.sources().derive(mended, at);
             owner.set(key, mended);
             document.sources().member(owner, key, at);
-            document.report().repaired(at, "the %s was written as %s, is now %s".formatted(key, article(Kind.of(written)), article(Kind.of(mended))));
+            mended(at, key, written, mended);
         } else {
             owner.remove(key);
-            document.report().repaired(at, "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
+            removed(at, key, schema);
         }
     }
 
@@ -82,13 +82,22 @@ public final class OwnExamples extends Walker {
                 if (mended != null) {
                     document.sources().derive(mended, at);
                     list.set(i, mended);
-                    document.report().repaired(at, "the example was written as %s, is now %s".formatted(article(Kind.of(written)), article(Kind.of(mended))));
+                    mended(at, "example", written, mended);
                 } else {
                     list.remove(i);
-                    document.report().repaired(at, "the example is no %s: removed".formatted(Schemas.types(schema).get(0)));
+                    removed(at, "example", schema);
                 }
             }
         }
+    }
+
+    private void mended(Source at, String key, JsonNode before, JsonNode after) {
+        document.report().repaired(at, "the %s was written as %s, is now %s".formatted(key,
+                Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
+    }
+
+    private void removed(Source at, String key, ObjectNode schema) {
+        document.report().repaired(at, "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
     }
 
     private static boolean fits(JsonNode value, ObjectNode schema) {
@@ -106,11 +115,8 @@ public final class OwnExamples extends Walker {
             return null;
         }
         String text = value.stringValue().strip();
-        JsonNode parsed = StrictJson.readLeniently(Schemas.is(schema, "boolean") ? text.toLowerCase(Locale.ROOT) : text);
+        JsonNode parsed = StrictJson.readLeniently(
+                Schemas.is(schema, "boolean") ? text.toLowerCase(Locale.ROOT) : text);
         return !parsed.isMissingNode() && fits(parsed, schema) ? parsed : null;
-    }
-
-    private static String article(String kind) {
-        return kind.matches("[aio].*") ? "an " + kind : "a " + kind;
     }
 }

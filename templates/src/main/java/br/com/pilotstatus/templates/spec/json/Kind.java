@@ -8,7 +8,7 @@ public final class Kind {
     private Kind() {
     }
 
-    /** Returns {@code object}, {@code array}, {@code string}, {@code integer}, {@code number}, {@code boolean}, {@code null}. */
+    /** Returns {@code object}, {@code array}, {@code string}, {@code integer}, {@code number} and so on. */
     public static String of(JsonNode value) {
         return switch (value.getNodeType()) {
             case OBJECT -> "object";
@@ -19,5 +19,10 @@ public final class Kind {
             case NULL -> "null";
             default -> throw new IllegalArgumentException("Not a JSON value: " + value);
         };
+    }
+
+    /** Returns {@code an object} for {@code object}. */
+    public static String withArticle(String kind) {
+        return (kind.matches("[aio].*") ? "an " : "a ") + kind;
     }
 }

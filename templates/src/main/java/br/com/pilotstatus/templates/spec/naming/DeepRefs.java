@@ -81,7 +81,8 @@ final class DeepRefs extends Walker {
         document.sources().derive(place.parent().get(place.key()), document.sources().of(schema));
         schemas.set(name, schema);
         placed(schema, name);
-        document.report().named(document.sources().of(schema), "schema that %s leads to: class %s".formatted(ref, name));
+        document.report().named(document.sources().of(schema),
+                "schema that %s leads to: class %s".formatted(ref, name));
     }
 
     private static boolean isTaken(ObjectNode schemas, String name) {

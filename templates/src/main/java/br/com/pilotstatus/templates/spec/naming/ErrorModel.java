@@ -41,7 +41,7 @@ final class ErrorModel {
     private void unify() {
         List<ErrorShape> shapes = merged(ErrorShape.of(document, ErrorBody.all(document)));
         Optional<ErrorShape> common = shapes.stream().filter(shape -> shape.component() == null)
-                .max(Comparator.comparingInt(ErrorShape::uses).thenComparing(Comparator.comparing(shapes::indexOf).reversed()));
+                .max(Comparator.comparingInt(ErrorShape::uses).thenComparing(earlier(shapes)));
         String model = null;
         int most = 0;
         for (ErrorShape shape : shapes) {
@@ -61,7 +61,7 @@ final class ErrorModel {
         List<ErrorShape> rest = new ArrayList<>(shapes);
         Comparator<ErrorShape> reach = Comparator.comparingInt(shape ->
                 rest.stream().filter(other -> other == shape || shape.covers(other)).mapToInt(ErrorShape::uses).sum());
-        rest.stream().filter(ErrorShape::isObject).max(reach.thenComparing(Comparator.comparing(shapes::indexOf).reversed()))
+        rest.stream().filter(ErrorShape::isObject).max(reach.thenComparing(earlier(shapes)))
                 .ifPresent(widest -> List.copyOf(rest).forEach(other -> {
                     if (other != widest && widest.covers(other)) {
                         widest.bodies().addAll(other.bodies());
@@ -69,6 +69,10 @@ final class ErrorModel {
                     }
                 }));
         return rest;
+    }
+
+    private static Comparator<ErrorShape> earlier(List<ErrorShape> shapes) {
+        return Comparator.comparing(shapes::indexOf, Comparator.reverseOrder());
     }
 
     private void take(ErrorShape shape, String name) {
@@ -101,7 +105,8 @@ final class ErrorModel {
         document.sources().derive(schema, at);
         String name = free(NAME, schema);
         schemas.set(name, schema);
-        document.report().inferred(at, "no error body is declared: added the class %s with error and code".formatted(name));
+        document.report().inferred(at,
+                "no error body is declared: added the class %s with error and code".formatted(name));
         return name;
     }
 

@@ -46,7 +46,8 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
     }
 
     private static boolean isNamable(ObjectNode schema) {
-        return Schemas.hasProperties(schema) && !Schemas.isNullable(schema) && Schemas.types(schema).stream().allMatch("object"::equals);
+        return Schemas.hasProperties(schema) && !Schemas.isNullable(schema)
+                && Schemas.types(schema).stream().allMatch("object"::equals);
     }
 
     boolean isObject() {
@@ -79,7 +80,7 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
 
     private static boolean fits(JsonNode shown, JsonNode declared) {
         List<String> types = Schemas.types(declared);
-        return declared.isObject() && (Schemas.types(shown).isEmpty() || types.isEmpty()
-                || types.containsAll(Schemas.types(shown))) && (!Schemas.isNullable(shown) || Schemas.isNullable(declared));
+        return declared.isObject() && (!Schemas.isNullable(shown) || Schemas.isNullable(declared))
+                && (Schemas.types(shown).isEmpty() || types.isEmpty() || types.containsAll(Schemas.types(shown)));
     }
 }

@@ -21,7 +21,8 @@ final class InlineKind {
 
     /** Returns what to call it in the report. */
     static String word(ObjectNode schema) {
-        return isStringEnum(schema) ? "enum" : isObject(schema) ? "object" : isComposition(schema) ? "composition" : "schema";
+        return isStringEnum(schema) ? "enum" : isObject(schema) ? "object"
+                : isComposition(schema) ? "composition" : "schema";
     }
 
     static boolean isStringEnum(ObjectNode schema) {

@@ -43,7 +43,8 @@ final class Models {
             operations.request(operation.node().path("requestBody"), owner);
             operations.responses(operation.node().path("responses"), owner);
         }
-        components("parameters", (name, node) -> operations.valueOf(node, node.path("name").asString(name), type(name)));
+        components("parameters", (name, node) ->
+                operations.valueOf(node, node.path("name").asString(name), type(name)));
         components("headers", (name, node) -> operations.valueOf(node, name, type(name)));
         components("requestBodies", (name, node) -> operations.request(node, without(type(name), "Request")));
         components("responses", (name, node) -> operations.response(node, without(type(name), "Response"), "Response"));

@@ -3,7 +3,9 @@ package br.com.pilotstatus.templates.spec.naming;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class NameChoice {
 
     /** Structures of the components that are there already, by key of their names; empty for a name of another kind. */
     private final Map<String, String> taken;
-    private final Set<Group> stuck = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<Group> stuck = Collections.newSetFromMap(new IdentityHashMap<>());
 
     NameChoice(Map<String, String> taken) {
         this.taken = taken;
@@ -54,8 +56,8 @@ final class NameChoice {
         Map<List<String>, Group> groups = new LinkedHashMap<>();
         for (Inline inline : inlines) {
             String structure = Structure.of(inline.schema());
-            groups.computeIfAbsent(List.of(JavaKey.of(inline.names().get(0)), structure), k -> new Group(inline, structure))
-                    .members.add(inline);
+            List<String> wish = List.of(JavaKey.of(inline.names().get(0)), structure);
+            groups.computeIfAbsent(wish, k -> new Group(inline, structure)).members.add(inline);
         }
         while (settle(groups.values())) {
             // Each round makes at least one name longer, or gives it up for a number.
@@ -86,7 +88,8 @@ final class NameChoice {
 
     private void number(Collection<Group> groups) {
         Map<String, String> given = new HashMap<>(taken);
-        groups.stream().filter(group -> !stuck.contains(group)).forEach(group -> given.put(JavaKey.of(group.name), group.structure));
+        groups.stream().filter(group -> !stuck.contains(group))
+                .forEach(group -> given.put(JavaKey.of(group.name), group.structure));
         for (Group group : groups) {
             String wanted = group.name;
             for (int n = 2; stuck.contains(group) && (JavaNames.isReservedType(group.name)

@@ -62,7 +62,8 @@ public final class OperationNames {
         String wanted = JavaNames.memberName(id);
         Operation other = taken.get(JavaKey.of(wanted));
         if (other != null && tagOf(other).equals(tagOf(operation))) {
-            document.problems().add(at, "operationId %s becomes the Java method %s, which %s has in the same tag: give one of the two another operationId in the overlay".formatted(id, wanted, other));
+            document.problems().add(at, "operationId %s becomes the Java method %s, which %s has in the same tag:"
+                    .formatted(id, wanted, other) + " give one of the two another operationId in the overlay");
             return;
         }
         set(operation, wanted, at);

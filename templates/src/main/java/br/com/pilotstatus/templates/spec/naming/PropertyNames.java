@@ -45,8 +45,10 @@ final class PropertyNames extends Walker {
             String java = free(name, owners);
             if (!java.equals(name)) {
                 notes.put(name, java);
-                document.report().named(document.sources().of(properties, name),
-                        "property \"%s\": %s in Java".formatted(name, java));
+                if (!java.equals(JavaNames.memberName(name)) || JavaNames.isReservedMember(name)) {
+                    document.report().named(document.sources().of(properties, name),
+                            "property \"%s\": %s in Java, since its own name is taken".formatted(name, java));
+                }
             }
         }
         if (!notes.isEmpty()) {

@@ -29,7 +29,8 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
         }
         String description = node.path("description").asString("").strip();
         if (description.isEmpty()) {
-            problems.add(at.child("description"), "is missing: say in a sentence why the document needs this correction");
+            problems.add(at.child("description"),
+                    "is missing: say in a sentence why the document needs this correction");
         }
         Overlay.unknownKeys(node, KEYS, at, problems);
         boolean remove = node.path("remove").asBoolean(false);
@@ -50,8 +51,8 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
     void applyTo(Document document, Problems problems) {
         List<String> missed = update == null ? target.remove(document.root())
                 : target.forEach(document.root(), value -> merge(value, update, document, problems));
-        missed.forEach(path -> problems.add(at, "the action \"%s\" matches nothing at %s: correct the target,".formatted(
-                description, path) + " or take the action out if the document no longer needs it"));
+        missed.forEach(path -> problems.add(at, "the action \"%s\" matches nothing at %s:".formatted(description, path)
+                + " correct the target, or take the action out if the document no longer needs it"));
     }
 
     private void merge(JsonNode into, JsonNode update, Document document, Problems problems) {

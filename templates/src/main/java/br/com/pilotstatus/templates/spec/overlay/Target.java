@@ -99,7 +99,8 @@ final class Target {
     /** Removes what is found; returns the paths at which nothing was. */
     List<String> remove(JsonNode root) {
         List<String> missed = forEach(root, value -> { });
-        paths.stream().filter(path -> !missed.contains(path.getPath())).forEach(path -> path.delete(root, CONFIGURATION));
+        paths.stream().filter(path -> !missed.contains(path.getPath()))
+                .forEach(path -> path.delete(root, CONFIGURATION));
         return missed;
     }
 }
