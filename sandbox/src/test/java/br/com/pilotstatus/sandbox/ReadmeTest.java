@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ConflictException;
 import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.sandbox.readme.Errors;
 import br.com.pilotstatus.sandbox.readme.FirstNumber;
 import br.com.pilotstatus.sandbox.readme.NumberServer;
+import br.com.pilotstatus.sandbox.readme.Options;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -55,18 +57,44 @@ class ReadmeTest {
     }
 
     @Test
+    void theOptionsErrorsAndFormsOfACallAreAsTheReadmeSays() {
+        try (Sandbox sandbox = Sandbox.start();
+                PilotStatusClient client = Options.client(sandbox.baseUri(), sandbox::apiKey);
+                PilotStatusClient stranger = Options.client(sandbox.baseUri(), () -> "ps_stranger")) {
+            assertTrue(Errors.create(client, request("11111111")).startsWith("created num_"));
+            assertEquals("Number already exists", Errors.create(client, request("11111111")));
+            assertEquals("createMetaNumber failed with 401", Errors.create(stranger, request("22222222")));
+            assertEquals("201 after 1, then 44444444", Options.forms(client, request("33333333"), request("44444444")));
+        }
+        try (PilotStatusClient alone = PilotStatusClient.builder().baseUrl(nobody()).apiKey("ps_x").maxRetries(0).build()) {
+            assertEquals("not sent", Errors.create(alone, request("55555555")));
+        }
+    }
+
+    @Test
     void theServerOfTheReadmeServes() {
         HttpServer server = NumberServer.start(URI.create("http://127.0.0.1:0/"), "ps_readme");
         URI address = URI.create("http://127.0.0.1:" + server.getListeners().iterator().next().getPort());
         try (PilotStatusClient client = PilotStatusClient.builder().baseUrl(address).apiKey("ps_readme").build()) {
-            CreateMetaNumberRequest request = CreateMetaNumberRequest.builder().name("n").number("12345678")
-                    .metaPhoneId("1").metaWabaId("2").metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+            CreateMetaNumberRequest request = request("12345678");
 
             assertEquals("num_1", client.numbers().createMetaNumber(request).number().id());
             assertThrows(ConflictException.class, () -> client.numbers().createMetaNumber(request));
         } finally {
             server.shutdownNow();
         }
+    }
+
+    /** An address where somebody was until a moment ago. */
+    private static URI nobody() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            return sandbox.baseUri();
+        }
+    }
+
+    private static CreateMetaNumberRequest request(String number) {
+        return CreateMetaNumberRequest.builder().name("n").number(number).metaPhoneId("1").metaWabaId("2")
+                .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
     }
 
     private static String run(Sandbox sandbox) throws Exception {

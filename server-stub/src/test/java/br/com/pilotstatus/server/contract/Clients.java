@@ -52,7 +52,7 @@ final class Clients {
     }
 
     private PilotStatusClient client(Document.Operation operation, URI server) throws ReflectiveOperationException {
-        PilotStatusClient.Builder builder = PilotStatusClient.builder().baseUrl(server);
+        PilotStatusClient.Builder builder = PilotStatusClient.builder().baseUrl(server).maxRetries(0);
         List<String> schemes = document.schemes(operation);
         // The names of the builder's methods are the document's; what they all call is not.
         Method credential = ClientBuilder.class.getDeclaredMethod("credential", String.class, String.class);

@@ -23,7 +23,7 @@ public record Scheme(String literal, String name, String factory, String descrip
     /** Names of the runtime's own builder methods, which a scheme must not hide. */
     private static final Set<String> TAKEN = Set.of("build", "baseUrl", "connectTimeout", "readTimeout", "totalTimeout",
             "maxRetries", "maxResponseBytes", "proxy", "sslContext", "userAgentSuffix", "register", "fromEnv",
-            "credential", "open", "self", "maxConnections", "clock");
+            "executor", "credential", "open", "environment", "settings");
 
     static List<Scheme> all(EffectiveSpec spec) {
         List<Scheme> schemes = new ArrayList<>();

@@ -1,0 +1,45 @@
+package br.com.pilotstatus.sandbox.readme;
+
+import br.com.pilotstatus.client.ApiResponse;
+import br.com.pilotstatus.client.PilotStatusClient;
+import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.client.model.CreateMetaNumberResponse;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+public final class Options {
+
+    private Options() {
+    }
+
+    public static PilotStatusClient client(URI server, Supplier<String> vault) {
+        // README: options
+        return PilotStatusClient.builder()
+                .apiKey(vault)                                 // read once a call: rotate it at will
+                .baseUrl(server)                               // default: the server of the document
+                .connectTimeout(Duration.ofSeconds(5))         // default 10 s: address, connection, TLS
+                .readTimeout(Duration.ofSeconds(20))           // default 30 s: the longest silence
+                .totalTimeout(Duration.ofSeconds(45))          // default 60 s: all attempts and pauses
+                .maxRetries(3)                                 // default 2
+                .maxResponseBytes(1_000_000)                   // default 16 MiB
+                .userAgentSuffix("my-shop/1.0")
+                .register((ClientRequestFilter) request -> request.getHeaders().putSingle("x-trace", "42"))
+                .build();                                      // also: proxy(…), sslContext(…), executor(…)
+        // README: end
+    }
+
+    public static String forms(PilotStatusClient client, CreateMetaNumberRequest request, CreateMetaNumberRequest other) {
+        // README: forms
+        ApiResponse<CreateMetaNumberResponse> response = client.numbers().createMetaNumberWithResponse(request,
+                RequestOptions.builder().totalTimeout(Duration.ofSeconds(5)).header("x-trace", "43").build());
+        CompletableFuture<CreateMetaNumberResponse> created = client.async().numbers().createMetaNumber(other)
+                .orTimeout(5, TimeUnit.SECONDS);               // or cancel(true): the call ends at once
+        return response.status() + " after " + response.attempts() + ", then " + created.join().number().number();
+        // README: end
+    }
+}
