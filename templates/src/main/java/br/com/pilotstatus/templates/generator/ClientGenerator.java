@@ -71,11 +71,7 @@ public class ClientGenerator extends JavaClientCodegen {
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
-        GeneratedTypes types = new GeneratedTypes();
-        api.models().forEach((name, model) -> types.add(packages.model(), name, "object", model));
-        api.enums().forEach((name, value) -> types.add(packages.model(), name, "openEnum", value));
-        SupportSources.NAMES.forEach(name -> types.add(packages.model(), name, "support",
-                new SupportClass(SupportSources.of(name, packages.model()))));
+        GeneratedTypes types = GeneratedTypes.modelsOf(api, packages.model());
         ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
         types.add(packages.error(), "ApiException", "apiException", api);
         types.add(packages.error(), "ServerException", "exception", new ErrorClass("ServerException", null,

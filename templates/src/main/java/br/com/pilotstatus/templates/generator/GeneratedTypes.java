@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import br.com.pilotstatus.templates.ir.JavaApi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,16 @@ import org.openapitools.codegen.model.ModelsMap;
 final class GeneratedTypes {
 
     private final Map<String, ModelsMap> files = new TreeMap<>();
+
+    /** What both sides have: models, enums and the classes that they lean on. */
+    static GeneratedTypes modelsOf(JavaApi api, String packageName) {
+        GeneratedTypes types = new GeneratedTypes();
+        api.models().forEach((name, model) -> types.add(packageName, name, "object", model));
+        api.enums().forEach((name, value) -> types.add(packageName, name, "openEnum", value));
+        SupportSources.NAMES.forEach(name -> types.add(packageName, name, "support",
+                new SupportClass(SupportSources.of(name, packageName))));
+        return types;
+    }
 
     /** Adds a class; {@code kind} is the section of {@code type.mustache} that prints {@code type}. */
     GeneratedTypes add(String packageName, String name, String kind, Object type) {

@@ -65,11 +65,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
-        GeneratedTypes types = new GeneratedTypes();
-        api.models().forEach((name, model) -> types.add(packages.model(), name, "object", model));
-        api.enums().forEach((name, value) -> types.add(packages.model(), name, "openEnum", value));
-        SupportSources.NAMES.forEach(name -> types.add(packages.model(), name, "support",
-                new SupportClass(SupportSources.of(name, packages.model()))));
+        GeneratedTypes types = GeneratedTypes.modelsOf(api, packages.model());
         api.results().forEach((name, result) -> types.add(packages.api(), name, "result", result));
         return types.with(additionalProperties);
     }

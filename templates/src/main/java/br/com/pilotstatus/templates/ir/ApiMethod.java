@@ -5,7 +5,6 @@ import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,7 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         }
         return new ApiMethod(operation.path("operationId").asString(), at.method().toUpperCase(Locale.ROOT), at.path(),
                 at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
-                parameters(at, spec, types, requestBody, content), content == null ? null : content.mediaType(),
+                Parameters.of(at, spec, types, requestBody, content), content == null ? null : content.mediaType(),
                 responses, Security.of(spec.security(operation)),
                 operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
                 operation.path("deprecated").asBoolean(false));
@@ -73,47 +72,6 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
                     "successes of " + response.path("content").propertyNames()
                             + " are not supported; declare application/json");
         }
-    }
-
-    private static List<Parameter> parameters(Located at, EffectiveSpec spec, Types types, JsonNode requestBody,
-            Content content) {
-        Map<String, JsonNode> declared = new LinkedHashMap<>();
-        Map<String, String> pointers = new LinkedHashMap<>();
-        int[] index = new int[1];
-        for (JsonNode source : List.of(at.pathItem(), at.node())) {
-            index[0] = 0;
-            String owner = source == at.node() ? at.pointer() : Pointers.of("paths", at.path());
-            for (JsonNode each : source.path("parameters").values()) {
-                JsonNode parameter = spec.resolve(each);
-                String key = parameter.path("in").asString() + " " + parameter.path("name").asString();
-                declared.put(key, parameter);
-                pointers.put(key, owner + "/parameters/" + index[0]++);
-            }
-        }
-        Set<String> taken = new HashSet<>();
-        List<Parameter> found = new ArrayList<>();
-        declared.forEach((key, node) -> {
-            if (!ignored(node)) {
-                found.add(Parameter.of(node, types, spec, pointers.get(key), taken));
-            }
-        });
-        if (content != null) {
-            found.add(Parameter.body(Names.free("request", taken), types.of(content.schema()),
-                    requestBody.path("required").asBoolean(false), requestBody.path("description").asString("")));
-        }
-        List<Parameter> ordered = new ArrayList<>();
-        found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);
-        found.stream().filter(each -> !each.in().equals("path") && !each.isBody() && each.required()).forEach(ordered::add);
-        found.stream().filter(Parameter::isBody).forEach(ordered::add);
-        found.stream().filter(each -> !each.isBody() && !each.required()).forEach(ordered::add);
-        return ordered;
-    }
-
-    /** OpenAPI 3.1, Parameter Object: Accept, Content-Type and Authorization are described elsewhere. */
-    private static boolean ignored(JsonNode parameter) {
-        return parameter.path("in").asString().equals("header")
-                && Set.of("accept", "content-type", "authorization")
-                        .contains(parameter.path("name").asString().toLowerCase(Locale.ROOT));
     }
 
     /** Name of the class of its results, such as {@code CreateWidgetResult}. */

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.StatusNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public record ResponseCase(String status, String record, String factory, String 
     }
 
     static ResponseCase of(String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec) {
-        String record = StatusNames.of(status);
+        String record = status.equals("default") ? "OtherStatus" : StatusNames.of(status);
         EffectiveSpec.Content content = EffectiveSpec.jsonContent(response);
         if (content == null) {
             content = EffectiveSpec.otherContent(response);

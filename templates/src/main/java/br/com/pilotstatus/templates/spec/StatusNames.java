@@ -1,9 +1,9 @@
-package br.com.pilotstatus.templates.ir;
+package br.com.pilotstatus.templates.spec;
 
 import java.util.Map;
 
-/** Java names of HTTP statuses (RFC 9110, RFC 6585 and the IANA registry). */
-final class StatusNames {
+/** Names response statuses by what RFC 9110, its kin and the IANA registry call them. */
+public final class StatusNames {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("200", "Ok"), Map.entry("201", "Created"), Map.entry("202", "Accepted"),
@@ -24,14 +24,26 @@ final class StatusNames {
             Map.entry("428", "PreconditionRequired"), Map.entry("429", "TooManyRequests"),
             Map.entry("431", "RequestHeaderFieldsTooLarge"), Map.entry("451", "UnavailableForLegalReasons"),
             Map.entry("500", "InternalServerError"), Map.entry("501", "NotImplemented"),
-            Map.entry("502", "BadGateway"), Map.entry("503", "ServiceUnavailable"), Map.entry("504", "GatewayTimeout"),
+            Map.entry("502", "BadGateway"), Map.entry("503", "ServiceUnavailable"),
+            Map.entry("504", "GatewayTimeout"), Map.entry("507", "InsufficientStorage"),
             Map.entry("1XX", "Informational"), Map.entry("2XX", "Success"), Map.entry("3XX", "Redirection"),
-            Map.entry("4XX", "ClientError"), Map.entry("5XX", "ServerError"), Map.entry("default", "OtherStatus"));
+            Map.entry("4XX", "ClientError"), Map.entry("5XX", "ServerError"));
 
     private StatusNames() {
     }
 
-    static String of(String status) {
-        return NAMES.getOrDefault(status, "Status" + status);
+    /** Returns {@code Conflict} for 409, {@code Status499} for one that has no name, {@code Default} for all others. */
+    public static String of(String status) {
+        return status.equals("default") ? "Default" : NAMES.getOrDefault(status, "Status" + status);
+    }
+
+    /** Tells whether a status of the document stands for errors; {@code default} does. */
+    public static boolean isError(String status) {
+        return status.startsWith("4") || status.startsWith("5") || status.equals("default");
+    }
+
+    /** Tells whether a status of the document stands for successes. */
+    public static boolean isSuccess(String status) {
+        return status.startsWith("2");
     }
 }

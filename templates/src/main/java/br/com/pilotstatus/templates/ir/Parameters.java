@@ -1,0 +1,60 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Content;
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The arguments of an operation in the order of its method: path, what else is required, body, what is optional. */
+final class Parameters {
+
+    private Parameters() {
+    }
+
+    static List<Parameter> of(Located at, EffectiveSpec spec, Types types, JsonNode requestBody,
+            Content content) {
+        Map<String, JsonNode> declared = new LinkedHashMap<>();
+        Map<String, String> pointers = new LinkedHashMap<>();
+        int[] index = new int[1];
+        for (JsonNode source : List.of(at.pathItem(), at.node())) {
+            index[0] = 0;
+            String owner = source == at.node() ? at.pointer() : Pointers.of("paths", at.path());
+            for (JsonNode each : source.path("parameters").values()) {
+                JsonNode parameter = spec.resolve(each);
+                String key = parameter.path("in").asString() + " " + parameter.path("name").asString();
+                declared.put(key, parameter);
+                pointers.put(key, owner + "/parameters/" + index[0]++);
+            }
+        }
+        Set<String> taken = new HashSet<>();
+        List<Parameter> found = new ArrayList<>();
+        declared.forEach((key, node) -> {
+            if (!ignored(node)) {
+                found.add(Parameter.of(node, types, spec, pointers.get(key), taken));
+            }
+        });
+        if (content != null) {
+            found.add(Parameter.body(Names.free("request", taken), types.of(content.schema()),
+                    requestBody.path("required").asBoolean(false), requestBody.path("description").asString("")));
+        }
+        List<Parameter> ordered = new ArrayList<>();
+        found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);
+        found.stream().filter(each -> !each.in().equals("path") && !each.isBody() && each.required()).forEach(ordered::add);
+        found.stream().filter(Parameter::isBody).forEach(ordered::add);
+        found.stream().filter(each -> !each.isBody() && !each.required()).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** OpenAPI 3.1, Parameter Object: Accept, Content-Type and Authorization are described elsewhere. */
+    private static boolean ignored(JsonNode parameter) {
+        return parameter.path("in").asString().equals("header")
+                && Set.of("accept", "content-type", "authorization")
+                        .contains(parameter.path("name").asString().toLowerCase(Locale.ROOT));
+    }
+}
