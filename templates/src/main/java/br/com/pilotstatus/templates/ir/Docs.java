@@ -14,12 +14,17 @@ final class Docs {
         String description = SwaggerText.description(schema, resolved);
         List<String> lines = new ArrayList<>(Text.javadoc(description.isEmpty()
                 ? "The property " + jsonName + "." : Text.sentence(description)));
-        JsonNode fallback = resolved.get("default");
+        JsonNode fallback = schema.has("default") ? schema.get("default") : resolved.get("default");
         if (fallback != null) {
             lines.add("");
             lines.addAll(Text.javadoc("Default on the server: " + fallback + "."));
         }
         return lines;
+    }
+
+    /** What stands beside a reference holds as much as what stands in its target. */
+    static boolean isDeprecated(JsonNode schema, JsonNode resolved) {
+        return schema.path("deprecated").asBoolean(false) || resolved.path("deprecated").asBoolean(false);
     }
 
     static List<String> component(String name, JsonNode schema) {

@@ -78,12 +78,23 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             tags.putIfAbsent(name, tag);
             methods.computeIfAbsent(name, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
         }
+        methods.values().forEach(JavaApi::refuseHiddenMethods);
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
         methods.forEach((name, operations) -> apis.add(new ApiClass(packages.api(), name, tags.get(name),
                 Names.free(JavaNames.memberName(tags.get(name)), accessors),
                 Text.javadoc("Operations of the tag " + tags.get(name) + "."), operations)));
         return apis;
+    }
+
+    /** Every operation has a second form, whose name must not be another operation's. */
+    private static void refuseHiddenMethods(List<ApiMethod> methods) {
+        for (ApiMethod method : methods) {
+            methods.stream().filter(each -> each.id().equals(method.id() + "WithResponse")).findFirst().ifPresent(each -> {
+                throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
+                        + method.id() + " that gives the whole response; give the operation another name in the overlay");
+            });
+        }
     }
 
     private static String baseUrl(EffectiveSpec spec) {

@@ -47,9 +47,9 @@ public record ModelProperty(String jsonName, String literal, String name, String
         constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
         return new ModelProperty(jsonName, Text.literal(jsonName), name, type.name(),
                 type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations,
-                Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, resolved),
+                Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, schema, resolved),
                 type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
-                resolved.path("deprecated").asBoolean(false), rules, imports);
+                Docs.isDeprecated(schema, resolved), rules, imports);
     }
 
     /** Whether the accessor can answer null. */

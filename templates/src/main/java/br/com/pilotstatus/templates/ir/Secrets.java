@@ -12,10 +12,13 @@ final class Secrets {
     private Secrets() {
     }
 
-    static boolean isSecret(String name, JsonNode schema) {
-        return schema.path("format").asString("").equals("password")
-                || schema.path("writeOnly").asBoolean(false)
-                || looksSecret(name);
+    /** Decides by the name, by the schema, and by what stands beside a reference to it. */
+    static boolean isSecret(String name, JsonNode schema, JsonNode resolved) {
+        return isSecret(schema) || isSecret(resolved) || looksSecret(name);
+    }
+
+    private static boolean isSecret(JsonNode schema) {
+        return schema.path("format").asString("").equals("password") || schema.path("writeOnly").asBoolean(false);
     }
 
     private static boolean looksSecret(String name) {

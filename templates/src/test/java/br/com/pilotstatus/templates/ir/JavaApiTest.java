@@ -69,6 +69,16 @@ class JavaApiTest {
                         + " query; leave it out, so that the name is repeated");
     }
 
+    @Test
+    void anOperationMustNotHaveTheNameOfAnothersSecondForm() {
+        String one = operation("").replace("{\"paths\": {", "{\"paths\": {\"/v\": {\"get\": {\"operationId\":"
+                + " \"opWithResponse\", \"tags\": [\"T\"], \"responses\": {\"204\": {\"description\": \"d\"}}}},");
+
+        assertEquals("#/paths/~1v/get/operationId: opWithResponse is also the form of op that gives the whole response;"
+                + " give the operation another name in the overlay",
+                assertThrows(UnsupportedSpecException.class, () -> read(one)).getMessage());
+    }
+
     private static void assertRefused(String members, String message) {
         assertEquals(message, assertThrows(UnsupportedSpecException.class, () -> read(operation(members))).getMessage());
     }
