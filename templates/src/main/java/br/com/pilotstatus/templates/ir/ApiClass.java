@@ -33,6 +33,11 @@ public record ApiClass(String packageName, String name, String tag, String acces
         return JavaNames.typeName(tag) + "AsyncApi";
     }
 
+    /** The tag as Javadoc. */
+    public String tagDoc() {
+        return String.join("", Text.javadoc(tag)).strip();
+    }
+
     public String tagLiteral() {
         return Text.literal(tag);
     }

@@ -24,8 +24,9 @@ public record EnumClass(String packageName, String name, String pointer, List<St
      *
      * @param name    Java name of the constant
      * @param literal its value as a Java string literal
+     * @param doc     its value as Javadoc
      */
-    public record Constant(String name, String literal) {
+    public record Constant(String name, String literal, String doc) {
     }
 
     static EnumClass of(String name, JsonNode schema, String packageName) {
@@ -38,7 +39,8 @@ public record EnumClass(String packageName, String name, String pointer, List<St
                 for (int n = 2; !taken.add(constant); n++) {
                     constant = base + "_" + n;
                 }
-                constants.add(new Constant(constant, Text.literal(value.asString())));
+                constants.add(new Constant(constant, Text.literal(value.asString()),
+                        String.join("", Text.javadoc(Text.literal(value.asString()))).strip()));
             }
         }
         return new EnumClass(packageName, name, Pointers.of("components", "schemas", name),
