@@ -144,7 +144,7 @@ class SentinelTest {
     private FixtureClient.Builder client(URI url) {
         FixtureClient.Builder builder = Seams.hurried(FixtureClient.builder().baseUrl(url)
             .apiKey(WORD + "-key").shopSignature(WORD + "-signature").accessToken(WORD + "-token")
-            .readTimeout(Duration.ofMillis(150)).maxRetries(1));
+            .connectTimeout(Duration.ofMillis(200)).readTimeout(Duration.ofMillis(150)).maxRetries(1));
         evidence.see(builder);
         return builder;
     }
