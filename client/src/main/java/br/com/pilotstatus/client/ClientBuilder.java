@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +155,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B register(Object component) {
         settings.components.add(Objects.requireNonNull(component, "component"));
+        return self();
+    }
+
+    /**
+     * Sets who opens connections and sends requests, such as one of Jersey's connectors. Keys are given to it at the
+     * last moment and for the one origin only; retries, limits on answers and exceptions stay as they are. What only
+     * a connector can do is its own: whether it sends a request twice, notices a stale connection, follows redirects
+     * although told not to, obeys time-outs and an interrupt. The client's own does all of that right. Default: the
+     * client's own.
+     */
+    public B connector(ConnectorProvider value) {
+        settings.connectorProvider = Objects.requireNonNull(value, "connector");
         return self();
     }
 

@@ -1,8 +1,11 @@
 package br.com.pilotstatus.client.internal;
 
+import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.client.ClientConfig;
 import org.glassfish.jersey.client.ClientProperties;
@@ -10,6 +13,8 @@ import org.glassfish.jersey.client.JerseyClient;
 import org.glassfish.jersey.client.JerseyClientBuilder;
 import org.glassfish.jersey.client.JerseyInvocation;
 import org.glassfish.jersey.client.JerseyWebTarget;
+import org.glassfish.jersey.client.spi.Connector;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.glassfish.jersey.message.MessageProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Engine {
     private final JerseyClient client;
     private final JerseyWebTarget target;
-    private final WireConnector connector;
+    private final AtomicReference<Connector> connector = new AtomicReference<>();
     private final Gate gate;
 
-    Engine(URI base, Settings settings, WireConnector connector) {
-        this.connector = connector;
+    Engine(URI base, Settings settings, ConnectorProvider connectors) {
         ClientConfig config = new ClientConfig()
-            .connectorProvider((jaxRsClient, configuration) -> connector)
+            .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
             .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
             .register(new JsonProvider())
             .property(ClientProperties.FOLLOW_REDIRECTS, false)
@@ -42,9 +46,25 @@ final class Engine {
                 config.register(component);
             }
         }
-        this.client = new JerseyClientBuilder().withConfig(config).build();
+        JerseyClientBuilder builder = new JerseyClientBuilder().withConfig(config);
+        // Our own connector has them from the settings; this is for others.
+        if (settings.sslContext != null) {
+            builder.sslContext(settings.sslContext);
+        }
+        if (settings.proxy != null) {
+            builder.property(ClientProperties.PROXY_URI,
+                "http://" + settings.proxy.getHostString() + ":" + settings.proxy.getPort());
+        }
+        this.client = builder.build();
         this.target = client.target(base);
         this.gate = new Gate(client::close);
+    }
+
+    /** Jersey asks for the connector when the first request comes. */
+    private Connector kept(ConnectorProvider connectors, Client jaxRsClient, Configuration configuration) {
+        Connector opened = connectors.getConnector(jaxRsClient, configuration);
+        connector.set(opened);
+        return opened;
     }
 
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
@@ -65,6 +85,9 @@ final class Engine {
     /** Ends calls under way by closing their connections; Jersey itself is shut down when the last has left it. */
     void close() {
         gate.close();
-        connector.close();
+        Connector opened = connector.get();
+        if (opened != null) {
+            opened.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Puts the credentials of one attempt where their schemes want them. For one thread. */
 final class Requests {
@@ -46,24 +47,27 @@ final class Requests {
 
     /** Copies a header, unless a credential takes its place. */
     void copy(String name, List<String> values, WireRequest message) {
-        if (name.equalsIgnoreCase(HttpHeaders.COOKIE)) {
-            cookies.addAll(values);
-        } else if (credentials.stream().noneMatch(credential -> isHeader(credential, name))) {
+        if (!keep(name, values) && credentials.stream().noneMatch(credential -> isHeader(credential, name))) {
             values.forEach(value -> message.header(name, value));
         }
     }
 
-    void addCredentials(WireRequest message) {
+    /** Returns whether these are cookies, which are kept to be sent with those that are credentials. */
+    boolean keep(String name, List<String> values) {
+        return name.equalsIgnoreCase(HttpHeaders.COOKIE) && cookies.addAll(values);
+    }
+
+    void addCredentials(BiConsumer<String, String> message) {
         for (Credential credential : credentials) {
             SecurityScheme scheme = credential.scheme();
             if (scheme.location() == SecurityScheme.Location.HEADER) {
-                message.header(scheme.parameter(), credential.written());
+                message.accept(scheme.parameter(), credential.written());
             } else if (scheme.location() == SecurityScheme.Location.COOKIE) {
                 cookies.add(scheme.parameter() + "=" + CookieText.check(scheme.parameter(), credential.written()));
             }
         }
         if (!cookies.isEmpty()) {
-            message.header(HttpHeaders.COOKIE, String.join("; ", cookies));
+            message.accept(HttpHeaders.COOKIE, String.join("; ", cookies));
         }
     }
 

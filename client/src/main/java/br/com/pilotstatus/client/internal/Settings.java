@@ -14,6 +14,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public final class Settings {
     public @Nullable InetSocketAddress proxy;
     public @Nullable SSLContext sslContext;
     public @Nullable String userAgentSuffix;
+    /** Brings another connector; null: our own. */
+    public @Nullable ConnectorProvider connectorProvider;
     /** Runs asynchronous calls; null: threads of the client's own. */
     public @Nullable Executor executor;
     public LongSupplier nanoTime = System::nanoTime;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
 
 /** Everything that the operations of one client share. Thread-safe. */
 public final class Transport implements AutoCloseable {
@@ -36,9 +37,19 @@ public final class Transport implements AutoCloseable {
             : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
         this.workers = Workers.of(settings.executor, spec.name(), settings.maxConnections);
         Origin origin = Origin.of(base);
-        WireClient wire = new WireClient(new WireSettings(origin, settings.proxy, settings.sslContext,
-            settings.maxConnections, settings.idleLimit, settings.maxResponseBytes));
-        this.engine = new Engine(base, settings, new WireConnector(wire, origin));
+        this.engine = new Engine(base, settings, connectors(settings, origin));
+    }
+
+    private static ConnectorProvider connectors(Settings settings, Origin origin) {
+        ConnectorProvider guest = settings.connectorProvider;
+        long maxResponseBytes = settings.maxResponseBytes;
+        if (guest != null) {
+            return (client, configuration) ->
+                new GuestConnector(guest.getConnector(client, configuration), origin, maxResponseBytes);
+        }
+        WireConnector own = new WireConnector(new WireClient(new WireSettings(origin, settings.proxy,
+            settings.sslContext, settings.maxConnections, settings.idleLimit, maxResponseBytes)), origin);
+        return (client, configuration) -> own;
     }
 
     /** Opens a transport; no connection is made before the first call. The settings have been checked. */

@@ -31,9 +31,7 @@ final class WireConnector implements Connector {
 
     @Override
     public ClientResponse apply(ClientRequest request) {
-        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
-            throw new ProcessingException("this client sends its own operations only; use another for other requests");
-        }
+        Exchange exchange = exchange(request, origin);
         try {
             WireRequest message = assemble(request, exchange);
             return translate(exchange.answered(wire.exchange(message, exchange.limits())), request, exchange);
@@ -42,17 +40,25 @@ final class WireConnector implements Connector {
         }
     }
 
-    private WireRequest assemble(ClientRequest request, Exchange exchange) {
-        // Filters may have changed the address; keys and bodies go to one origin only.
+    /** Returns the exchange that a request is of; keys and bodies go to one origin only. */
+    static Exchange exchange(ClientRequest request, Origin origin) {
+        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
+            throw new ProcessingException("this client sends its own operations only; use another for other requests");
+        }
+        // Filters may have changed the address.
         if (!origin.equals(Origin.of(request.getUri()))) {
             throw exchange.refused("a filter changed the address to another origin than " + origin);
         }
+        return exchange;
+    }
+
+    private WireRequest assemble(ClientRequest request, Exchange exchange) {
         BodyBuffer body = write(request, exchange);
         try {
             Requests requests = new Requests(exchange.credentials());
             WireRequest message = new WireRequest(request.getMethod(), origin, requests.target(request.getUri()));
             request.getStringHeaders().forEach((name, values) -> requests.copy(name, values, message));
-            requests.addCredentials(message);
+            requests.addCredentials(message::header);
             if (body != null) {
                 message.body(body.bytes(), body.size());
             } else if (Requests.needsLength(request.getMethod())) {
@@ -64,7 +70,7 @@ final class WireConnector implements Connector {
         }
     }
 
-    private static @Nullable BodyBuffer write(ClientRequest request, Exchange exchange) {
+    static @Nullable BodyBuffer write(ClientRequest request, Exchange exchange) {
         if (!request.hasEntity()) {
             return null;
         }
@@ -80,7 +86,7 @@ final class WireConnector implements Connector {
         }
     }
 
-    private static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange exchange) {
+    static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange exchange) {
         ClientResponse response =
             new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
         answer.eachHeader(response::header);

@@ -216,6 +216,12 @@ class AnswerTest {
                 assertThrows(ResponseUnreadableException.class,
                     () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
         }
+        try (RawServer server = RawServer.answering("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n80\r\n" + " ".repeat(126) + "{}\r\n0\r\n\r\n");
+                FixtureClient client = Fixture.builder(server).maxResponseBytes(127).build()) {
+            assertThrows(ResponseUnreadableException.class,
+                () -> client.widgets().createWidget("porto", Fixture.request()));
+        }
         String header = "X-Filler: " + "x".repeat(30_000) + "\r\n";
         assertEquals("createWidget: the request was sent, and the server may have acted on it: "
             + "the answer's headers are larger than 262144 bytes", assertThrows(OutcomeUnknownException.class,

@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.wire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ final class BodyReader {
         }
     }
 
+    /** Reads a stream of somebody who may not mind if less comes than was announced (-1: nothing was). */
+    void read(InputStream content, long announced) {
+        try {
+            fill(content, announced);
+            if (length < announced) {
+                throw new ConnectionClosedException();
+            }
+        } catch (IOException | RuntimeException e) {
+            fault = Clauses.of(e);
+            brokeOff = Clauses.isPassing(e);
+        }
+    }
+
     byte[] bytes() {
         return bytes;
     }
@@ -56,7 +70,7 @@ final class BodyReader {
             throw tooLarge();
         }
         // A length is only a promise: a large buffer is made when the bytes are there.
-        bytes = new byte[announced < 0 ? FIRST_BUFFER : (int) Math.min(announced, TRUSTED_LENGTH)];
+        bytes = new byte[(int) Math.min(limit, announced < 0 ? FIRST_BUFFER : Math.min(announced, TRUSTED_LENGTH))];
         while (true) {
             if (length == bytes.length) {
                 int next = content.read();

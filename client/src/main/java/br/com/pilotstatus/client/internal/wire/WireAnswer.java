@@ -1,8 +1,13 @@
 package br.com.pilotstatus.client.internal.wire;
 
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
 /** A status, its headers, and as much of the body as came. */
@@ -15,12 +20,28 @@ public final class WireAnswer {
     private final boolean brokeOff;
 
     WireAnswer(ClassicHttpResponse response, BodyReader body) {
-        this.status = response.getCode();
-        this.headers = response.getHeaders();
+        this(response.getCode(), response.getHeaders(), body);
+    }
+
+    private WireAnswer(int status, Header[] headers, BodyReader body) {
+        this.status = status;
+        this.headers = headers;
         this.body = body.bytes();
         this.length = body.length();
         this.fault = body.fault();
         this.brokeOff = body.brokeOff();
+    }
+
+    /** Reads an answer that came by another way, its body up to the limit. */
+    public static WireAnswer of(int status, Map<String, List<String>> headers, @Nullable InputStream body,
+            long announced, long maxResponseBytes) {
+        List<Header> lines = new ArrayList<>();
+        headers.forEach((name, values) -> values.forEach(value -> lines.add(new BasicHeader(name, value))));
+        BodyReader reader = new BodyReader(maxResponseBytes);
+        if (body != null) {
+            reader.read(body, announced);
+        }
+        return new WireAnswer(status, lines.toArray(Header[]::new), reader);
     }
 
     /** Returns the status code, 200 or above. */

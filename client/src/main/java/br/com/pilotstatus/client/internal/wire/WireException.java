@@ -1,6 +1,11 @@
 package br.com.pilotstatus.client.internal.wire;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
 import org.jspecify.annotations.Nullable;
 
 /** An exchange ended without a status. The message is a clause that can stand after a colon. */
@@ -20,6 +25,30 @@ public final class WireException extends IOException {
 
     static WireException afterSending(String clause, Exception failure) {
         return new WireException(true, Clauses.isPassing(failure), clause, Clauses.showable(failure));
+    }
+
+    /** Returns what says that the call's time was up before anything was sent. */
+    public static WireException noTimeLeft(TimeLimits limits) {
+        return beforeSending(limits.totalSentence(), null);
+    }
+
+    /**
+     * Returns what a connector that isn't ours ended with. Only the class is told: texts of others quote addresses
+     * and headers. What isn't surely a failure to connect may have been sent.
+     */
+    public static WireException ofGuest(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof IOException && !(root.getCause() instanceof IOException))) {
+            root = root.getCause();
+        }
+        boolean interrupted = root instanceof InterruptedException || root instanceof ClosedByInterruptException
+            || root instanceof InterruptedIOException && !(root instanceof SocketTimeoutException);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        boolean sent = !(root instanceof ConnectException || root instanceof UnknownHostException);
+        return new WireException(sent, root instanceof IOException, interrupted ? "the thread was interrupted"
+            : "the connector failed (" + root.getClass().getSimpleName() + ")", null);
     }
 
     /** Returns whether the server can have seen any of the request. */
