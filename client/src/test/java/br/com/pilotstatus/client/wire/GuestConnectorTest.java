@@ -119,9 +119,9 @@ class GuestConnectorTest {
                 FixtureClient client = guest(server).build();
                 FixtureClient astray = guest(server).register((ClientRequestFilter) context ->
                     context.setUri(URI.create(elsewhere.url() + "/v1"))).build()) {
-            assertEquals("createWidget: the request can't be written as JSON at $.additionalProperties.x", assertThrows(
-                IllegalArgumentException.class,
-                () -> client.widgets().createWidget("porto", unwritable)).getMessage());
+            String message = assertThrows(IllegalArgumentException.class,
+                () -> client.widgets().createWidget("porto", unwritable)).getMessage();
+            assertTrue(message.startsWith("createWidget: the request can't be written as JSON at $."), message);
             assertThrows(IllegalArgumentException.class, () -> create(astray));
             assertEquals(0, elsewhere.connections() + server.requests().size());
         }
