@@ -1,17 +1,13 @@
 package br.com.pilotstatus.client.async;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.ApiResponse;
 import br.com.pilotstatus.client.RequestOptions;
-import br.com.pilotstatus.client.Seams;
-import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ConflictException;
 import br.com.pilotstatus.client.fixture.model.Widget;
@@ -19,18 +15,13 @@ import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.Flaky;
 import br.com.pilotstatus.client.testing.RawServer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Futures give what the blocking forms return or throw, and threads are the client's or the user's. */
+/** Futures give what the blocking forms return or throw. */
 class AsyncTest {
 
     @Test
@@ -53,7 +44,8 @@ class AsyncTest {
 
     @Test
     void anOperationWithoutAResultGivesNull() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.empty(204)); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.empty(204));
+                FixtureClient client = Fixture.client(server)) {
             assertNull(client.async().widgets().deleteWidget("porto", "w1").get(5, TimeUnit.SECONDS));
         }
     }
@@ -101,113 +93,6 @@ class AsyncTest {
             client.close();
             assertEquals("FixtureClient is closed", assertThrows(IllegalStateException.class,
                 () -> client.async().widgets().createWidget("porto", Fixture.request())).getMessage());
-        }
-    }
-
-    @Test
-    void ownThreadsAreNamedDaemonsThatEndWithTheClient() throws Exception {
-        Thread[] worker = new Thread[1];
-        try (RawServer server = RawServer.answering(Fixture.CREATED)) {
-            FixtureClient client = Fixture.builder(server).apiKey(() -> {
-                worker[0] = Thread.currentThread();
-                return Fixture.KEY;
-            }).build();
-            client.async().widgets().createWidget("porto", Fixture.request()).get(5, TimeUnit.SECONDS);
-
-            assertEquals("FixtureClient-async-1", worker[0].getName());
-            assertTrue(worker[0].isDaemon());
-            client.close();
-            worker[0].join(5_000);
-            assertFalse(worker[0].isAlive());
-        }
-    }
-
-    @Test
-    void manyCallsRunAtOnce() throws Exception {
-        CountDownLatch all = new CountDownLatch(50);
-        try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            all.countDown();
-            all.await();
-            connection.write(Fixture.CREATED);
-        }); FixtureClient client = Fixture.client(server)) {
-            List<CompletableFuture<Widget>> futures = new ArrayList<>();
-            for (int i = 0; i < 50; i++) {
-                futures.add(client.async().widgets().createWidget("porto", Fixture.request()));
-            }
-            for (CompletableFuture<Widget> future : futures) {
-                assertEquals("wgt_01", future.get(10, TimeUnit.SECONDS).id());
-            }
-        }
-    }
-
-    @Test
-    void callsBeyondTheOwnThreadsWaitForTheirTurn() throws Exception {
-        CountDownLatch go = new CountDownLatch(1);
-        try (RawServer server = RawServer.start(connection -> {
-            while (connection.readRequest()) {
-                go.await();
-                connection.write(Fixture.CREATED);
-            }
-        })) {
-            FixtureClient.Builder builder = Fixture.builder(server);
-            Seams.of(builder).maxConnections = 2;
-            try (FixtureClient client = builder.build()) {
-                List<CompletableFuture<Widget>> futures = new ArrayList<>();
-                for (int i = 0; i < 9; i++) {
-                    futures.add(client.async().widgets().createWidget("porto", Fixture.request()));
-                }
-                go.countDown();
-                for (CompletableFuture<Widget> future : futures) {
-                    assertEquals("wgt_01", future.get(10, TimeUnit.SECONDS).id());
-                }
-                assertTrue(server.connections() <= 2, "connections: " + server.connections());
-            }
-        }
-    }
-
-    @Test
-    void theUsersExecutorRunsTheCallAndIsNotShutDown() throws Exception {
-        List<Runnable> tasks = new ArrayList<>();
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).executor(tasks::add).build()) {
-            CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            assertFalse(future.isDone());
-            assertEquals(0, server.connections());
-            tasks.get(0).run();
-            assertEquals("wgt_01", future.getNow(null).id());
-        }
-    }
-
-    @Test
-    void aCallThatTheExecutorRefusesWasNotSent() throws Exception {
-        Executor full = task -> {
-            throw new RejectedExecutionException("full");
-        };
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).executor(full).build()) {
-            CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            Throwable cause = assertThrows(CompletionException.class, future::join).getCause();
-            assertInstanceOf(RequestNotSentException.class, cause);
-            assertEquals("createWidget: nothing was sent: the executor refused the call", cause.getMessage());
-        }
-    }
-
-    @Test
-    void closingTheClientEndsFutures() throws Exception {
-        CountDownLatch came = new CountDownLatch(1);
-        try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            came.countDown();
-            connection.awaitEnd();
-        })) {
-            FixtureClient client = Fixture.client(server);
-            CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            came.await();
-            client.close();
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the client was closed",
-                assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS)).getCause().getMessage());
         }
     }
 }

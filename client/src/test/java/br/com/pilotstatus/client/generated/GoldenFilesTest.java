@@ -17,7 +17,8 @@ class GoldenFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "FixtureClient.java", "api/ShopsApi.java", "api/ShopsAsyncApi.java", "model/CreateWidgetRequest.java", "model/Colour.java",
+        "FixtureClient.java", "api/ShopsApi.java", "api/ShopsAsyncApi.java",
+        "model/CreateWidgetRequest.java", "model/Colour.java",
         "error/ApiException.java", "error/ConflictException.java",
     })
     void theGeneratedClassIsTheReviewedOne(String file) throws IOException {

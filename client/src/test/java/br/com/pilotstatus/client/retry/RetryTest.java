@@ -1,19 +1,15 @@
 package br.com.pilotstatus.client.retry;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.ApiResponse;
 import br.com.pilotstatus.client.RequestOptions;
-import br.com.pilotstatus.client.Seams;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.PilotStatusException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.error.ServerException;
 import br.com.pilotstatus.client.fixture.model.Widget;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
@@ -31,17 +27,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is repeated, how often, and what of it the caller sees. */
+/** What is repeated and what is not. */
 class RetryTest {
     private static final String FOUND = Answers.json(200, Fixture.WIDGET);
-    private static final String BUSY = Answers.json(503, "{}");
 
     private final Pauses pauses = new Pauses();
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505, 599})
     void aGetIsRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(status, "{}"), FOUND); FixtureClient client = client(server)) {
+        try (RawServer server = Flaky.server(Answers.json(status, "{}"), FOUND);
+                FixtureClient client = client(server)) {
             ApiResponse<Widget> response =
                 client.widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none());
 
@@ -147,73 +143,6 @@ class RetryTest {
         try (RawServer server = closing(answer); FixtureClient client = client(server)) {
             assertEquals(1, assertThrows(PilotStatusException.class,
                 () -> client.widgets().getWidget("porto", "w1")).attempts());
-        }
-    }
-
-    @Test
-    void theDocumentMayForbidToRepeatADelete() throws Exception {
-        try (RawServer server = Flaky.server(BUSY);
-                FixtureClient client = pauses.in(Fixture.builder(server).accessToken("t0k3n")).build()) {
-            assertEquals(1, assertThrows(ServerException.class, () -> client.shops().signOut()).attempts());
-            assertEquals(3, assertThrows(ServerException.class,
-                () -> client.widgets().deleteWidget("porto", "w1")).attempts());
-        }
-    }
-
-    @Test
-    void theLastFailureIsThrownWithTheOthersSuppressed() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(500, "{}"), Flaky.HANG_UP, BUSY);
-                FixtureClient client = client(server)) {
-            ServerException e =
-                assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
-
-            assertEquals("getWidget: the server answered 503 Service Unavailable", e.getMessage());
-            assertEquals(3, e.attempts());
-            assertArrayEquals(new String[] {"getWidget: the server answered 500 Internal Server Error",
-                "getWidget: the request was sent, and the server may have acted on it: "
-                    + "the server closed the connection without an answer"},
-                Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
-            assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
-            assertEquals(0, e.getSuppressed()[1].getSuppressed().length);
-        }
-    }
-
-    @Test
-    void aLastAttemptThatSentNothingDoesNotHideThatAnEarlierOneDid() throws Exception {
-        RawServer server = Flaky.server(Answers.json(500, "{}"));
-        try (FixtureClient client = Seams.sleeping(Fixture.builder(server).maxRetries(1), time -> {
-            assertDoesNotThrow(server::close);
-            return true;
-        }).build()) {
-            OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().deleteWidget("porto", "w1"));
-            assertEquals("deleteWidget: the request was sent, and the server may have acted on it: attempt 2 was not "
-                + "sent: could not connect to 127.0.0.1:" + server.port() + ": Connection refused", e.getMessage());
-            assertEquals(2, e.attempts());
-        }
-    }
-
-    @Test
-    void zeroRetriesSwitchThemOffForTheClientOrForOneCall() throws Exception {
-        try (RawServer server = Flaky.server(BUSY); FixtureClient client = client(server);
-                FixtureClient never = pauses.in(Fixture.builder(server).maxRetries(0)).build()) {
-            assertEquals(1, assertThrows(ServerException.class,
-                () -> never.widgets().getWidget("porto", "w1")).attempts());
-            assertEquals(1, assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1",
-                RequestOptions.builder().maxRetries(0).build())).attempts());
-            assertEquals(5, assertThrows(ServerException.class, () -> never.widgets().getWidget("porto", "w1",
-                RequestOptions.builder().maxRetries(4).build())).attempts());
-        }
-    }
-
-    @Test
-    void theKeyIsReadOnceACall() throws Exception {
-        int[] reads = {0};
-        try (RawServer server = Flaky.server(BUSY, BUSY, FOUND);
-                FixtureClient client = pauses.in(Fixture.builder(server).apiKey(() -> "key-" + ++reads[0])).build()) {
-            client.widgets().getWidget("porto", "w1");
-            assertEquals(1, reads[0]);
-            server.requests().forEach(request -> assertEquals(1, request.split("x-api-key: key-1\r\n", -1).length - 1));
         }
     }
 

@@ -10,7 +10,8 @@ record Faults(String name, RawServer.Script script) {
     static final String WORD = "SENTINEL";
     private static final String HEADERS =
         "Content-Type: application/json\r\nSet-Cookie: s=" + WORD + "\r\nX-Echo: " + WORD + "\r\n";
-    private static final String SUCCESS = "{\"id\":\"w\",\"verifyToken\":\"" + WORD + "\",\"password\":{\"v\":\"" + WORD + "\"}}";
+    private static final String SUCCESS =
+        "{\"id\":\"w\",\"verifyToken\":\"" + WORD + "\",\"password\":{\"v\":\"" + WORD + "\"}}";
     private static final String ERROR = "{\"error\":\"" + WORD + "\",\"code\":\"" + WORD + "\"}";
 
     static List<Faults> all() {

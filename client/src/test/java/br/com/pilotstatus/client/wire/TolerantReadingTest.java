@@ -141,7 +141,8 @@ class TolerantReadingTest {
     }
 
     private static Widget read(String json) throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(201, json)); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.json(201, json));
+                FixtureClient client = Fixture.client(server)) {
             return client.widgets().createWidget("porto", Fixture.request());
         }
     }
