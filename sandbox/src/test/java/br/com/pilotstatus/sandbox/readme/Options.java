@@ -29,7 +29,7 @@ public final class Options {
                 .maxResponseBytes(1_000_000)                   // default 16 MiB
                 .userAgentSuffix("my-shop/1.0")
                 .register((ClientRequestFilter) request -> request.getHeaders().putSingle("x-trace", "42"))
-                .build();                                      // also: proxy(…), sslContext(…), executor(…)
+                .build();                                      // also: proxy, sslContext, executor, connector
         // README: end
     }
 
