@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
 final class JsonFault {
+    /** Where generated models hand out what the document does not name: a step of Jackson's that is not in the JSON. */
+    private static final String ANY_GETTER = "jsonUnknown";
+
     private JsonFault() {}
 
     static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
@@ -23,6 +26,9 @@ final class JsonFault {
         StringBuilder path = new StringBuilder("at $");
         if (fault instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {
+                if (ANY_GETTER.equals(step.getFieldName())) {
+                    continue;
+                }
                 if (step.getFieldName() != null) {
                     path.append('.').append(step.getFieldName());
                 } else {
