@@ -69,6 +69,7 @@ final class Json {
         for (Map.Entry<Class<?>, Scalar<?>> entry : Scalar.all().entrySet()) {
             add(module, entry.getKey(), entry.getValue());
         }
+        module.setDeserializerModifier(new ExplicitNulls());
         return module;
     }
 

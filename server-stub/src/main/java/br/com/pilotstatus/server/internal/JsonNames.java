@@ -26,6 +26,19 @@ final class JsonNames {
         return name == null ? field.getName() : name;
     }
 
+    /**
+     * Finds a model's field by its name in JSON. A field that may hold null carries no name, because it is written
+     * only where it was given: it is not found.
+     */
+    static @Nullable Field field(Class<?> model, String name) {
+        for (Field field : model.getDeclaredFields()) {
+            if (name.equals(named(field))) {
+                return field;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String named(AnnotatedElement element) {
         JsonProperty property = element.getAnnotation(JsonProperty.class);
         return property == null || property.value().isEmpty() ? null : property.value();

@@ -60,13 +60,18 @@ final class WrongTypes extends DeserializationProblemHandler {
         return note(context, type, context.getParser());
     }
 
-    @SuppressWarnings("unchecked")
     private static @Nullable Object note(DeserializationContext context, Class<?> type, JsonParser parser)
             throws IOException {
-        List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
-        notes.add(new Problem(JsonPath.of(parser.getParsingContext()), mustBe(type)));
+        note(context, mustBe(type));
         parser.skipChildren();
         return null;
+    }
+
+    /** Notes what is wrong with the value that is being read. */
+    @SuppressWarnings("unchecked")
+    static void note(DeserializationContext context, String what) {
+        List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
+        notes.add(new Problem(JsonPath.of(context.getParser().getParsingContext()), what));
     }
 
     static String mustBe(Class<?> type) {

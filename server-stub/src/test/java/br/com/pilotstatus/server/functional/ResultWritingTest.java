@@ -61,6 +61,16 @@ class ResultWritingTest {
     }
 
     @Test
+    void anOperationOfWhichNoAnswerHasContentIsServedWhateverIsAccepted() {
+        for (String accepted : List.of("application/json", "text/html", "*/*")) {
+            Reply reply = server.send(RawRequest.of("POST", "/v1/bell")
+                    .header("x-shop-key", Bakery.KEY)
+                    .header("Accept", accepted));
+            assertEquals(204, reply.status(), reply.head());
+        }
+    }
+
+    @Test
     void aDefaultResultGoesOutWithTheStatusItWasGiven() {
         Reply reply = server.send(RawRequest.of("DELETE", "/v1/orders/00000000-0000-0000-0000-000000000000")
                 .header("x-shop-key", Bakery.KEY));

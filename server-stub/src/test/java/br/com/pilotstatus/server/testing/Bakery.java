@@ -9,6 +9,7 @@ import br.com.pilotstatus.server.fixture.api.GetOpeningHoursResult;
 import br.com.pilotstatus.server.fixture.api.ListOrdersResult;
 import br.com.pilotstatus.server.fixture.api.OrdersApi;
 import br.com.pilotstatus.server.fixture.api.RefundOrderResult;
+import br.com.pilotstatus.server.fixture.api.RingBellResult;
 import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.fixture.model.CreateOrderRequest;
 import br.com.pilotstatus.server.fixture.model.ErrorResponse;
@@ -117,5 +118,11 @@ public final class Bakery implements OrdersApi, ShopApi {
                 .opens("06:00")
                 .known(security.getUserPrincipal() != null)
                 .build());
+    }
+
+    @Override
+    public RingBellResult ringBell() {
+        calls.add("ringBell");
+        return RingBellResult.noContent();
     }
 }
