@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.FeatureContext;
  * What an application registers with its JAX-RS 3.1 container: authentication, strict JSON, validation, result writing
  * and errors in the declared shape, for every operation of the generated interfaces. Immutable and thread-safe.
  *
- * <p>Request bodies are read up to 1,048,576 bytes, 100 levels of nesting, strings of 262,144 characters and numbers of
- * 100 digits.
+ * <p>Unless other {@link Limits} are given, request bodies are read up to 1,048,576 bytes, 100 levels of nesting, strings
+ * of 262,144 characters and numbers of 100 digits, and headers and parameters are taken 100 times.
  */
 public abstract class StubFeature implements Feature {
 
@@ -25,7 +25,20 @@ public abstract class StubFeature implements Feature {
      * @throws IllegalStateException if no Bean Validation provider is on the class path
      */
     protected StubFeature(StubSpec spec, Authenticator authenticator) {
-        this.runtime = new StubRuntime(getClass().getSimpleName(), spec, authenticator);
+        this(spec, authenticator, Limits.defaults());
+    }
+
+    /**
+     * Makes the feature with limits of its own.
+     *
+     * @param spec what the OpenAPI document says for all operations
+     * @param authenticator decides who calls
+     * @param limits how much of a request is read
+     * @throws NullPointerException if there is no authenticator, or no limits
+     * @throws IllegalStateException if no Bean Validation provider is on the class path
+     */
+    protected StubFeature(StubSpec spec, Authenticator authenticator, Limits limits) {
+        this.runtime = new StubRuntime(getClass().getSimpleName(), spec, authenticator, limits);
     }
 
     /**

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.Limits;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,7 +1,10 @@
 package br.com.pilotstatus.server.internal;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** Answers everything unforeseen with 500; what it was stands in the log alone. */
 final class FailureMapper implements ExceptionMapper<Throwable> {
@@ -14,6 +17,13 @@ final class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable e) {
-        return errors.failure("A resource or a filter threw", e);
+        Throwable cause = e;
+        // What a stage throws arrives wrapped, by some containers more than once.
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof WebApplicationException refusal
+                ? errors.from(refusal)
+                : errors.failure("A resource or a filter threw", cause);
     }
 }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,10 +27,10 @@ final class Json {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
+                        .maxNestingDepth(limits.jsonDepth())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
-                        .maxNameLength(Limits.NAME_LENGTH)
+                        .maxNameLength(JsonReader.NAME_LENGTH)
                         .build())
                 // JSON between systems is UTF-8 (RFC 8259, 8.1); guessing lets other encodings in.
                 .configure(JsonFactory.Feature.CHARSET_DETECTION, false)

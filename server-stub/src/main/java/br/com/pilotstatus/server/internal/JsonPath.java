@@ -50,7 +50,8 @@ final class JsonPath {
         }
     }
 
-    private static String printable(String name) {
+    /** Names that callers invent, made fit for an answer and a log. */
+    static String printable(String name) {
         return shortened(name).replaceAll("[\\p{Cntrl}\\p{Cf}']", "?");
     }
 

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.Limits;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a body strictly and says in a caller's words what is wrong with it. Thread-safe. */
 final class JsonReader {
+
+    /** Characters of one property name. */
+    static final int NAME_LENGTH = 1000;
 
     private final ObjectMapper mapper;
     private final Limits limits;
@@ -61,8 +65,8 @@ final class JsonReader {
     }
 
     private String beyond() {
-        return "is beyond a limit: " + limits.depth() + " levels of nesting, strings of " + limits.stringLength()
-                + " characters, numbers of " + limits.numberLength() + " digits, names of " + Limits.NAME_LENGTH
+        return "is beyond a limit: " + limits.jsonDepth() + " levels of nesting, strings of " + limits.stringLength()
+                + " characters, numbers of " + limits.numberLength() + " digits, names of " + NAME_LENGTH
                 + " characters";
     }
 

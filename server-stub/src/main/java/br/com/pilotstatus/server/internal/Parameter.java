@@ -64,7 +64,10 @@ record Parameter(
             }
             values.add(value);
         }
-        if (container == null) {
+        if (container == null && values.size() > 1) {
+            problems.add(new Problem(spot.toString(), "must be given once"));
+            return null;
+        } else if (container == null) {
             return values.isEmpty() ? null : values.get(0);
         }
         return Set.class.isAssignableFrom(container) ? new LinkedHashSet<>(values) : values;

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.Limits;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,15 +29,17 @@ final class ParameterFilter implements ContainerRequestFilter {
     private final Operations operations;
     private final Validation validation;
     private final Bodies bodies;
+    private final Limits limits;
     private final Errors errors;
 
     @Context
     private @Nullable ResourceInfo resource;
 
-    ParameterFilter(Operations operations, Validation validation, Bodies bodies, Errors errors) {
+    ParameterFilter(Operations operations, Validation validation, Bodies bodies, Limits limits, Errors errors) {
         this.operations = operations;
         this.validation = validation;
         this.bodies = bodies;
+        this.limits = limits;
         this.errors = errors;
     }
 
@@ -71,7 +74,10 @@ final class ParameterFilter implements ContainerRequestFilter {
     }
 
     private List<Problem> parameters(Operation operation, ContainerRequestContext request) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = excess(request);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         @Nullable Object[] arguments = new Object[operation.method().getParameterCount()];
         Set<Integer> known = new TreeSet<>();
         for (Parameter parameter : operation.parameters()) {
@@ -82,6 +88,23 @@ final class ParameterFilter implements ContainerRequestFilter {
             }
         }
         problems.addAll(validation.parameters(operation, arguments, known::contains));
+        return problems;
+    }
+
+    /** Nobody means it when a name is given this often; reading all of it would be work for nothing. */
+    private List<Problem> excess(ContainerRequestContext request) {
+        List<Problem> problems = new ArrayList<>();
+        String what = "must be given at most " + limits.values() + " times";
+        request.getHeaders().forEach((name, values) -> {
+            if (values.size() > limits.values()) {
+                problems.add(new Problem("header " + JsonPath.printable(name), what));
+            }
+        });
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (values.size() > limits.values()) {
+                problems.add(new Problem("query parameter " + JsonPath.printable(name), what));
+            }
+        });
         return problems;
     }
 

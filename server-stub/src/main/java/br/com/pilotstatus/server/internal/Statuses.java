@@ -25,4 +25,17 @@ public final class Statuses {
             throw new IllegalArgumentException("status " + status + " is declared on its own; use its factory");
         }
     }
+
+    /**
+     * Says that an operation has no such error.
+     *
+     * @param operation the operation's id
+     * @param status    the status
+     * @param declared  the errors that it has, for the message
+     * @return the exception to throw
+     */
+    public static IllegalArgumentException undeclared(String operation, int status, String declared) {
+        return new IllegalArgumentException(operation + " declares no error " + status
+                + " that is made of a status and a body alone; those that it declares: " + declared);
+    }
 }

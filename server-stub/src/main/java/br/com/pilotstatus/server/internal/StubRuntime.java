@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal;
 
 import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.Limits;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +18,15 @@ public final class StubRuntime {
      * @param feature what messages call the feature
      * @param spec what the document says
      * @param authenticator decides who calls
-     * @throws NullPointerException if there is no authenticator
+     * @param limits how much of a request is read
+     * @throws NullPointerException if there is no authenticator, or no limits
      * @throws IllegalStateException if there is no Bean Validation provider
      */
-    public StubRuntime(String feature, StubSpec spec, Authenticator authenticator) {
+    public StubRuntime(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
         Objects.requireNonNull(
                 authenticator, () -> feature + ": authenticator is required; FixedKeys.builder() makes a simple one");
         this.feature = feature;
-        Limits limits = Limits.DEFAULTS;
+        Objects.requireNonNull(limits, () -> feature + ": limits are required; Limits.defaults() are the usual");
         Json json = new Json(limits);
         Errors errors = new Errors(spec.errors(), json);
         Validation validation = new Validation(feature);
@@ -32,7 +34,7 @@ public final class StubRuntime {
         Bodies bodies = new Bodies(new JsonReader(json, limits), validation, limits, errors);
         this.providers = List.of(
                 new AuthenticationFilter(operations, new Security(spec, authenticator), errors),
-                new ParameterFilter(operations, validation, bodies, errors),
+                new ParameterFilter(operations, validation, bodies, limits, errors),
                 new TextConverters(),
                 new JsonBodyReader(operations, bodies),
                 new ResultFilter(json, errors),

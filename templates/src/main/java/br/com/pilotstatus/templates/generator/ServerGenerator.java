@@ -22,6 +22,7 @@ import org.openapitools.codegen.model.OperationsMap;
 public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     private static final String FEATURE_NAME = "featureName";
+    private static final String ASYNC = "async";
 
     private JavaApi api;
     private Packages packages;
@@ -30,7 +31,8 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         embeddedTemplateDir = templateDir = "templates";
         Stock.declareOptions(this,
                 CliOption.newString(FEATURE_NAME, "Name of the feature that an application registers.")
-                        .defaultValue("PilotStatusFeature"));
+                        .defaultValue("PilotStatusFeature"),
+                CliOption.newBoolean(ASYNC, "Whether operations return a CompletionStage of their result.", false));
     }
 
     @Override
@@ -55,6 +57,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         api = JavaApi.read(Path.of(getInputSpec()), packages);
         String name = Stock.option(this, FEATURE_NAME, "PilotStatusFeature");
         additionalProperties.put(FEATURE_NAME, name);
+        additionalProperties.put(ASYNC, Boolean.parseBoolean(Stock.option(this, ASYNC, "false")));
         additionalProperties.put("packages", packages);
         additionalProperties.put("spec", api);
         modelTemplateFiles.put("type.mustache", ".java");

@@ -117,9 +117,10 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
 
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
+        String sharedError = models.get(errorModel).packageName() + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
         apis.forEach(api -> api.methods().forEach(method ->
-                results.put(method.resultName(), new ResultClass(api.packageName(), method))));
+                results.put(method.resultName(), new ResultClass(api.packageName(), method, sharedError))));
         return results;
     }
 }

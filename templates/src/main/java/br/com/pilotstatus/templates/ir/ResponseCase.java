@@ -99,6 +99,17 @@ public record ResponseCase(String status, String record, String factory, String 
         return status.startsWith("2");
     }
 
+    /** Whether it is an error; what is declared for all other statuses is taken for one. */
+    public boolean isError() {
+        return status.startsWith("4") || status.startsWith("5") || status.equals("default");
+    }
+
+    /** What an error's status must be to be this one, as source. */
+    public String condition() {
+        return isFixed() ? "status == " + status
+                : status.equals("default") ? "status >= 400" : "status / 100 == " + status.charAt(0);
+    }
+
     public boolean hasHeaders() {
         return !headers.isEmpty();
     }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,16 +11,48 @@ import java.util.stream.Collectors;
  *
  * @param packageName where it goes
  * @param operation   the operation
+ * @param errorModel  fully qualified name of the model that errors share
  */
-public record ResultClass(String packageName, ApiMethod operation) {
+public record ResultClass(String packageName, ApiMethod operation, String errorModel) {
 
     public String name() {
         return operation.resultName();
     }
 
     public List<ResponseCase> cases() {
-        Set<String> records = operation.responses().stream().map(ResponseCase::record).collect(Collectors.toSet());
+        Set<String> records = records();
         return operation.responses().stream().map(each -> each.avoiding(records)).toList();
+    }
+
+    private Set<String> records() {
+        return operation.responses().stream().map(ResponseCase::record).collect(Collectors.toSet());
+    }
+
+    /** The errors that a helper for all operations can make: a status and the shared model are enough. */
+    public List<ResponseCase> sharedErrors() {
+        return operation.responses().stream()
+                .filter(each -> each.isError() && simpleErrorModel().equals(each.body()) && each.requiredHeaders().isEmpty())
+                .sorted(Comparator.comparing(ResponseCase::isFixed).reversed().thenComparing(ResponseCase::status))
+                .toList();
+    }
+
+    public boolean hasSharedErrors() {
+        return !sharedErrors().isEmpty();
+    }
+
+    /** The statuses of those, as a Java string literal. */
+    public String sharedErrorsLiteral() {
+        return Text.literal(hasSharedErrors()
+                ? sharedErrors().stream().map(ResponseCase::status).collect(Collectors.joining(", ")) : "none");
+    }
+
+    /** The shared model as written in source: in full where a record of the result hides it. */
+    public String errorType() {
+        return records().contains(simpleErrorModel()) ? errorModel : simpleErrorModel();
+    }
+
+    private String simpleErrorModel() {
+        return errorModel.substring(errorModel.lastIndexOf('.') + 1);
     }
 
     public Set<String> imports() {
@@ -36,8 +69,12 @@ public record ResultClass(String packageName, ApiMethod operation) {
             imports.add("java.util.LinkedHashMap");
             imports.add("java.util.Map");
         }
-        if (cases().stream().anyMatch(each -> !each.isFixed())) {
-            imports.add("br.com.pilotstatus.server.internal.Statuses");
+        imports.add("br.com.pilotstatus.server.internal.Statuses");
+        if (cases().stream().anyMatch(ResponseCase::isError)) {
+            imports.add("br.com.pilotstatus.server.ErrorResult");
+        }
+        if (errorType().equals(simpleErrorModel())) {
+            imports.add(errorModel);
         }
         if (cases().stream().anyMatch(each -> each.hasBody() || !each.requiredHeaders().isEmpty())) {
             imports.add("java.util.Objects");

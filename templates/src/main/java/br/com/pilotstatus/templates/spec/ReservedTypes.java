@@ -62,11 +62,11 @@ final class ReservedTypes {
     /** Ours, see what generated code imports from the runtimes. */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential ErrorBodies ErrorReply ForbiddenException Headers HttpStatusException
-            NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
+            ConflictException Credential ErrorBodies ErrorFactory ErrorReply ErrorResult ForbiddenException Headers
+            HttpStatusException Limits NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
-            RequestOptions Required ResponseUnreadableException SecurityScheme ServerException StubFeature StubSpec
-            Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
+            RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubFeature
+            StubSpec Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")
