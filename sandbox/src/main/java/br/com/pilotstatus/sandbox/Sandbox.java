@@ -126,6 +126,7 @@ public final class Sandbox implements AutoCloseable {
                     URI.create("http://" + host + ":" + port + "/"), application, false);
             // The API has a DELETE with a body, which Grizzly refuses unless it is told.
             server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(true);
+            server.getServerConfiguration().setDefaultErrorPageGenerator(new ErrorPage());
             try {
                 server.start();
             } catch (IOException | ProcessingException taken) {

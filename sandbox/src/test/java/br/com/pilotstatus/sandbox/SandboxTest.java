@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.BadRequestException;
@@ -13,12 +14,14 @@ import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.client.model.CreateMetaNumberResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,21 @@ class SandboxTest {
 
         assertEquals(400, answer.statusCode());
         assertEquals("{\"error\":\"The request is not valid: metaAppId is required.\"}", answer.body());
+    }
+
+    @Test
+    void aMalformedAddressIsABadRequestInTheDeclaredShape() throws Exception {
+        for (String target : new String[] {"/v1/%zz", "/%"}) {
+            try (Socket socket = new Socket("127.0.0.1", sandbox.baseUri().getPort())) {
+                socket.getOutputStream().write(("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+                assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+                assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-type: application/json"), answer);
+                assertTrue(answer.contains("{\"error\":\"The address is not a valid URI.\"}"), answer);
+            }
+        }
     }
 
     @Test
