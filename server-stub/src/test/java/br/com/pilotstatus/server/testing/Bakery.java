@@ -12,6 +12,7 @@ import br.com.pilotstatus.server.fixture.api.RefundOrderResult;
 import br.com.pilotstatus.server.fixture.api.RingBellResult;
 import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.fixture.model.CreateOrderRequest;
+import br.com.pilotstatus.server.fixture.model.CreateOrderSize;
 import br.com.pilotstatus.server.fixture.model.ErrorResponse;
 import br.com.pilotstatus.server.fixture.model.GetOpeningHoursResponse;
 import br.com.pilotstatus.server.fixture.model.ListOrdersResponse;
@@ -84,7 +85,8 @@ public final class Bakery implements OrdersApi, ShopApi {
     }
 
     @Override
-    public ListOrdersResult listOrders(String shop, Long page, Integer limit, String xTrace) {
+    public ListOrdersResult listOrders(
+            String shop, Long page, @Nullable Integer limit, @Nullable String xTrace, @Nullable List<CreateOrderSize> size) {
         calls.add("listOrders");
         return ListOrdersResult.ok(ListOrdersResponse.builder().orders(List.of()).build());
     }
