@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,28 @@ final class Document {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Document read(Path file) {
+        try {
+            return new Document(new ObjectMapper().readTree(Files.readString(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The contract that it makes. */
+    Contract contract() {
+        return Contract.of(root.toString());
+    }
+
+    /** The model that errors share, as a place in the document. */
+    JsonNode errorModel() {
+        return root.path("components").path("schemas").path(root.path("x-error-model").asText());
+    }
+
+    JsonNode root() {
+        return root;
     }
 
     /** An operation of the document. */

@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import br.com.pilotstatus.client.error.ApiException;
-import br.com.pilotstatus.server.PilotStatusFeature;
-import br.com.pilotstatus.server.testing.TestServer;
+import br.com.pilotstatus.server.container.Containers;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -29,60 +26,54 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every operation and every response that the document declares, client against stub over real HTTP. What goes over the
+ * Every operation and every response that the document declares, client against stub over real HTTP, on every container.
+ * What goes over the
  * wire is judged by the document as it was received, not by what we made of it.
  */
 class EveryResponseTest {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .build();
+    private static final ObjectMapper JSON = Subject.JSON;
 
-    private static final Document DOCUMENT = Document.effective();
-    private static final Samples SAMPLES = new Samples(DOCUMENT);
-    private static final Answers ANSWERS = new Answers(DOCUMENT, SAMPLES, JSON);
-    private static final Clients CLIENTS = new Clients(DOCUMENT, SAMPLES, JSON);
-    private static final Stubs STUBS = new Stubs();
+    private static final Subject SUBJECT = Subject.of("project");
+    private static final Document DOCUMENT = SUBJECT.document();
+    private static final Clients CLIENTS = new Clients(DOCUMENT, new Samples(DOCUMENT), JSON);
     private static final Contract RECEIVED = Received.contract(Path.of(System.getProperty("spec.output")));
 
-    private static TestServer server;
+    private static final Map<String, Containers.Hosted> HOSTS = new LinkedHashMap<>();
 
     @BeforeAll
     static void start() {
-        Principal caller = () -> "contract";
-        List<Object> components = new ArrayList<>(STUBS.resources());
-        components.add(new PilotStatusFeature((credential, operation) ->
-                credential.matches(Clients.SECRET) || credential.matches(Clients.USER_AND_PASSWORD) ? caller : null));
-        server = TestServer.with(components.toArray());
+        Containers.ALL.forEach(container -> HOSTS.put(container, Containers.start(container, "project")));
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        HOSTS.values().forEach(Containers.Hosted::close);
     }
 
     @Test
     void theInterfacesHaveTheOperationsOfTheDocumentAndNoOther() {
         assertEquals(DOCUMENT.operations().stream().map(Document.Operation::id).collect(Collectors.toCollection(TreeSet::new)),
-                STUBS.methods().keySet());
+                SUBJECT.stubs().methods().keySet());
     }
 
     @TestFactory
     List<DynamicTest> everyDeclaredResponseArrivesTypedAndAsTheReceivedDocumentSays() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Document.Operation operation : DOCUMENT.operations()) {
-            for (Answers.Answer answer : ANSWERS.of(operation, STUBS.method(operation.id()))) {
-                tests.add(dynamicTest(operation.id() + " answers " + answer.declared(), () -> exchange(answer)));
+        HOSTS.forEach((container, host) -> {
+            for (Document.Operation operation : DOCUMENT.operations()) {
+                for (Answers.Answer answer : SUBJECT.answers(operation)) {
+                    tests.add(dynamicTest(container + ": " + operation.id() + " answers " + answer.declared(),
+                            () -> exchange(host, answer)));
+                }
             }
-        }
+        });
         return tests;
     }
 
-    private static void exchange(Answers.Answer answer) {
-        Document.Operation operation = answer.operation();
-        STUBS.answer(operation.id(), answer.result());
-        try (RecordingProxy wire = new RecordingProxy(server.port())) {
+    private static void exchange(Containers.Hosted host, Answers.Answer answer) {
+        host.answer(answer.operation().id(), answer.declared());
+        try (RecordingProxy wire = new RecordingProxy(host.port())) {
             try {
                 judge(answer, wire);
             } catch (Throwable wrong) {
@@ -95,7 +86,7 @@ class EveryResponseTest {
 
     private static void judge(Answers.Answer answer, RecordingProxy wire) throws Throwable {
         Document.Operation operation = answer.operation();
-        String api = STUBS.method(operation.id()).getDeclaringClass().getSimpleName();
+        String api = SUBJECT.stubs().method(operation.id()).getDeclaringClass().getSimpleName();
         if (answer.status() < 300) {
             assertTyped(answer, CLIENTS.call(operation, api, wire.uri()));
         } else {

@@ -2,7 +2,6 @@ package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.OperationResult;
-import br.com.pilotstatus.server.PilotStatusFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -14,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Implementations of all generated interfaces that answer what they are told to. */
 final class Stubs {
@@ -25,8 +27,10 @@ final class Stubs {
     private final Map<String, OperationResult> answers = new ConcurrentHashMap<>();
     private final List<Object> resources = new ArrayList<>();
 
-    Stubs() {
-        for (Class<?> api : interfaces()) {
+    private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+
+    Stubs(Class<?> feature) {
+        for (Class<?> api : interfaces(feature)) {
             for (Method method : api.getMethods()) {
                 OperationInfo info = method.getAnnotation(OperationInfo.class);
                 if (info != null) {
@@ -38,9 +42,23 @@ final class Stubs {
                         case "equals" -> self == arguments[0];
                         case "hashCode" -> System.identityHashCode(self);
                         case "toString" -> api.getSimpleName() + " stub";
-                        default -> answers.get(method.getAnnotation(OperationInfo.class).id());
+                        default -> called(method.getAnnotation(OperationInfo.class).id());
                     }));
         }
+    }
+
+    private @Nullable OperationResult called(String operation) {
+        calls.add(operation);
+        return answers.get(operation);
+    }
+
+    /** The operations that were called since this was asked. */
+    List<String> calls() {
+        List<String> since = new ArrayList<>();
+        for (String each = calls.poll(); each != null; each = calls.poll()) {
+            since.add(each);
+        }
+        return since;
     }
 
     /** The interface method of an operation. */
@@ -64,10 +82,10 @@ final class Stubs {
         answers.put(operation, result);
     }
 
-    private static List<Class<?>> interfaces() {
-        String packageName = PilotStatusFeature.class.getPackageName() + ".api";
+    private static List<Class<?>> interfaces(Class<?> feature) {
+        String packageName = feature.getPackageName() + ".api";
         try {
-            Path classes = Path.of(PilotStatusFeature.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            Path classes = Path.of(feature.getProtectionDomain().getCodeSource().getLocation().toURI())
                     .resolve(packageName.replace('.', '/'));
             try (Stream<Path> files = Files.list(classes)) {
                 return files.map(each -> each.getFileName().toString())

@@ -1,0 +1,103 @@
+package br.com.pilotstatus.server.container;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/** Starts containers, each in a class loader that knows one JAX-RS implementation. */
+public final class Containers {
+
+    /** What the stub is proved on. */
+    public static final List<String> ALL =
+            List.of("Jersey on Grizzly", "Jersey on Jetty", "Jersey on the JDK", "RESTEasy on Undertow");
+
+    private Containers() {}
+
+    /** Starts a container with an implementation of a document: {@code project} or {@code fixture}. */
+    public static Hosted start(String container, String document) {
+        String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
+        URLClassLoader loader = new URLClassLoader(pathWithout(other), ClassLoader.getPlatformClassLoader());
+        return inside(loader, () -> {
+            Object host = loader.loadClass(Host.class.getName())
+                    .getConstructor(String.class, String.class)
+                    .newInstance(container, document);
+            return new Hosted(loader, host);
+        });
+    }
+
+    /** Something that needs the loader's classes. */
+    interface Inside<T> {
+        T get() throws Exception;
+    }
+
+    private static <T> T inside(ClassLoader loader, Inside<T> action) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return action.get();
+        } catch (Exception e) {
+            throw new AssertionError("The container failed", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static URL[] pathWithout(String prefix) {
+        List<URL> path = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            File file = new File(entry);
+            if (!file.getName().startsWith(prefix)) {
+                try {
+                    path.add(file.toURI().toURL());
+                } catch (MalformedURLException impossible) {
+                    throw new AssertionError(impossible);
+                }
+            }
+        }
+        return path.toArray(URL[]::new);
+    }
+
+    /** A container as it is seen from outside. */
+    public static final class Hosted implements AutoCloseable {
+
+        private final URLClassLoader loader;
+        private final Object host;
+
+        private Hosted(URLClassLoader loader, Object host) {
+            this.loader = loader;
+            this.host = host;
+        }
+
+        public int port() {
+            return ((IntSupplier) host).getAsInt();
+        }
+
+        /** Lets an operation answer one of its declared responses from now on. */
+        @SuppressWarnings("unchecked")
+        public void answer(String operation, String declared) {
+            ((BiConsumer<String, String>) host).accept(operation, declared);
+        }
+
+        /** The operations that were called since this was asked. */
+        @SuppressWarnings("unchecked")
+        public List<String> calls() {
+            return ((Function<String, List<String>>) host).apply("calls");
+        }
+
+        @Override
+        public void close() {
+            inside(loader, () -> {
+                ((AutoCloseable) host).close();
+                loader.close();
+                return "";
+            });
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package br.com.pilotstatus.server.container;
+
+import br.com.pilotstatus.server.contract.Subject;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/**
+ * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
+ * JDK. Taking two texts, it is told what an operation answers; taking one, it tells what was called since.
+ */
+public final class Host implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
+
+    private final Subject subject;
+    private final Running running;
+
+    /** Starts a container with an implementation of a document. */
+    public Host(String container, String document) throws Exception {
+        this.subject = Subject.of(document);
+        Object[] components = subject.components();
+        this.running = switch (container) {
+            case "Jersey on Grizzly" -> Grizzly.start(components);
+            case "Jersey on Jetty" -> Jetty.start(components);
+            case "Jersey on the JDK" -> Jdk.start(components);
+            case "RESTEasy on Undertow" -> Undertow.start(components);
+            default -> throw new IllegalArgumentException("There is no container " + container);
+        };
+    }
+
+    @Override
+    public int getAsInt() {
+        return running.port();
+    }
+
+    @Override
+    public void accept(String operation, String declared) {
+        subject.answer(operation, declared);
+    }
+
+    @Override
+    public List<String> apply(String what) {
+        return subject.calls();
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.stop().run();
+        } catch (Exception e) {
+            throw new AssertionError("The container does not stop", e);
+        }
+    }
+}

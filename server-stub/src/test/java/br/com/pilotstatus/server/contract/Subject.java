@@ -1,0 +1,85 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.PilotStatusFeature;
+import br.com.pilotstatus.server.StubFeature;
+import br.com.pilotstatus.server.fixture.FixtureFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document, implementations of its operations that answer what they are told to, and the feature that serves them. */
+public final class Subject {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private static final Principal CALLER = () -> "contract";
+    private static final Authenticator KEY = (credential, operation) ->
+            credential.matches(Clients.SECRET) || credential.matches(Clients.USER_AND_PASSWORD) ? CALLER : null;
+
+    private final Document document;
+    private final Stubs stubs;
+    private final Answers answers;
+    private final StubFeature feature;
+
+    private Subject(Document document, Stubs stubs, StubFeature feature) {
+        this.document = document;
+        this.stubs = stubs;
+        this.answers = new Answers(document, new Samples(document), JSON);
+        this.feature = feature;
+    }
+
+    /** The project's own document, or the fixture. */
+    public static Subject of(String name) {
+        return switch (name) {
+            case "project" -> new Subject(
+                    Document.effective(), new Stubs(PilotStatusFeature.class), new PilotStatusFeature(KEY));
+            case "fixture" -> new Subject(
+                    Document.read(Path.of("target/fixture/effective-openapi.json")),
+                    new Stubs(FixtureFeature.class),
+                    new FixtureFeature(KEY));
+            default -> throw new IllegalArgumentException("There is no document " + name);
+        };
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Stubs stubs() {
+        return stubs;
+    }
+
+    /** All responses that an operation declares. */
+    List<Answers.Answer> answers(Document.Operation operation) {
+        return answers.of(operation, stubs.method(operation.id()));
+    }
+
+    /** What a container registers. */
+    public Object[] components() {
+        List<Object> components = new ArrayList<>(stubs.resources());
+        components.add(feature);
+        return components.toArray();
+    }
+
+    /** Lets an operation answer one of its declared responses from now on. */
+    public void answer(String operation, String declared) {
+        Document.Operation found = document.operations().stream()
+                .filter(each -> each.id().equals(operation)).findFirst().orElseThrow();
+        stubs.answer(operation, answers(found).stream()
+                .filter(each -> each.declared().equals(declared)).findFirst().orElseThrow().result());
+    }
+
+    /** The operations that were called since this was asked. */
+    public List<String> calls() {
+        return stubs.calls();
+    }
+}
