@@ -44,6 +44,18 @@ final class Bodies {
         return reading.value();
     }
 
+    /** Makes sure that there is no body: one without a media type could be anything. */
+    @Nullable Object nothing(InputStream in) {
+        try {
+            if (in.read() < 0) {
+                return null;
+            }
+        } catch (IOException e) {
+            throw unreadable();
+        }
+        throw errors.refusal(415, StatusWords.of(415));
+    }
+
     /** Only looks what is wrong, for an answer that has other reasons already. */
     List<Problem> problems(
             Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
@@ -64,8 +76,12 @@ final class Bodies {
         } catch (LimitedStream.TooLong e) {
             throw tooLarge();
         } catch (IOException e) {
-            throw errors.refusal(400, "The body could not be read to its end.");
+            throw unreadable();
         }
+    }
+
+    private RuntimeException unreadable() {
+        return errors.refusal(400, "The body could not be read to its end.");
     }
 
     private RuntimeException tooLarge() {

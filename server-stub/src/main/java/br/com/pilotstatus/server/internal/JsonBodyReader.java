@@ -32,7 +32,10 @@ final class JsonBodyReader implements MessageBodyReader<Object> {
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         Operation operation = operation();
-        return operation != null && operation.hasBody() && Bodies.isJson(mediaType);
+        // Some containers ask for a reader even where there is no body, and call its type what it would be by default.
+        return operation != null
+                && operation.hasBody()
+                && (Bodies.isJson(mediaType) || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE));
     }
 
     @Override
@@ -47,7 +50,7 @@ final class JsonBodyReader implements MessageBodyReader<Object> {
         if (operation == null) {
             throw new IllegalStateException("The container reads a body that it was told cannot be read");
         }
-        return bodies.read(operation, mediaType, headers, in);
+        return Bodies.isJson(mediaType) ? bodies.read(operation, mediaType, headers, in) : bodies.nothing(in);
     }
 
     private @Nullable Operation operation() {

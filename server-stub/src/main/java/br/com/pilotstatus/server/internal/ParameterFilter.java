@@ -64,13 +64,24 @@ final class ParameterFilter implements ContainerRequestFilter {
     }
 
     private List<Problem> problems(Operation operation, ContainerRequestContext request) {
+        boolean body = hasBody(request);
+        if (operation.hasBody() && body && !Bodies.isJson(request.getMediaType())) {
+            throw errors.refusal(415, StatusWords.of(415));
+        }
         List<Problem> problems = parameters(operation, request);
-        if (operation.isBodyRequired() && !request.hasEntity()) {
+        if (operation.isBodyRequired() && !body) {
             problems.add(new Problem(JsonPath.ROOT, "is required"));
         } else if (!problems.isEmpty()) {
             problems.addAll(body(operation, request));
         }
         return problems;
+    }
+
+    /** Some containers take a body of no media type for none. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.hasEntity()
+                || request.getLength() > 0
+                || request.getHeaders().containsKey("Transfer-Encoding");
     }
 
     private List<Problem> parameters(Operation operation, ContainerRequestContext request) {
@@ -110,7 +121,7 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private List<Problem> body(Operation operation, ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        return operation.hasBody() && request.hasEntity() && Bodies.isJson(type)
+        return operation.hasBody() && hasBody(request) && Bodies.isJson(type)
                 ? bodies.problems(operation, type, request.getHeaders(), request.getEntityStream())
                 : List.of();
     }

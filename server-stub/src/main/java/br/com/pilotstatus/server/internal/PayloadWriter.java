@@ -32,6 +32,9 @@ final class PayloadWriter implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         Payload payload = (Payload) written;
+        if (payload.bytes().length == 0) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+        }
         // An interceptor that compresses has made the length another one.
         if (!headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, payload.bytes().length);

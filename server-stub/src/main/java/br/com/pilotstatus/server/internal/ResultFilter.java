@@ -68,7 +68,10 @@ final class ResultFilter implements ContainerResponseFilter {
 
         response.setStatus(status);
         headers.forEach(response.getHeaders()::putSingle);
-        if (entity == null) {
+        if (entity == null && status >= 400) {
+            // Servlet containers make an HTML page of an error that has no entity at all.
+            response.setEntity(Payload.NOTHING, NONE, MediaType.APPLICATION_OCTET_STREAM_TYPE);
+        } else if (entity == null) {
             response.setEntity(null);
         } else {
             response.setEntity(entity, NONE, type);

@@ -24,6 +24,7 @@ final class Validation {
                     .configure()
                     // Ours needs no expression language, depends on no locale and never shows a value.
                     .messageInterpolator(new Sentences())
+                    .addMapping(SizeInCodePoints.mapping())
                     .buildValidatorFactory()
                     .getValidator();
         } catch (NoProviderFoundException e) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The effective spec that the build made, as the tests walk it. */
 final class Document {
@@ -19,9 +20,12 @@ final class Document {
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final JsonNode root;
+    private @Nullable Contract contract;
+    private final List<Operation> operations;
 
     private Document(JsonNode root) {
         this.root = root;
+        this.operations = List.copyOf(walk());
     }
 
     static Document effective() {
@@ -41,13 +45,11 @@ final class Document {
     }
 
     /** The contract that it makes. */
-    Contract contract() {
-        return Contract.of(root.toString());
-    }
-
-    /** The model that errors share, as a place in the document. */
-    JsonNode errorModel() {
-        return root.path("components").path("schemas").path(root.path("x-error-model").asText());
+    synchronized Contract contract() {
+        if (contract == null) {
+            contract = Contract.of(root.toString());
+        }
+        return contract;
     }
 
     JsonNode root() {
@@ -63,6 +65,10 @@ final class Document {
     }
 
     List<Operation> operations() {
+        return operations;
+    }
+
+    private List<Operation> walk() {
         List<Operation> found = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
             JsonNode item = resolve(path.getValue());

@@ -42,6 +42,11 @@ final class Samples {
         return parameter.has("example") ? parameter.get("example") : of(parameter.path("schema"), 0);
     }
 
+    /** A value of a schema. */
+    JsonNode value(JsonNode schema) {
+        return of(schema, 0);
+    }
+
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = document.resolve(reference);
         for (String keyword : List.of("example", "const", "default")) {

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.PilotStatusFeature;
 import br.com.pilotstatus.server.StubFeature;
 import br.com.pilotstatus.server.fixture.FixtureFeature;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A document, implementations of its operations that answer what they are told to, and the feature that serves them. */
 public final class Subject {
@@ -29,6 +32,7 @@ public final class Subject {
     private final Stubs stubs;
     private final Answers answers;
     private final StubFeature feature;
+    private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
     private Subject(Document document, Stubs stubs, StubFeature feature) {
         this.document = document;
@@ -72,10 +76,14 @@ public final class Subject {
 
     /** Lets an operation answer one of its declared responses from now on. */
     public void answer(String operation, String declared) {
+        stubs.answer(operation, made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared)));
+    }
+
+    private OperationResult make(String operation, String declared) {
         Document.Operation found = document.operations().stream()
                 .filter(each -> each.id().equals(operation)).findFirst().orElseThrow();
-        stubs.answer(operation, answers(found).stream()
-                .filter(each -> each.declared().equals(declared)).findFirst().orElseThrow().result());
+        return answers(found).stream()
+                .filter(each -> each.declared().equals(declared)).findFirst().orElseThrow().result();
     }
 
     /** The operations that were called since this was asked. */

@@ -78,6 +78,13 @@ class ValidationTest {
     }
 
     @Test
+    void charactersAreCountedAsJsonSchemaCountsThem() {
+        assertEquals(201, server.send(Bakery.order(Bakery.ORDER.replace("Rosa", "😀".repeat(40)))).status());
+        bakery.calls().clear();
+        assertRefused(Bakery.order(Bakery.ORDER.replace("Rosa", "😀")), "customer must have 2 to 40 characters");
+    }
+
+    @Test
     void anArrayHasItsOwnConstraints() {
         assertRefused(
                 Bakery.order(Bakery.ORDER.replaceFirst("\\[.*]", "[]")), "lines must have 1 to 20 items");

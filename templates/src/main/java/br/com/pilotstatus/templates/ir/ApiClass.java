@@ -80,7 +80,7 @@ public record ApiClass(String packageName, String name, String tag, String acces
         imports.add("jakarta.ws.rs.Path");
         imports.add("jakarta.ws.rs.ServerErrorException");
         methods.forEach(each -> {
-            if (each.bodyType() != null) {
+            if (each.bodyRequired()) {
                 imports.add("jakarta.ws.rs.Consumes");
             }
             if (each.hasContent()) {

@@ -120,6 +120,11 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         return !optionalParameters().isEmpty();
     }
 
+    /** Whether there must be a body: where there need not, JAX-RS must not ask for its media type. */
+    public boolean bodyRequired() {
+        return parameters.stream().anyMatch(each -> each.isBody() && each.required());
+    }
+
     public boolean hasParameters() {
         return !parameters.isEmpty();
     }

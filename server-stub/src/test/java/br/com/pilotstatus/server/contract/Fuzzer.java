@@ -1,0 +1,89 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.Wireline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Sends requests of a document, kept and broken in one way each, and judges every answer. All is drawn from a seed; a
+ * case has a seed of its own, so that it can be repeated alone.
+ */
+final class Fuzzer {
+
+    private final Subject subject;
+    private final Hosted host;
+    private final Verdict verdict;
+    private final Map<String, List<Answers.Answer>> answers = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    Fuzzer(Subject subject, Hosted host) {
+        this.subject = subject;
+        this.host = host;
+        this.verdict = new Verdict(subject.document());
+    }
+
+    /** Sends as many requests; throws at the first wrong answer, with its seed and a command line. */
+    Map<String, Integer> run(long seed, int requests) {
+        try (Wireline line = new Wireline(host.port())) {
+            for (int i = 0; i < requests; i++) {
+                one(seed + i, line);
+            }
+        }
+        return counts;
+    }
+
+    private void one(long seed, Wireline line) {
+        // Neighbouring seeds draw alike at first.
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+        Drafts drafts = new Drafts(subject.document(), random);
+        List<Document.Operation> operations = subject.document().operations();
+        Document.Operation operation = operations.get(random.nextInt(operations.size()));
+        List<Answers.Answer> answers = this.answers.computeIfAbsent(operation.id(), id -> subject.answers(operation));
+        Answers.Answer answer = answers.get(random.nextInt(answers.size()));
+        Draft draft = drafts.valid(operation);
+        String how = "kept";
+        Expectation expected = Expectation.JUDGED;
+        // Not every request can be broken in every way; one that cannot is made anew.
+        for (int tries = random.nextInt(5) > 0 ? 20 : 0; tries > 0 && how.equals("kept"); tries--) {
+            Map<String, Breakage> ways = new LinkedHashMap<>(new HeadBreakages(subject.document(), drafts).all());
+            ways.putAll(BodyBreakages.all());
+            String way = new ArrayList<>(ways.keySet()).get(random.nextInt(ways.size()));
+            Expectation broken = ways.get(way).apply(draft, random);
+            if (broken == null) {
+                draft = drafts.valid(operation);
+            } else {
+                how = way;
+                expected = broken;
+            }
+        }
+        counts.merge(how, 1, Integer::sum);
+        host.answer(operation.id(), answer.declared());
+        List<String> wrong;
+        try {
+            Reply reply = line.exchange(draft.bytes());
+            wrong = verdict.on(draft, expected, answer, reply, host.calls());
+            wrong = wrong.isEmpty() ? wrong : with(wrong, reply.head() + "\n\n" + reply.body());
+        } catch (IOException e) {
+            wrong = List.of("no whole answer came: " + e);
+        }
+        if (!wrong.isEmpty()) {
+            throw new AssertionError("Seed " + seed + ", " + operation.id() + ", " + how + ", answering "
+                    + answer.declared() + ":\n" + String.join("\n", wrong) + "\n" + draft.curl(host.port()));
+        }
+    }
+
+    private static List<String> with(List<String> wrong, String reply) {
+        List<String> all = new ArrayList<>(wrong);
+        all.add(reply.length() > 3_000 ? reply.substring(0, 3_000) : reply);
+        return all;
+    }
+}

@@ -1,0 +1,148 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to break what stands before the body. */
+final class HeadBreakages {
+
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+    private static final List<String> TEXTS =
+            List.of("", "sentinel", "-1", "1.0", "999999999999999999999", "true", "[]", "{}", "%", "a/b", "ß", "null", "NaN");
+
+    private final Document document;
+    private final Drafts drafts;
+
+    HeadBreakages(Document document, Drafts drafts) {
+        this.document = document;
+        this.drafts = drafts;
+    }
+
+    Map<String, Breakage> all() {
+        Map<String, Breakage> ways = new LinkedHashMap<>();
+        ways.put("wrong method", this::wrongMethod);
+        ways.put("wrong path", (draft, random) -> {
+            draft.pathEnd = List.of("/sentinel", "x", "/%20", "/.sentinel").get(random.nextInt(4));
+            return document.contract().requestViolations(draft.exchange(NOTHING)).toString().contains("the path is not declared")
+                    ? Expectation.refused(404) : null;
+        });
+        ways.put("no credentials", (draft, random) -> credential(draft, null));
+        ways.put("wrong credentials", (draft, random) -> credential(draft, "sentinel"));
+        ways.put("wrong content type", (draft, random) -> {
+            if (draft.body() == null) {
+                return null;
+            }
+            draft.headers.removeIf(each -> each.name().equals("Content-Type"));
+            String type = List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "").get(random.nextInt(4));
+            if (!type.isEmpty()) {
+                draft.headers.add(new Draft.Pair("Content-Type", type));
+            }
+            return Expectation.refused(415);
+        });
+        ways.put("wrong charset", (draft, random) -> {
+            boolean had = draft.headers.removeIf(each -> each.name().equals("Content-Type"));
+            draft.headers.add(new Draft.Pair("Content-Type", "application/json; charset=utf-16"));
+            return had ? Expectation.refused(415) : null;
+        });
+        ways.put("not acceptable", (draft, random) -> {
+            draft.headers.add(new Draft.Pair("Accept", "image/png"));
+            boolean content = draft.operation.responses().toString().contains("\"content\"");
+            return content ? Expectation.refused(406) : Expectation.JUDGED;
+        });
+        ways.put("odd parameter", (draft, random) -> parameter(draft, random, TEXTS.get(random.nextInt(TEXTS.size()))));
+        ways.put("missing parameter", (draft, random) -> parameter(draft, random, null));
+        ways.put("parameter given twice", this::twice);
+        ways.put("unknown header", (draft, random) -> {
+            draft.headers.add(new Draft.Pair("x-sentinel", "a".repeat(random.nextInt(2_000))));
+            return Expectation.JUDGED;
+        });
+        ways.put("unknown parameter", (draft, random) -> {
+            draft.query.add(new Draft.Pair("sentinel\u0001&=", "\r\nß"));
+            return Expectation.JUDGED;
+        });
+        return ways;
+    }
+
+    static final br.com.pilotstatus.server.testing.Reply NOTHING =
+            new br.com.pilotstatus.server.testing.Reply("HTTP/1.1 200 OK", new byte[0]);
+
+    private @Nullable Expectation wrongMethod(Draft draft, Random random) {
+        Set<String> declared = new java.util.HashSet<>();
+        document.operations().stream().filter(each -> each.path().equals(draft.operation.path()))
+                .forEach(each -> declared.add(each.method()));
+        List<String> others = new ArrayList<>(METHODS);
+        others.removeAll(declared);
+        draft.method = others.get(random.nextInt(others.size()));
+        if (draft.method.equals("GET")) {
+            draft.json = null;
+            draft.headers.removeIf(each -> each.name().equals("Content-Type"));
+        }
+        return Expectation.refused(405);
+    }
+
+    private @Nullable Expectation credential(Draft draft, @Nullable String value) {
+        Map<String, String> places = drafts.credentials(draft.operation);
+        boolean anonymous = places.isEmpty()
+                || value == null && draft.operation.node().path("security").toString().contains("{}");
+        if (anonymous) {
+            return null;
+        }
+        String name = places.keySet().iterator().next();
+        for (List<Draft.Pair> pairs : List.of(draft.headers, draft.query, draft.cookies)) {
+            if (pairs.removeIf(each -> each.name().equals(name)) && value != null) {
+                pairs.add(new Draft.Pair(name, value));
+            }
+        }
+        return Expectation.refused(401);
+    }
+
+    private @Nullable Expectation parameter(Draft draft, Random random, @Nullable String value) {
+        Set<String> secret = drafts.credentials(draft.operation).keySet();
+        List<Runnable> changes = new ArrayList<>();
+        if (value != null && !value.isEmpty() && !value.contains("/") && !value.contains("%")) {
+            draft.path.keySet().forEach(name -> changes.add(() -> draft.path.put(name, value)));
+        }
+        replace(draft.query, secret, value, changes);
+        if (value == null || value.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            replace(draft.headers, secret, value, changes);
+        }
+        if (changes.isEmpty()) {
+            return null;
+        }
+        changes.get(random.nextInt(changes.size())).run();
+        return Expectation.LIMITED;
+    }
+
+    private static void replace(List<Draft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
+        for (Draft.Pair each : pairs) {
+            String lower = each.name().toLowerCase(Locale.ROOT);
+            if (!secret.contains(each.name()) && !lower.startsWith("content-") && !lower.equals("authorization")) {
+                changes.add(() -> {
+                    int at = pairs.indexOf(each);
+                    if (value == null) {
+                        pairs.remove(at);
+                    } else {
+                        pairs.set(at, new Draft.Pair(each.name(), value));
+                    }
+                });
+            }
+        }
+    }
+
+    private @Nullable Expectation twice(Draft draft, Random random) {
+        Set<String> secret = drafts.credentials(draft.operation).keySet();
+        List<Draft.Pair> plain = draft.query.stream().filter(each -> !secret.contains(each.name())).toList();
+        if (plain.isEmpty()) {
+            return null;
+        }
+        draft.query.add(plain.get(random.nextInt(plain.size())));
+        return Expectation.JUDGED;
+    }
+}

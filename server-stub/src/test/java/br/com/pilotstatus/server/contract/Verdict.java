@@ -1,0 +1,93 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.testing.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+
+/** Says what is wrong with an answer, by the document and an independent validator. */
+final class Verdict {
+
+    private static final Pattern INSIDE = Pattern.compile("\\b(java|javax|jakarta|org|com|br|io)\\.[a-z]+\\.|Exception|\\tat ");
+
+    private final Document document;
+    private final Contract contract;
+    private final Schemas schemas;
+    private final SpecNode errorModel;
+
+    Verdict(Document document) {
+        this.document = document;
+        this.contract = document.contract();
+        this.schemas = new Schemas(document.root().toString(), false);
+        this.errorModel = SpecNode.root(Schemas.parse(document.root().toString())).raw("components").raw("schemas")
+                .raw(document.root().path("x-error-model").asText());
+    }
+
+    List<String> on(Draft draft, Expectation expected, Answers.Answer answer, Reply reply, List<String> calls) {
+        Exchange exchange = draft.exchange(reply);
+        List<String> against = requestViolations(exchange);
+        boolean served = reply.status() == answer.status() && calls.equals(List.of(answer.operation().id()));
+        if (served) {
+            return served(expected, against, exchange);
+        }
+        List<String> wrong = new ArrayList<>();
+        if (expected.judged() && against.isEmpty()) {
+            wrong.add("the request keeps the document, and " + answer.status() + " was to come");
+        }
+        if (!expected.refusals().contains(reply.status())) {
+            wrong.add("the status is " + reply.status() + ", not one of " + expected.refusals());
+        }
+        if (!calls.isEmpty()) {
+            wrong.add("the implementation was called: " + calls);
+        }
+        wrong.addAll(refusal(draft, reply, exchange));
+        return wrong;
+    }
+
+    private List<String> served(Expectation expected, List<String> against, Exchange exchange) {
+        if (!expected.acceptable()) {
+            return List.of("served, but to be refused with " + expected.refusals());
+        }
+        List<String> wrong = new ArrayList<>(against);
+        wrong.addAll(contract.responseViolations(exchange));
+        return wrong;
+    }
+
+    /** The enums of the models are open: a value that the document does not list is kept. */
+    private List<String> requestViolations(Exchange exchange) {
+        try {
+            return contract.requestViolations(exchange).stream()
+                    .filter(each -> !each.contains("does not have a value in the enumeration"))
+                    .toList();
+        } catch (JacksonException beyondLong) {
+            return List.of("the validator cannot read such a number");
+        }
+    }
+
+    private List<String> refusal(Draft draft, Reply reply, Exchange exchange) {
+        List<String> wrong = new ArrayList<>();
+        if (!reply.headers("Content-Type").equals(List.of("application/json"))) {
+            wrong.add("the media type is " + reply.headers("Content-Type"));
+        }
+        try {
+            wrong.addAll(schemas.violations("the error", Schemas.parse(reply.body()), errorModel));
+        } catch (RuntimeException notJson) {
+            wrong.add("the error is not JSON");
+        }
+        boolean declared = draft.operation.responses().has(String.valueOf(reply.status()))
+                && draft.method.equals(draft.operation.method()) && draft.pathEnd.isEmpty();
+        if (declared) {
+            wrong.addAll(contract.responseViolations(exchange));
+        }
+        if (reply.status() == 405 && reply.headers("Allow").isEmpty()) {
+            wrong.add("405 without Allow");
+        }
+        // Names of properties are told, values are not.
+        if (INSIDE.matcher(reply.body()).find() || reply.body().contains(Clients.SECRET)) {
+            wrong.add("the answer tells of what is inside");
+        }
+        return wrong;
+    }
+}
