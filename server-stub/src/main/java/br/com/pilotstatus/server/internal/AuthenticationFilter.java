@@ -30,6 +30,7 @@ final class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        Framing.note(request);
         Operation operation = operations.of(Injected.value(resource));
         if (operation == null || operation.security().isEmpty()) {
             return;

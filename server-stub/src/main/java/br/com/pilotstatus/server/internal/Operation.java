@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.internal;
 
 import br.com.pilotstatus.server.AllOf;
 import br.com.pilotstatus.server.OperationInfo;
+import br.com.pilotstatus.server.OperationResult;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.MatrixParam;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -62,6 +64,13 @@ record Operation(
 
     boolean isBodyRequired() {
         return hasBody() && method.getParameters()[bodyIndex].isAnnotationPresent(NotNull.class);
+    }
+
+    /** Whether it is a result of this operation: generics do not keep stages from ending in another's. */
+    boolean isResult(OperationResult result) {
+        Type declared = method.getGenericReturnType();
+        Type type = declared instanceof ParameterizedType stage ? stage.getActualTypeArguments()[0] : declared;
+        return !(type instanceof Class<?> expected) || expected.isInstance(result);
     }
 
     Type bodyType() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER + 1000)
 final class ParameterFilter implements ContainerRequestFilter {
 
-    /** The request's property that says that the operation is about to be called. */
+    /** The request's property that holds the operation that is about to be called. */
     static final String CALLED = "br.com.pilotstatus.server.called";
 
     private final Operations operations;
@@ -57,7 +57,7 @@ final class ParameterFilter implements ContainerRequestFilter {
             return;
         }
         if (problems.isEmpty()) {
-            request.setProperty(CALLED, operation.id());
+            request.setProperty(CALLED, operation);
         } else {
             request.abortWith(errors.response(400, Problem.sentence(problems)));
         }

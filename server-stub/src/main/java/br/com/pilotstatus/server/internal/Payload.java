@@ -1,7 +1,16 @@
 package br.com.pilotstatus.server.internal;
 
-/** A body that is bytes already: nothing can go wrong any more once the status line is out. */
-record Payload(byte[] bytes) {
+/**
+ * A body that is bytes already: nothing can go wrong any more once the status line is out.
+ *
+ * @param bytes the body
+ * @param declared whether its length may be declared, however long it is
+ */
+record Payload(byte[] bytes, boolean declared) {
 
-    static final Payload NOTHING = new Payload(new byte[0]);
+    static final Payload NOTHING = new Payload(new byte[0], false);
+
+    Payload(byte[] bytes) {
+        this(bytes, false);
+    }
 }

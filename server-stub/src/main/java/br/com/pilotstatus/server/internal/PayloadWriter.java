@@ -36,7 +36,8 @@ final class PayloadWriter implements MessageBodyWriter<Object> {
             headers.remove(HttpHeaders.CONTENT_TYPE);
         }
         // An interceptor that compresses has made the length another one.
-        if (!headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
+        boolean declared = payload.declared() || payload.bytes().length <= Framing.BUFFER;
+        if (declared && !headers.containsKey(HttpHeaders.CONTENT_ENCODING)) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, payload.bytes().length);
         }
         out.write(payload.bytes());

@@ -33,17 +33,18 @@ final class ResultFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Object called = request.getProperty(ParameterFilter.CALLED);
+        Operation called = (Operation) request.getProperty(ParameterFilter.CALLED);
         if (response.getEntity() instanceof OperationResult result) {
             try {
-                write(result, response);
+                write(result, called, response, Framing.mayDeclareAnyLength(request));
             } catch (JsonProcessingException | RuntimeException | Error e) {
-                fail(response, called + ": the result cannot be written", e);
+                fail(response, id(called) + ": the result cannot be written", e);
             }
         } else if (response.hasEntity()) {
             return;
-        } else if (response.getStatus() == 204 && called != null) {
-            fail(response, called + ": the result is null", new NullPointerException("result"));
+        } else if (called != null && (response.getStatus() == 204 || response.getStatus() == 200)) {
+            // Containers call null 204, or 200 where a stage ends in it.
+            fail(response, id(called) + ": the result is null", new NullPointerException("result"));
         } else if (response.getStatus() >= 400) {
             String message = StatusWords.of(response.getStatus());
             response.setEntity(
@@ -51,7 +52,16 @@ final class ResultFilter implements ContainerResponseFilter {
         }
     }
 
-    private void write(OperationResult result, ContainerResponseContext response) throws JsonProcessingException {
+    private static String id(@Nullable Operation called) {
+        return called == null ? "A resource" : called.id();
+    }
+
+    private void write(
+            OperationResult result, @Nullable Operation called, ContainerResponseContext response, boolean declared)
+            throws JsonProcessingException {
+        if (called != null && !called.isResult(result)) {
+            throw new IllegalStateException("The result is that of another operation: " + result.getClass().getName());
+        }
         int status = result.status();
         if (status < 200 || status > 599) {
             throw new IllegalStateException("The status " + status + " ends no exchange; give one from 200 to 599");
@@ -64,7 +74,7 @@ final class ResultFilter implements ContainerResponseFilter {
                 headers.put(name, HeaderText.of(name, value));
             }
         });
-        Object entity = entity(result.body(), type);
+        Object entity = entity(result.body(), type, declared);
 
         response.setStatus(status);
         headers.forEach(response.getHeaders()::putSingle);
@@ -79,15 +89,16 @@ final class ResultFilter implements ContainerResponseFilter {
     }
 
     /** Bytes wherever that is possible; the rest, such as streams, is left to the container's writers. */
-    private @Nullable Object entity(@Nullable Object body, MediaType type) throws JsonProcessingException {
+    private @Nullable Object entity(@Nullable Object body, MediaType type, boolean declared)
+            throws JsonProcessingException {
         if (body == null) {
             return null;
         } else if (Bodies.isJson(type)) {
-            return new Payload(json.write(body));
+            return new Payload(json.write(body), declared);
         } else if (body instanceof byte[] bytes) {
-            return new Payload(bytes);
+            return new Payload(bytes, declared);
         } else if (body instanceof String text) {
-            return new Payload(text.getBytes(StandardCharsets.UTF_8));
+            return new Payload(text.getBytes(StandardCharsets.UTF_8), declared);
         }
         return body;
     }

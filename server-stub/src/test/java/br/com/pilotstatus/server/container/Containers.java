@@ -19,6 +19,11 @@ public final class Containers {
 
     private Containers() {}
 
+    /** The documents that a container can serve: Jersey cannot wait for a stage on the JDK's server. */
+    public static List<String> documents(String container) {
+        return container.endsWith("the JDK") ? List.of("project", "fixture") : List.of("project", "fixture", "later");
+    }
+
     /** Starts a container with an implementation of a document: {@code project} or {@code fixture}. */
     public static Hosted start(String container, String document) {
         String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";

@@ -18,8 +18,10 @@ final class Jetty {
         Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         ServletContextHandler context = new ServletContextHandler();
         context.setContextPath("/");
-        context.addServlet(
-                new ServletHolder(new ServletContainer(new ResourceConfig().registerInstances(components))), "/*");
+        ServletHolder servlet =
+                new ServletHolder(new ServletContainer(new ResourceConfig().registerInstances(components)));
+        servlet.setAsyncSupported(true);
+        context.addServlet(servlet, "/*");
         server.setHandler(context);
         server.start();
         return new Running(((ServerConnector) server.getConnectors()[0]).getLocalPort(), server::stop);

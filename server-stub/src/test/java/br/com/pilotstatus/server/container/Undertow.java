@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.container;
 
+import io.undertow.UndertowOptions;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ServletContainer;
@@ -49,6 +50,7 @@ final class Undertow {
         DeploymentManager manager = ServletContainer.Factory.newInstance().addDeployment(application);
         manager.deploy();
         io.undertow.Undertow server = io.undertow.Undertow.builder()
+                .setServerOption(UndertowOptions.SHUTDOWN_TIMEOUT, 2_000)
                 .addHttpListener(0, "127.0.0.1")
                 .setHandler(manager.start())
                 .build();

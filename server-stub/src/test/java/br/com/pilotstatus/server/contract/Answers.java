@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class Answers {
     /** One answer for each response that the document declares, in its order. */
     List<Answer> of(Document.Operation operation, Method method) {
         List<Answer> answers = new ArrayList<>();
-        Class<?>[] records = method.getReturnType().getPermittedSubclasses();
+        Class<?>[] records = resultType(method).getPermittedSubclasses();
         int index = 0;
         List<String> declared = new ArrayList<>();
         operation.responses().fieldNames().forEachRemaining(declared::add);
@@ -45,6 +46,12 @@ final class Answers {
             answers.add(answer(operation, status, concrete(status, declared), records[index++]));
         }
         return answers;
+    }
+
+    private static Class<?> resultType(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType stage
+                ? (Class<?>) stage.getActualTypeArguments()[0]
+                : method.getReturnType();
     }
 
     /** A range or default stands for the first of its statuses that is not declared beside it. */

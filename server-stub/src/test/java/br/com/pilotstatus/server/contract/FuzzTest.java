@@ -22,8 +22,8 @@ class FuzzTest {
     List<DynamicTest> everyAnswerIsDeclaredOrARefusalInTheDeclaredShape() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String container : Containers.ALL) {
-            for (String document : List.of("project", "fixture")) {
-                int count = container.equals(Containers.ALL.get(0)) ? 6_000 : 1_500;
+            for (String document : Containers.documents(container)) {
+                int count = container.equals(Containers.ALL.get(0)) && !document.equals("later") ? 6_000 : 1_500;
                 tests.add(dynamicTest(document + " on " + container, () -> fuzz(container, document, count)));
             }
         }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ final class Stubs {
 
     private final Map<String, Method> methods = new TreeMap<>();
     private final Map<String, OperationResult> answers = new ConcurrentHashMap<>();
+    private final Map<String, Mischief> mischiefs = new ConcurrentHashMap<>();
     private final List<Object> resources = new ArrayList<>();
 
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
@@ -42,14 +46,30 @@ final class Stubs {
                         case "equals" -> self == arguments[0];
                         case "hashCode" -> System.identityHashCode(self);
                         case "toString" -> api.getSimpleName() + " stub";
-                        default -> called(method.getAnnotation(OperationInfo.class).id());
+                        default -> method.getReturnType() == CompletionStage.class
+                                ? later(method.getAnnotation(OperationInfo.class).id())
+                                : called(method.getAnnotation(OperationInfo.class).id());
                     }));
         }
     }
 
-    private @Nullable OperationResult called(String operation) {
+    private @Nullable Object called(String operation) throws Throwable {
         calls.add(operation);
-        return answers.get(operation);
+        OperationResult honest = answers.get(operation);
+        Mischief mischief = mischiefs.get(operation);
+        return mischief == null || honest == null ? honest : mischief.instead(honest);
+    }
+
+    private CompletionStage<Object> later(String operation) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return called(operation);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new CompletionException(e);
+            }
+        });
     }
 
     /** The operations that were called since this was asked. */
@@ -79,7 +99,13 @@ final class Stubs {
     }
 
     void answer(String operation, OperationResult result) {
+        mischiefs.remove(operation);
         answers.put(operation, result);
+    }
+
+    /** Lets an operation do what it must not, instead of what it was told to answer. */
+    void misbehave(String operation, Mischief mischief) {
+        mischiefs.put(operation, mischief);
     }
 
     private static List<Class<?>> interfaces(Class<?> feature) {

@@ -5,6 +5,7 @@ import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.PilotStatusFeature;
 import br.com.pilotstatus.server.StubFeature;
 import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.fixture.later.LaterFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ public final class Subject {
         this.feature = feature;
     }
 
-    /** The project's own document, or the fixture. */
+    /** The project's own document, the fixture, or the fixture as stages. */
     public static Subject of(String name) {
         return switch (name) {
             case "project" -> new Subject(
@@ -50,6 +51,10 @@ public final class Subject {
                     Document.read(Path.of("target/fixture/effective-openapi.json")),
                     new Stubs(FixtureFeature.class),
                     new FixtureFeature(KEY));
+            case "later" -> new Subject(
+                    Document.read(Path.of("target/fixture/effective-openapi.json")),
+                    new Stubs(LaterFeature.class),
+                    new LaterFeature(KEY));
             default -> throw new IllegalArgumentException("There is no document " + name);
         };
     }
@@ -74,8 +79,12 @@ public final class Subject {
         return components.toArray();
     }
 
-    /** Lets an operation answer one of its declared responses from now on. */
+    /** Lets an operation answer one of its declared responses from now on, or do a {@code !MISCHIEF} instead. */
     public void answer(String operation, String declared) {
+        if (declared.startsWith("!")) {
+            stubs.misbehave(operation, Mischief.valueOf(declared.substring(1)));
+            return;
+        }
         stubs.answer(operation, made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared)));
     }
 

@@ -66,7 +66,8 @@ final class Verdict {
         }
     }
 
-    private List<String> refusal(Draft draft, Reply reply, Exchange exchange) {
+    /** What is wrong with an answer that is no result of the operation. */
+    List<String> refusal(Draft draft, Reply reply, Exchange exchange) {
         List<String> wrong = new ArrayList<>();
         if (!reply.headers("Content-Type").equals(List.of("application/json"))) {
             wrong.add("the media type is " + reply.headers("Content-Type"));

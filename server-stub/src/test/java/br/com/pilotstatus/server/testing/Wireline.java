@@ -76,13 +76,18 @@ public final class Wireline implements AutoCloseable {
         }
         String text = start.toString(StandardCharsets.ISO_8859_1);
         Reply bare = new Reply(text.substring(0, text.length() - 4), new byte[0]);
+        if (!text.startsWith("HTTP/1.1 ")) {
+            throw new IOException("This is no head: " + text.substring(0, Math.min(300, text.length())));
+        }
         boolean none = head || bare.status() == 204 || bare.status() == 304;
         return none ? bare : new Reply(bare.head(), content(bare));
     }
 
     private byte[] content(Reply reply) throws IOException {
         List<String> length = reply.headers("Content-Length");
-        if (!length.isEmpty()) {
+        if (length.size() + reply.headers("Transfer-Encoding").size() > 1) {
+            throw new IOException("The answer says twice where it ends: " + reply.head());
+        } else if (!length.isEmpty()) {
             return exactly(Integer.parseInt(length.get(0)));
         } else if (reply.headers("Transfer-Encoding").contains("chunked")) {
             return chunks();
