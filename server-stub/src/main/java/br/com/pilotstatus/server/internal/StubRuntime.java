@@ -33,6 +33,7 @@ public final class StubRuntime {
         Operations operations = new Operations();
         Bodies bodies = new Bodies(new JsonReader(json, limits), validation, limits, errors);
         this.providers = List.of(
+                new FramingFilter(errors),
                 new AuthenticationFilter(operations, new Security(spec, authenticator), errors),
                 new ParameterFilter(operations, validation, bodies, limits, errors),
                 new TextConverters(),

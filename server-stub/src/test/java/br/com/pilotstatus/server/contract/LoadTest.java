@@ -1,0 +1,98 @@
+package br.com.pilotstatus.server.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.server.container.Containers;
+import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.Wireline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** 64 connections at once, requests kept and broken: every one is answered as if it were alone, and nothing piles up. */
+class LoadTest {
+
+    private static final int CONNECTIONS = 64;
+    private static final int REQUESTS = Boolean.getBoolean("load") ? 8_000 : 300;
+
+    /** A request and the status that must come. */
+    private record Case(byte[] request, int status) {}
+
+    @Test
+    void nothingIsLostUnderLoadAndTheHeapStaysFlat() throws InterruptedException {
+        Subject subject = Subject.of("fixture");
+        try (Hosted host = Containers.start("Jersey on Grizzly", "fixture")) {
+            List<Case> cases = cases(subject, host);
+            run(host, cases, 50);
+            long before = used();
+            assertEquals(CONNECTIONS * REQUESTS, run(host, cases, REQUESTS));
+            host.calls();
+            long grown = used() - before;
+            assertTrue(grown < 32L * 1024 * 1024, () -> "the heap has grown by " + grown + " bytes");
+        }
+    }
+
+    private static int run(Hosted host, List<Case> cases, int requests) throws InterruptedException {
+        AtomicInteger answered = new AtomicInteger();
+        Queue<String> wrong = new ConcurrentLinkedQueue<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            Random random = new Random(i);
+            Thread thread = new Thread(() -> {
+                try (Wireline line = new Wireline(host.port())) {
+                    for (int n = 0; n < requests; n++) {
+                        Case each = cases.get(random.nextInt(cases.size()));
+                        Reply reply = line.exchange(each.request);
+                        if (reply.status() != each.status) {
+                            wrong.add("not " + each.status + " but " + reply.head() + reply.body());
+                        }
+                        answered.incrementAndGet();
+                    }
+                } catch (IOException e) {
+                    wrong.add(e.toString());
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertEquals(List.of(), wrong.stream().limit(3).toList());
+        return answered.get();
+    }
+
+    private static List<Case> cases(Subject subject, Hosted host) {
+        List<Case> cases = new ArrayList<>();
+        Drafts drafts = new Drafts(subject.document(), new Random(1));
+        for (Document.Operation operation : subject.document().operations()) {
+            Answers.Answer success = subject.answers(operation).get(0);
+            host.answer(operation.id(), success.declared());
+            for (int i = 0; i < 20; i++) {
+                Draft draft = drafts.valid(operation);
+                cases.add(new Case(draft.bytes(), success.status()));
+                if (draft.json != null) {
+                    draft.raw = "{broken".getBytes();
+                    cases.add(new Case(draft.bytes(), 400));
+                }
+                draft.pathEnd = "/no/where/at/all";
+                cases.add(new Case(draft.bytes(), 404));
+            }
+        }
+        return cases;
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
