@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ConflictException;
 import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.sandbox.readme.DomainServer;
 import br.com.pilotstatus.sandbox.readme.Errors;
 import br.com.pilotstatus.sandbox.readme.FirstNumber;
 import br.com.pilotstatus.sandbox.readme.NumberServer;
 import br.com.pilotstatus.sandbox.readme.Options;
+import br.com.pilotstatus.server.api.NumbersApi;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +97,19 @@ class ReadmeTest {
     private static CreateMetaNumberRequest request(String number) {
         return CreateMetaNumberRequest.builder().name("n").number(number).metaPhoneId("1").metaWabaId("2")
                 .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+    }
+
+    @Test
+    void theServerOfTheReadmeMapsDomainErrors() {
+        for (RuntimeException thrown : List.of(new DomainServer.NumberTaken(), new DomainServer.PlanExhausted())) {
+            NumbersApi server = new DomainServer(number -> {
+                throw thrown;
+            });
+            int status = server.createMetaNumber(br.com.pilotstatus.server.model.CreateMetaNumberRequest.builder().name("n")
+                    .number("12345678").metaPhoneId("1").metaWabaId("2").metaAccessToken("t").metaAppSecret("s")
+                    .metaAppId("3").build()).status();
+            assertEquals(thrown instanceof DomainServer.NumberTaken ? 409 : 429, status);
+        }
     }
 
     private static String run(Sandbox sandbox) throws Exception {

@@ -1,14 +1,9 @@
 package br.com.pilotstatus.sandbox.readme;
 
 // README: server
-import br.com.pilotstatus.server.FixedKeys;
-import br.com.pilotstatus.server.PilotStatusFeature;
-import br.com.pilotstatus.server.api.CreateMetaNumberResult;
-import br.com.pilotstatus.server.api.NumbersApi;
-import br.com.pilotstatus.server.model.CreateMetaNumberNumber;
-import br.com.pilotstatus.server.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
-import br.com.pilotstatus.server.model.ErrorResponse;
+import br.com.pilotstatus.server.*;
+import br.com.pilotstatus.server.api.*;
+import br.com.pilotstatus.server.model.*;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

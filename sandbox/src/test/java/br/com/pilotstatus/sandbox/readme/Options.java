@@ -27,9 +27,8 @@ public final class Options {
                 .totalTimeout(Duration.ofSeconds(45))          // default 60 s: all attempts and pauses
                 .maxRetries(3)                                 // default 2
                 .maxResponseBytes(1_000_000)                   // default 16 MiB
-                .userAgentSuffix("my-shop/1.0")
                 .register((ClientRequestFilter) request -> request.getHeaders().putSingle("x-trace", "42"))
-                .build();                                      // also: proxy, sslContext, executor, connector
+                .build();                                      // also: proxy, sslContext, userAgentSuffix, …
         // README: end
     }
 
