@@ -21,7 +21,8 @@ final class Connection {
         .build();
 
     private final WireSocket socket;
-    private final DefaultBHttpClientConnection http = new DefaultBHttpClientConnection(CONFIG);
+    private final DefaultBHttpClientConnection http =
+        new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, HeadParser::new);
     private long idleSince;
 
     Connection(WireSocket socket, @Nullable SSLSocket tls) throws IOException {
