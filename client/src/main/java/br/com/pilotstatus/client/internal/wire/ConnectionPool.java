@@ -84,9 +84,10 @@ final class ConnectionPool {
         return closed;
     }
 
-    /** Closes all connections, those in use too: their exchanges fail. */
+    /** Closes all connections, those in use or being opened too: their exchanges fail. */
     void close() {
         closed = true;
+        dialer.close();
         closeIdle();
         busy.forEach(Connection::abort);
     }

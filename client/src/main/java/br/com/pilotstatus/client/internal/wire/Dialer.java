@@ -1,10 +1,14 @@
 package br.com.pilotstatus.client.internal.wire;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Opens connections: address, connect, proxy, TLS. Whatever fails here, the server has seen no request. */
@@ -12,6 +16,8 @@ final class Dialer {
     private final Origin origin;
     private final @Nullable InetSocketAddress proxy;
     private final Tls tls;
+    private final Set<SocketChannel> opening = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     Dialer(WireSettings settings) {
         this.origin = settings.origin();
@@ -31,7 +37,7 @@ final class Dialer {
         try {
             socket = connect(budget);
         } catch (IOException | RuntimeException e) {
-            throw WireException.beforeSending(Clauses.ofConnecting(where, e), Clauses.showable(e));
+            throw failed(where, e);
         }
         try {
             return prepare(socket);
@@ -40,9 +46,22 @@ final class Dialer {
             throw e;
         } catch (Exception e) {
             close(socket);
-            throw WireException.beforeSending(
-                Clauses.ofConnecting(origin.hostAndPort(), e), Clauses.showable(e));
+            throw failed(origin.hostAndPort(), e);
+        } finally {
+            opening.remove(socket.getChannel());
         }
+    }
+
+    /** Ends all that is being opened, and all that is to be opened from now on. */
+    void close() {
+        closed = true;
+        opening.forEach(Dialer::close);
+    }
+
+    private WireException failed(String where, Exception e) {
+        return closed
+            ? WireException.beforeSending("the client was closed", null)
+            : WireException.beforeSending(Clauses.ofConnecting(where, e), Clauses.showable(e));
     }
 
     private Connection prepare(WireSocket socket) throws Exception {
@@ -66,7 +85,7 @@ final class Dialer {
             try {
                 return connect(new InetSocketAddress(addresses[i], port), share, budget);
             } catch (IOException e) {
-                if (Thread.currentThread().isInterrupted()) {
+                if (closed || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 first = first == null ? e : first;
@@ -75,22 +94,31 @@ final class Dialer {
         throw first == null ? new IOException("no address") : first;
     }
 
-    private static WireSocket connect(InetSocketAddress address, int millis, TimeBudget budget) throws IOException {
+    private WireSocket connect(InetSocketAddress address, int millis, TimeBudget budget) throws IOException {
         SocketChannel channel = SocketChannel.open();
+        opening.add(channel);
         try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
             channel.socket().setTcpNoDelay(true);
             channel.socket().connect(address, millis);
             return new WireSocket(channel, budget);
         } catch (SocketTimeoutException e) {
-            channel.close();
+            abandon(channel);
             throw budget.exceeded();
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            abandon(channel);
             throw e;
         }
     }
 
-    private static void close(WireSocket socket) {
+    private void abandon(SocketChannel channel) {
+        opening.remove(channel);
+        close(channel);
+    }
+
+    private static void close(Closeable socket) {
         try {
             socket.close();
         } catch (IOException ignored) {

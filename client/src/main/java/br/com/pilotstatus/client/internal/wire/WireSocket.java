@@ -84,6 +84,11 @@ final class WireSocket extends Socket {
     }
 
     @Override
+    public SocketChannel getChannel() {
+        return channel;
+    }
+
+    @Override
     public void close() throws IOException {
         channel.close();
     }
