@@ -19,16 +19,16 @@ public final class WireAnswer {
     private final @Nullable String fault;
     private final boolean brokeOff;
 
-    WireAnswer(ClassicHttpResponse response, BodyReader body) {
-        this(response.getCode(), response.getHeaders(), body);
+    WireAnswer(ClassicHttpResponse response, BodyReader body, @Nullable String fault) {
+        this(response.getCode(), response.getHeaders(), body, fault);
     }
 
-    private WireAnswer(int status, Header[] headers, BodyReader body) {
+    private WireAnswer(int status, Header[] headers, BodyReader body, @Nullable String fault) {
         this.status = status;
         this.headers = headers;
         this.body = body.bytes();
         this.length = body.length();
-        this.fault = body.fault();
+        this.fault = fault;
         this.brokeOff = body.brokeOff();
     }
 
@@ -41,7 +41,7 @@ public final class WireAnswer {
         if (body != null) {
             reader.read(body, announced);
         }
-        return new WireAnswer(status, lines.toArray(Header[]::new), reader);
+        return new WireAnswer(status, lines.toArray(Header[]::new), reader, reader.fault());
     }
 
     /** Returns the status code, 200 or above. */

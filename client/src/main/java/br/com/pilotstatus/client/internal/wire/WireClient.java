@@ -13,6 +13,8 @@ import org.apache.hc.core5.http.protocol.HttpCoreContext;
  * <p>An interrupt ends an exchange wherever it blocks; the thread's flag stays set.
  */
 public final class WireClient implements AutoCloseable {
+    private static final String CLOSED = "the client was closed";
+
     private final HttpRequestExecutor executor = new HttpRequestExecutor();
     private final WireSettings settings;
     private final ConnectionPool pool;
@@ -47,11 +49,11 @@ public final class WireClient implements AutoCloseable {
             reusable = body.fault() == null && connection.socket().writeFailure() == null
                 && executor.keepAlive(request.message(), response, connection.http(), context)
                 && !connection.hasLeftovers();
-            return new WireAnswer(response, body);
+            return new WireAnswer(response, body, body.fault() == null || !pool.isClosed() ? body.fault() : CLOSED);
         } catch (IOException | HttpException | RuntimeException e) {
             IOException notWritten = connection.socket().writeFailure();
             Exception failure = notWritten == null ? e : notWritten;
-            String clause = pool.isClosed() ? "the client was closed" : Clauses.of(failure);
+            String clause = pool.isClosed() ? CLOSED : Clauses.of(failure);
             throw WireException.afterSending(clause, failure);
         } finally {
             if (reusable) {
