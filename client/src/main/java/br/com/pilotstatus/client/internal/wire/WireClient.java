@@ -2,8 +2,13 @@ package br.com.pilotstatus.client.internal.wire;
 
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpConnection;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /**
@@ -42,7 +47,8 @@ public final class WireClient implements AutoCloseable {
         try {
             connection.begin(limits);
             HttpCoreContext context = HttpCoreContext.create();
-            ClassicHttpResponse response = executor.execute(request.message(), connection.http(), context);
+            ClassicHttpResponse response =
+                executor.execute(request.message(), connection.http(), WireClient::informed, context);
             connection.socket().unlimited();
             BodyReader body = new BodyReader(settings.maxResponseBytes());
             body.read(response.getEntity());
@@ -61,6 +67,14 @@ public final class WireClient implements AutoCloseable {
             } else {
                 pool.drop(connection);
             }
+        }
+    }
+
+    /** An upgrade that nobody asked for: what follows is not HTTP, so no answer is to be waited for. */
+    private static void informed(HttpResponse response, HttpConnection connection, HttpContext context)
+            throws HttpException {
+        if (response.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
+            throw new ProtocolException("101");
         }
     }
 
