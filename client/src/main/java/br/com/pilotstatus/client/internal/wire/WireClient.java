@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpConnection;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.ProtocolException;
@@ -54,7 +55,7 @@ public final class WireClient implements AutoCloseable {
             body.read(response.getEntity());
             reusable = body.fault() == null && connection.socket().writeFailure() == null
                 && executor.keepAlive(request.message(), response, connection.http(), context)
-                && !connection.hasLeftovers();
+                && !isAmbiguous(response) && !connection.hasLeftovers();
             return new WireAnswer(response, body, body.fault() == null || !pool.isClosed() ? body.fault() : CLOSED);
         } catch (IOException | HttpException | RuntimeException e) {
             IOException notWritten = connection.socket().writeFailure();
@@ -76,6 +77,12 @@ public final class WireClient implements AutoCloseable {
         if (response.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
             throw new ProtocolException("101");
         }
+    }
+
+    /** Two lengths, of which one is wrong (RFC 9112 section 6.3): what comes next can be anybody's. */
+    private static boolean isAmbiguous(ClassicHttpResponse response) {
+        return response.containsHeader(HttpHeaders.TRANSFER_ENCODING)
+            && response.containsHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
     /** Closes all connections; exchanges under way fail. Does nothing the second time. */
