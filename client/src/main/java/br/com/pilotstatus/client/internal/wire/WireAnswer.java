@@ -52,8 +52,19 @@ public final class WireAnswer {
     /** Hands each header to the receiver, in order. */
     public void eachHeader(BiConsumer<String, String> receiver) {
         for (Header header : headers) {
-            receiver.accept(header.getName(), header.getValue() == null ? "" : header.getValue());
+            receiver.accept(header.getName(), header.getValue() == null ? "" : visible(header.getValue()));
         }
+    }
+
+    /** RFC 9110 section 5.5: CR, LF and NUL are replaced, or whoever passes the value on splits his own answer. */
+    private static String visible(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' || c == '\n' || c == '\0') {
+                return value.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+            }
+        }
+        return value;
     }
 
     /** Returns the body's buffer, not a copy; the first {@link #length()} bytes count. */
