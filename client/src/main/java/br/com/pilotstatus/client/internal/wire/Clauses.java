@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.internal.wire;
 
 import java.io.IOException;
-import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import javax.net.ssl.SSLException;
@@ -31,8 +31,13 @@ final class Clauses {
         if (failure instanceof NoHttpResponseException) {
             return "the server closed the connection without an answer";
         }
-        if (failure instanceof ConnectionClosedException) {
+        if (failure instanceof ConnectionClosedException || failure instanceof TruncatedChunkException) {
             return "the server closed the connection in the middle of its answer";
+        }
+        if (failure instanceof SSLException && failure.getCause() instanceof IOException broken
+                && isSocketsOwn(broken)) {
+            // The message around it is the name of a method of the JDK.
+            return of(broken);
         }
         if (failure instanceof SSLException) {
             return "TLS failed: " + failure.getMessage();
@@ -45,10 +50,8 @@ final class Clauses {
 
     static String ofConnecting(String where, Exception failure) {
         String why = of(failure);
-        if (failure instanceof ConnectException || why.startsWith("the connection broke: ")) {
-            return "could not connect to " + where + ": " + failure.getMessage();
-        }
-        return "could not connect to " + where + ": " + why;
+        String broke = "the connection broke: ";
+        return "could not connect to " + where + ": " + (why.startsWith(broke) ? why.substring(broke.length()) : why);
     }
 
     /** Returns the failure if it can be shown as a cause: the JDK's own, whose texts quote no message content. */
@@ -60,6 +63,10 @@ final class Clauses {
     static boolean isPassing(Exception failure) {
         return failure instanceof NoHttpResponseException || failure instanceof ConnectionClosedException
             || failure instanceof TruncatedChunkException || failure instanceof IOException && isFromTheJdk(failure);
+    }
+
+    private static boolean isSocketsOwn(IOException failure) {
+        return failure instanceof SocketException || failure.getClass() == IOException.class;
     }
 
     private static boolean isFromTheJdk(Exception failure) {
