@@ -111,20 +111,22 @@ final class Answer<T> {
     }
 
     private ResponseUnreadableException unreadable(String clause, @Nullable Throwable cause) {
+        return new ResponseUnreadableException(received(), clause, cause);
+    }
+
+    /** Returns the answer with its body as it came. */
+    private ErrorReply received() {
         WireAnswer answer = exchange.answer();
-        ErrorReply reply = answer == null ? reply(NOTHING) : reply(transport, operation, answer, attempts);
-        return new ResponseUnreadableException(reply, clause, cause);
+        return answer == null ? reply(NOTHING) : reply(transport, operation, answer, attempts);
     }
 
     private ErrorReply errorReply() {
-        byte[] body;
         try {
             // Through Jersey: a filter may have unpacked it.
-            body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
+            return reply(response.hasEntity() ? response.readEntity(byte[].class) : NOTHING);
         } catch (RuntimeException e) {
-            body = NOTHING;
+            return received();
         }
-        return reply(body);
     }
 
     private ErrorReply reply(byte[] body) {
