@@ -64,9 +64,12 @@ public final class ErrorReply {
      * exception for anything that a server can send.
      */
     public <E> E read(Class<E> type) {
+        // Jackson finds out by itself which of the UTFs it is; other charsets must be told.
+        boolean found = RawBody.charset(headers).name().startsWith("UTF-");
+        String text = found ? "" : new String(body, RawBody.charset(headers));
         for (ObjectMapper mapper : List.of(Json.MAPPER, TolerantJson.MAPPER)) {
             try {
-                E error = mapper.readValue(body, type);
+                E error = found ? mapper.readValue(body, type) : mapper.readValue(text, type);
                 if (error != null) {
                     return error;
                 }

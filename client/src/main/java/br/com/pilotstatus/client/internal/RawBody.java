@@ -17,7 +17,7 @@ final class RawBody {
         return text.length() <= LIMIT ? text : text.substring(0, LIMIT);
     }
 
-    private static Charset charset(Headers headers) {
+    static Charset charset(Headers headers) {
         try {
             String name = headers.first("Content-Type").map(MediaType::valueOf)
                 .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER)).orElse("UTF-8");
