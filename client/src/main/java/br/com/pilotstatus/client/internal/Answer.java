@@ -66,12 +66,16 @@ final class Answer<T> {
         } catch (ResponseUnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
+            String excess = UnpackedLimit.in(e);
+            if (excess != null) {
+                throw unreadable("its body is not whole: " + excess, null);
+            }
+            JsonProcessingException fault = JsonFault.in(e);
             String coding = coding();
-            if (coding != null) {
+            if (coding != null && fault != null) {
                 throw unreadable("its body is compressed (Content-Encoding: " + coding
                     + "), which was not asked for", null);
             }
-            JsonProcessingException fault = JsonFault.in(e);
             throw fault == null
                 ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
                 : unreadable("its body is not what was declared " + JsonFault.where(fault), null);

@@ -39,6 +39,9 @@ final class Engine {
             .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
             // Registered providers before built-in ones, so that a JSON string is JSON.
             .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
+        if (!settings.components.isEmpty()) {
+            config.register(new UnpackedLimit(settings.maxResponseBytes));
+        }
         for (Object component : settings.components) {
             if (component instanceof Class<?> type) {
                 config.register(type);
