@@ -24,6 +24,7 @@ final class Engine {
     private final JerseyWebTarget target;
     private final AtomicReference<Connector> connector = new AtomicReference<>();
     private final Gate gate;
+    private volatile boolean closed;
 
     Engine(URI base, Settings settings, ConnectorProvider connectors) {
         ClientConfig config = new ClientConfig()
@@ -67,6 +68,10 @@ final class Engine {
     private Connector kept(ConnectorProvider connectors, Client jaxRsClient, Configuration configuration) {
         Connector opened = connectors.getConnector(jaxRsClient, configuration);
         connector.set(opened);
+        // Whichever of the two comes second closes it.
+        if (closed) {
+            opened.close();
+        }
         return opened;
     }
 
@@ -87,6 +92,7 @@ final class Engine {
 
     /** Ends calls under way by closing their connections; Jersey itself is shut down when the last has left it. */
     void close() {
+        closed = true;
         gate.close();
         Connector opened = connector.get();
         if (opened != null) {
