@@ -3,10 +3,12 @@ package br.com.pilotstatus.client.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,13 @@ public final class RawConnection {
     private final Socket socket;
     private final InputStream input;
     private final List<String> requests;
+    private final AtomicInteger begun;
 
-    RawConnection(Socket socket, List<String> requests) throws IOException {
+    RawConnection(Socket socket, List<String> requests, AtomicInteger begun) throws IOException {
         this.socket = socket;
         this.input = socket.getInputStream();
         this.requests = requests;
+        this.begun = begun;
     }
 
     public Socket socket() {
@@ -30,14 +34,20 @@ public final class RawConnection {
 
     /** Reads one whole request and records it; false if the client closed the connection instead. */
     public boolean readRequest() throws IOException {
+        return !nextRequest().isEmpty();
+    }
+
+    /** Reads one whole request, records it and returns it; empty if the client closed the connection instead. */
+    public String nextRequest() throws IOException {
         String head = readHead();
         if (head.isEmpty()) {
-            return false;
+            return "";
         }
         Matcher length = LENGTH.matcher(head);
         byte[] body = length.find() ? input.readNBytes(Integer.parseInt(length.group(1))) : new byte[0];
-        requests.add(head + new String(body, StandardCharsets.ISO_8859_1));
-        return true;
+        String request = head + new String(body, StandardCharsets.ISO_8859_1);
+        requests.add(request);
+        return request;
     }
 
     /** Reads up to the empty line and records nothing; empty if the client closed the connection. */
@@ -48,6 +58,9 @@ public final class RawConnection {
             int b = input.read();
             if (b < 0) {
                 return "";
+            }
+            if (head.size() == 0) {
+                begun.incrementAndGet();
             }
             head.write(b);
             last4 = last4 << 8 | b;
@@ -60,6 +73,25 @@ public final class RawConnection {
         socket.getOutputStream().flush();
     }
 
+    /** Reads this many bytes, the first of them those of a request that is not read to its end. */
+    public void readPart(int bytes) throws IOException {
+        if (input.readNBytes(bytes).length > 0) {
+            begun.incrementAndGet();
+        }
+    }
+
+    /** Blocks until something has come, without reading it. */
+    public void awaitUnread() throws IOException {
+        while (input.available() == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Ends what this side sends. The client reads an end of stream, and its own end can still be awaited. */
+    public void hangUp() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /** Waits for bytes until the socket's own time-out; those that come are of no interest. */
     public void pause() throws IOException {
         try {
@@ -69,11 +101,9 @@ public final class RawConnection {
         }
     }
 
-    /** Blocks until the client closes the connection. */
+    /** Blocks until the client closes the connection; what comes until then is of no interest. */
     public void awaitEnd() throws IOException {
-        while (input.read() >= 0) {
-            // What comes is of no interest.
-        }
+        input.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Ends the connection with a reset. */

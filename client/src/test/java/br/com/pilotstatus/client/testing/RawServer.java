@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -23,6 +24,7 @@ public final class RawServer implements AutoCloseable {
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
 
     private RawServer(ServerSocket listener, Script script) {
         this.listener = listener;
@@ -86,12 +88,52 @@ public final class RawServer implements AutoCloseable {
         return open.size();
     }
 
+    /** Returns of how many requests at least one byte was read. */
+    public int begunRequests() {
+        return begun.get();
+    }
+
+    /** Waits until so many requests have begun, and returns how many have when 5 seconds are over. */
+    public int awaitBegunRequests(int expected) {
+        long start = System.nanoTime();
+        while (begun.get() < expected && System.nanoTime() - start < 5_000_000_000L) {
+            Thread.onSpinWait();
+        }
+        return begun.get();
+    }
+
+    /** Waits until so many connections are open on this side, and returns how many are when 5 seconds are over. */
+    public int awaitOpenConnections(int expected) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        synchronized (open) {
+            for (long left = end - System.nanoTime(); open.size() != expected && left > 0;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(open, left);
+            }
+            return open.size();
+        }
+    }
+
+    private void opened(Socket socket) {
+        synchronized (open) {
+            open.add(socket);
+            open.notifyAll();
+        }
+    }
+
+    private void ended(Socket socket) {
+        synchronized (open) {
+            open.remove(socket);
+            open.notifyAll();
+        }
+    }
+
     private void accept() {
         try {
             while (true) {
                 Socket socket = listener.accept();
                 connections.incrementAndGet();
-                open.add(socket);
+                opened(socket);
                 start("raw-connection", () -> serve(socket));
             }
         } catch (IOException e) {
@@ -101,13 +143,13 @@ public final class RawServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            script.serve(new RawConnection(socket, requests));
+            script.serve(new RawConnection(socket, requests, begun));
         } catch (IOException e) {
             // The client hung up, or a script ended the connection.
         } catch (Exception | AssertionError e) {
             failures.add(e);
         } finally {
-            open.remove(socket);
+            ended(socket);
         }
     }
 
