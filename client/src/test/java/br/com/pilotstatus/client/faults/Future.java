@@ -1,0 +1,25 @@
+package br.com.pilotstatus.client.faults;
+
+import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
+import br.com.pilotstatus.client.fixture.model.Widget;
+import java.util.concurrent.CompletableFuture;
+
+/** An asynchronous call that one thread waits for and another cancels. */
+final class Future {
+    private final CreateWidgetRequest request;
+    private volatile CompletableFuture<Widget> future = new CompletableFuture<>();
+
+    Future(CreateWidgetRequest request) {
+        this.request = request;
+    }
+
+    Widget join(FixtureClient client) {
+        future = client.async().widgets().createWidget("porto", request);
+        return future.join();
+    }
+
+    void cancel() {
+        future.cancel(true);
+    }
+}
