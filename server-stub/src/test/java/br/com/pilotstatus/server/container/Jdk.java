@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
@@ -26,6 +27,8 @@ final class Jdk {
         return new Running(server.getAddress().getPort(), () -> {
             server.stop(0);
             threads.shutdownNow();
+            // Its class loader is closed next.
+            threads.awaitTermination(5, TimeUnit.SECONDS);
         });
     }
 }
