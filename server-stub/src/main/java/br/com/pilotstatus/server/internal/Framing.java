@@ -3,8 +3,8 @@ package br.com.pilotstatus.server.internal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 /**
- * Whether the length of a body may be declared. Jersey on the JDK's HTTP server sends what is beyond its buffer in chunks
- * and keeps a declared length beside them; a client that believes the length takes the rest for another answer.
+ * Whether the length of a body may be declared. Jersey on the JDK's HTTP server sends what is beyond its buffer in
+ * chunks and keeps a declared length beside them; a client that believes it takes the rest for another answer.
  */
 final class Framing {
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts characters as JSON Schema does (2020-12 validation, 6.3.1): an emoji is one, though Java holds it as two. Public
- * because validation providers make it. Stateless but for its annotation.
+ * Counts characters as JSON Schema does (2020-12 validation, 6.3.1): an emoji is one, though Java holds it as two.
+ * Public because validation providers make it. Stateless but for its annotation.
  */
 public final class SizeInCodePoints implements ConstraintValidator<Size, Object> {
 

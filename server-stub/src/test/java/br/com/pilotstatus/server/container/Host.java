@@ -10,7 +10,8 @@ import java.util.function.IntSupplier;
  * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
  * JDK. Taking two texts, it is told what an operation answers; taking one, it tells what was called since.
  */
-public final class Host implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
+public final class Host
+        implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
 
     private final Subject subject;
     private final Running running;

@@ -38,34 +38,6 @@ class ValidationTest {
     }
 
     @Test
-    void nullCountsAsMissing() {
-        assertRefused(Bakery.order(Bakery.ORDER.replace("\"Rosa\"", "null")), "customer is required");
-    }
-
-    @Test
-    void nullAmongItemsCountsAsMissing() {
-        assertRefused(
-                Bakery.order(Bakery.ORDER.replace("\"lines\":[", "\"lines\":[null,")), "lines[0] is required");
-    }
-
-    @Test
-    void whatMayBeLeftOutMayStillNotBeNull() {
-        assertRefused(
-                Bakery.order(Bakery.ORDER
-                        .replace("\"at\":\"2026-05-01T08:30:00Z\"", "\"at\":null")
-                        .replaceFirst("\\{", "{\"gift\":null,")),
-                "delivery.at must not be null; gift must not be null");
-    }
-
-    @Test
-    void nullIsTakenWhereTheDocumentAllowsIt() {
-        assertEquals(
-                201,
-                server.send(Bakery.order(Bakery.ORDER.replaceFirst("\\{", "{\"note\":null,\"unknown\":null,")))
-                        .status());
-    }
-
-    @Test
     void constraintsOfNestedObjectsAreNamedByJsonPath() {
         assertRefused(
                 Bakery.order("""
