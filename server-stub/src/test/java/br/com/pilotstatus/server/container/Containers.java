@@ -24,6 +24,11 @@ public final class Containers {
         return container.endsWith("the JDK") ? List.of("project", "fixture") : List.of("project", "fixture", "later");
     }
 
+    /** Those of {@link #documents} that are ours, whatever document the project is built from. */
+    public static List<String> fixtures(String container) {
+        return documents(container).stream().filter(each -> !each.equals("project")).toList();
+    }
+
     /** Starts a container with an implementation of a document: {@code project} or {@code fixture}. */
     public static Hosted start(String container, String document) {
         String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";

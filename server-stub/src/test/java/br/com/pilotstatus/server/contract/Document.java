@@ -83,11 +83,15 @@ final class Document {
         return found;
     }
 
+    /** The security of an operation: its own, else the document's. */
+    JsonNode security(Operation operation) {
+        return operation.node().has("security") ? operation.node().get("security") : root.path("security");
+    }
+
     /** The schemes that the first alternative of an operation's security wants. */
     List<String> schemes(Operation operation) {
-        JsonNode security = operation.node().has("security") ? operation.node().get("security") : root.path("security");
         List<String> names = new ArrayList<>();
-        security.path(0).fieldNames().forEachRemaining(names::add);
+        security(operation).path(0).fieldNames().forEachRemaining(names::add);
         return names;
     }
 
@@ -111,12 +115,17 @@ final class Document {
 
     /** The JSON content of a request body or response, or a missing node. */
     JsonNode jsonContent(JsonNode body) {
+        return resolve(body).path("content").path(jsonType(body));
+    }
+
+    /** The media type of the JSON content of a request body or response; empty where it has none. */
+    String jsonType(JsonNode body) {
         for (Map.Entry<String, JsonNode> content : resolve(body).path("content").properties()) {
             if (content.getKey().contains("json") || content.getKey().startsWith("*/*")) {
-                return content.getValue();
+                return content.getKey();
             }
         }
-        return root.path("/missing");
+        return "";
     }
 
     private List<JsonNode> parameters(JsonNode item, JsonNode operation) {

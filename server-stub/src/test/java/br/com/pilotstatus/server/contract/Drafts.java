@@ -38,7 +38,7 @@ final class Drafts {
         JsonNode content = document.jsonContent(request);
         if (!content.isMissingNode() && (request.path("required").asBoolean() || random.nextBoolean())) {
             draft.json = values.body(content);
-            draft.headers.add(new Draft.Pair("Content-Type", "application/json"));
+            draft.headers.add(new Draft.Pair("Content-Type", document.jsonType(request)));
         }
         document.schemes(operation).forEach(scheme -> authenticate(draft, scheme));
         return draft;

@@ -28,7 +28,7 @@ final class Fuzzer {
     Fuzzer(Subject subject, Hosted host) {
         this.subject = subject;
         this.host = host;
-        this.verdict = new Verdict(subject.document());
+        this.verdict = new Verdict(subject.document(), subject.isFixture());
     }
 
     /** Sends as many requests; throws at the first wrong answer, with its seed and a command line. */

@@ -90,7 +90,7 @@ final class HeadBreakages {
     private @Nullable Expectation credential(Draft draft, @Nullable String value) {
         Map<String, String> places = drafts.credentials(draft.operation);
         boolean anonymous = places.isEmpty()
-                || value == null && draft.operation.node().path("security").toString().contains("{}");
+                || value == null && document.security(draft.operation).toString().contains("{}");
         if (anonymous) {
             return null;
         }

@@ -24,7 +24,7 @@ class MischiefTest {
     List<DynamicTest> whateverAnImplementationDoesTheAnswerIsClean() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String container : Containers.ALL) {
-            for (String document : Containers.documents(container)) {
+            for (String document : Containers.fixtures(container)) {
                 tests.add(dynamicTest(document + " on " + container, () -> misbehave(container, document)));
             }
         }
@@ -59,7 +59,7 @@ class MischiefTest {
             return;
         }
         assertEquals(500, reply.status(), what);
-        assertEquals(List.of(), new Verdict(subject.document()).refusal(draft, reply, draft.exchange(reply)), what);
+        assertEquals(List.of(), new Verdict(subject.document(), subject.isFixture()).refusal(draft, reply, draft.exchange(reply)), what);
         assertFalse(reply.body().contains("sentinel"), what);
         assertTrue(reply.body().contains("it is logged with the id"), what);
     }

@@ -59,6 +59,11 @@ public final class Subject {
         };
     }
 
+    /** Whether the document is one of our fixtures. Of any other, reader and judge may differ on what is valid. */
+    boolean isFixture() {
+        return !(feature instanceof PilotStatusFeature);
+    }
+
     Document document() {
         return document;
     }
