@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Gives each operation the name of its method, and one tag. */
 public final class OperationNames {
