@@ -5,18 +5,15 @@ import br.com.pilotstatus.client.internal.wire.WireAnswer;
 import br.com.pilotstatus.client.internal.wire.WireException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.ClientResponse;
-import org.glassfish.jersey.client.spi.AsyncConnectorCallback;
 import org.glassfish.jersey.client.spi.Connector;
 
 /**
  * Around a connector that the user brought: gives the keys to it alone, and reads its answer whole, so that all else
  * is as with our own. Thread-safe if the guest is.
  */
-final class GuestConnector implements Connector {
+final class GuestConnector implements CallerThreadConnector {
     private final Connector guest;
     private final Origin origin;
     private final long maxResponseBytes;
@@ -54,18 +51,6 @@ final class GuestConnector implements Connector {
             return new GuestRequest(request, body, exchange);
         } catch (IllegalArgumentException e) {
             throw exchange.refused(String.valueOf(e.getMessage()));
-        }
-    }
-
-    @Override
-    public Future<?> apply(ClientRequest request, AsyncConnectorCallback callback) {
-        try {
-            ClientResponse response = apply(request);
-            callback.response(response);
-            return CompletableFuture.completedFuture(response);
-        } catch (RuntimeException e) {
-            callback.failure(e);
-            return CompletableFuture.failedFuture(e);
         }
     }
 

@@ -10,17 +10,13 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.ClientResponse;
-import org.glassfish.jersey.client.spi.AsyncConnectorCallback;
-import org.glassfish.jersey.client.spi.Connector;
 import org.glassfish.jersey.message.internal.Statuses;
 import org.jspecify.annotations.Nullable;
 
 /** Between Jersey and {@link WireClient}: translates both ways and adds the keys at the last moment. Thread-safe. */
-final class WireConnector implements Connector {
+final class WireConnector implements CallerThreadConnector {
     private final WireClient wire;
     private final Origin origin;
 
@@ -96,18 +92,6 @@ final class WireConnector implements Connector {
         }
         response.setEntityStream(new ByteArrayInputStream(answer.body(), 0, answer.length()));
         return response;
-    }
-
-    @Override
-    public Future<?> apply(ClientRequest request, AsyncConnectorCallback callback) {
-        try {
-            ClientResponse response = apply(request);
-            callback.response(response);
-            return CompletableFuture.completedFuture(response);
-        } catch (RuntimeException e) {
-            callback.failure(e);
-            return CompletableFuture.failedFuture(e);
-        }
     }
 
     @Override
