@@ -41,7 +41,7 @@ final class Answer<T> {
         }
         for (Success<T> success : declared) {
             if (!success.hasBody()) {
-                return success(null);
+                return success(success.result().apply(null));
             }
         }
         return success(read(declared));
@@ -51,13 +51,13 @@ final class Answer<T> {
         return ApiResponse.of(response.getStatus(), headers(), body, attempts);
     }
 
-    private T read(List<Success<T>> declared) {
+    private @Nullable T read(List<Success<T>> declared) {
         WireAnswer answer = exchange.answer();
         if (answer != null && answer.fault() != null) {
             throw unreadable("its body is not whole: " + answer.fault(), null);
         }
         Success<T> success = matching(declared);
-        T body;
+        Object body;
         try {
             if (!response.hasEntity()) {
                 throw unreadable("its body is empty", null);
@@ -83,7 +83,7 @@ final class Answer<T> {
         if (body == null) {
             throw unreadable("its body is null", null);
         }
-        return body;
+        return success.result().apply(body);
     }
 
     /** Returns what the body is encoded with, in known words only: a header is the server's free text. */

@@ -28,7 +28,7 @@ final class Attempt<T> {
     ApiResponse<T> run(Engine engine) {
         Response response;
         try {
-            response = engine.invoke(operation.method(), entity(), exchange);
+            response = engine.invoke(entity(), exchange);
         } catch (ProcessingException e) {
             throw unanswered(e);
         }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.Configuration;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
 final class Engine {
+    /**
+     * A method with which Jersey lets a body come or not. {@link PrepareFilter} sets the operation's own: DELETE with a
+     * body and PUT without one are the document's business, and Jersey would warn of them at every call.
+     */
+    private static final String ANY = HttpMethod.POST;
+
     private final JerseyClient client;
     private final JerseyWebTarget target;
     private final AtomicReference<Connector> connector = new AtomicReference<>();
@@ -32,8 +39,6 @@ final class Engine {
             .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
             .register(new JsonProvider())
             .property(ClientProperties.FOLLOW_REDIRECTS, false)
-            // DELETE with a body and POST without one are the document's business.
-            .property(ClientProperties.SUPPRESS_HTTP_COMPLIANCE_VALIDATION, true)
             // What happens to lie on the class path must not change what this client does.
             .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
             .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
@@ -76,9 +81,9 @@ final class Engine {
     }
 
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
-    Response invoke(String method, @Nullable Entity<?> entity, Exchange exchange) {
+    Response invoke(@Nullable Entity<?> entity, Exchange exchange) {
         JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
-        return entity == null ? request.method(method) : request.method(method, entity);
+        return entity == null ? request.method(ANY) : request.method(ANY, entity);
     }
 
     /** Lets a call in, if the engine is not closed; it must {@link #leave()} in the end. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +141,20 @@ public final class Operation<T> {
 
         /** Adds a declared range of 2xx with a body. */
         public Builder<T> returns(int from, int to, String mediaType, GenericType<? extends T> type) {
-            successes.add(new Success<>(from, to, MediaType.valueOf(mediaType), type));
+            successes.add(Success.plain(from, to, MediaType.valueOf(mediaType), type));
+            return this;
+        }
+
+        /** Adds a declared 2xx with a body, which a type of its own holds. */
+        public <B> Builder<T> returns(
+                int status, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            return returns(status, status, mediaType, type, result);
+        }
+
+        /** Adds a declared range of 2xx with a body, which a type of its own holds. */
+        public <B> Builder<T> returns(
+                int from, int to, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            successes.add(Success.wrapped(from, to, MediaType.valueOf(mediaType), type, result));
             return this;
         }
 
@@ -150,7 +165,17 @@ public final class Operation<T> {
 
         /** Adds a declared range of 2xx without a body. */
         public Builder<T> returnsNothing(int from, int to) {
-            successes.add(new Success<>(from, to, null, null));
+            return returnsNothing(from, to, () -> null);
+        }
+
+        /** Adds a declared 2xx without a body, for which a type of its own stands. */
+        public Builder<T> returnsNothing(int status, Supplier<? extends @Nullable T> result) {
+            return returnsNothing(status, status, result);
+        }
+
+        /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
+        public Builder<T> returnsNothing(int from, int to, Supplier<? extends @Nullable T> result) {
+            successes.add(Success.nothing(from, to, result));
             return this;
         }
 

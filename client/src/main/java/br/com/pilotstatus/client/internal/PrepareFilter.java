@@ -26,6 +26,7 @@ final class PrepareFilter implements ClientRequestFilter {
         if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
             return;
         }
+        request.setMethod(exchange.operation().method());
         request.setUri(exchange.uri());
         MultivaluedMap<String, Object> headers = request.getHeaders();
         headers.putSingle(HttpHeaders.USER_AGENT, userAgent);

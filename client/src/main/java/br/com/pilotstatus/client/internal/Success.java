@@ -3,10 +3,36 @@ package br.com.pilotstatus.client.internal;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A declared 2xx, or a range of them: what its body is, or that it has none. */
-record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable GenericType<? extends T> type) {
+/**
+ * A declared 2xx, or a range of them: what its body is, or that it has none.
+ *
+ * @param type of the body; null: there is none
+ * @param result makes the operation's result of the body, or of null
+ */
+record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable GenericType<?> type,
+        Function<@Nullable Object, @Nullable T> result) {
+
+    /** Returns a success that is its body. */
+    @SuppressWarnings("unchecked")
+    static <T> Success<T> plain(int from, int to, MediaType mediaType, GenericType<? extends T> type) {
+        return new Success<>(from, to, mediaType, type, body -> (T) body);
+    }
+
+    /** Returns a success that holds its body. */
+    @SuppressWarnings("unchecked")
+    static <B, T> Success<T> wrapped(
+            int from, int to, MediaType mediaType, GenericType<B> type, Function<? super B, ? extends T> wrapper) {
+        return new Success<>(from, to, mediaType, type, body -> wrapper.apply((B) body));
+    }
+
+    /** Returns a success without a body. */
+    static <T> Success<T> nothing(int from, int to, Supplier<? extends @Nullable T> result) {
+        return new Success<>(from, to, null, null, body -> result.get());
+    }
 
     boolean isFor(int status) {
         return from <= status && status <= to;

@@ -26,18 +26,7 @@ class LogTest {
     void oneLineACallAtDebugWithTheTemplateAndNoValues() throws Exception {
         List<String> lines = new ArrayList<>();
         Logger logger = Logger.getLogger("br.com.pilotstatus.client");
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                lines.add(record.getLevel() + " " + MessageFormat.format(record.getMessage(), record.getParameters()));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
+        Handler handler = into(lines);
         logger.addHandler(handler);
         logger.setLevel(Level.FINE);
         logger.setUseParentHandlers(false);
@@ -55,5 +44,37 @@ class LogTest {
             logger.setLevel(null);
             logger.setUseParentHandlers(true);
         }
+    }
+
+    @Test
+    void jerseyDoesNotWarnOfAMethodThatUsuallyHasABodyAndHasNone() throws Exception {
+        List<String> lines = new ArrayList<>();
+        Logger logger = Logger.getLogger("org.glassfish.jersey");
+        Handler handler = into(lines);
+        logger.addHandler(handler);
+        try (RawServer server = RawServer.answering(Answers.empty(204)); FixtureClient client = Fixture.client(server)) {
+            client.widgets().replaceWidget("porto", "wgt_01");
+        } finally {
+            logger.removeHandler(handler);
+        }
+
+        assertEquals(List.of(), lines);
+    }
+
+    private static Handler into(List<String> lines) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                Object[] values = record.getParameters();
+                lines.add(record.getLevel() + " "
+                    + (values == null ? record.getMessage() : MessageFormat.format(record.getMessage(), values)));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 }

@@ -72,6 +72,7 @@ public class ClientGenerator extends JavaClientCodegen {
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
         GeneratedTypes types = GeneratedTypes.modelsOf(api, packages.model());
+        api.successes().forEach((name, success) -> types.add(packages.api(), name, "success", success));
         ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
         types.add(packages.error(), "ApiException", "apiException", api);
         types.add(packages.error(), "ServerException", "exception", new ErrorClass("ServerException", null,

@@ -52,7 +52,7 @@ public record ApiClass(String packageName, String name, String tag, String acces
         }
         boolean nullable = methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
         imports.add("org.jspecify.annotations.NullMarked");
-        if (nullable) {
+        if (nullable || methods.stream().anyMatch(ApiMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         return imports;

@@ -79,11 +79,45 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         return JavaNames.typeName(id) + "Result";
     }
 
-    /** What a success gives: a type, {@code Void} where there is no content, {@code Object} where types differ. */
+    /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
     public String returnType() {
-        Set<String> types = successes().stream().filter(ResponseCase::hasBody)
-                .map(ResponseCase::body).collect(Collectors.toSet());
-        return types.isEmpty() ? "Void" : types.size() == 1 ? types.iterator().next() : "Object";
+        Set<String> types = successTypes();
+        if (types.isEmpty()) {
+            return "Void";
+        }
+        return hasSuccessClass() ? successName() : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
+    }
+
+    /** Whether successes differ in type, so that they need a sealed interface of their own. */
+    public boolean hasSuccessClass() {
+        return successTypes().size() > 1;
+    }
+
+    /** Name of the sealed interface of successes that differ in type, such as {@code CreateWidgetSuccess}. */
+    public String successName() {
+        return JavaNames.typeName(id) + "Success";
+    }
+
+    /** Whether one of its successes has a body and another has none. */
+    boolean mayReturnNothing() {
+        return !hasSuccessClass() && !successTypes().isEmpty() && !successes().stream().allMatch(ResponseCase::hasBody);
+    }
+
+    /** What the Javadoc of a method says of what it returns. */
+    public String returnDoc() {
+        return mayReturnNothing() ? "the typed answer; null where the status has no body" : "the typed answer; never null";
+    }
+
+    /** What the Javadoc of an asynchronous method says of what it returns. */
+    public String futureDoc() {
+        String result = !returnsValue() ? "call, which gives null" : mayReturnNothing()
+                ? "typed answer, null where the status has no body" : "typed answer";
+        return "the future of the " + result + "; never null";
+    }
+
+    private Set<String> successTypes() {
+        return successes().stream().filter(ResponseCase::hasBody).map(ResponseCase::body)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The return type of the plain method. */

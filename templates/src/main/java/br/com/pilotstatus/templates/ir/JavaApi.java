@@ -115,6 +115,14 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
         return apis.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
+    /** The sealed successes of a client, by simple name: of the operations whose successes differ in type. */
+    public Map<String, SuccessClass> successes() {
+        Map<String, SuccessClass> successes = new LinkedHashMap<>();
+        apis.forEach(api -> api.methods().stream().filter(ApiMethod::hasSuccessClass).forEach(method ->
+                successes.put(method.successName(), new SuccessClass(api.packageName(), method))));
+        return successes;
+    }
+
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
         String sharedError = models.get(errorModel).packageName() + "." + errorModel;

@@ -69,6 +69,9 @@ final class Models {
         Map<String, String> taken = new HashMap<>();
         for (Operation operation : Operation.all(document)) {
             taken.put(JavaKey.of(OperationNames.typeName(operation) + "Result"), "");
+            if (operation.node().path("responses").propertyNames().stream().filter(each -> each.startsWith("2")).count() > 1) {
+                taken.put(JavaKey.of(OperationNames.typeName(operation) + "Success"), "");
+            }
             taken.put(JavaKey.of(type(operation.node().path("tags").path(0).asString("")) + "Api"), "");
         }
         schemas.properties().forEach(schema -> taken.put(JavaKey.of(schema.getKey()), Structure.of(schema.getValue())));
