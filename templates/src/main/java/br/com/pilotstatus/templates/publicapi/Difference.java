@@ -1,0 +1,53 @@
+package br.com.pilotstatus.templates.publicapi;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What two API texts differ in, each line with the class that it belongs to.
+ *
+ * @param added lines of the new text alone
+ * @param removed lines of the old text alone
+ */
+record Difference(List<String> added, List<String> removed) {
+
+    private static final int SHOWN = 20;
+
+    static Difference between(String old, String now) {
+        Set<String> before = members(old);
+        Set<String> after = members(now);
+        return new Difference(after.stream().filter(line -> !before.contains(line)).toList(),
+                before.stream().filter(line -> !after.contains(line)).toList());
+    }
+
+    boolean isEmpty() {
+        return added.isEmpty() && removed.isEmpty();
+    }
+
+    /** The counts and the first lines, what is gone first. */
+    String text() {
+        List<String> lines = Stream.concat(removed.stream().map(line -> "\n  - " + line),
+                added.stream().map(line -> "\n  + " + line)).toList();
+        int more = lines.size() - SHOWN;
+        return added.size() + " added, " + removed.size() + " removed:"
+                + String.join("", lines.subList(0, Math.min(SHOWN, lines.size())))
+                + (more > 0 ? "\n  and " + more + " more" : "");
+    }
+
+    private static Set<String> members(String text) {
+        Set<String> members = new LinkedHashSet<>();
+        String type = "";
+        for (String line : text.lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
+            boolean member = line.startsWith(" ");
+            type = member ? type : typeName(line);
+            members.add(member ? type + ": " + line.strip() : line);
+        }
+        return members;
+    }
+
+    private static String typeName(String heading) {
+        return heading.replaceFirst("^.*?\\b(class|interface|record|enum) ", "").replaceFirst("[<( ].*", "");
+    }
+}

@@ -1,0 +1,83 @@
+package br.com.pilotstatus.templates.publicapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicApiTest {
+
+    @TempDir
+    Path root;
+
+    private Path module;
+
+    @BeforeEach
+    void compileAModule() throws IOException {
+        module = root.resolve("client");
+        compile("int count()");
+        Files.createDirectories(root.resolve("openapi"));
+        Files.writeString(root.resolve("openapi/openapi.json"), "{}");
+        Files.writeString(root.resolve("openapi/overlay.json"), "{}");
+    }
+
+    @Test
+    void anAcceptedApiPasses() throws IOException {
+        run(true, "openapi.json", "overlay.json");
+        run(false, "openapi.json", "overlay.json");
+
+        assertEquals(Files.readString(module.resolve("target/api.txt")), Files.readString(module.resolve("api.txt")));
+    }
+
+    @Test
+    void anotherApiIsRefusedWithTheCommandThatAcceptsIt() throws IOException {
+        run(true, "openapi.json", "overlay.json");
+        compile("long count()");
+
+        IllegalStateException refusal = assertThrows(IllegalStateException.class,
+                () -> run(false, "openapi.json", "overlay.json"));
+
+        assertEquals("""
+                client/api.txt: the public Java API is another one: 1 added, 1 removed:
+                  - Cart: abstract int count()
+                  + Cart: abstract long count()
+                If users may see this change, accept it: mvn verify -DskipTests -Daccept""", refusal.getMessage());
+    }
+
+    @Test
+    void theApiOfAnotherDocumentIsWrittenButNeitherComparedNorAccepted() throws IOException {
+        Files.writeString(root.resolve("openapi/other.json"), "{}");
+        for (boolean accept : new boolean[] {false, true}) {
+            run(accept, "other.json", "overlay.json");
+            run(accept, "openapi.json", "");
+        }
+
+        assertFalse(Files.exists(module.resolve("api.txt")));
+        assertEquals(true, Files.readString(module.resolve("target/api.txt")).contains("abstract int count()"));
+    }
+
+    private void compile(String method) throws IOException {
+        new Compiled(module).with("Cart.java:package shop; public abstract class Cart { public abstract "
+                + method + "; }");
+    }
+
+    private void run(boolean accept, String spec, String overlay) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new Compiled(module).loader()) {
+            thread.setContextClassLoader(loader);
+            PublicApi.main(new String[] {"--module=" + module, "--root=" + root, "--accept=" + accept,
+                "--spec=" + root.resolve("openapi").resolve(spec),
+                "--overlay=" + (overlay.isEmpty() ? "" : root.resolve("openapi").resolve(overlay))});
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}
