@@ -1,7 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.spec.JavaNames;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
         String title = spec.root().path("info").path("title").asString("");
         String errorModel = spec.root().path("x-error-model").asString();
         return new JavaApi(title, Text.javadoc(Text.sentence(
-                spec.root().path("info").path("description").asString(title))), baseUrl(spec), models, enums,
+                spec.root().path("info").path("description").asString(title))), Servers.base(spec), models, enums,
                 apis(spec, types, packages), Scheme.all(spec), errorModel, ErrorModel.expression(models.get(errorModel)));
     }
 
@@ -76,6 +75,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             String tag = at.node().path("tags").path(0).asString("Default");
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
+            Servers.refuseOthers(at, spec);
             methods.computeIfAbsent(name, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
         }
         methods.values().forEach(JavaApi::refuseHiddenMethods);
@@ -94,19 +94,6 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
                 throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
                         + method.id() + " that gives the whole response; give the operation another name in the overlay");
             });
-        }
-    }
-
-    private static String baseUrl(EffectiveSpec spec) {
-        JsonNode server = spec.root().path("servers").path(0);
-        String url = server.path("url").asString("");
-        for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
-            url = url.replace("{" + variable.getKey() + "}", variable.getValue().path("default").asString(""));
-        }
-        try {
-            return URI.create(url).isAbsolute() ? Text.literal(url) : null;
-        } catch (IllegalArgumentException notUri) {
-            return null;
         }
     }
 

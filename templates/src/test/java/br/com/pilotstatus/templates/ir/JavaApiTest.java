@@ -70,6 +70,21 @@ class JavaApiTest {
     }
 
     @Test
+    void anOperationThatIsServedElsewhereIsRefused() {
+        assertRefused("\"servers\": [{\"url\": \"https://files.example\"}],", "#/paths/~1w~1{id}/post/servers: the server"
+                + " https://files.example is not one of the document's; a client sends its keys to one server alone: remove"
+                + " servers here by an overlay action, and call the operation by a second client with that baseUrl");
+    }
+
+    @Test
+    void anOperationMayRepeatTheServerOfTheDocument() {
+        String members = "\"servers\": [{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"api\"}}}],";
+
+        assertEquals("\"https://api.example\"", read(operation(members).replaceFirst("\\{",
+                "{\"servers\": [{\"url\": \"https://api.example\"}], ")).baseUrl());
+    }
+
+    @Test
     void anOperationMustNotHaveTheNameOfAnothersSecondForm() {
         String one = operation("").replace("{\"paths\": {", "{\"paths\": {\"/v\": {\"get\": {\"operationId\":"
                 + " \"opWithResponse\", \"tags\": [\"T\"], \"responses\": {\"204\": {\"description\": \"d\"}}}},");
