@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
@@ -88,26 +87,13 @@ final class JsonReader {
                 : ": line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    /** What the parser throws inside a value comes wrapped; the rest are the few refusals that ask no handler. */
+    /** What the parser throws inside a value comes wrapped. */
     private JsonReading unfit(JsonParser parser, JsonMappingException e, List<Problem> before) {
         if (e.getCause() instanceof StreamConstraintsException) {
             return JsonReading.unreadable(new Problem(JsonPath.of(parser.getParsingContext()), beyond()));
         } else if (e.getCause() instanceof StreamReadException cause) {
             return JsonReading.unreadable(malformed(parser, cause));
         }
-        JsonPath path = new JsonPath();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() != null) {
-                path.property(step.getFieldName());
-            } else if (step.getIndex() >= 0) {
-                path.index(step.getIndex());
-            }
-        }
-        boolean typed = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null;
-        List<Problem> problems = new ArrayList<>(before);
-        problems.add(new Problem(
-                path.toString(),
-                typed ? WrongTypes.mustBe(((MismatchedInputException) e).getTargetType()) : "cannot be read"));
-        return new JsonReading(null, false, List.copyOf(problems));
+        return JsonReading.unfit(e, before);
     }
 }

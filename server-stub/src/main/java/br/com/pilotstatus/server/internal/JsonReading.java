@@ -1,5 +1,8 @@
 package br.com.pilotstatus.server.internal;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +17,23 @@ record JsonReading(@Nullable Object value, boolean readable, List<Problem> probl
 
     static JsonReading unreadable(Problem problem) {
         return new JsonReading(null, false, List.of(problem));
+    }
+
+    /** One of the few refusals that ask no handler, after the problems that were noted before. */
+    static JsonReading unfit(JsonMappingException e, List<Problem> before) {
+        JsonPath path = new JsonPath();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() != null) {
+                path.property(step.getFieldName());
+            } else if (step.getIndex() >= 0) {
+                path.index(step.getIndex());
+            }
+        }
+        boolean typed = e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null;
+        List<Problem> problems = new ArrayList<>(before);
+        problems.add(new Problem(
+                path.toString(),
+                typed ? WrongTypes.mustBe(((MismatchedInputException) e).getTargetType()) : "cannot be read"));
+        return new JsonReading(null, false, List.copyOf(problems));
     }
 }

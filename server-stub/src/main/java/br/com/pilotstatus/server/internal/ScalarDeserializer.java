@@ -8,8 +8,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a {@link Scalar} from its own kind of JSON only. Jackson's own deserializers take numbers for strings and
- * instants, and arrays for dates, whatever coercion is switched off; and where they refuse, they stop at the first.
+ * Reads a {@link Scalar} from its own kind of JSON only, or from text where all is text. Jackson's own deserializers
+ * take numbers for strings and instants, and arrays for dates, whatever coercion is switched off; and where they
+ * refuse, they stop at the first.
  */
 final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
 
@@ -23,7 +24,12 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (!isExpected(parser.currentToken())) {
+        boolean text = TextReader.isReading(context);
+        if (text && parser.hasToken(JsonToken.START_ARRAY)) {
+            WrongTypes.note(context, "must be given once");
+            parser.skipChildren();
+            return null;
+        } else if (!(text ? parser.hasToken(JsonToken.VALUE_STRING) : isExpected(parser.currentToken()))) {
             return (T) context.handleUnexpectedToken(handledType(), parser);
         }
         T value = scalar.read(parser.getText());

@@ -38,7 +38,9 @@ final class WrongTypes extends DeserializationProblemHandler {
             JsonParser parser,
             String message)
             throws IOException {
-        return note(context, type, parser);
+        OpenEnum<?> openEnum = TextReader.isReading(context) ? OpenEnum.of(type) : null;
+        Object value = openEnum == null || !parser.hasToken(JsonToken.VALUE_STRING) ? null : openEnum.read(parser.getText());
+        return value != null ? value : note(context, type, parser);
     }
 
     @Override
