@@ -1,6 +1,8 @@
 /**
- * What the modules' builds run besides the spec compiler. {@link br.com.pilotstatus.templates.build.Arguments} reads a
- * command line for all of it.
+ * What the modules' builds run besides the spec compiler.
+ *
+ * <p>{@link br.com.pilotstatus.templates.build.Generate} is the door;
+ * {@link br.com.pilotstatus.templates.build.Arguments} reads the command line of everything that they run.
  */
 @NullMarked
 package br.com.pilotstatus.templates.build;

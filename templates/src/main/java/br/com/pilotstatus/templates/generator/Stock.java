@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultCodegen;
 
@@ -11,11 +12,10 @@ final class Stock {
     private Stock() {
     }
 
+    /** Declares our options; those of the stock generators steer templates that are not used. */
     static void declareOptions(DefaultCodegen codegen, CliOption... options) {
-        for (CliOption option : options) {
-            codegen.cliOptions().removeIf(each -> each.getOpt().equals(option.getOpt()));
-            codegen.cliOptions().add(option);
-        }
+        codegen.cliOptions().clear();
+        codegen.cliOptions().addAll(List.of(options));
     }
 
     static void removeFiles(DefaultCodegen codegen) {

@@ -1,5 +1,5 @@
 /**
- * The two generators that the openapi-generator Maven plugin runs:
+ * The two generators, subclasses of openapi-generator's:
  * {@link br.com.pilotstatus.templates.generator.ClientGenerator} and
  * {@link br.com.pilotstatus.templates.generator.ServerGenerator}. They hand
  * {@link br.com.pilotstatus.templates.ir.JavaApi} to the templates and decide nothing themselves.
