@@ -56,6 +56,7 @@ public class ClientGenerator extends JavaClientCodegen {
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Path.of(getInputSpec()), packages);
+        Skeleton.reduce(openAPI);
         String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
         additionalProperties.put(CLIENT_NAME, name);
         additionalProperties.put(ENVIRONMENT_PREFIX, Stock.option(this, ENVIRONMENT_PREFIX, "PILOT_STATUS"));

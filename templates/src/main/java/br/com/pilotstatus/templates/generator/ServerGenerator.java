@@ -55,6 +55,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Path.of(getInputSpec()), packages);
+        Skeleton.reduce(openAPI);
         String name = Stock.option(this, FEATURE_NAME, "PilotStatusFeature");
         additionalProperties.put(FEATURE_NAME, name);
         additionalProperties.put(ASYNC, Boolean.parseBoolean(Stock.option(this, ASYNC, "false")));
