@@ -10,7 +10,6 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.example.LyingTypes;
 import br.com.pilotstatus.templates.spec.example.MissingSchemas;
 import br.com.pilotstatus.templates.spec.example.OwnExamples;
-import br.com.pilotstatus.templates.spec.json.StrictJson;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
@@ -36,10 +35,10 @@ record Effective(Document document) {
     }
 
     static Effective of(Inputs inputs) {
-        Document document = Document.read(StrictJson.readObject(inputs.spec(), inputs.specName()), inputs.specName());
+        Document document = Document.read(Texts.read(inputs.spec(), inputs.specName()), inputs.specName());
         ReceivedIds received = ReceivedIds.of(document);
         if (inputs.overlay() != null) {
-            Overlay overlay = Overlay.read(StrictJson.readObject(inputs.overlay(), inputs.overlayName()),
+            Overlay overlay = Overlay.read(Texts.read(inputs.overlay(), inputs.overlayName()),
                     inputs.overlayName(), document.problems());
             overlay.applyTo(document);
         }

@@ -18,7 +18,8 @@ final class Outputs {
     static void write(Path directory, @Nullable String resource, Inputs inputs, Effective effective)
             throws IOException {
         byte[] document = utf8(JsonText.of(effective.root()));
-        write(directory.resolve("received-openapi.json"), inputs.spec());
+        write(directory.resolve("received-openapi.json"), Texts.isYaml(inputs.specName())
+                ? utf8(JsonText.of(Texts.read(inputs.spec(), inputs.specName()))) : inputs.spec());
         write(directory.resolve("effective-openapi.json"), document);
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));
         write(directory.resolve("spec-report.json"), utf8(ReportText.json(effective.report(), inputs.specName())));

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.templates.spec.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,10 +48,11 @@ class MutatedDocumentTest {
 
     @Test
     void aBrokenDocumentIsRefusedInWordsOrCompiled() throws IOException {
-        List<Path> inputs = EffectiveDocumentTest.inputs().toList();
+        List<Inputs> inputs = EffectiveDocumentTest.inputs().map(Named::getPayload).toList();
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
-            ObjectNode root = (ObjectNode) JSON.readTree(inputs.get(random.nextInt(inputs.size())));
+            Inputs input = inputs.get(random.nextInt(inputs.size()));
+            ObjectNode root = Texts.read(input.spec(), input.specName());
             for (int i = random.nextInt(3); i >= 0; i--) {
                 mutate(root, random);
             }

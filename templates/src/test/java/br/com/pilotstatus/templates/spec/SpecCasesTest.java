@@ -15,42 +15,31 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * A folder is a case: {@code input.json}, {@code overlay.json} if there is one, {@code why.txt}, and what must come of
- * it: {@code expected.json} and {@code expected-report.json}, or {@code expected-error.txt}.
+ * A folder is a case: {@code input.json} or {@code .yaml}, an overlay of either kind if there is one, {@code why.txt},
+ * and what must come of it: {@code expected.json} and {@code expected-report.json}, or {@code expected-error.txt}.
  *
  * <p>With {@code -Dspec.cases=write} what comes is written as what is expected, to be read before it is committed.
  */
 class SpecCasesTest {
 
-    private static final Path CASES = Path.of("src/test/resources/spec");
     private static final boolean WRITE = "write".equals(System.getProperty("spec.cases"));
 
     @TestFactory
     Stream<DynamicTest> aCaseComesOutAsExpected() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList().stream()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
-        }
+        return CaseFolder.all().stream().map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run(folder)));
     }
 
-    private static void run(Path folder) throws IOException {
-        assertTrue(Files.readString(folder.resolve("why.txt")).strip().endsWith("."), "why.txt must be a sentence");
-        Inputs inputs = inputs(folder);
-        Path error = folder.resolve("expected-error.txt");
-        if (Files.exists(error)) {
+    private static void run(CaseFolder folder) throws IOException {
+        assertTrue(Files.readString(folder.path().resolve("why.txt")).strip().endsWith("."), "why.txt must be a sentence");
+        Inputs inputs = folder.inputs();
+        if (folder.isRefused()) {
             SpecException refused = assertThrows(SpecException.class, () -> Effective.of(inputs));
-            expect(error, refused.getMessage() + "\n");
+            expect(folder.path().resolve("expected-error.txt"), refused.getMessage() + "\n");
         } else {
             Effective effective = Effective.of(inputs);
-            expect(folder.resolve("expected.json"), JsonText.of(effective.root()));
-            expect(folder.resolve("expected-report.json"), ReportText.json(effective.report(), inputs.specName()));
+            expect(folder.path().resolve("expected.json"), JsonText.of(effective.root()));
+            expect(folder.path().resolve("expected-report.json"), ReportText.json(effective.report(), inputs.specName()));
         }
-    }
-
-    private static Inputs inputs(Path folder) throws IOException {
-        Path overlay = folder.resolve("overlay.json");
-        return new Inputs("input.json", Files.readAllBytes(folder.resolve("input.json")), "overlay.json",
-                Files.exists(overlay) ? Files.readAllBytes(overlay) : null);
     }
 
     private static void expect(Path file, String actual) {

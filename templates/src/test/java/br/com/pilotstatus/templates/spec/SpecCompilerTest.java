@@ -31,6 +31,41 @@ class SpecCompilerTest {
     }
 
     @Test
+    void aDocumentThatWasReceivedAsYamlIsCopiedAsJson() throws IOException {
+        Path spec = directory.resolve("spec.YML");
+        Files.writeString(spec, """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        204: {description: d}
+                """);
+        run(spec.toString(), "");
+        assertEquals("""
+                {
+                  "openapi": "3.1.0",
+                  "info": {
+                    "title": "T",
+                    "version": "1"
+                  },
+                  "paths": {
+                    "/a": {
+                      "get": {
+                        "responses": {
+                          "204": {
+                            "description": "d"
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                """, Files.readString(directory.resolve("out/received-openapi.json")));
+    }
+
+    @Test
     void theEffectiveDocumentIsWrittenAsAResourceToo() throws IOException {
         run(SPEC.toString(), "src/test/resources/received/overlay.json");
         String effective = Files.readString(directory.resolve("out/effective-openapi.json"));

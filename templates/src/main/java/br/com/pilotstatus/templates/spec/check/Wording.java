@@ -17,8 +17,7 @@ final class Wording {
         return switch (first.keyword()) {
             case "required" -> required(findings);
             case "unevaluatedProperties", "additionalProperties" -> unknown(first);
-            case "type" -> "must be %s, but is %s: correct it".formatted(types(first.error().getArguments()[1]),
-                    types(first.error().getArguments()[0]));
+            case "type" -> type(first);
             case "enum", "const" -> "must be one of %s, but is %s: correct it".formatted(findings.stream()
                     .flatMap(finding -> allowed(finding)).distinct().collect(Collectors.joining(", ")),
                     first.error().getInstanceNode());
@@ -33,6 +32,15 @@ final class Wording {
             case "uniqueItems" -> "has an element twice: keep one of the two";
             default -> "is not valid, it %s: correct it".formatted(first.error().getMessage());
         };
+    }
+
+    private static String type(Finding finding) {
+        String declared = types(finding.error().getArguments()[1]);
+        String actual = types(finding.error().getArguments()[0]);
+        JsonNode value = finding.error().getInstanceNode();
+        return "must be %s, but is %s: %s".formatted(declared, actual,
+                declared.equals("a string") && (value.isNumber() || value.isBoolean())
+                ? "put it into quotes, \"%s\"".formatted(value.asString()) : "correct it");
     }
 
     private static String required(List<Finding> findings) {

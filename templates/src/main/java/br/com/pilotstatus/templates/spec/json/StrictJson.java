@@ -78,7 +78,7 @@ public final class StrictJson {
             return "%s#: more than is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));
         }
         if (context.inRoot() && cause.startsWith("Unrecognized token")) {
-            return at + ": is no JSON, but may be YAML: convert it to JSON first";
+            return at + ": is no JSON, but may be YAML: let the file's name end in .yaml then";
         }
         return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where, cause);
     }
