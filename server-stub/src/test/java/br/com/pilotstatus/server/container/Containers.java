@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.container;
 
+import br.com.pilotstatus.server.contract.Subject;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -29,7 +30,7 @@ public final class Containers {
         return documents(container).stream().filter(each -> !each.equals("project")).toList();
     }
 
-    /** Starts a container with an implementation of a document: {@code project} or {@code fixture}. */
+    /** Starts a container with an implementation of a document that {@link Subject#of} knows. */
     public static Hosted start(String container, String document) {
         String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
         URLClassLoader loader = new URLClassLoader(pathWithout(other), ClassLoader.getPlatformClassLoader());
@@ -39,6 +40,15 @@ public final class Containers {
                     .newInstance(container, document);
             return new Hosted(loader, host);
         });
+    }
+
+    /** Starts Jersey on Grizzly beside the tests: quicker, where the containers are not what is tested. */
+    public static Hosted startHere(String document) {
+        try {
+            return new Hosted(new URLClassLoader(new URL[0], Host.class.getClassLoader()), new Host(ALL.get(0), document));
+        } catch (Exception e) {
+            throw new AssertionError("The container failed", e);
+        }
     }
 
     /** Something that needs the loader's classes. */
@@ -99,6 +109,12 @@ public final class Containers {
         @SuppressWarnings("unchecked")
         public List<String> calls() {
             return ((Function<String, List<String>>) host).apply("calls");
+        }
+
+        /** What the script of an exchange received: one JSON text for each call. */
+        @SuppressWarnings("unchecked")
+        public List<String> received() {
+            return ((Function<String, List<String>>) host).apply("received");
         }
 
         @Override

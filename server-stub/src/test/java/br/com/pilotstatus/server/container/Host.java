@@ -8,7 +8,8 @@ import java.util.function.IntSupplier;
 
 /**
  * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
- * JDK. Taking two texts, it is told what an operation answers; taking one, it tells what was called since.
+ * JDK. Taking two texts, it is told what an operation answers; taking one, it tells
+ * what was called since, or what a script received.
  */
 public final class Host
         implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
@@ -41,7 +42,7 @@ public final class Host
 
     @Override
     public List<String> apply(String what) {
-        return subject.calls();
+        return what.equals("received") ? subject.received() : subject.calls();
     }
 
     @Override

@@ -1,18 +1,14 @@
 package br.com.pilotstatus.server.contract;
 
-import br.com.pilotstatus.client.ClientBuilder;
-import br.com.pilotstatus.client.PilotStatusClient;
-import br.com.pilotstatus.client.RequestOptions;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,48 +21,58 @@ final class Clients {
 
     private final Document document;
     private final Samples samples;
-    private final ObjectMapper json;
+    private final Class<?> type;
 
-    Clients(Document document, Samples samples, ObjectMapper json) {
+    Clients(Document document, Class<?> type) {
         this.document = document;
-        this.samples = samples;
-        this.json = json;
+        this.samples = new Samples(document);
+        this.type = type;
     }
 
     /** What the client gave, and the type that its method declares. */
     record Outcome(Object value, JavaType type) {
+
+        /** The body: that of the record where successes differ in type. */
+        Outcome body() {
+            // Unions have records too, which are models.
+            return value instanceof Record success && success.getClass().getPackageName().endsWith(".api")
+                    ? body(success) : this;
+        }
+
+        private static Outcome body(Record success) {
+            for (RecordComponent component : success.getClass().getRecordComponents()) {
+                if (component.getName().equals("body")) {
+                    try {
+                        return new Outcome(component.getAccessor().invoke(success),
+                                Values.JSON.constructType(component.getGenericType()));
+                    } catch (ReflectiveOperationException impossible) {
+                        throw new AssertionError(impossible);
+                    }
+                }
+            }
+            return new Outcome(null, Values.JSON.constructType(Void.class));
+        }
     }
 
     /** Calls an operation with what the document gives as examples; throws what the client throws. */
     Outcome call(Document.Operation operation, String api, URI server) throws Throwable {
-        try (PilotStatusClient client = client(operation, server)) {
-            Object group = accessor(api).invoke(client);
-            Method method = Arrays.stream(group.getClass().getMethods())
-                    .filter(each -> each.getName().equals(operation.id()))
-                    .filter(each -> !Arrays.asList(each.getParameterTypes()).contains(RequestOptions.class))
-                    .max(Comparator.comparingInt(Method::getParameterCount)).orElseThrow();
-            return new Outcome(method.invoke(group, arguments(operation, method)), json.constructType(method.getGenericReturnType()));
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
+        try (GeneratedClient client = GeneratedClient.open(type, server, credentials(operation))) {
+            GeneratedClient.Target target = client.methods("", operation.id()).stream()
+                    .filter(each -> each.method().getDeclaringClass().getSimpleName().equals(api))
+                    .max(Comparator.comparingInt(each -> each.method().getParameterCount())).orElseThrow();
+            return new Outcome(target.invoke(arguments(operation, target.method())),
+                    Values.JSON.constructType(target.method().getGenericReturnType()));
         }
     }
 
-    private PilotStatusClient client(Document.Operation operation, URI server) throws ReflectiveOperationException {
-        PilotStatusClient.Builder builder = PilotStatusClient.builder().baseUrl(server).maxRetries(0);
+    /** What the first alternative of an operation wants, by scheme. */
+    Map<String, String> credentials(Document.Operation operation) {
         List<String> schemes = document.schemes(operation);
-        // The names of the builder's methods are the document's; what they all call is not.
-        Method credential = ClientBuilder.class.getDeclaredMethod("credential", String.class, String.class);
-        credential.setAccessible(true);
+        Map<String, String> credentials = new LinkedHashMap<>();
         for (String scheme : schemes.isEmpty() ? document.anySchemes() : schemes) {
-            credential.invoke(builder, scheme, document.isBasic(scheme) ? USER_AND_PASSWORD : SECRET);
+            credentials.put(scheme, document.isBasic(scheme) ? USER_AND_PASSWORD : SECRET);
         }
-        return builder.build();
-    }
-
-    private static Method accessor(String api) {
-        return Arrays.stream(PilotStatusClient.class.getMethods())
-                .filter(each -> each.getParameterCount() == 0 && each.getReturnType().getSimpleName().equals(api))
-                .findFirst().orElseThrow();
+        return credentials;
     }
 
     /** The generator's order: path, required, body, optional. */
@@ -88,7 +94,7 @@ final class Clients {
         }
         Object[] arguments = new Object[declared.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = json.convertValue(values.get(i), json.constructType(declared[i].getParameterizedType()));
+            arguments[i] = Values.of(values.get(i), declared[i].getParameterizedType());
         }
         return arguments;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The effective spec that the build made, as the tests walk it. */
-final class Document {
+public final class Document {
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
@@ -57,7 +57,7 @@ final class Document {
     }
 
     /** An operation of the document. */
-    record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
+    public record Operation(String id, String method, String path, JsonNode node, List<JsonNode> parameters) {
 
         JsonNode responses() {
             return node.path("responses");

@@ -11,14 +11,15 @@ import java.net.Socket;
 import java.net.URI;
 
 /** Stands between client and server and keeps every byte that passes, so that the wire itself can be judged. */
-final class RecordingProxy implements AutoCloseable {
+public final class RecordingProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final int target;
     private final ByteArrayOutputStream requests = new ByteArrayOutputStream();
     private final ByteArrayOutputStream responses = new ByteArrayOutputStream();
 
-    RecordingProxy(int target) {
+    /** Stands before a port of the loopback interface. */
+    public RecordingProxy(int target) {
         try {
             this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException noPort) {
@@ -28,17 +29,20 @@ final class RecordingProxy implements AutoCloseable {
         daemon(this::accept);
     }
 
-    URI uri() {
+    /** Where clients go. */
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
-    byte[] request() {
+    /** All that clients have sent. */
+    public byte[] request() {
         synchronized (requests) {
             return requests.toByteArray();
         }
     }
 
-    byte[] response() {
+    /** All that the server has sent. */
+    public byte[] response() {
         synchronized (responses) {
             return responses.toByteArray();
         }

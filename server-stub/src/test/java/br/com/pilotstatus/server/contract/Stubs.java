@@ -32,12 +32,14 @@ final class Stubs {
     private final List<Object> resources = new ArrayList<>();
 
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Scripted scripted;
 
     Stubs(Class<?> feature) {
         for (Class<?> api : interfaces(feature)) {
             for (Method method : api.getMethods()) {
                 OperationInfo info = method.getAnnotation(OperationInfo.class);
-                if (info != null) {
+                // Several media types may make several methods of one operation: the one of its name stands for it.
+                if (info != null && (method.getName().equals(info.id()) || !methods.containsKey(info.id()))) {
                     methods.put(info.id(), method);
                 }
             }
@@ -47,23 +49,27 @@ final class Stubs {
                         case "hashCode" -> System.identityHashCode(self);
                         case "toString" -> api.getSimpleName() + " stub";
                         default -> method.getReturnType() == CompletionStage.class
-                                ? later(method.getAnnotation(OperationInfo.class).id())
-                                : called(method.getAnnotation(OperationInfo.class).id());
+                                ? later(method, arguments)
+                                : called(method, arguments);
                     }));
         }
     }
 
-    private @Nullable Object called(String operation) throws Throwable {
+    private @Nullable Object called(Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
+        String operation = method.getAnnotation(OperationInfo.class).id();
         calls.add(operation);
+        if (scripted != null) {
+            return scripted.answer(method, arguments == null ? new Object[0] : arguments);
+        }
         OperationResult honest = answers.get(operation);
         Mischief mischief = mischiefs.get(operation);
         return mischief == null || honest == null ? honest : mischief.instead(honest);
     }
 
-    private CompletionStage<Object> later(String operation) {
+    private CompletionStage<Object> later(Method method, @Nullable Object @Nullable [] arguments) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return called(operation);
+                return called(method, arguments);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -103,6 +109,16 @@ final class Stubs {
         answers.put(operation, result);
     }
 
+    /** Lets every operation follow a script from now on. */
+    void follow(Scripted script) {
+        scripted = script;
+    }
+
+    /** What was called by the last script; see {@link Scripted#received}. */
+    List<String> received() {
+        return scripted == null ? List.of() : scripted.received();
+    }
+
     /** Lets an operation do what it must not, instead of what it was told to answer. */
     void misbehave(String operation, Mischief mischief) {
         mischiefs.put(operation, mischief);
@@ -113,11 +129,15 @@ final class Stubs {
         try {
             Path classes = Path.of(feature.getProtectionDomain().getCodeSource().getLocation().toURI())
                     .resolve(packageName.replace('.', '/'));
+            // Without an operation there is no package of interfaces.
+            if (!Files.exists(classes)) {
+                return List.of();
+            }
             try (Stream<Path> files = Files.list(classes)) {
                 return files.map(each -> each.getFileName().toString())
                         .filter(each -> each.endsWith("Api.class"))
                         .sorted()
-                        .<Class<?>>map(each -> load(packageName + "." + each.replace(".class", "")))
+                        .<Class<?>>map(each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
                         .filter(each -> Arrays.stream(each.getMethods()).anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
                         .toList();
             }
@@ -126,9 +146,9 @@ final class Stubs {
         }
     }
 
-    private static Class<?> load(String name) {
+    private static Class<?> load(String name, ClassLoader loader) {
         try {
-            return Class.forName(name);
+            return Class.forName(name, false, loader);
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(gone);
         }

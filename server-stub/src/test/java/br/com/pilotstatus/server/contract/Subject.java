@@ -6,10 +6,6 @@ import br.com.pilotstatus.server.PilotStatusFeature;
 import br.com.pilotstatus.server.StubFeature;
 import br.com.pilotstatus.server.fixture.FixtureFeature;
 import br.com.pilotstatus.server.fixture.later.LaterFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -19,11 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A document, implementations of its operations that answer what they are told to, and the feature that serves them. */
 public final class Subject {
-
-    static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .build();
 
     private static final Principal CALLER = () -> "contract";
     private static final Authenticator KEY = (credential, operation) ->
@@ -38,12 +29,17 @@ public final class Subject {
     private Subject(Document document, Stubs stubs, StubFeature feature) {
         this.document = document;
         this.stubs = stubs;
-        this.answers = new Answers(document, new Samples(document), JSON);
+        this.answers = new Answers(document, new Samples(document));
         this.feature = feature;
     }
 
-    /** The project's own document, the fixture, or the fixture as stages. */
+    /** The project's own document, the fixture, the fixture as stages, or {@code case NAME}. */
     public static Subject of(String name) {
+        if (name.startsWith("case ")) {
+            Case small = new Case(name.substring("case ".length()));
+            Class<?> feature = small.type("server.CaseFeature");
+            return new Subject(small.document(), new Stubs(feature), small.feature(feature, KEY));
+        }
         return switch (name) {
             case "project" -> new Subject(
                     Document.effective(), new Stubs(PilotStatusFeature.class), new PilotStatusFeature(KEY));
@@ -84,8 +80,15 @@ public final class Subject {
         return components.toArray();
     }
 
-    /** Lets an operation answer one of its declared responses from now on, or do a {@code !MISCHIEF} instead. */
+    /**
+     * Lets an operation answer one of its declared responses from now on, or do a {@code !MISCHIEF} instead; or every
+     * operation ({@code *}) what the JSON of an exchange tells.
+     */
     public void answer(String operation, String declared) {
+        if (operation.equals("*")) {
+            stubs.follow(new Scripted(Values.read(declared)));
+            return;
+        }
         if (declared.startsWith("!")) {
             stubs.misbehave(operation, Mischief.valueOf(declared.substring(1)));
             return;
@@ -98,6 +101,11 @@ public final class Subject {
                 .filter(each -> each.id().equals(operation)).findFirst().orElseThrow();
         return answers(found).stream()
                 .filter(each -> each.declared().equals(declared)).findFirst().orElseThrow().result();
+    }
+
+    /** What was called by the script of an exchange, and with what; see {@link Scripted#received}. */
+    public List<String> received() {
+        return stubs.received();
     }
 
     /** The operations that were called since this was asked. */

@@ -22,8 +22,8 @@ record OutputFolder(Path path) {
         return Files.exists(stamp()) && Files.readString(stamp()).equals(stamp(inputs));
     }
 
-    /** Deletes what is not among the written files, and notes what the rest was made from. */
-    void keepOnly(Collection<Path> written, String inputs) throws IOException {
+    /** Deletes what is not among the written files. */
+    void keepOnly(Collection<Path> written) throws IOException {
         List<Path> kept = written.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         for (Path file : files()) {
             if (!kept.contains(file.toAbsolutePath().normalize())) {
@@ -31,6 +31,16 @@ record OutputFolder(Path path) {
             }
         }
         deleteEmptyFolders();
+    }
+
+    /** Deletes it all, and what was noted of it. */
+    void delete() throws IOException {
+        keepOnly(List.of());
+        Files.deleteIfExists(stamp());
+    }
+
+    /** Notes what it was made from. */
+    void note(String inputs) throws IOException {
         Files.writeString(stamp(), stamp(inputs));
     }
 

@@ -1,0 +1,89 @@
+package br.com.pilotstatus.server.cases;
+
+import br.com.pilotstatus.server.contract.Case;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles cases as the build compiles: every warning counts. All at once, which is what makes many of them cheap. */
+final class CaseCompiler {
+
+    /** As in the parent's pom. */
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-proc:none", "-Xlint:all,-processing,-serial,-classfile,-options", "-Xmaxwarns", "1000",
+                    "-Xmaxerrs", "1000");
+
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private final Map<String, List<String>> problems = new HashMap<>();
+
+    /** What the compiler says of each case that has changed; no entry: it is fine. */
+    static Map<String, List<String>> compile(List<CaseFolder> cases) throws IOException {
+        CaseCompiler compiler = new CaseCompiler();
+        Freshness freshness = Freshness.now();
+        List<CaseFolder> stale = new ArrayList<>();
+        for (CaseFolder each : cases) {
+            if (each.failure() == null && !freshness.isFresh(each)) {
+                stale.add(each);
+            }
+        }
+        compiler.all(stale);
+        for (CaseFolder each : stale) {
+            if (!compiler.problems.containsKey(each.name())) {
+                freshness.note(each);
+            }
+        }
+        return compiler.problems;
+    }
+
+    /** Those with errors keep the others from being written, so the others go through once more. */
+    private void all(List<CaseFolder> cases) throws IOException {
+        if (!cases.isEmpty() && !once(cases)) {
+            List<CaseFolder> rest = cases.stream().filter(each -> !problems.containsKey(each.name())).toList();
+            if (rest.size() == cases.size()) {
+                throw new AssertionError("The compiler failed and tells no file: " + problems);
+            }
+            all(rest);
+        }
+    }
+
+    private boolean once(List<CaseFolder> cases) throws IOException {
+        Path output = Files.createTempDirectory(Files.createDirectories(Path.of("target/case-classes")), "all");
+        DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            List<String> options = new ArrayList<>(OPTIONS);
+            options.addAll(List.of("-d", output.toString(), "-classpath", System.getProperty("java.class.path")));
+            boolean compiled = compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(
+                    cases.stream().flatMap(each -> each.sources().stream()).toList())).call();
+            told.getDiagnostics().forEach(this::note);
+            for (CaseFolder each : compiled ? cases : List.<CaseFolder>of()) {
+                Freshness.replace(Case.classes(each.name()), output, each.name());
+            }
+            return compiled;
+        } finally {
+            Freshness.delete(output);
+        }
+    }
+
+    private void note(Diagnostic<? extends JavaFileObject> each) {
+        if (each.getSource() == null || each.getKind() == Diagnostic.Kind.NOTE) {
+            return;
+        }
+        URI file = each.getSource().toUri();
+        String path = Path.of("target/cases").toAbsolutePath().relativize(Path.of(file)).toString();
+        problems.computeIfAbsent(path.split("[/\\\\]")[0], name -> new ArrayList<>())
+                .add(path + ":" + each.getLineNumber() + ": " + each.getKind() + ": " + each.getMessage(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,88 @@
+package br.com.pilotstatus.server.cases;
+
+import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.Values;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that is not to be refused, and what the build has made of it.
+ *
+ * @param path where it is written
+ */
+record CaseFolder(Path path) {
+
+    /** All of them, or those that {@code -Dcase} names: one, or all that begin with a name that ends in {@code *}. */
+    static List<CaseFolder> all() throws IOException {
+        String only = System.getProperty("case", "");
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("cases")))) {
+            List<CaseFolder> found = folders.filter(Files::isDirectory)
+                    .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
+                    .sorted().map(CaseFolder::new).filter(each -> each.isMeant(only)).toList();
+            if (found.isEmpty()) {
+                throw new AssertionError("No case is called " + only);
+            }
+            return found;
+        }
+    }
+
+    private boolean isMeant(String only) {
+        return only.isEmpty() || (only.endsWith("*")
+                ? name().startsWith(only.substring(0, only.length() - 1)) : name().equals(only));
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    /** Why nothing could be generated; null if it was. */
+    @Nullable String failure() {
+        Path failure = Case.sources(name()).resolve("failure.txt");
+        if (Files.exists(failure)) {
+            return read(failure);
+        }
+        return Files.exists(Case.sources(name())) ? null
+                : name() + " was not generated: run mvn, which does it before the tests, with -Dcase=" + name();
+    }
+
+    /** The sources of client and server. */
+    List<Path> sources() {
+        try (Stream<Path> files = Files.walk(Case.sources(name()))) {
+            return files.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Digests of all that was generated. */
+    String stamp() {
+        return read(Case.sources(name()).resolveSibling(name() + ".sha256"));
+    }
+
+    /** What to do with it; empty: every operation and every response. */
+    List<Script> exchanges() {
+        Path file = path.resolve("exchanges.json");
+        List<Script> exchanges = new ArrayList<>();
+        if (Files.exists(file)) {
+            for (JsonNode each : Values.read(read(file))) {
+                exchanges.add(new Script(name() + "/exchanges.json#/" + exchanges.size(), each));
+            }
+        }
+        return exchanges;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package br.com.pilotstatus.server.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import br.com.pilotstatus.server.container.Containers;
+import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.EveryResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every case is generated (by the build, before), compiled and exercised, client against stub: by the exchanges that it
+ * lists, else by one for each response that its document declares. {@code -Dcase=NAME} runs one,
+ * {@code -Dcase=param-*} all that begin so; {@code -Dcase.container="RESTEasy on Undertow"} takes another container.
+ */
+class CasesTest {
+
+    private static final String CONTAINER = System.getProperty("case.container", Containers.ALL.get(0));
+
+    @TestFactory
+    Stream<DynamicNode> aCaseComesOutAsItSays() throws IOException {
+        List<CaseFolder> cases = CaseFolder.all();
+        Map<String, List<String>> problems = CaseCompiler.compile(cases);
+        return cases.stream().map(each -> node(each, problems.getOrDefault(each.name(), List.of())));
+    }
+
+    private static DynamicNode node(CaseFolder folder, List<String> problems) {
+        if (folder.failure() != null) {
+            return DynamicTest.dynamicTest(folder.name(), () -> fail(folder.failure()));
+        }
+        if (!problems.isEmpty()) {
+            return DynamicTest.dynamicTest(folder.name(), () ->
+                    assertEquals("", String.join("\n", problems), "The compiler has nothing to say of it"));
+        }
+        return DynamicContainer.dynamicContainer(folder.name(), tests(folder));
+    }
+
+    /** One server for all of a case, as long as its tests are drawn. */
+    private static Stream<DynamicTest> tests(CaseFolder folder) {
+        List<Script> scripts = folder.exchanges();
+        String document = "case " + folder.name();
+        Hosted host = CONTAINER.equals(Containers.ALL.get(0))
+                ? Containers.startHere(document) : Containers.start(CONTAINER, document);
+        Stream<DynamicTest> tests;
+        if (scripts.isEmpty()) {
+            EveryResponse responses = EveryResponse.ofCase(folder.name());
+            tests = responses.answers().stream().map(answer ->
+                    DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer)));
+        } else {
+            Case small = new Case(folder.name());
+            tests = scripts.stream().map(script ->
+                    DynamicTest.dynamicTest(script.toString(), () -> ExchangeRun.run(small, script, host)));
+        }
+        return tests.onClose(host::close);
+    }
+}

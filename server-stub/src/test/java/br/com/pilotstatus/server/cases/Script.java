@@ -1,0 +1,94 @@
+package br.com.pilotstatus.server.cases;
+
+import br.com.pilotstatus.server.contract.Values;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange of a case, as it is written; {@code cases/README.md} tells what each word means.
+ *
+ * @param place where it is written, for messages
+ */
+record Script(String place, JsonNode json) {
+
+    private static final Set<String> WORDS = Set.of("call", "credentials", "arguments", "sends", "sendsHeaders", "sendsBody",
+            "receives", "answers", "answersRaw", "gives", "givesType", "fails", "throws", "sendsRaw", "comes", "undeclared");
+
+    Script {
+        Set<String> unknown = new TreeSet<>();
+        json.fieldNames().forEachRemaining(unknown::add);
+        unknown.removeAll(WORDS);
+        check(place, unknown.isEmpty(), "does not know " + unknown + "; the words are " + new TreeSet<>(WORDS));
+        check(place, json.has("call") != json.has("sendsRaw"),
+                "needs either call, the client's method, or sendsRaw, a whole request");
+        check(place, !json.has("sendsRaw") || json.has("comes"),
+                "needs comes, the answer's {status, body}, because it has sendsRaw");
+        check(place, !json.has("comes") || json.has("sendsRaw"), "has comes, which is for sendsRaw alone: write gives");
+        check(place, json.has("answers") || json.has("answersRaw") || json.has("fails") || json.has("comes"),
+                "needs answers, what the stub's method returns ({} without status is no answer), or fails");
+        check(place, !json.has("answers") || json.path("answers").path("status").isInt(),
+                "needs a status in answers: a number, for example {\"status\": 200, \"body\": {}}");
+        check(place, json.has("sends") || json.has("sendsRaw") || json.has("fails"),
+                "needs sends, the request's first line without HTTP/1.1");
+    }
+
+    private static void check(String place, boolean right, String message) {
+        if (!right) {
+            throw new IllegalArgumentException(place + " " + message);
+        }
+    }
+
+    boolean has(String word) {
+        return json.has(word);
+    }
+
+    JsonNode get(String word) {
+        return json.path(word);
+    }
+
+    @Nullable String text(String word) {
+        return json.has(word) ? json.get(word).asText() : null;
+    }
+
+    /** The client's method. */
+    String method() {
+        String call = json.path("call").asText();
+        return call.substring(call.indexOf('.') + 1);
+    }
+
+    /** The client's accessor before the method; empty if it is not told. */
+    String accessor() {
+        String call = json.path("call").asText();
+        return call.contains(".") ? call.substring(0, call.indexOf('.')) : "";
+    }
+
+    List<JsonNode> arguments() {
+        List<JsonNode> arguments = new ArrayList<>();
+        json.path("arguments").forEach(arguments::add);
+        return arguments;
+    }
+
+    /** The arguments that the stub's method must get; null: it must not be called. */
+    @Nullable JsonNode receives() {
+        if (json.has("receives")) {
+            return json.get("receives");
+        }
+        boolean called = json.has("answers");
+        return called ? json.has("arguments") ? json.get("arguments") : Values.read("[]") : null;
+    }
+
+    /** A body as text: what is not a text is written as JSON. */
+    static String body(JsonNode body) {
+        return body.isTextual() ? body.asText() : body.toString();
+    }
+
+    @Override
+    public String toString() {
+        return json.has("call") ? json.get("call").asText() + " " + json.path("sends").asText()
+                : json.get("sendsRaw").asText().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package br.com.pilotstatus.server.contract;
+
+import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.StubFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A small document that was generated and compiled into a package and a class loader of its own. */
+public final class Case {
+
+    private final String name;
+    private final ClassLoader loader;
+
+    /** The case of that name; its classes are looked for when they are asked for. */
+    public Case(String name) {
+        this.name = name;
+        try {
+            this.loader = new URLClassLoader(new URL[] {classes(name).toUri().toURL()}, Case.class.getClassLoader());
+        } catch (MalformedURLException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Where the build generates it. */
+    public static Path sources(String name) {
+        return Path.of("target/cases", name);
+    }
+
+    /** Where its classes go. */
+    public static Path classes(String name) {
+        return Path.of("target/case-classes", name);
+    }
+
+    /** A generated class by what follows the case's package. */
+    public Class<?> type(String relativeName) {
+        try {
+            return Class.forName("br.com.pilotstatus.cases." + name.replace('-', '_') + "." + relativeName, true, loader);
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(name + " has no " + relativeName, gone);
+        }
+    }
+
+    /**
+     * Opens its client.
+     *
+     * @param method the method that will be called
+     * @param credentials by the builder's methods; missing: whatever the first alternative of the operation wants
+     */
+    public GeneratedClient client(URI server, String method, JsonNode credentials) throws Throwable {
+        Class<?> type = type("client.CaseClient");
+        if (!credentials.isMissingNode()) {
+            return GeneratedClient.openAsUser(type, server, credentials);
+        }
+        // Other media types than the preferred make methods of their own, named after it.
+        Document document = document();
+        Document.Operation operation = document.operations().stream().filter(each -> method.startsWith(each.id()))
+                .max(Comparator.comparingInt(each -> each.id().length())).orElse(null);
+        return GeneratedClient.open(type, server,
+                operation == null ? Map.of() : new Clients(document, type).credentials(operation));
+    }
+
+    /** What the received document has against what passed. */
+    public List<String> violations(RecordingProxy wire) {
+        return Received.contract(sources(name)).violations(Wire.exchange(wire.request(), wire.response()));
+    }
+
+    Document document() {
+        return Document.read(sources(name).resolve("effective-openapi.json"));
+    }
+
+    StubFeature feature(Class<?> type, Authenticator authenticator) {
+        try {
+            return (StubFeature) type.getConstructor(Authenticator.class).newInstance(authenticator);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package br.com.pilotstatus.templates.build;
+
+import br.com.pilotstatus.templates.generator.ClientGenerator;
+import br.com.pilotstatus.templates.generator.ServerGenerator;
+import br.com.pilotstatus.templates.spec.SpecCompiler;
+import br.com.pilotstatus.templates.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A small document that client and server are generated from.
+ *
+ * @param folder where {@code input.json} or {@code input.yaml} is, and perhaps {@code overlay.json}
+ * @param output what is made of it: the effective document, {@code client/} and {@code server/}; or
+ *         {@code failure.txt}, which says why nothing is
+ */
+record Case(Path folder, Path output) {
+
+    private static final String PACKAGE = "br.com.pilotstatus.cases.";
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** Makes it unless it is there already; tells whether it did. */
+    boolean make(String code) throws IOException {
+        OutputFolder made = new OutputFolder(output);
+        Fingerprint inputs = new Fingerprint().add("code", code);
+        for (Path file : documents()) {
+            inputs.add(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        if (made.isMadeFrom(inputs.text())) {
+            return false;
+        }
+        made.keepOnly(List.of());
+        Files.createDirectories(output);
+        try {
+            generate();
+        } catch (RuntimeException wrong) {
+            Files.writeString(output.resolve("failure.txt"), name() + ": " + reason(wrong) + "\n");
+        }
+        made.note(inputs.text());
+        return true;
+    }
+
+    private void generate() throws IOException {
+        Path spec = Files.exists(folder.resolve("input.yaml"))
+                ? folder.resolve("input.yaml") : folder.resolve("input.json");
+        Path overlay = folder.resolve("overlay.json");
+        SpecCompiler.main(new String[] {"--spec=" + spec, "--overlay=" + (Files.exists(overlay) ? overlay : ""),
+                "--output=" + output, "--summary=none"});
+        Path effective = output.resolve("effective-openapi.json");
+        String root = PACKAGE + name().replace('-', '_');
+        new Generation(ClientGenerator.class.getName(), effective, output.resolve("client"), root + ".client",
+                Map.of("clientName", "CaseClient")).run();
+        new Generation(ServerGenerator.class.getName(), effective, output.resolve("server"), root + ".server",
+                Map.of("featureName", "CaseFeature")).run();
+    }
+
+    /** What the generated code depends on: the exchanges are read by the tests alone. */
+    private List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(each -> each.getFileName().toString().matches("input\\..*|overlay\\.json"))
+                    .sorted().toList();
+        }
+    }
+
+    /** The innermost message: the generator wraps what ours throws. */
+    private static String reason(Throwable wrong) {
+        Throwable cause = wrong;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SpecException ? cause.getMessage() : cause.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package br.com.pilotstatus.templates.build;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConfigLoader;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/**
+ * One run of a generator.
+ *
+ * @param generator its class
+ * @param spec an effective document
+ * @param output the folder that it writes to
+ * @param packageName root package of what it writes
+ * @param options its own options, by name
+ */
+record Generation(String generator, Path spec, Path output, String packageName, Map<String, String> options) {
+
+    /** The options in {@code NAME=VALUE,NAME=VALUE}. */
+    static Map<String, String> options(String text) {
+        Map<String, String> options = new TreeMap<>();
+        for (String option : text.isEmpty() ? new String[0] : text.split(",")) {
+            String[] parts = option.split("=", 2);
+            options.put(parts[0].strip(), parts.length == 1 ? "" : parts[1].strip());
+        }
+        return options;
+    }
+
+    /** Generates, and tells the files of it, written or found to be the same already. */
+    List<Path> run() {
+        refuseUnknown(options.keySet(), CodegenConfigLoader.forName(generator).cliOptions()
+                .stream().map(CliOption::getOpt).toList());
+        CodegenConfigurator configurator = new CodegenConfigurator()
+                .setGeneratorName(generator)
+                .setInputSpec(spec.toString())
+                .setOutputDir(output.toString())
+                .setInvokerPackage(packageName)
+                .setEnableMinimalUpdate(true)
+                // The spec compiler has validated it.
+                .setValidateSpec(false);
+        options.forEach(configurator::addAdditionalProperty);
+        DefaultGenerator generator = new DefaultGenerator();
+        generator.setGenerateMetadata(false);
+        return generator.opts(configurator.toClientOptInput()).generate().stream().map(File::toPath).toList();
+    }
+
+    private static void refuseUnknown(Set<String> given, List<String> declared) {
+        given.stream().filter(name -> !declared.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException(name + ": the generator has no such option: it has "
+                    + String.join(", ", declared));
+        });
+    }
+}
