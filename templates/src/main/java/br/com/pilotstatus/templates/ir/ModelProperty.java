@@ -57,6 +57,12 @@ public record ModelProperty(String jsonName, String literal, String name, String
         return !required || tracked;
     }
 
+    /** What the model takes over from its builder: nobody can change it afterwards. */
+    public String taken() {
+        String value = "builder." + name;
+        return list ? "Copies.list(" + value + ")" : map ? "Copies.map(" + value + ")" : value;
+    }
+
     /** The type of the field. */
     public String fieldType() {
         return bytes ? valueType() : (optional() ? "@Nullable " : "") + validated;
