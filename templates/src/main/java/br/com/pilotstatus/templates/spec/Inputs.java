@@ -29,7 +29,7 @@ record Inputs(String specName, byte[] spec, String overlayName, byte @Nullable [
     }
 
     /** People know a file by the way from where they stand. */
-    private static String name(String file) {
+    static String name(String file) {
         Path here = Path.of("").toAbsolutePath();
         Path path = here.resolve(file).normalize();
         return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');

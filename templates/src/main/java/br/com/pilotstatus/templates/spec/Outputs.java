@@ -28,14 +28,14 @@ final class Outputs {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    static void write(Path file, byte[] content) throws IOException {
         if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, content);
         }
     }
 
-    private static byte[] utf8(String text) {
+    static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.spec.check.Generable;
+import br.com.pilotstatus.templates.spec.json.JsonText;
 import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.util.Set;
 /** Reads a received OpenAPI document and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
-    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource", "summary");
+    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource", "summary", "lock",
+            "accept", "version");
 
     private SpecCompiler() {
     }
@@ -20,8 +22,9 @@ public final class SpecCompiler {
      * Runs the compiler.
      *
      * @param args {@code --spec=FILE}, {@code --overlay=FILE} (empty: none), {@code --output=DIR} and optionally
-     *         {@code --resource=FILE}, a second place for the effective document, and {@code --summary=none}, which
-     *         keeps the console silent
+     *         {@code --resource=FILE}, a second place for the effective document, {@code --summary=none}, which
+     *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
+     *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock
      * @throws SpecException if an input is wrong; nothing is written then
      * @throws IOException if a file can't be read or written
      */
@@ -33,6 +36,15 @@ public final class SpecCompiler {
         Outputs.write(Path.of(options.get("output")), options.get("resource"), inputs, effective);
         if (!options.getOrDefault("summary", "").equals("none")) {
             System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
+        }
+        if (options.containsKey("lock")) {
+            ApiLock lock = new ApiLock(Path.of(options.get("lock")), options.getOrDefault("accept", "").equals("true"),
+                    options.getOrDefault("version", ""));
+            String line = lock.update(inputs, Path.of(options.get("spec")), options.getOrDefault("overlay", ""),
+                    Path.of(options.get("output")), Outputs.utf8(JsonText.of(effective.root())));
+            if (!line.isEmpty()) {
+                System.out.println(line);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What a schema says about values, as text: two schemas of the same structure make the same class. Descriptions,
  * examples and the order of properties don't count.
  */
-final class Structure {
+public final class Structure {
 
     private static final Set<String> SILENT = Set.of("title", "description", "example", "examples", "externalDocs",
             "$comment", Schemas.INFERRED, PropertyNames.KEYWORD, "default", "deprecated", "readOnly", "writeOnly");
@@ -22,7 +22,8 @@ final class Structure {
     private Structure() {
     }
 
-    static String of(JsonNode schema) {
+    /** Returns the structure of a schema as text. */
+    public static String of(JsonNode schema) {
         if (!(schema instanceof ObjectNode object)) {
             return schema.toString();
         }

@@ -1,0 +1,44 @@
+package br.com.pilotstatus.templates.changes;
+
+import br.com.pilotstatus.templates.spec.json.JsonText;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is said of the changes of an effective document.
+ *
+ * @param markdown for people
+ * @param json     for programs
+ * @param summary  for the console, without the name of the document; empty for nothing to say
+ */
+public record ChangeReport(String markdown, String json, String summary) {
+
+    /**
+     * Compares two effective documents.
+     *
+     * @param names what the documents are called
+     * @param accepted whether the new one is accepted with this build
+     */
+    public static ChangeReport of(ObjectNode old, ObjectNode fresh, Names names, boolean accepted) {
+        Changes changes = Comparison.of(old, fresh);
+        return new ChangeReport(ChangesText.of(changes, names), ChangesJson.of(changes, names),
+                ChangesText.summary(changes, names, accepted));
+    }
+
+    /** Says that there is nothing to compare with, and why. */
+    public static ChangeReport none(String why) {
+        return new ChangeReport("# What changed since the last accepted document\n\nNot compared: " + why + ".\n",
+                JsonText.of(JsonNodeFactory.instance.objectNode().put("compared", false).put("why", why)), why);
+    }
+
+    /**
+     * What things are called in a report.
+     *
+     * @param spec    the received document
+     * @param lock    the last accepted effective document
+     * @param report  the report itself
+     * @param version the version of the jars
+     */
+    public record Names(String spec, String lock, String report, String version) {
+    }
+}

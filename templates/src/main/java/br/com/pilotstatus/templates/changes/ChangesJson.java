@@ -1,0 +1,45 @@
+package br.com.pilotstatus.templates.changes;
+
+import br.com.pilotstatus.templates.changes.ChangeReport.Names;
+import br.com.pilotstatus.templates.spec.json.JsonText;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes changes for programs. */
+final class ChangesJson {
+
+    private ChangesJson() {
+    }
+
+    static String of(Changes changes, Names names) {
+        VersionStep step = VersionStep.of(changes);
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("compared", true)
+                .put("step", step.name().toLowerCase(Locale.ROOT)).put("version", names.version())
+                .put("nextVersion", step.after(names.version())).put("documentation", changes.documentation());
+        ArrayNode list = root.putArray("changes");
+        changes.all().forEach(each -> write(each, list.addObject()));
+        return JsonText.of(root);
+    }
+
+    private static void write(Change change, ObjectNode node) {
+        texts(node.putArray("rules"), change.rules().stream().map(Rule::name).toList());
+        node.put("title", ChangesText.title(change)).put("detail", change.detail())
+                .put("document", change.gone() ? "old" : "new").put("pointer", change.pointer());
+        texts(node.putArray("java"), change.java());
+        texts(node.putArray("operations"), change.operations());
+        write(change.clients(), node.putObject("clients"));
+        write(change.servers(), node.putObject("servers"));
+    }
+
+    private static void write(List<Effect> effects, ObjectNode node) {
+        node.put("breaking", effects.get(0).breaking());
+        texts(node.putArray("why"), effects.stream().map(Effect::sentence).toList());
+    }
+
+    private static void texts(ArrayNode list, List<String> texts) {
+        texts.forEach(list::add);
+    }
+}

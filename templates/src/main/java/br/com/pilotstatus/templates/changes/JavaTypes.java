@@ -1,0 +1,98 @@
+package br.com.pilotstatus.templates.changes;
+
+import br.com.pilotstatus.templates.ir.ApiMethod;
+import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.ir.Packages;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The Java types of a document. An old document may be of a form that this version refuses: then it knows none, and the
+ * comparison judges by the document alone.
+ */
+final class JavaTypes {
+
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, List<String>> arguments = new HashMap<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private boolean known;
+
+    private JavaTypes() {
+    }
+
+    static JavaTypes of(ObjectNode root) {
+        JavaTypes types = new JavaTypes();
+        try {
+            types.read(JavaApi.of(root, Packages.under("compared")));
+            types.known = true;
+            return types;
+        } catch (RuntimeException refused) {
+            return new JavaTypes();
+        }
+    }
+
+    private void read(JavaApi api) {
+        api.models().forEach((name, model) -> {
+            kinds.put(name, "model");
+            model.properties().forEach(each -> types.put("property " + name + " " + each.jsonName(), each.type()));
+        });
+        api.enums().keySet().forEach(name -> kinds.put(name, "enum"));
+        api.apis().forEach(each -> each.methods().forEach(this::read));
+    }
+
+    private void read(ApiMethod method) {
+        types.put("return " + method.id(), method.returnType());
+        method.parameters().forEach(each -> types.put("argument " + method.id() + " " + key(each.in(), each.literal()),
+                each.type()));
+        arguments.put(method.id(), method.parameters().stream().map(each -> key(each.in(), each.literal())).toList());
+        method.responses().forEach(each -> {
+            String answer = method.id() + " " + each.status();
+            types.put("answer " + answer, each.hasBody() ? each.body() : "");
+            each.headers().forEach(header -> types.put("header " + answer + " "
+                    + key("header", header.literal()), header.type()));
+        });
+    }
+
+    private static String key(String in, String literal) {
+        return Parameters.key(in, literal.substring(1, literal.length() - 1));
+    }
+
+    @Nullable String property(String component, String jsonName) {
+        return types.get("property " + component + " " + jsonName);
+    }
+
+    @Nullable String argument(String operationId, String key) {
+        return types.get("argument " + operationId + " " + key);
+    }
+
+    @Nullable String answer(String operationId, String status) {
+        return types.get("answer " + operationId + " " + status);
+    }
+
+    @Nullable String header(String operationId, String status, String key) {
+        return types.get("header " + operationId + " " + status + " " + key);
+    }
+
+    @Nullable String returned(String operationId) {
+        return types.get("return " + operationId);
+    }
+
+    /** Returns the keys of the arguments in the order of the method. */
+    List<String> arguments(String operationId) {
+        return arguments.getOrDefault(operationId, List.of());
+    }
+
+    /** Tells whether anything is known: the document is of a form that this version generates from. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Returns {@code model} or {@code enum}; {@code value} for a component that makes no class. */
+    String kind(String component) {
+        return kinds.getOrDefault(component, "value");
+    }
+}

@@ -1,0 +1,53 @@
+package br.com.pilotstatus.templates.spec;
+
+import br.com.pilotstatus.templates.changes.ChangeReport;
+import br.com.pilotstatus.templates.spec.json.StrictJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The last accepted effective document, and what a new one changes. It is that of the {@code openapi.json} and the
+ * {@code overlay.json} beside it; other documents are not compared with it.
+ *
+ * @param file    the lock
+ * @param accept  whether the new document becomes the accepted one
+ * @param version version of the jars
+ */
+record ApiLock(Path file, boolean accept, String version) {
+
+    private static final String ACCEPT = "mvn verify -DskipTests -Daccept";
+
+    /** Writes what changed, and the lock if the new document is accepted; returns a line for the console, or nothing. */
+    String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
+        boolean own = isOwn(spec, "openapi.json") && !overlay.isBlank() && isOwn(Path.of(overlay), "overlay.json");
+        ChangeReport report = own ? report(inputs, directory, effective)
+                : ChangeReport.none(Inputs.name(file.toString()) + " is of another document or overlay than this build's");
+        Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
+        Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
+        if (own && accept) {
+            Outputs.write(file, effective);
+        }
+        return own ? inputs.specName() + ": " + report.summary() : "";
+    }
+
+    private ChangeReport report(Inputs inputs, Path directory, byte[] effective) throws IOException {
+        String name = Inputs.name(file.toString());
+        String then = accept ? "accepted with this build" : "accept it with: " + ACCEPT;
+        if (!Files.isRegularFile(file)) {
+            return ChangeReport.none("there is no accepted document, " + name + "; " + then);
+        }
+        try {
+            return ChangeReport.of(StrictJson.readObject(Files.readAllBytes(file), name),
+                    StrictJson.readObject(effective, inputs.specName()), new ChangeReport.Names(inputs.specName(), name,
+                            Inputs.name(directory.resolve("changes.md").toString()), version), accept);
+        } catch (SpecException unreadable) {
+            return ChangeReport.none("the accepted document can't be read (" + unreadable.getMessage() + "); " + then);
+        }
+    }
+
+    private boolean isOwn(Path path, String name) throws IOException {
+        Path own = file.resolveSibling(name);
+        return Files.exists(path) && Files.exists(own) && Files.isSameFile(path, own);
+    }
+}
