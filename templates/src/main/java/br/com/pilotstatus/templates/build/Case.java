@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.build;
 
 import br.com.pilotstatus.templates.generator.ClientGenerator;
+import br.com.pilotstatus.templates.generator.Fingerprint;
+import br.com.pilotstatus.templates.generator.OutputFolder;
 import br.com.pilotstatus.templates.generator.ServerGenerator;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import br.com.pilotstatus.templates.spec.SpecException;

@@ -1,5 +1,8 @@
 package br.com.pilotstatus.templates.build;
 
+import br.com.pilotstatus.templates.generator.ClassPath;
+import br.com.pilotstatus.templates.generator.Fingerprint;
+import br.com.pilotstatus.templates.generator.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,6 @@
 /**
- * What the modules' builds run besides the spec compiler.
- *
- * <p>{@link br.com.pilotstatus.templates.build.Generate} is the door;
- * {@link br.com.pilotstatus.templates.build.Arguments} reads the command line of everything that they run.
+ * What the modules' builds run besides the spec compiler and the Maven plugin of the generator.
+ * {@link br.com.pilotstatus.templates.build.Arguments} reads the command line of all of it.
  */
 @NullMarked
 package br.com.pilotstatus.templates.build;

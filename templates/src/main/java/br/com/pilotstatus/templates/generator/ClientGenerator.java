@@ -27,6 +27,7 @@ public class ClientGenerator extends JavaClientCodegen {
 
     private JavaApi api;
     private Packages packages;
+    private Freshness freshness;
 
     public ClientGenerator() {
         setLibrary(JERSEY3);
@@ -52,6 +53,11 @@ public class ClientGenerator extends JavaClientCodegen {
         super.processOpts();
         Stock.removeFiles(this);
         sourceFolder = Stock.SOURCE_FOLDER;
+        freshness = Freshness.of(this, invokerPackage);
+        if (freshness.isUpToDate()) {
+            Skeleton.empty(openAPI);
+            return;
+        }
         packages = Packages.under(invokerPackage);
         apiPackage = packages.api();
         modelPackage = packages.model();
@@ -68,10 +74,14 @@ public class ClientGenerator extends JavaClientCodegen {
         apiTemplateFiles.put(ASYNC_API, ".java");
         supportingFiles.add(new SupportingFile("client/client.mustache",
                 sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
+        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.root() + "." + name));
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
+        if (freshness.isUpToDate()) {
+            return Map.of();
+        }
         GeneratedTypes types = GeneratedTypes.modelsOf(api, packages.model());
         api.successes().forEach((name, success) -> types.add(packages.api(), name, "success", success));
         ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
@@ -91,7 +101,8 @@ public class ClientGenerator extends JavaClientCodegen {
 
     @Override
     public String modelFilename(String template, String qualifiedName) {
-        return getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName);
+        return freshness.writes(
+                getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName));
     }
 
     @Override
@@ -127,6 +138,7 @@ public class ClientGenerator extends JavaClientCodegen {
 
     @Override
     public void postProcess() {
-        // The stock generator asks for donations on the console of every build.
+        // The stock generator asks for donations here, on the console of every build.
+        freshness.end();
     }
 }

@@ -26,6 +26,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     private JavaApi api;
     private Packages packages;
+    private Freshness freshness;
 
     public ServerGenerator() {
         embeddedTemplateDir = templateDir = "templates";
@@ -51,6 +52,11 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         super.processOpts();
         Stock.removeFiles(this);
         sourceFolder = Stock.SOURCE_FOLDER;
+        freshness = Freshness.of(this, invokerPackage);
+        if (freshness.isUpToDate()) {
+            Skeleton.empty(openAPI);
+            return;
+        }
         packages = Packages.under(invokerPackage);
         apiPackage = packages.api();
         modelPackage = packages.model();
@@ -65,10 +71,14 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         apiTemplateFiles.put("server/api.mustache", ".java");
         supportingFiles.add(new SupportingFile("server/feature.mustache",
                 sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
+        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.root() + "." + name));
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
+        if (freshness.isUpToDate()) {
+            return Map.of();
+        }
         GeneratedTypes types = GeneratedTypes.modelsOf(api, packages.model());
         api.results().forEach((name, result) -> types.add(packages.api(), name, "result", result));
         return types.with(additionalProperties);
@@ -95,7 +105,8 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     @Override
     public String modelFilename(String template, String qualifiedName) {
-        return getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName);
+        return freshness.writes(
+                getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName));
     }
 
     @Override
@@ -130,6 +141,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     @Override
     public void postProcess() {
-        // The stock generator asks for donations on the console of every build.
+        // The stock generator asks for donations here, on the console of every build.
+        freshness.end();
     }
 }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.generator;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -33,6 +34,12 @@ final class Skeleton {
             document.getComponents().setPathItems(null);
             document.getComponents().setSchemas(one());
         }
+    }
+
+    /** Leaves nothing to do. */
+    static void empty(OpenAPI document) {
+        document.setPaths(new Paths());
+        reduce(document);
     }
 
     private static void reduce(PathItem path) {

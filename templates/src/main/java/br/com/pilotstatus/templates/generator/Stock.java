@@ -8,6 +8,7 @@ import org.openapitools.codegen.DefaultCodegen;
 final class Stock {
 
     static final String SOURCE_FOLDER = "src/main/java";
+    static final String WHAT = "what";
 
     private Stock() {
     }
@@ -16,6 +17,8 @@ final class Stock {
     static void declareOptions(DefaultCodegen codegen, CliOption... options) {
         codegen.cliOptions().clear();
         codegen.cliOptions().addAll(List.of(options));
+        codegen.cliOptions().add(CliOption.newString(WHAT, "What is generated, for a line on the console; empty: none.")
+                .defaultValue(""));
     }
 
     static void removeFiles(DefaultCodegen codegen) {

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,25 +6,25 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A digest over named parts; the same for the same parts in the same order. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final StringBuilder parts = new StringBuilder();
 
-    Fingerprint add(String name, String value) {
+    public Fingerprint add(String name, String value) {
         return add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Fingerprint add(String name, byte[] value) {
+    public Fingerprint add(String name, byte[] value) {
         parts.append(of(value)).append("  ").append(name).append('\n');
         return this;
     }
 
     /** Returns the digest of all parts as 64 hexadecimal digits. */
-    String text() {
+    public String text() {
         return of(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] value) {
+    public static String of(byte[] value) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
         } catch (NoSuchAlgorithmException impossible) {

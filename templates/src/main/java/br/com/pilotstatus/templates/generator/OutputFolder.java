@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  *
  * @param path the folder; it need not exist
  */
-record OutputFolder(Path path) {
+public record OutputFolder(Path path) {
 
-    boolean isMadeFrom(String inputs) throws IOException {
+    public boolean isMadeFrom(String inputs) throws IOException {
         return Files.exists(stamp()) && Files.readString(stamp()).equals(stamp(inputs));
     }
 
     /** Deletes what is not among the written files. */
-    void keepOnly(Collection<Path> written) throws IOException {
+    public void keepOnly(Collection<Path> written) throws IOException {
         List<Path> kept = written.stream().map(file -> file.toAbsolutePath().normalize()).toList();
         for (Path file : files()) {
             if (!kept.contains(file.toAbsolutePath().normalize())) {
@@ -34,13 +34,13 @@ record OutputFolder(Path path) {
     }
 
     /** Deletes it all, and what was noted of it. */
-    void delete() throws IOException {
+    public void delete() throws IOException {
         keepOnly(List.of());
         Files.deleteIfExists(stamp());
     }
 
     /** Notes what it was made from. */
-    void note(String inputs) throws IOException {
+    public void note(String inputs) throws IOException {
         Files.writeString(stamp(), stamp(inputs));
     }
 

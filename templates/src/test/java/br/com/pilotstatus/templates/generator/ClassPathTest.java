@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  *
  * @param own any class of this module
  */
-record ClassPath(Class<?> own) {
+public record ClassPath(Class<?> own) {
 
-    void addTo(Fingerprint fingerprint) throws IOException {
+    public void addTo(Fingerprint fingerprint) throws IOException {
         if (own.getClassLoader() instanceof URLClassLoader loader) {
             Arrays.stream(loader.getURLs()).map(URL::getPath).filter(path -> path.endsWith(".jar"))
                     .map(path -> path.substring(path.lastIndexOf('/') + 1))
