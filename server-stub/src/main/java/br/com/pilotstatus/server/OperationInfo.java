@@ -29,4 +29,11 @@ public @interface OperationInfo {
      * @return the alternatives, in the order of the document
      */
     AllOf[] security() default {};
+
+    /**
+     * The media types and ranges of its request bodies. All names of JSON are one.
+     *
+     * @return media types, the preferred one first; empty where it takes no body
+     */
+    String[] consumes() default {};
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an operation answers: status, body, media type and headers. The generated results implement it, one record for
  * each status that the OpenAPI document declares.
  *
- * <p>The body is turned into bytes before the status goes out, so a body that cannot be written is a clean 500.
+ * <p>All but a stream is turned into bytes before the status goes out, so a body that cannot be written is a clean 500.
  */
 public interface OperationResult {
 
@@ -19,8 +19,9 @@ public interface OperationResult {
     int status();
 
     /**
-     * Returns the body: a model, or a {@code String} or {@code byte[]} that is sent as it is when the media type is not
-     * JSON.
+     * Returns the body: a model, or a {@code String} (sent in UTF-8 unless the media type names another charset) or
+     * {@code byte[]} that is sent as it is when the media type is not JSON, or an {@code InputStream}, which is copied
+     * while the answer goes out and closed in any case.
      *
      * @return the body, or null for an answer without one
      */

@@ -7,6 +7,7 @@ import br.com.pilotstatus.client.internal.wire.WireAnswer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,7 @@ final class Answer<T> {
         Success<T> success = matching(declared);
         Object body;
         try {
-            if (!response.hasEntity()) {
-                throw unreadable("its body is empty", null);
-            }
-            body = response.readEntity(success.type());
+            body = body(success);
         } catch (ResponseUnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -84,6 +82,17 @@ final class Answer<T> {
             throw unreadable("its body is null", null);
         }
         return success.result().apply(body);
+    }
+
+    private Object body(Success<T> success) {
+        if (success.isStream()) {
+            return new ByteArrayInputStream(response.hasEntity() ? response.readEntity(byte[].class) : NOTHING);
+        } else if (response.hasEntity()) {
+            return response.readEntity(success.type());
+        } else if (success.isText()) {
+            return "";
+        }
+        throw unreadable("its body is empty", null);
     }
 
     /** Returns what the body is encoded with, in known words only: a header is the server's free text. */

@@ -6,7 +6,6 @@ import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.internal.wire.WireException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,13 @@ final class Attempt<T> {
     ApiResponse<T> run(Engine engine) {
         Response response;
         try {
-            response = engine.invoke(entity(), exchange);
+            response = engine.invoke(exchange.body(), exchange);
         } catch (ProcessingException e) {
             throw unanswered(e);
         }
         try (response) {
             return new Answer<>(transport, operation, exchange, response, number).conclude();
         }
-    }
-
-    private @Nullable Entity<?> entity() {
-        Object body = exchange.arguments().body();
-        return body == null ? null : Entity.entity(body, operation.requestType());
     }
 
     /** Nothing came back through Jersey: the wire, or a filter of the user, or the caller. */

@@ -87,8 +87,8 @@ public final class Call<T> {
     private Plan plan(Arguments arguments, RequestOptions options) {
         requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
-        return new Plan(Uris.of(transport.base(), operation, arguments), arguments, options, List.of(),
-            defaults.start(transport.nanoTime()), defaults.maxRetries());
+        return new Plan(Uris.of(transport.base(), operation, arguments), arguments,
+            RequestBody.of(operation, arguments, options), options, List.of(), defaults.start(transport.nanoTime()), defaults.maxRetries());
     }
 
     private ApiResponse<T> run(Engine engine, Plan plan) {

@@ -4,6 +4,7 @@ import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.internal.wire.TimeLimits;
 import br.com.pilotstatus.client.internal.wire.WireAnswer;
 import br.com.pilotstatus.client.internal.wire.WireException;
+import jakarta.ws.rs.client.Entity;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class Exchange {
 
     Arguments arguments() {
         return plan.arguments();
+    }
+
+    @Nullable Entity<?> body() {
+        return plan.body();
     }
 
     RequestOptions options() {

@@ -84,14 +84,15 @@ public final class Operation<T> {
     /** Returns the media type that an answer of this status has, if it doesn't say. */
     String expected(int status) {
         for (Success<T> success : successes(status)) {
-            if (success.mediaType() != null) {
-                return success.mediaType().toString();
+            MediaType type = success.mediaType();
+            if (type != null) {
+                return type.isWildcardSubtype() ? MediaType.APPLICATION_OCTET_STREAM : type.toString();
             }
         }
         return MediaType.APPLICATION_JSON;
     }
 
-    /** What Accept says. Errors are JSON whatever the success is. */
+    /** What Accept says. Errors are JSON whatever the success is, but a success is rather what was declared. */
     String accept() {
         return accept;
     }
@@ -103,7 +104,11 @@ public final class Operation<T> {
                 types.add(success.mediaType().toString());
             }
         }
-        types.add(MediaType.APPLICATION_JSON);
+        if (types.isEmpty()) {
+            return MediaType.APPLICATION_JSON;
+        } else if (!types.contains(MediaType.WILDCARD) && !types.contains(MediaType.APPLICATION_JSON)) {
+            types.add(MediaType.APPLICATION_JSON + ";q=0.5");
+        }
         return String.join(", ", types);
     }
 
@@ -129,8 +134,10 @@ public final class Operation<T> {
             return this;
         }
 
+        /** Sets the media type of the body; a range leaves it to the caller. */
         public Builder<T> requestBody(String mediaType) {
-            requestType = MediaType.valueOf(mediaType);
+            requestType = mediaType.equals(MediaType.WILDCARD)
+                ? MediaType.APPLICATION_OCTET_STREAM_TYPE : MediaType.valueOf(mediaType);
             return this;
         }
 

@@ -2,24 +2,27 @@ package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.internal.wire.TimeLimits;
+import jakarta.ws.rs.client.Entity;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all attempts of one call share: keys are read once, and one deadline holds. Its text form shows no argument.
  *
  * @param uri where the request goes
  * @param arguments what the caller gave
+ * @param body what of them goes out as the body; null: there is none
  * @param options what the caller wants otherwise
  * @param credentials the keys
  * @param limits time-outs and deadline
  * @param maxRetries how many attempts may follow the first
  */
-record Plan(URI uri, Arguments arguments, RequestOptions options, List<Credential> credentials, TimeLimits limits,
-        int maxRetries) {
+record Plan(URI uri, Arguments arguments, @Nullable Entity<?> body, RequestOptions options,
+        List<Credential> credentials, TimeLimits limits, int maxRetries) {
 
     Plan with(List<Credential> keys) {
-        return new Plan(uri, arguments, options, keys, limits, maxRetries);
+        return new Plan(uri, arguments, body, options, keys, limits, maxRetries);
     }
 
     @Override

@@ -2,6 +2,7 @@ package br.com.pilotstatus.client.internal;
 
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +41,16 @@ record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable Gen
 
     boolean isRange() {
         return from != to;
+    }
+
+    /** Returns whether its body is bytes, of which there may be none. */
+    boolean isStream() {
+        return type != null && type.getRawType() == InputStream.class;
+    }
+
+    /** Returns whether its body is text as it comes, which may be empty. */
+    boolean isText() {
+        return type != null && type.getRawType() == String.class && mediaType != null && !isJson(mediaType);
     }
 
     boolean hasBody() {

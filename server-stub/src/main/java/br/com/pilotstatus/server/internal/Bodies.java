@@ -6,28 +6,32 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and validates JSON bodies, or refuses them with 400, 413 or 415. Thread-safe. */
+/** Reads and validates bodies, or refuses them with 400, 413 or 415. Thread-safe. */
 final class Bodies {
 
     private final JsonReader reader;
+    private final TextBody text;
     private final Validation validation;
     private final Limits limits;
     private final Errors errors;
 
     Bodies(JsonReader reader, Validation validation, Limits limits, Errors errors) {
         this.reader = reader;
+        this.text = new TextBody(limits);
         this.validation = validation;
         this.limits = limits;
         this.errors = errors;
     }
 
     static boolean isJson(@Nullable MediaType type) {
-        if (type == null || !type.getType().equalsIgnoreCase("application")) {
+        if (type == null) {
             return false;
         }
         String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
@@ -64,19 +68,32 @@ final class Bodies {
 
     private JsonReading parse(
             Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
-        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw errors.refusal(415, "The body must be in UTF-8; send application/json without a charset.");
-        }
+        Charset charset = charset(type);
         if (declaredLength(headers) > limits.bodyBytes()) {
             throw tooLarge();
         }
         try {
-            return reader.read(new LimitedStream(in, limits.bodyBytes()), operation.bodyType());
+            LimitedStream limited = new LimitedStream(in, limits.bodyBytes());
+            if (operation.bodyType() == InputStream.class) {
+                return new JsonReading(new RequestStream(limited, this::tooLarge), true, List.of());
+            }
+            return isJson(type) ? reader.read(limited, operation.bodyType()) : text.read(limited, charset);
         } catch (LimitedStream.TooLong e) {
             throw tooLarge();
         } catch (IOException e) {
             throw unreadable();
+        }
+    }
+
+    private Charset charset(MediaType type) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (isJson(type) && name != null && !name.equalsIgnoreCase("utf-8")) {
+            throw errors.refusal(415, "The body must be in UTF-8; send application/json without a charset.");
+        }
+        try {
+            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw errors.refusal(415, "The charset of the body is not known here; send it in UTF-8.");
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.MatrixParam;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -16,6 +18,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method of a generated interface, looked at once.
@@ -25,6 +28,7 @@ import java.util.List;
  * @param method the method that carries the annotations
  * @param standIn an object of the interface, for validating parameters before there is a call
  * @param parameters all parameters that can be read from the request's head
+ * @param bodyTypes the media types of its bodies
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
 record Operation(
@@ -33,6 +37,7 @@ record Operation(
         Method method,
         Object standIn,
         List<Parameter> parameters,
+        List<String> bodyTypes,
         int bodyIndex) {
 
     static final int NO_BODY = -1;
@@ -55,11 +60,29 @@ record Operation(
             }
         }
         return new Operation(
-                info.id(), List.copyOf(security), method, standIn(method), List.copyOf(parameters), body);
+                info.id(),
+                List.copyOf(security),
+                method,
+                standIn(method),
+                List.copyOf(parameters),
+                List.of(info.consumes()),
+                body);
     }
 
     boolean hasBody() {
         return bodyIndex != NO_BODY;
+    }
+
+    /** Whether bodies of this type are declared; null is no type. */
+    boolean consumes(@Nullable MediaType type) {
+        return MediaRanges.cover(type, bodyTypes.toArray(String[]::new));
+    }
+
+    /** Whether nothing at all is a body too, if only it has a media type. */
+    boolean isEmptyBody(@Nullable MediaType type) {
+        return hasBody()
+                && (bodyType() == InputStream.class || bodyType() == String.class && !Bodies.isJson(type))
+                && consumes(type);
     }
 
     boolean isBodyRequired() {

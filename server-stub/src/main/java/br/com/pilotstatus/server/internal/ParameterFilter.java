@@ -65,11 +65,11 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private List<Problem> problems(Operation operation, ContainerRequestContext request) {
         boolean body = hasBody(request);
-        if (operation.hasBody() && body && !Bodies.isJson(request.getMediaType())) {
+        if (operation.hasBody() && body && !operation.consumes(request.getMediaType())) {
             throw errors.refusal(415, StatusWords.of(415));
         }
         List<Problem> problems = parameters(operation, request);
-        if (operation.isBodyRequired() && !body) {
+        if (operation.isBodyRequired() && !body && !operation.isEmptyBody(request.getMediaType())) {
             problems.add(new Problem(JsonPath.ROOT, "is required"));
         } else if (!problems.isEmpty()) {
             problems.addAll(body(operation, request));
@@ -121,7 +121,7 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private List<Problem> body(Operation operation, ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        return operation.hasBody() && hasBody(request) && Bodies.isJson(type)
+        return operation.hasBody() && hasBody(request) && operation.consumes(type)
                 ? bodies.problems(operation, type, request.getHeaders(), request.getEntityStream())
                 : List.of();
     }

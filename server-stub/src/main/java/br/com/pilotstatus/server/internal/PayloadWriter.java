@@ -11,14 +11,14 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes a {@link Payload}, which the result filter makes of every result. Stateless. */
+/** Writes a {@link Payload} or {@link StreamedPayload}, which the result filter makes of every result. Stateless. */
 @Produces("*/*")
 final class PayloadWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         // A container asks about the result before the filter makes a payload of it, and refuses what nobody can write.
-        return type == Payload.class || OperationResult.class.isAssignableFrom(type);
+        return type == Payload.class || type == StreamedPayload.class || OperationResult.class.isAssignableFrom(type);
     }
 
     @Override
@@ -31,6 +31,10 @@ final class PayloadWriter implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        if (written instanceof StreamedPayload streamed) {
+            streamed.writeTo(out);
+            return;
+        }
         Payload payload = (Payload) written;
         if (payload.bytes().length == 0) {
             headers.remove(HttpHeaders.CONTENT_TYPE);

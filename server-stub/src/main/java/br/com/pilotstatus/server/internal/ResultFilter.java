@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class ResultFilter implements ContainerResponseFilter {
             try {
                 write(result, called, response, Framing.mayDeclareAnyLength(request));
             } catch (JsonProcessingException | RuntimeException | Error e) {
+                StreamedPayload.close(result.body());
                 fail(response, id(called) + ": the result cannot be written", e);
             }
         } else if (response.hasEntity()) {
@@ -84,21 +87,33 @@ final class ResultFilter implements ContainerResponseFilter {
         } else if (entity == null) {
             response.setEntity(null);
         } else {
-            response.setEntity(entity, NONE, type);
+            response.setEntity(entity, NONE, result.body() instanceof String ? named(type) : type);
         }
     }
 
-    /** Bytes wherever that is possible; the rest, such as streams, is left to the container's writers. */
+    private static MediaType named(MediaType type) {
+        return Bodies.isJson(type) || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)
+                ? type : type.withCharset("UTF-8");
+    }
+
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    }
+
+    /** Bytes wherever that is possible. */
     private @Nullable Object entity(@Nullable Object body, MediaType type, boolean declared)
             throws JsonProcessingException {
         if (body == null) {
             return null;
+        } else if (body instanceof InputStream stream) {
+            return new StreamedPayload(stream);
         } else if (Bodies.isJson(type)) {
             return new Payload(json.write(body), declared);
         } else if (body instanceof byte[] bytes) {
             return new Payload(bytes, declared);
         } else if (body instanceof String text) {
-            return new Payload(text.getBytes(StandardCharsets.UTF_8), declared);
+            return new Payload(text.getBytes(charset(type)), declared);
         }
         return body;
     }

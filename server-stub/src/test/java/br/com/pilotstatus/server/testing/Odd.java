@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -56,15 +57,29 @@ public interface Odd {
     @Path("/list")
     @Consumes({"application/json", "application/vnd.bakery+json"})
     @Produces("application/json")
-    @OperationInfo(id = "list")
+    @OperationInfo(id = "list", consumes = "application/json")
     OperationResult list(@NotNull @Size(max = 2) List<@NotNull @Valid OrderLine> lines);
 
     @POST
     @Path("/any")
     @Consumes("application/json")
     @Produces("application/json")
-    @OperationInfo(id = "any")
+    @OperationInfo(id = "any", consumes = "application/json")
     OperationResult any(@Nullable Object body);
+
+    @POST
+    @Path("/text")
+    @Consumes({"text/plain", "application/json"})
+    @Produces("text/plain")
+    @OperationInfo(id = "text", consumes = {"application/json", "text/plain"})
+    OperationResult text(@NotNull @Size(max = 8) String text);
+
+    @POST
+    @Path("/bytes")
+    @Consumes("image/*")
+    @Produces("*/*")
+    @OperationInfo(id = "bytes", consumes = "image/*")
+    OperationResult bytes(@NotNull InputStream bytes);
 
     @GET
     @Path("/words")

@@ -13,10 +13,11 @@ import java.util.TreeSet;
  * @param tag         the tag
  * @param accessor    name of the method of a client that leads to it, such as {@code numbers}
  * @param javadoc     lines of its Javadoc
- * @param methods     in the order of the spec
+ * @param methods     the client's methods, in the order of the spec
+ * @param serverMethods the server's
  */
 public record ApiClass(String packageName, String name, String tag, String accessor, List<String> javadoc,
-        List<ApiMethod> methods) {
+        List<ApiMethod> methods, List<ApiMethod> serverMethods) {
 
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
@@ -69,18 +70,18 @@ public record ApiClass(String packageName, String name, String tag, String acces
     /** What a server's interface imports, JAX-RS left aside. */
     public Set<String> serverImports() {
         Set<String> imports = new TreeSet<>();
-        methods.forEach(each -> imports.addAll(each.imports(each.responses())));
-        boolean nullable = methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
+        serverMethods.forEach(each -> imports.addAll(each.imports(each.responses())));
+        boolean nullable = serverMethods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
         imports.add("org.jspecify.annotations.NullMarked");
         if (nullable) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        methods.stream().map(ApiMethod::httpMethod).distinct().filter(each -> !each.equals("TRACE"))
+        serverMethods.stream().map(ApiMethod::httpMethod).distinct().filter(each -> !each.equals("TRACE"))
                 .forEach(each -> imports.add("jakarta.ws.rs." + each));
         imports.add("jakarta.ws.rs.Path");
         imports.add("jakarta.ws.rs.ServerErrorException");
-        methods.forEach(each -> {
-            if (each.bodyRequired()) {
+        serverMethods.forEach(each -> {
+            if (each.isChosenByMediaType()) {
                 imports.add("jakarta.ws.rs.Consumes");
             }
             if (each.hasContent()) {

@@ -1,14 +1,11 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.ir.EffectiveSpec.Content;
 import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,66 +14,65 @@ import tools.jackson.databind.JsonNode;
 /**
  * An operation as a Java method.
  *
- * @param id          operationId, which is the name of the method
+ * @param id          name of the method: the operationId, and more where an operation has several methods
+ * @param operationId the operation's own name
  * @param httpMethod  such as {@code POST}
  * @param path        path template of the spec
  * @param pointer     where the spec has it
  * @param javadoc     lines of its Javadoc
  * @param summary     what the spec says of it in short
  * @param parameters  arguments in the order of the method
- * @param bodyType    media type of the request body, or {@code null} where it has none
- * @param responses   declared responses
+ * @param bodyTypes   media types of the request body, the preferred one first; empty where it has none
+ * @param responses   declared responses; in a client's method, one of each status
  * @param security    alternatives; empty: no credentials
  * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
  * @param deprecated  whether the spec deprecates it
  */
-public record ApiMethod(String id, String httpMethod, String path, String pointer, List<String> javadoc,
-        String summary, List<Parameter> parameters, String bodyType, List<ResponseCase> responses,
-        List<Security> security, Boolean repeatable, boolean deprecated) {
+public record ApiMethod(String id, String operationId, String httpMethod, String path, String pointer,
+        List<String> javadoc, String summary, List<Parameter> parameters, List<String> bodyTypes,
+        List<ResponseCase> responses, List<Security> security, Boolean repeatable, boolean deprecated) {
 
-    static ApiMethod of(Located at, EffectiveSpec spec, Types types) {
+    /** The method that sends a body; {@code null}: none. */
+    static ApiMethod of(Located at, EffectiveSpec spec, Types types, TypedContent body, List<ResponseCase> responses) {
         JsonNode operation = at.node();
-        JsonNode requestBody = spec.resolve(operation.path("requestBody"));
-        Content content = requestContent(requestBody, at);
-        List<String> statuses = operation.path("responses").properties().stream().map(Map.Entry::getKey)
-                .filter(each -> !each.startsWith("x-")).toList();
-        List<ResponseCase> responses = new ArrayList<>();
-        for (String status : statuses) {
-            JsonNode response = spec.resolve(operation.path("responses").path(status));
-            refuseOtherSuccess(response, at, status, statuses);
-            responses.add(ResponseCase.of(status.replace('x', 'X'), response, statuses, types, spec));
-        }
-        return new ApiMethod(operation.path("operationId").asString(), at.method().toUpperCase(Locale.ROOT), at.path(),
+        String id = operation.path("operationId").asString();
+        return new ApiMethod(id, id, at.method().toUpperCase(Locale.ROOT), at.path(),
                 at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
-                Parameters.of(at, spec, types, requestBody, content), content == null ? null : content.mediaType(),
+                Parameters.of(at, spec, types, body), body == null ? List.of() : body.mediaTypes(),
                 responses, Security.of(spec.security(operation)),
                 operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
                 operation.path("deprecated").asBoolean(false));
     }
 
-    private static Content requestContent(JsonNode requestBody, Located at) {
-        Content content = EffectiveSpec.jsonContent(requestBody);
-        if (content == null && !requestBody.path("content").isEmpty()) {
-            throw new UnsupportedSpecException(at.pointer() + "/requestBody/content",
-                    "request bodies of " + requestBody.path("content").propertyNames()
-                            + " are not supported; declare application/json");
-        }
-        return content;
+    /** The same under the name that says what it sends. */
+    ApiMethod sending(TypedContent body) {
+        return with(id + "From" + body.label(), "Sends " + body.mediaTypes().get(0) + ".", responses);
     }
 
-    /** An error that is not JSON is given as text or bytes; a success that is not would lose its type. */
-    private static void refuseOtherSuccess(JsonNode response, Located at, String status, List<String> statuses) {
-        boolean success = status.startsWith("2") || status.equals("default") && statuses.size() == 1;
-        if (success && EffectiveSpec.jsonContent(response) == null && !response.path("content").isEmpty()) {
-            throw new UnsupportedSpecException(at.pointer() + "/responses/" + status + "/content",
-                    "successes of " + response.path("content").propertyNames()
-                            + " are not supported; declare application/json");
-        }
+    /** The same with some of the responses. */
+    ApiMethod expecting(List<ResponseCase> some) {
+        return with(id, null, some);
     }
 
-    /** Name of the class of its results, such as {@code CreateWidgetResult}. */
+    /** The same with some of the responses, under the name that says what it asks for. */
+    ApiMethod expecting(List<ResponseCase> some, String label) {
+        String types = some.stream().filter(each -> each.label().equals(label)).map(ResponseCase::mediaType).distinct()
+                .collect(Collectors.joining(", "));
+        return with(id + "As" + label, "Asks for " + types + ".", some);
+    }
+
+    private ApiMethod with(String name, String sentence, List<ResponseCase> some) {
+        List<String> lines = new ArrayList<>(javadoc);
+        if (sentence != null) {
+            lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
+        }
+        return new ApiMethod(name, operationId, httpMethod, path, pointer, lines, summary, parameters, bodyTypes, some,
+                security, repeatable, deprecated);
+    }
+
+    /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
     public String resultName() {
-        return JavaNames.typeName(id) + "Result";
+        return JavaNames.typeName(operationId) + "Result";
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
@@ -138,6 +134,10 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
 
     /** Declared successes; where the spec declares none, what it declares for all statuses. */
     public List<ResponseCase> successes() {
+        return successes(responses);
+    }
+
+    static List<ResponseCase> successes(List<ResponseCase> responses) {
         List<ResponseCase> declared = responses.stream().filter(ResponseCase::isSuccess).toList();
         return declared.isEmpty() ? responses.stream().filter(each -> each.status().equals("default")).toList() : declared;
     }
@@ -164,7 +164,7 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
     }
 
     public String idLiteral() {
-        return Text.literal(id);
+        return Text.literal(operationId);
     }
 
     public String pathLiteral() {
@@ -192,9 +192,28 @@ public record ApiMethod(String id, String httpMethod, String path, String pointe
         return security.stream().map(Security::swagger).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    public boolean sendsBody() {
+        return !bodyTypes.isEmpty();
+    }
+
+    /** The media type that a client sends, as source. */
+    public String bodyTypeLiteral() {
+        return Text.literal(bodyTypes.get(0));
+    }
+
+    /** Media types of its requests as source. */
+    public String consumes() {
+        return bodyTypes.stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    /** Whether JAX-RS must look at the media type: not where the body may be missing, unless it chooses the method. */
+    public boolean isChosenByMediaType() {
+        return sendsBody() && (bodyRequired() || !id.equals(operationId));
+    }
+
     /** Media types of its responses as source, or empty where none has content. */
     public String produces() {
-        return responses.stream().map(ResponseCase::mediaType).filter(Objects::nonNull).distinct()
+        return responses.stream().flatMap(each -> each.mediaTypes().stream()).distinct()
                 .map(Text::literal).collect(Collectors.joining(", "));
     }
 

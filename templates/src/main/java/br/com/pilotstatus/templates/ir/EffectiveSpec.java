@@ -84,31 +84,4 @@ final class EffectiveSpec {
     JsonNode schema(String name) {
         return root.path("components").path("schemas").path(name);
     }
-
-    /** The JSON content of a body: its media type and schema; {@code null} where it has none. */
-    static Content jsonContent(JsonNode body) {
-        for (Map.Entry<String, JsonNode> content : body.path("content").properties()) {
-            String essence = content.getKey().split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT);
-            if (essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*")) {
-                return new Content(essence.equals("*/*") ? "application/json" : content.getKey(),
-                        content.getValue().path("schema"));
-            }
-        }
-        return null;
-    }
-
-    /** The first content of a body that has no JSON: a text, or bytes; {@code null} where it has none. */
-    static Content otherContent(JsonNode body) {
-        for (String mediaType : body.path("content").propertyNames()) {
-            return new Content(mediaType, null);
-        }
-        return null;
-    }
-
-    record Content(String mediaType, JsonNode schema) {
-
-        boolean isText() {
-            return mediaType.startsWith("text/") || mediaType.contains("xml");
-        }
-    }
 }

@@ -70,26 +70,35 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
     private static List<ApiClass> apis(EffectiveSpec spec, Types types, Packages packages) {
         Map<String, String> tags = new LinkedHashMap<>();
-        Map<String, List<ApiMethod>> methods = new LinkedHashMap<>();
+        Map<String, List<Variants>> variants = new LinkedHashMap<>();
         for (EffectiveSpec.Located at : spec.operations()) {
             String tag = at.node().path("tags").path(0).asString("Default");
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
             Servers.refuseOthers(at, spec);
-            methods.computeIfAbsent(name, each -> new ArrayList<>()).add(ApiMethod.of(at, spec, types));
+            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(at, spec, types));
         }
-        methods.values().forEach(JavaApi::refuseHiddenMethods);
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
-        methods.forEach((name, operations) -> apis.add(new ApiClass(packages.api(), name, tags.get(name),
-                Names.free(JavaNames.memberName(tags.get(name)), accessors),
-                Text.javadoc("Operations of the tag " + tags.get(name) + "."), operations)));
+        variants.forEach((name, operations) -> {
+            List<ApiMethod> methods = operations.stream().flatMap(each -> each.client().stream()).toList();
+            refuseHiddenMethods(methods);
+            apis.add(new ApiClass(packages.api(), name, tags.get(name),
+                    Names.free(JavaNames.memberName(tags.get(name)), accessors),
+                    Text.javadoc("Operations of the tag " + tags.get(name) + "."), methods,
+                    operations.stream().flatMap(each -> each.server().stream()).toList()));
+        });
         return apis;
     }
 
     /** Every operation has a second form, whose name must not be another operation's. */
     private static void refuseHiddenMethods(List<ApiMethod> methods) {
         for (ApiMethod method : methods) {
+            methods.stream().filter(each -> each != method && each.id().equals(method.id())
+                    && !method.id().equals(method.operationId())).findFirst().ifPresent(each -> {
+                throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
+                        + method.operationId() + " for another media type; give the operation another name in the overlay");
+            });
             methods.stream().filter(each -> each.id().equals(method.id() + "WithResponse")).findFirst().ifPresent(each -> {
                 throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
                         + method.id() + " that gives the whole response; give the operation another name in the overlay");
@@ -114,7 +123,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
     public Map<String, ResultClass> results() {
         String sharedError = models.get(errorModel).packageName() + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
-        apis.forEach(api -> api.methods().forEach(method ->
+        apis.forEach(api -> api.serverMethods().forEach(method ->
                 results.put(method.resultName(), new ResultClass(api.packageName(), method, sharedError))));
         return results;
     }

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.ir.EffectiveSpec.Content;
 import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +16,7 @@ final class Parameters {
     private Parameters() {
     }
 
-    static List<Parameter> of(Located at, EffectiveSpec spec, Types types, JsonNode requestBody,
-            Content content) {
+    static List<Parameter> of(Located at, EffectiveSpec spec, Types types, TypedContent body) {
         Map<String, JsonNode> declared = new LinkedHashMap<>();
         Map<String, String> pointers = new LinkedHashMap<>();
         int[] index = new int[1];
@@ -39,8 +37,9 @@ final class Parameters {
                 found.add(Parameter.of(node, types, spec, pointers.get(key), taken));
             }
         });
-        if (content != null) {
-            found.add(Parameter.body(Names.free("request", taken), types.of(content.schema()),
+        if (body != null) {
+            JsonNode requestBody = spec.resolve(at.node().path("requestBody"));
+            found.add(Parameter.body(Names.free("request", taken), body.type(),
                     requestBody.path("required").asBoolean(false), requestBody.path("description").asString("")));
         }
         List<Parameter> ordered = new ArrayList<>();

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import br.com.pilotstatus.templates.spec.StatusNames;
 import java.util.ArrayList;
@@ -16,17 +17,22 @@ import tools.jackson.databind.JsonNode;
  * One declared response of an operation.
  *
  * @param status      such as {@code 201}, {@code 4XX} or {@code default}
- * @param record      simple name of its record, such as {@code Created}
+ * @param label       what tells its body from others of the same status, such as {@code Csv}; empty: it is preferred
+ * @param record      simple name of its record, such as {@code Created}, or {@code CreatedCsv}
  * @param factory     name of its factory method, such as {@code created}
  * @param description what the spec says of it
  * @param body        type of its body, or {@code null} where it has none
- * @param mediaType   media type of its body, or {@code null} where it has none
+ * @param mediaTypes  media types of its body, the preferred one first; empty where it has none
+ * @param anyOfThem   whether who answers must say which media type it is
  * @param headers     its declared headers
  * @param declared    the other statuses of the operation, which a range or default does not stand for
  * @param imports     fully qualified names that it needs
  */
-public record ResponseCase(String status, String record, String factory, String description, String body,
-        String mediaType, List<Header> headers, List<String> declared, Set<String> imports) {
+public record ResponseCase(String status, String label, String record, String factory, String description, String body,
+        List<String> mediaTypes, boolean anyOfThem, List<Header> headers, List<String> declared, Set<String> imports) {
+
+    /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5: whatever the spec declares, they have none. */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
     /**
      * A declared response header.
@@ -39,16 +45,25 @@ public record ResponseCase(String status, String record, String factory, String 
     public record Header(String literal, String name, String type, boolean required) {
     }
 
-    static ResponseCase of(String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec) {
-        String record = status.equals("default") ? "OtherStatus" : StatusNames.of(status);
-        EffectiveSpec.Content content = EffectiveSpec.jsonContent(response);
-        if (content == null) {
-            content = EffectiveSpec.otherContent(response);
+    /** What a status may answer, preferred first: one for each thing that its body may be in Java. */
+    static List<ResponseCase> of(String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec,
+            Located at) {
+        boolean empty = at.method().equals("head") || WITHOUT_CONTENT.contains(status);
+        List<TypedContent> contents = empty ? List.of()
+                : TypedContent.of(response, spec, types, at.pointer() + "/responses/" + status);
+        if (contents.isEmpty()) {
+            return List.of(of(status, response, null, "", all, types, spec));
         }
-        JavaType type = content == null ? null : type(content, types);
+        return contents.stream().map(each -> of(status, response, each, each == contents.get(0) ? "" : each.label(), all,
+                types, spec)).toList();
+    }
+
+    private static ResponseCase of(String status, JsonNode response, TypedContent content, String label,
+            List<String> all, Types types, EffectiveSpec spec) {
+        String record = (status.equals("default") ? "OtherStatus" : StatusNames.of(status)) + label;
         List<Header> headers = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
-        Set<String> imports = new TreeSet<>(type == null ? Set.of() : type.imports());
+        Set<String> imports = new TreeSet<>(content == null ? Set.of() : content.type().imports());
         response.path("headers").properties().forEach(each -> {
             if (!each.getKey().equalsIgnoreCase("content-type")) {
                 JsonNode header = spec.resolve(each.getValue());
@@ -59,17 +74,11 @@ public record ResponseCase(String status, String record, String factory, String 
                         header.path("required").asBoolean(false)));
             }
         });
-        return new ResponseCase(status, record, Character.toLowerCase(record.charAt(0)) + record.substring(1),
-                Text.sentence(response.path("description").asString(record)), type == null ? null : type.name(),
-                content == null ? null : content.mediaType(), headers,
+        return new ResponseCase(status, label, record, Character.toLowerCase(record.charAt(0)) + record.substring(1),
+                Text.sentence(response.path("description").asString(record)),
+                content == null ? null : content.type().name(), content == null ? List.of() : content.mediaTypes(),
+                content != null && content.isOfManyTypes(), headers,
                 all.stream().filter(each -> each.matches("\\d{3}")).toList(), imports);
-    }
-
-    private static JavaType type(EffectiveSpec.Content content, Types types) {
-        if (content.schema() != null) {
-            return types.of(content.schema());
-        }
-        return content.isText() ? JavaType.of("java.lang.String", JavaType.Kind.TEXT) : JavaType.of("byte[]", JavaType.Kind.OTHER);
     }
 
     /** The same with every type whose simple name is that of a record of the result written in full. */
@@ -84,7 +93,36 @@ public record ResponseCase(String status, String record, String factory, String 
                 kept.add(each);
             }
         }
-        return new ResponseCase(status, record, factory, description, name, mediaType, headers, declared, kept);
+        return new ResponseCase(status, label, record, factory, description, name, mediaTypes, anyOfThem, headers, declared,
+                kept);
+    }
+
+    /** The media type that is preferred, or {@code null} where it has no body. */
+    public String mediaType() {
+        return hasBody() ? mediaTypes.get(0) : null;
+    }
+
+    public boolean isOfOneMediaType() {
+        return hasBody() && !anyOfThem;
+    }
+
+    public String mediaTypeLiteral() {
+        return Text.literal(mediaType());
+    }
+
+    /** The media types of the body as source. */
+    public String mediaTypeLiterals() {
+        return mediaTypes.stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    /** The media types of the body as Javadoc. */
+    public String mediaTypeDoc() {
+        return String.join("", Text.javadoc(String.join(", ", mediaTypes))).strip();
+    }
+
+    /** The same as a client expects them: each is a success of its own. */
+    public List<String> expected() {
+        return mediaTypes.stream().map(Text::literal).toList();
     }
 
     public boolean hasBody() {
@@ -135,32 +173,37 @@ public record ResponseCase(String status, String record, String factory, String 
 
     /** Components of the record and parameters of the full factory, as source. */
     public String components() {
-        return join("int status", body + " body",
+        return join("int status", body + " body", "String mediaType",
                 header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
     }
 
     /** Parameters of the short factory: all but the headers that may be left out. */
     public String parameters() {
-        return join("int status", body + " body", header -> header.required() ? header.type() + " " + header.name() : null);
+        return join("int status", body + " body", "String mediaType",
+                header -> header.required() ? header.type() + " " + header.name() : null);
     }
 
     /** Arguments that the short factory hands on. */
     public String arguments() {
-        return join("status", "body", header -> header.required() ? header.name() : "null");
+        return join("status", "body", "mediaType", header -> header.required() ? header.name() : "null");
     }
 
     /** Arguments that the full factory hands on. */
     public String allArguments() {
-        return join("status", "body", Header::name);
+        return join("status", "body", "mediaType", Header::name);
     }
 
-    private String join(String statusPart, String bodyPart, Function<Header, String> headerPart) {
+    private String join(String statusPart, String bodyPart, String mediaTypePart,
+            Function<Header, String> headerPart) {
         List<String> parts = new ArrayList<>();
         if (!isFixed()) {
             parts.add(statusPart);
         }
         if (hasBody()) {
             parts.add(bodyPart);
+        }
+        if (anyOfThem) {
+            parts.add(mediaTypePart);
         }
         headers.stream().map(headerPart).filter(Objects::nonNull).forEach(parts::add);
         return String.join(", ", parts);
@@ -188,8 +231,9 @@ public record ResponseCase(String status, String record, String factory, String 
         return Text.literal(description);
     }
 
-    /** The class of the body without its arguments, as source. */
-    public String bodyClass() {
-        return body.replaceAll("<.*>", "");
+    /** The members of the Swagger v3 annotation of the body's schema, as source. */
+    public String swaggerSchema() {
+        return body.equals("InputStream") ? "type = \"string\", format = \"binary\""
+                : "implementation = " + body.replaceAll("<.*>", "") + ".class";
     }
 }

@@ -70,6 +70,9 @@ public record ResultClass(String packageName, ApiMethod operation, String errorM
             imports.add("java.util.Map");
         }
         imports.add("br.com.pilotstatus.server.internal.Statuses");
+        if (cases().stream().anyMatch(ResponseCase::anyOfThem)) {
+            imports.add("br.com.pilotstatus.server.internal.MediaRanges");
+        }
         if (cases().stream().anyMatch(ResponseCase::isError)) {
             imports.add("br.com.pilotstatus.server.ErrorResult");
         }

@@ -62,8 +62,9 @@ final class ReservedTypes {
     /** Ours, see what generated code imports from the runtimes. */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential ErrorBodies ErrorFactory ErrorReply ErrorResult ForbiddenException Headers
-            HttpStatusException Limits NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
+            ConflictException Credential ErrorBodies ErrorFactory ErrorReply ErrorResult FilePart
+            ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
+            OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubFeature
             StubSpec Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException

@@ -97,11 +97,11 @@ class SpecCompilerTest {
         Path spec = directory.resolve("spec.json");
         Files.writeString(spec, """
                 {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"tags": ["T"],
-                 "operationId": "upload", "requestBody": {"content": {"multipart/form-data": {"schema": {}}}},
+                 "operationId": "upload", "requestBody": {"content": {"multipart/mixed": {"schema": {}}}},
                  "responses": {"204": {"description": "d"}}}}}}""");
 
-        assertEquals(spec + "#/paths/~1a/post/requestBody/content: request bodies of [multipart/form-data] are not"
-                + " supported; declare application/json",
+        assertEquals(spec + "#/paths/~1a/post/requestBody/content/multipart~1mixed: bodies of multipart/mixed are not"
+                + " supported; declare application/json or multipart/form-data",
                 assertThrows(SpecException.class, () -> run(spec.toString(), "")).getMessage());
         assertFalse(Files.exists(directory.resolve("out")));
     }

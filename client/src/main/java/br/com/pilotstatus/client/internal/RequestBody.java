@@ -1,0 +1,87 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.RequestOptions;
+import com.fasterxml.jackson.databind.node.BinaryNode;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of an argument what goes out, once for all attempts. JSON alone is left to Jersey. */
+final class RequestBody {
+    private final Operation<?> operation;
+    private final MediaType declared;
+    private final MediaType type;
+
+    private RequestBody(Operation<?> operation, MediaType declared, RequestOptions options) {
+        this.operation = operation;
+        this.declared = declared;
+        List<String> chosen = options.headers().get(HttpHeaders.CONTENT_TYPE);
+        this.type = chosen == null ? declared : parsed(chosen.get(0));
+    }
+
+    /**
+     * Returns the body; null: there is none.
+     *
+     * @throws IllegalArgumentException if it can't be read, or can't be written as its media type says
+     */
+    static @Nullable Entity<?> of(Operation<?> operation, Arguments arguments, RequestOptions options) {
+        Object value = arguments.body();
+        MediaType declared = operation.requestType();
+        return value == null || declared == null ? null : new RequestBody(operation, declared, options).entity(value);
+    }
+
+    private Entity<?> entity(Object value) {
+        if (type.isWildcardType() || type.isWildcardSubtype()) {
+            throw refused("the document leaves the media type open (" + declared
+                + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
+        } else if (value instanceof InputStream in) {
+            return Entity.entity(bytes(in), type);
+        } else if (value instanceof String text && !Success.isJson(type)) {
+            return text(text);
+        }
+        // Jersey would send them as they are; in JSON they are text in Base64.
+        return Entity.entity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
+    }
+
+    private byte[] bytes(InputStream in) {
+        try {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(operation.id() + ": the body can't be read: "
+                + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private Entity<byte[]> text(String text) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        MediaType named = name == null ? type.withCharset("UTF-8") : type;
+        try {
+            ByteBuffer bytes = Charset.forName(name == null ? "UTF-8" : name).newEncoder().encode(CharBuffer.wrap(text));
+            byte[] body = new byte[bytes.remaining()];
+            bytes.get(body);
+            return Entity.entity(body, named);
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw refused("the text can't be written in " + (name == null ? "UTF-8" : name));
+        }
+    }
+
+    private MediaType parsed(String header) {
+        try {
+            return MediaType.valueOf(header);
+        } catch (IllegalArgumentException e) {
+            throw refused("the header Content-Type is no media type");
+        }
+    }
+
+    private IllegalArgumentException refused(String sentence) {
+        return new IllegalArgumentException(operation.id() + ": " + sentence);
+    }
+}

@@ -1,0 +1,89 @@
+package br.com.pilotstatus.server.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bodies of operations; those of the application's other resources are left to its own readers. */
+abstract class BodyReader<T> implements MessageBodyReader<T> {
+
+    private final Operations operations;
+    private final Bodies bodies;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    BodyReader(Operations operations, Bodies bodies) {
+        this.operations = operations;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        Operation operation = operation();
+        // Some containers ask for a reader even where there is no body, and call its type what it would be by default.
+        return operation != null
+                && operation.hasBody()
+                && (operation.consumes(mediaType) || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable T readFrom(
+            Class<T> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream in) {
+        Operation operation = operation();
+        if (operation == null) {
+            throw new IllegalStateException("The container reads a body that it was told cannot be read");
+        }
+        return (T) (operation.consumes(mediaType)
+                ? bodies.read(operation, mediaType, headers, in) : bodies.nothing(in));
+    }
+
+    private @Nullable Operation operation() {
+        return operations.of(Injected.value(resource));
+    }
+
+    /** Of models, lists and values. */
+    @Consumes({"application/json", "application/*", "*/*"})
+    @Priority(Priorities.USER - 1000)
+    static final class OfObjects extends BodyReader<Object> {
+
+        OfObjects(Operations operations, Bodies bodies) {
+            super(operations, bodies);
+        }
+    }
+
+    /** Of text: containers prefer a reader of their own for this very class to one for all. */
+    @Consumes({"application/json", "text/plain", "text/*", "application/*", "*/*"})
+    @Priority(Priorities.USER - 1000)
+    static final class OfText extends BodyReader<String> {
+
+        OfText(Operations operations, Bodies bodies) {
+            super(operations, bodies);
+        }
+    }
+
+    /** Of bytes as they come in, for the same reason. */
+    @Consumes({"application/octet-stream", "application/*", "*/*"})
+    @Priority(Priorities.USER - 1000)
+    static final class OfStreams extends BodyReader<InputStream> {
+
+        OfStreams(Operations operations, Bodies bodies) {
+            super(operations, bodies);
+        }
+    }
+}

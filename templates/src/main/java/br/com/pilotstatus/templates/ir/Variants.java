@@ -1,0 +1,78 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The methods of an operation: one, and another for each body of a media type that is something else in Java.
+ *
+ * @param client methods of the client: each sends one kind of request and expects one kind of answer
+ * @param server methods of the server: each reads one kind of request and may answer whatever is declared
+ */
+record Variants(List<ApiMethod> client, List<ApiMethod> server) {
+
+    /** RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content has no meaning there, and servers may refuse it. */
+    private static final Set<String> WITHOUT_REQUEST_CONTENT = Set.of("get", "head", "trace");
+    private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
+
+    static Variants of(Located at, EffectiveSpec spec, Types types) {
+        List<TypedContent> bodies = requestContents(at, spec, types);
+        List<List<ResponseCase>> responses = responses(at, spec, types);
+        List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
+        List<ApiMethod> client = new ArrayList<>();
+        List<ApiMethod> server = new ArrayList<>();
+        for (TypedContent body : bodies.isEmpty() ? NO_BODY : bodies) {
+            ApiMethod method = ApiMethod.of(at, spec, types, body, all);
+            boolean preferred = bodies.isEmpty() || body == bodies.get(0);
+            server.add(preferred ? method : method.sending(body));
+            ApiMethod sender = server.get(server.size() - 1);
+            client.add(sender.expecting(chosen(responses, "")));
+            labels(responses).forEach(label -> client.add(sender.expecting(chosen(responses, label), label)));
+        }
+        return new Variants(client, server);
+    }
+
+    private static List<TypedContent> requestContents(Located at, EffectiveSpec spec, Types types) {
+        String pointer = at.pointer() + "/requestBody";
+        List<TypedContent> contents = TypedContent.of(spec.resolve(at.node().path("requestBody")), spec, types, pointer);
+        if (!contents.isEmpty() && WITHOUT_REQUEST_CONTENT.contains(at.method())) {
+            throw new UnsupportedSpecException(pointer, "a request body means nothing with " + at.method().toUpperCase(Locale.ROOT)
+                    + " (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
+                    + " overlay, or remove it");
+        }
+        return contents;
+    }
+
+    /** By declared status, in the order of the spec: one for each thing that its body may be in Java. */
+    private static List<List<ResponseCase>> responses(Located at, EffectiveSpec spec, Types types) {
+        JsonNode responses = at.node().path("responses");
+        List<String> statuses = responses.properties().stream().map(Map.Entry::getKey)
+                .filter(each -> !each.startsWith("x-")).toList();
+        List<List<ResponseCase>> found = new ArrayList<>();
+        for (String status : statuses) {
+            found.add(ResponseCase.of(status.replace('x', 'X'), spec.resolve(responses.path(status)), statuses, types, spec,
+                    at));
+        }
+        return found;
+    }
+
+    /** What tells alternatives of successes from those that are preferred. */
+    private static Set<String> labels(List<List<ResponseCase>> responses) {
+        Set<String> labels = new LinkedHashSet<>();
+        responses.stream().flatMap(List::stream).filter(ApiMethod.successes(responses.stream().flatMap(List::stream)
+                .toList())::contains).map(ResponseCase::label).filter(each -> !each.isEmpty()).forEach(labels::add);
+        return labels;
+    }
+
+    private static List<ResponseCase> chosen(List<List<ResponseCase>> responses, String label) {
+        return responses.stream().map(cases -> cases.stream().filter(each -> each.label().equals(label)).findFirst()
+                .orElse(cases.get(0))).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package br.com.pilotstatus.templates.ir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class BodiesTest {
+
+    private static final String MODEL = "{\"schema\": {\"$ref\": \"#/components/schemas/ErrorResponse\"}}";
+
+    @Test
+    void theMediaTypeDecidesTheType() {
+        assertEquals("ErrorResponse", bodyType("application/json", MODEL));
+        assertEquals("ErrorResponse", bodyType("application/vnd.shop+json", MODEL));
+        assertEquals("String", bodyType("text/csv", "{}"));
+        assertEquals("String", bodyType("application/xml", MODEL));
+        assertEquals("String", bodyType("image/svg+xml", "{}"));
+        assertEquals("InputStream", bodyType("application/octet-stream", "{}"));
+        assertEquals("InputStream", bodyType("image/*", "{}"));
+        assertEquals("InputStream", bodyType("*/*", "{\"schema\": {\"type\": \"string\", \"format\": \"binary\"}}"));
+        assertEquals("ErrorResponse", bodyType("*/*", MODEL));
+    }
+
+    @Test
+    void contentsOfTheSameTypeAreOneMethodThatPrefersWhatSaysMore() {
+        ApiClass api = api("post", request("\"text/csv\": {}, \"text/plain\": {}"), "{}");
+
+        assertEquals(List.of("op"), names(api.methods()));
+        assertEquals(List.of("text/csv", "text/plain"), api.methods().get(0).bodyTypes());
+        assertEquals(List.of("image/png", "image/*"),
+                api("post", request("\"image/*\": {}, \"image/png\": {}"), "{}").methods().get(0).bodyTypes());
+    }
+
+    @Test
+    void contentsOfOtherTypesAreMethodsOfTheirOwnWithOneResult() {
+        ApiClass api = api("post", request("\"image/*\": {}, \"text/csv\": {}, \"application/json\": " + MODEL), "{}");
+
+        assertEquals(List.of("op", "opFromCsv", "opFromImage"), names(api.methods()));
+        assertEquals(List.of("op", "opFromCsv", "opFromImage"), names(api.serverMethods()));
+        assertEquals(List.of("OpResult", "OpResult", "OpResult"),
+                api.serverMethods().stream().map(ApiMethod::resultName).toList());
+        assertEquals("\"op\"", api.methods().get(2).idLiteral());
+    }
+
+    @Test
+    void answersOfOtherTypesAreMethodsOfTheClientAndRecordsOfTheServer() {
+        ApiClass api = api("get", "", "{\"application/json\": " + MODEL + ", \"text/csv\": {}}");
+
+        assertEquals(List.of("op", "opAsCsv"), names(api.methods()));
+        assertEquals(List.of("ErrorResponse", "String"), api.methods().stream().map(ApiMethod::returnType).toList());
+        assertEquals(List.of("op"), names(api.serverMethods()));
+        assertEquals(List.of("Ok", "OkCsv"),
+                api.serverMethods().get(0).responses().stream().map(ResponseCase::record).toList());
+    }
+
+    @Test
+    void whoAnswersSaysTheMediaTypeWhereTheDocumentLeavesItOpen() {
+        ResponseCase range = api("get", "", "{\"image/*\": {}}").serverMethods().get(0).responses().get(0);
+        ResponseCase json = api("get", "", "{\"application/json\": " + MODEL + ", \"application/problem+json\": " + MODEL
+                + "}").serverMethods().get(0).responses().get(0);
+
+        assertEquals("InputStream body, String mediaType", range.components());
+        assertEquals("ErrorResponse body", json.components());
+    }
+
+    @Test
+    void whatHttpLeavesWithoutContentHasNone() {
+        assertEquals("Void", api("head", "", "{\"application/json\": " + MODEL + "}").methods().get(0).returnType());
+    }
+
+    @Test
+    void aRequestBodyIsRefusedWhereHttpGivesItNoMeaning() {
+        assertRefused("get", request("\"text/csv\": {}"), "#/paths/~1w/get/requestBody: a request body means nothing with"
+                + " GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
+                + " overlay, or remove it");
+    }
+
+    @Test
+    void aMethodForAnotherMediaTypeMustNotHaveTheNameOfAnOperation() {
+        String document = document("post", request("\"application/json\": " + MODEL + ", \"text/csv\": {}"), "{}")
+                .replace("{\"paths\": {", "{\"paths\": {\"/v\": {\"get\": {\"operationId\": \"opFromCsv\", \"tags\":"
+                        + " [\"T\"], \"responses\": {}}},");
+
+        assertEquals("#/paths/~1v/get/operationId: opFromCsv is also the form of op for another media type; give the"
+                + " operation another name in the overlay",
+                assertThrows(UnsupportedSpecException.class, () -> read(document)).getMessage());
+    }
+
+    private static void assertRefused(String method, String members, String message) {
+        assertEquals(message,
+                assertThrows(UnsupportedSpecException.class, () -> api(method, members, "{}")).getMessage());
+    }
+
+    private static String bodyType(String mediaType, String content) {
+        return api("post", request("\"" + mediaType + "\": " + content), "{}").methods().get(0).parameters().get(0).type();
+    }
+
+    private static List<String> names(List<ApiMethod> methods) {
+        return methods.stream().map(ApiMethod::id).toList();
+    }
+
+    private static String request(String contents) {
+        return "\"requestBody\": {\"content\": {" + contents + "}},";
+    }
+
+    private static ApiClass api(String method, String members, String contents) {
+        return read(document(method, members, contents)).apis().get(0);
+    }
+
+    private static JavaApi read(String document) {
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
+    }
+
+    private static String document(String method, String members, String contents) {
+        return """
+                {"paths": {"/w": {"%s": {"operationId": "op", "tags": ["T"], %s
+                    "responses": {"200": {"description": "d", "content": %s}}}}},
+                  "components": {"schemas": {"ErrorResponse": {"type": "object", "properties":
+                    {"message": {"type": "string"}}, "required": ["message"]}}},
+                  "x-error-model": "ErrorResponse", "info": {"title": "T"}}""".formatted(method, members, contents);
+    }
+}
