@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of one call, by where they go in the request. Immutable. */
 public final class Arguments {
     private final Map<String, String> path;
-    private final List<Pair> query;
+    private final String query;
     private final List<Pair> headers;
     private final List<Pair> cookies;
     private final @Nullable Object body;
 
     private Arguments(Builder builder) {
         this.path = builder.path;
-        this.query = builder.query;
+        this.query = builder.query.toString();
         this.headers = builder.headers;
         this.cookies = builder.cookies;
         this.body = builder.body;
@@ -28,11 +28,13 @@ public final class Arguments {
         return new Builder();
     }
 
+    /** Values by name, encoded. */
     Map<String, String> path() {
         return path;
     }
 
-    List<Pair> query() {
+    /** All pairs, encoded, with {@code &} between them; empty without any. */
+    String query() {
         return query;
     }
 
@@ -48,13 +50,13 @@ public final class Arguments {
         return body;
     }
 
-    /** A name and a value as text, not yet encoded. */
+    /** A name and a value as text. */
     record Pair(String name, String value) {}
 
     /** Collects {@link Arguments}. For one call. */
     public static final class Builder {
         private final Map<String, String> path = new LinkedHashMap<>(4);
-        private final List<Pair> query = new ArrayList<>(4);
+        private final StringBuilder query = new StringBuilder();
         private final List<Pair> headers = new ArrayList<>(2);
         private final List<Pair> cookies = new ArrayList<>(0);
         private @Nullable Object body;
@@ -62,19 +64,59 @@ public final class Arguments {
         private Builder() {}
 
         public Builder path(String name, Object value) {
-            path.put(name, Texts.of(value));
+            path.put(name, Uris.encoded(Texts.of(value)));
+            return this;
+        }
+
+        public Builder path(String name, WireStyle style, Object value) {
+            path.put(name, StyledText.path(name, style, value));
             return this;
         }
 
         /** Adds {@code name=value}, once for each element of a collection; nothing for null. */
         public Builder query(String name, @Nullable Object value) {
-            add(query, name, value);
+            if (value instanceof Collection<?> values) {
+                values.forEach(each -> query(name, each));
+            } else if (value != null) {
+                Uris.pair(query, name, Uris.encoded(Texts.of(value)));
+            }
             return this;
         }
 
-        /** Adds a header, once for each element of a collection; nothing for null. */
+        /** Adds the pairs of a value; nothing for null. */
+        public Builder query(String name, WireStyle style, @Nullable Object value) {
+            return query(name, style, value, Uris.UNRESERVED);
+        }
+
+        /** The same, with what is reserved left as it is where that can't be misread. */
+        public Builder queryReserved(String name, WireStyle style, @Nullable Object value) {
+            return query(name, style, value, Uris.UNRESERVED + Uris.RESERVED);
+        }
+
+        private Builder query(String name, WireStyle style, @Nullable Object value, String plain) {
+            if (value != null) {
+                StyledText.query(query, name, style, value, plain);
+            }
+            return this;
+        }
+
+        /** Adds a header; nothing for null. */
         public Builder header(String name, @Nullable Object value) {
-            add(headers, name, value);
+            if (value != null) {
+                headers.add(new Pair(name, Texts.of(value)));
+            }
+            return this;
+        }
+
+        /**
+         * Adds a header; nothing for null.
+         *
+         * @throws IllegalArgumentException if a word of the value has a separator in it
+         */
+        public Builder header(String name, WireStyle style, @Nullable Object value) {
+            if (value != null) {
+                headers.addAll(StyledText.headers(name, style, value));
+            }
             return this;
         }
 
@@ -90,6 +132,18 @@ public final class Arguments {
             return this;
         }
 
+        /**
+         * Adds the cookies of a value; nothing for null.
+         *
+         * @throws IllegalArgumentException if a word of the value can't stand in a cookie
+         */
+        public Builder cookie(String name, WireStyle style, @Nullable Object value) {
+            if (value != null) {
+                cookies.addAll(StyledText.cookies(name, style, value));
+            }
+            return this;
+        }
+
         public Builder body(@Nullable Object value) {
             body = value;
             return this;
@@ -97,14 +151,6 @@ public final class Arguments {
 
         public Arguments build() {
             return new Arguments(this);
-        }
-
-        private static void add(List<Pair> pairs, String name, @Nullable Object value) {
-            if (value instanceof Collection<?> values) {
-                values.forEach(each -> add(pairs, name, each));
-            } else if (value != null) {
-                pairs.add(new Pair(name, Texts.of(value)));
-            }
         }
     }
 }

@@ -4,6 +4,14 @@ package br.com.pilotstatus.client.internal;
 final class CookieText {
     private CookieText() {}
 
+    /** Checks a name that is made of an argument; the document's own are as they are. */
+    static String checkName(String name) {
+        if (name.isEmpty() || name.indexOf('=') >= 0) {
+            throw new IllegalArgumentException("a cookie's name must be neither empty nor have an equals sign in it");
+        }
+        return check("with a name of its own", name);
+    }
+
     static String check(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

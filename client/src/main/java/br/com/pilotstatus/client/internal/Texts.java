@@ -1,16 +1,44 @@
 package br.com.pilotstatus.client.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** Writes a parameter's value as text: the same text that it would have as JSON, without quotes. */
+/** Writes a parameter's value as text. */
 final class Texts {
+    private static final ObjectWriter JSON = Json.MAPPER.writer();
+    private static final ObjectWriter ASCII = JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
     private Texts() {}
 
+    /** Returns the same text that the value would have as JSON, without quotes. */
     static String of(Object value) {
         if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        JsonNode node = Json.MAPPER.valueToTree(value);
+        JsonNode node = tree(value);
         return node.isValueNode() ? node.asText() : node.toString();
+    }
+
+    static JsonNode tree(Object value) {
+        return Json.MAPPER.valueToTree(value);
+    }
+
+    static String json(Object value) {
+        return written(JSON, value);
+    }
+
+    /** JSON that a header can carry: what is beyond ASCII is escaped. */
+    static String asciiJson(Object value) {
+        return written(ASCII, value);
+    }
+
+    private static String written(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("an argument can't be written as JSON: " + value.getClass().getName(), e);
+        }
     }
 }

@@ -2,11 +2,16 @@ package br.com.pilotstatus.client.internal;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 
 /** Builds request targets: everything that isn't unreserved (RFC 3986 section 2.3) is percent-encoded. */
 final class Uris {
+    /** The marks of RFC 3986, section 2.3. */
+    static final String UNRESERVED = "-._~";
+
+    /** What is reserved (section 2.2) and still safe in a query's value: neither ends it nor means a space. */
+    static final String RESERVED = ":/?@!$'()*,;=";
+
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Uris() {}
@@ -14,7 +19,9 @@ final class Uris {
     static URI of(URI base, Operation<?> operation, Arguments arguments) {
         StringBuilder uri = new StringBuilder(base.toString());
         path(uri, operation, arguments.path());
-        query(uri, arguments.query());
+        if (!arguments.query().isEmpty()) {
+            uri.append('?').append(arguments.query());
+        }
         return URI.create(uri.toString());
     }
 
@@ -31,27 +38,40 @@ final class Uris {
                 throw new IllegalArgumentException(
                     operation.id() + ": " + name + " must not be empty, '.' or '..': it is a part of the path");
             }
-            encode(uri, value);
+            uri.append(value);
             from = close + 1;
         }
         uri.append(path, from, path.length());
     }
 
-    private static void query(StringBuilder uri, List<Arguments.Pair> pairs) {
-        char separator = '?';
-        for (Arguments.Pair pair : pairs) {
-            uri.append(separator);
-            separator = '&';
-            encode(uri, pair.name());
-            uri.append('=');
-            encode(uri, pair.value());
+    /** Adds a pair to a query; the value is encoded already. */
+    static void pair(StringBuilder query, String name, String value) {
+        if (!query.isEmpty()) {
+            query.append('&');
         }
+        encode(query, name, UNRESERVED);
+        query.append('=').append(value);
+    }
+
+    static String encoded(String text) {
+        return encoded(text, UNRESERVED);
+    }
+
+    /** Encodes all but letters, digits and some marks. */
+    static String encoded(String text, String marks) {
+        StringBuilder out = new StringBuilder(text.length());
+        encode(out, text, marks);
+        return out.toString();
     }
 
     static void encode(StringBuilder out, String text) {
+        encode(out, text, UNRESERVED);
+    }
+
+    private static void encode(StringBuilder out, String text, String marks) {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0) {
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || marks.indexOf(c) >= 0) {
                 out.append(c);
             } else {
                 out.append('%').append(HEX[c >> 4]).append(HEX[c & 15]);

@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.internal;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes places in a body the way a caller reads them: {@code lines[0].quantity}; the body itself is {@code body}. */
 final class JsonPath {
@@ -10,6 +11,8 @@ final class JsonPath {
     static final String ROOT = "body";
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$-]+");
+
+    private static final Pattern STEP = Pattern.compile("\\['?(.*?)'?]|([^.\\[]+)");
 
     /** Names come from the caller where the document allows any; a long one is not worth repeating. */
     private static final int NAME_LENGTH = 60;
@@ -48,6 +51,13 @@ final class JsonPath {
         } else if (context.inArray() && context.hasCurrentIndex()) {
             index(context.getCurrentIndex());
         }
+    }
+
+    /** Writes a path in brackets all through, as a query has it: {@code [lines][0][unit]}. */
+    static String inBrackets(String path) {
+        return STEP.matcher(path).results()
+                .map(step -> step.group(1) != null ? step.group(1) : step.group(2))
+                .collect(Collectors.joining("][", "[", "]"));
     }
 
     /** Names that callers invent, made fit for an answer and a log. */

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,7 +21,7 @@ record OpenEnum<T>(Method creator, Scalar<?> scalar) {
             if (method.isAnnotationPresent(JsonCreator.class)
                     && Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() == 1) {
-                Scalar<?> scalar = Scalar.of(method.getParameterTypes()[0]);
+                Scalar<?> scalar = Scalar.of(MethodType.methodType(method.getParameterTypes()[0]).wrap().returnType());
                 return scalar == null ? null : new OpenEnum<>(method, scalar);
             }
         }

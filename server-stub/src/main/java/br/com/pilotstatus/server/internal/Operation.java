@@ -42,7 +42,7 @@ record Operation(
 
     static final int NO_BODY = -1;
 
-    static Operation of(Method method) {
+    static Operation of(Method method, Readers readers) {
         OperationInfo info = method.getAnnotation(OperationInfo.class);
         List<List<String>> security = new ArrayList<>();
         for (AllOf alternative : info.security()) {
@@ -52,7 +52,7 @@ record Operation(
         int body = NO_BODY;
         java.lang.reflect.Parameter[] declared = method.getParameters();
         for (int i = 0; i < declared.length; i++) {
-            Parameter parameter = Parameter.of(i, declared[i]);
+            Parameter parameter = Parameter.of(i, declared[i], readers);
             if (parameter != null) {
                 parameters.add(parameter);
             } else if (isBody(declared[i])) {
@@ -100,10 +100,11 @@ record Operation(
         return method.getGenericParameterTypes()[bodyIndex];
     }
 
-    String describe(int parameterIndex) {
+    /** Describes a place in an argument, which is given as a path in JSON. */
+    String describe(int parameterIndex, String path) {
         return parameters.stream()
                 .filter(parameter -> parameter.index() == parameterIndex)
-                .map(parameter -> parameter.spot().toString())
+                .map(parameter -> parameter.describe(path))
                 .findFirst()
                 .orElse("parameter " + (parameterIndex + 1));
     }

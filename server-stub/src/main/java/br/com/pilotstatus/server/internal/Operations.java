@@ -17,6 +17,11 @@ final class Operations {
     private record Key(Class<?> type, Method method) {}
 
     private final Map<Key, Optional<Operation>> found = new ConcurrentHashMap<>();
+    private final Readers readers;
+
+    Operations(Readers readers) {
+        this.readers = readers;
+    }
 
     /** Returns null where the request is for another resource of the application, or for none. */
     @Nullable Operation of(ResourceInfo resource) {
@@ -26,7 +31,7 @@ final class Operations {
             return null;
         }
         return found.computeIfAbsent(new Key(type, method), key -> Optional.ofNullable(declared(key.type, key.method))
-                        .map(Operation::of))
+                        .map(each -> Operation.of(each, readers)))
                 .orElse(null);
     }
 

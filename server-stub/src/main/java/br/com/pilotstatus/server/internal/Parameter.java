@@ -1,75 +1,30 @@
 package br.com.pilotstatus.server.internal;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import br.com.pilotstatus.server.WrittenAs;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A parameter of an operation that is not its body.
- *
- * @param index where it stands among the method's parameters
- * @param spot where it stands in a request
- * @param container {@code List}, {@code Set}, or null for a single value
- * @param text how its words are read
- * @param defaultValue what counts when it is absent
- */
-record Parameter(
-        int index,
-        Place.Spot spot,
-        @Nullable Class<?> container,
-        Text<?> text,
-        @Nullable String defaultValue) {
+/** A parameter of an operation that is not its body. */
+interface Parameter {
 
-    /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
-    static @Nullable Parameter of(int index, java.lang.reflect.Parameter declared) {
-        Place.Spot spot = Place.of(declared.getAnnotations());
-        if (spot == null) {
-            return null;
-        }
-        boolean many = Collection.class.isAssignableFrom(declared.getType());
-        Class<?> type = many ? element(declared.getParameterizedType()) : declared.getType();
-        Text<?> text = Text.of(type);
-        DefaultValue value = declared.getAnnotation(DefaultValue.class);
-        return text == null
-                ? null
-                : new Parameter(
-                        index, spot, many ? declared.getType() : null, text, value == null ? null : value.value());
-    }
+    /** Where it stands among the method's parameters. */
+    int index();
 
-    private static Class<?> element(Type type) {
-        return type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> c
-                ? c
-                : Object.class;
-    }
+    /** Where it stands in a request. */
+    Place.Spot spot();
 
     /** Returns what the method would get; what cannot be read is added to the problems and is null. */
-    @Nullable Object read(ContainerRequestContext request, List<Problem> problems) {
-        List<String> texts = spot.values(request);
-        if (texts.isEmpty() && defaultValue != null) {
-            texts = List.of(defaultValue);
-        }
-        List<Object> values = new ArrayList<>();
-        for (String each : texts) {
-            Object value = text.read(each);
-            if (value == null) {
-                problems.add(new Problem(spot.toString(), "must be " + text.words()));
-                return null;
-            }
-            values.add(value);
-        }
-        if (container == null && values.size() > 1) {
-            problems.add(new Problem(spot.toString(), "must be given once"));
-            return null;
-        } else if (container == null) {
-            return values.isEmpty() ? null : values.get(0);
-        }
-        return Set.class.isAssignableFrom(container) ? new LinkedHashSet<>(values) : values;
+    @Nullable Object read(Head head, List<Problem> problems);
+
+    /** Describes a place inside its value, which is given as a path in JSON. */
+    default String describe(String path) {
+        return spot().toString();
+    }
+
+    /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
+    static @Nullable Parameter of(int index, java.lang.reflect.Parameter declared, Readers readers) {
+        return declared.isAnnotationPresent(WrittenAs.class)
+                ? StyledParameter.of(index, declared.getParameterizedType(), declared.getAnnotations(), readers)
+                : PlainParameter.of(index, declared);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +28,18 @@ final class ParameterFilter implements ContainerRequestFilter {
     private final Validation validation;
     private final Bodies bodies;
     private final Limits limits;
+    private final RawQuery query;
     private final Errors errors;
 
     @Context
     private @Nullable ResourceInfo resource;
 
-    ParameterFilter(Operations operations, Validation validation, Bodies bodies, Limits limits, Errors errors) {
+    ParameterFilter(Operations operations, Validation validation, Bodies bodies, Readers readers, Errors errors) {
         this.operations = operations;
         this.validation = validation;
         this.bodies = bodies;
-        this.limits = limits;
+        this.limits = readers.limits();
+        this.query = readers.query();
         this.errors = errors;
     }
 
@@ -90,15 +90,15 @@ final class ParameterFilter implements ContainerRequestFilter {
             return problems;
         }
         @Nullable Object[] arguments = new Object[operation.method().getParameterCount()];
-        Set<Integer> known = new TreeSet<>();
+        Head head = Head.of(request, query);
         for (Parameter parameter : operation.parameters()) {
-            int before = problems.size();
-            arguments[parameter.index()] = parameter.read(request, problems);
-            if (problems.size() == before) {
-                known.add(parameter.index());
-            }
+            arguments[parameter.index()] = parameter.read(head, problems);
         }
-        problems.addAll(validation.parameters(operation, arguments, known::contains));
+        // What could not be read is null by now, and must not be called missing as well.
+        List<Problem> unread = List.copyOf(problems);
+        validation.parameters(operation, arguments).stream()
+                .filter(violation -> unread.stream().noneMatch(violation::isAtOrIn))
+                .forEach(problems::add);
         return problems;
     }
 

@@ -4,7 +4,6 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -31,13 +30,18 @@ enum Place {
             return place.words + name;
         }
 
-        List<String> values(ContainerRequestContext request) {
+        /** The same place for another name. */
+        String of(String other) {
+            return place.words + other;
+        }
+
+        List<String> values(Head head) {
             List<String> values = switch (place) {
-                case PATH -> request.getUriInfo().getPathParameters().get(name);
-                case QUERY -> request.getUriInfo().getQueryParameters().get(name);
-                case HEADER -> request.getHeaders().get(name);
+                case PATH -> head.uri().getPathParameters().get(name);
+                case QUERY -> head.uri().getQueryParameters().get(name);
+                case HEADER -> head.headers().get(name);
                 case COOKIE -> {
-                    Cookie cookie = request.getCookies().get(name);
+                    Cookie cookie = head.cookies().get(name);
                     yield cookie == null || cookie.getValue() == null ? null : List.of(cookie.getValue());
                 }
             };

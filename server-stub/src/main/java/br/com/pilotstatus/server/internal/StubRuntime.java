@@ -30,13 +30,15 @@ public final class StubRuntime {
         Json json = new Json(limits);
         Errors errors = new Errors(spec.errors(), json);
         Validation validation = new Validation(feature);
-        Operations operations = new Operations();
-        Bodies bodies = new Bodies(new JsonReader(json, limits), validation, limits, errors);
+        Readers readers = new Readers(new JsonReader(json, limits), new TextReader(json), limits, RawQuery.make());
+        Operations operations = new Operations(readers);
+        Bodies bodies = new Bodies(readers.json(), validation, limits, errors);
         this.providers = List.of(
                 new FramingFilter(errors),
                 new AuthenticationFilter(operations, new Security(spec, authenticator), errors),
-                new ParameterFilter(operations, validation, bodies, limits, errors),
-                new TextConverters(),
+                new ParameterFilter(operations, validation, bodies, readers, errors),
+                readers.query(),
+                new TextConverters(readers),
                 new BodyReader.OfObjects(operations, bodies),
                 new BodyReader.OfText(operations, bodies),
                 new BodyReader.OfStreams(operations, bodies),

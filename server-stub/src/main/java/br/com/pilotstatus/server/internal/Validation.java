@@ -36,8 +36,8 @@ final class Validation {
     }
 
     /** Checks all parameters but the body. */
-    List<Problem> parameters(Operation operation, @Nullable Object[] arguments, IntPredicate known) {
-        return check(operation, arguments, index -> index != operation.bodyIndex() && known.test(index));
+    List<Problem> parameters(Operation operation, @Nullable Object[] arguments) {
+        return check(operation, arguments, index -> index != operation.bodyIndex());
     }
 
     /** Checks the body alone. */

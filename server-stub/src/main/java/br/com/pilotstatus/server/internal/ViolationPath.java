@@ -19,18 +19,17 @@ final class ViolationPath {
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         nodes.next(); // the method
         this.parameterIndex = nodes.next().as(Path.ParameterNode.class).getParameterIndex();
-        this.text = parameterIndex == operation.bodyIndex()
-                ? inBody(nodes, arguments[parameterIndex])
-                : operation.describe(parameterIndex);
+        String path = inside(nodes, arguments[parameterIndex]);
+        this.text = parameterIndex == operation.bodyIndex() ? path : operation.describe(parameterIndex, path);
     }
 
     int parameterIndex() {
         return parameterIndex;
     }
 
-    private static String inBody(Iterator<Path.Node> nodes, @Nullable Object body) {
+    private static String inside(Iterator<Path.Node> nodes, @Nullable Object argument) {
         JsonPath path = new JsonPath();
-        Object value = body;
+        Object value = argument;
         while (nodes.hasNext()) {
             Path.Node node = nodes.next();
             if (node.isInIterable()) {

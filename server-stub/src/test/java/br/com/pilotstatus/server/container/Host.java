@@ -1,10 +1,12 @@
 package br.com.pilotstatus.server.container;
 
 import br.com.pilotstatus.server.contract.Subject;
+import br.com.pilotstatus.server.testing.Bakery;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
@@ -14,13 +16,15 @@ import java.util.function.IntSupplier;
 public final class Host
         implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
 
-    private final Subject subject;
+    private final @Nullable Subject subject;
+    private final Bakery bakery = new Bakery();
     private final Running running;
 
-    /** Starts a container with an implementation of a document. */
+    /** Starts a container with an implementation of a document; {@code bakery} tells its arguments as well. */
     public Host(String container, String document) throws Exception {
-        this.subject = Subject.of(document);
-        Object[] components = subject.components();
+        this.subject = document.equals("bakery") ? null : Subject.of(document);
+        Object[] components =
+                subject == null ? new Object[] {Bakery.feature(), bakery} : subject.components();
         this.running = switch (container) {
             case "Jersey on Grizzly" -> Grizzly.start(components);
             case "Jersey on Jetty" -> Jetty.start(components);
@@ -42,6 +46,9 @@ public final class Host
 
     @Override
     public List<String> apply(String what) {
+        if (subject == null) {
+            return bakery.calls();
+        }
         return what.equals("received") ? subject.received() : subject.calls();
     }
 

@@ -24,7 +24,7 @@ final class RequestCheck {
         RequestValues request = new RequestValues(exchange, path);
         List<String> violations = new ArrayList<>();
         parameters(item, operation).forEach((what, parameter) -> violations.addAll(
-                values.violations(what, request.in(parameter.text("in"), parameter.text("name")), parameter)));
+                values.violations(what, request.of(parameter), parameter)));
         violations.addAll(body(operation.at("requestBody"), exchange));
         violations.addAll(security.violations(operation, request));
         return violations;

@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,30 +23,48 @@ final class ValueCheck {
             return declared.flag("required") ? List.of(what + " is required and absent") : List.of();
         }
         SpecNode schema = declared.at("schema");
-        if (!schema.exists() || types(schema).contains("object")) {
+        if (!schema.exists() || types(schema).contains("object") || schema.raw("allOf").exists()) {
             return List.of();
         }
         List<String> violations = new ArrayList<>();
-        if (types(schema).contains("array")) {
+        if (types(schema).contains("array") || values.size() > 1 && mayBeArray(schema)) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             elements(values, declared).forEach(each -> array.add(json(each, schema.at("items"))));
             violations.addAll(schemas.violations(what, array, schema));
         } else if (values.size() > 1) {
             violations.add(what + " is given " + values.size() + " times");
         } else {
-            violations.addAll(schemas.violations(what, json(values.get(0), schema), schema));
+            violations.addAll(schemas.violations(what, json(words(values, declared).get(0), schema), schema));
         }
         return violations;
     }
 
-    /** Repeated in a query unless {@code explode} is false; separated by commas elsewhere. */
+    private static boolean mayBeArray(SpecNode schema) {
+        return Stream.of("anyOf", "oneOf").flatMap(each -> schema.at(each).elements().stream())
+                .anyMatch(each -> types(each).contains("array"));
+    }
+
+    /** Words in style label have a dot in front. */
+    private static List<String> words(List<String> values, SpecNode declared) {
+        return declared.text("style").equals("label")
+                ? values.stream().map(each -> each.replaceFirst("^\\.", "")).toList() : values;
+    }
+
+    /** Repeated in a query unless {@code explode} is false; separated by its style's mark elsewhere. */
     private static List<String> elements(List<String> values, SpecNode declared) {
         boolean query = declared.text("in").equals("query") || declared.text("in").equals("cookie");
-        boolean explode = declared.node().path("explode").asBoolean(query);
+        String style = declared.text("style");
+        boolean explode = declared.node().path("explode").asBoolean(query && !style.endsWith("Delimited"));
         if (query && explode) {
             return values;
         }
-        return values.stream().flatMap(line -> List.of(line.split(",\\s*")).stream()).toList();
+        String separator = switch (style) {
+            case "spaceDelimited" -> " ";
+            case "pipeDelimited" -> "\\|";
+            case "label" -> explode ? "\\." : ",";
+            default -> ",\\s*";
+        };
+        return words(values, declared).stream().flatMap(line -> Stream.of(line.split(separator))).toList();
     }
 
     private static JsonNode json(String text, SpecNode schema) {

@@ -10,19 +10,26 @@ import br.com.pilotstatus.server.fixture.api.ListOrdersResult;
 import br.com.pilotstatus.server.fixture.api.OrdersApi;
 import br.com.pilotstatus.server.fixture.api.RefundOrderResult;
 import br.com.pilotstatus.server.fixture.api.RingBellResult;
+import br.com.pilotstatus.server.fixture.api.SearchOrdersResult;
 import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.fixture.model.CreateOrderRequest;
 import br.com.pilotstatus.server.fixture.model.CreateOrderSize;
 import br.com.pilotstatus.server.fixture.model.ErrorResponse;
+import br.com.pilotstatus.server.fixture.model.Filter;
+import br.com.pilotstatus.server.fixture.model.Flavour;
 import br.com.pilotstatus.server.fixture.model.GetOpeningHoursResponse;
 import br.com.pilotstatus.server.fixture.model.ListOrdersResponse;
 import br.com.pilotstatus.server.fixture.model.Order;
 import br.com.pilotstatus.server.fixture.model.RefundOrderRequest;
+import br.com.pilotstatus.server.fixture.model.Where;
+import br.com.pilotstatus.server.fixture.model.XTotal;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An honest implementation of the fixture, and requests that it takes. Notes which operations were called. */
@@ -89,6 +96,21 @@ public final class Bakery implements OrdersApi, ShopApi {
             String shop, Long page, @Nullable Integer limit, @Nullable String xTrace, @Nullable List<CreateOrderSize> size) {
         calls.add("listOrders");
         return ListOrdersResult.ok(ListOrdersResponse.builder().orders(List.of()).build());
+    }
+
+    @Override
+    public SearchOrdersResult searchOrders(
+            String shop,
+            List<String> product,
+            @Nullable Filter filter,
+            @Nullable List<Long> ids,
+            Integer pageSize,
+            @Nullable Where where,
+            @Nullable XTotal xTotal,
+            @Nullable List<Flavour> flavours) {
+        calls.add(Stream.of(product, filter, ids, pageSize, where, xTotal, flavours)
+                .map(String::valueOf).collect(Collectors.joining("; ")));
+        return SearchOrdersResult.ok(List.of(shop));
     }
 
     @Override

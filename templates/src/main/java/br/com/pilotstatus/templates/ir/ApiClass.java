@@ -56,6 +56,9 @@ public record ApiClass(String packageName, String name, String tag, String acces
         if (nullable || methods.stream().anyMatch(ApiMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
+        if (methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(Parameter::needsClientStyle)) {
+            imports.add("br.com.pilotstatus.client.internal.WireStyle");
+        }
         return imports;
     }
 
@@ -71,7 +74,7 @@ public record ApiClass(String packageName, String name, String tag, String acces
     public Set<String> serverImports() {
         Set<String> imports = new TreeSet<>();
         serverMethods.forEach(each -> imports.addAll(each.imports(each.responses())));
-        boolean nullable = serverMethods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
+        boolean nullable = serverMethods.stream().flatMap(each -> each.parameters().stream()).anyMatch(Parameter::optionalInServer);
         imports.add("org.jspecify.annotations.NullMarked");
         if (nullable) {
             imports.add("org.jspecify.annotations.Nullable");
@@ -87,8 +90,7 @@ public record ApiClass(String packageName, String name, String tag, String acces
             if (each.hasContent()) {
                 imports.add("jakarta.ws.rs.Produces");
             }
-            each.parameters().stream().filter(p -> !p.isBody()).forEach(p -> imports.add(
-                    "jakarta.ws.rs." + Character.toUpperCase(p.in().charAt(0)) + p.in().substring(1) + "Param"));
+            each.parameters().forEach(parameter -> imports.addAll(parameter.bindingImports()));
         });
         return imports;
     }

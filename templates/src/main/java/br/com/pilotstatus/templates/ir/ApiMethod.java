@@ -171,6 +171,18 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
         return Text.literal(path);
     }
 
+    /** The path with names that a template of JAX-RS may have. */
+    public String serverPathLiteral() {
+        String template = path;
+        for (Parameter each : parameters) {
+            if (each.in().equals("path")) {
+                template = template.replace("{" + each.wireName() + "}",
+                        "{" + Parameter.templateName(each.wireName(), each.name()) + "}");
+            }
+        }
+        return Text.literal(template);
+    }
+
     public String summaryLiteral() {
         return Text.literal(summary);
     }

@@ -3,7 +3,6 @@ package br.com.pilotstatus.templates.ir;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -12,32 +11,52 @@ import tools.jackson.databind.JsonNode;
  * An argument of an operation: a parameter, or the request body.
  *
  * @param in          {@code path}, {@code query}, {@code header}, {@code cookie} or {@code body}
- * @param literal     name on the wire as a Java string literal
+ * @param wireName    name on the wire
  * @param name        name in Java
  * @param type        type as written in source
  * @param required    whether it must be given
  * @param annotations Bean Validation annotations, in order, as source
  * @param description what the spec says of it
  * @param imports     fully qualified names that it needs
+ * @param wire        how it is written
+ * @param defaultValue what counts where it is absent, as text; {@code null} without one
+ * @param deprecated  whether the spec deprecates it
  */
-public record Parameter(String in, String literal, String name, String type, boolean required,
-        List<String> annotations, String description, Set<String> imports) {
+public record Parameter(String in, String wireName, String name, String type, boolean required,
+        List<String> annotations, String description, Set<String> imports, Wire wire, String defaultValue,
+        boolean deprecated) {
 
-    private static final Map<String, String> STYLES =
-            Map.of("path", "simple", "header", "simple", "query", "form", "cookie", "form");
-
-    static Parameter of(JsonNode node, Types types, EffectiveSpec spec, String pointer, Set<String> taken) {
-        String in = node.path("in").asString();
-        String wire = node.path("name").asString();
-        JsonNode schema = spec.resolve(node.path("schema"));
-        refuseWhatIsNotSupported(node, in, schema, pointer);
-        JavaType type = types.of(node.path("schema"));
-        boolean required = in.equals("path") || node.path("required").asBoolean(false);
-        Constraints constraints = Constraints.of(schema, type, required, pointer + "/schema");
+    static Parameter of(JsonNode node, WireTypes types, EffectiveSpec spec, String pointer, Set<String> taken) {
+        Wire wire = new Wires(types).of(node, pointer);
+        JsonNode reference = node.has("schema") ? node.path("schema")
+                : node.path("content").values().stream().findFirst().orElse(node).path("schema");
+        String schemaPointer = pointer + (node.has("schema") ? "/schema" : "/content");
+        JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
+        boolean required = node.path("in").asString().equals("path") || node.path("required").asBoolean(false);
+        JsonNode schema = spec.resolve(reference);
+        Constraints constraints = Constraints.of(schema, type, required, schemaPointer);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
-        return new Parameter(in, Text.literal(wire), Names.free(JavaNames.memberName(wire), taken), type.name(), required,
-                constraints.annotations(), node.path("description").asString(""), imports);
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        if (type.cascades()) {
+            annotations.add("@Valid");
+            imports.add("jakarta.validation.Valid");
+        }
+        String wireName = node.path("name").asString();
+        return new Parameter(node.path("in").asString(), wireName, Names.free(JavaNames.memberName(wireName), taken),
+                type.name(), required, annotations, node.path("description").asString(""), imports, wire,
+                required ? null : defaultValue(types.defaultOf(reference), wire), node.path("deprecated").asBoolean(false));
+    }
+
+    /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
+    private static String defaultValue(JsonNode value, Wire wire) {
+        return value.isMissingNode() || value.isNull() ? null
+                : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();
+    }
+
+    Parameter with(Wire named) {
+        return new Parameter(in, wireName, name, type, required, annotations, description, imports, named, defaultValue,
+                deprecated);
     }
 
     static Parameter body(String name, JavaType type, boolean required, String description) {
@@ -51,54 +70,91 @@ public record Parameter(String in, String literal, String name, String type, boo
             annotations.add("@Valid");
             imports.add("jakarta.validation.Valid");
         }
-        return new Parameter("body", "\"body\"", name, type.name(), required, annotations, description, imports);
-    }
-
-    private static void refuseWhatIsNotSupported(JsonNode node, String in, JsonNode schema, String pointer) {
-        if (node.has("content")) {
-            throw new UnsupportedSpecException(pointer + "/content",
-                    "parameters with content are not supported; give the parameter a schema");
-        }
-        String style = node.path("style").asString(STYLES.get(in));
-        if (!style.equals(STYLES.get(in))) {
-            throw new UnsupportedSpecException(pointer + "/style",
-                    "style " + style + " is not supported in " + in + "; use " + STYLES.get(in));
-        }
-        String type = Types.type(schema);
-        boolean exploded = node.path("explode").asBoolean(!style.equals("simple"));
-        if (type.equals("array") && in.equals("query") && !exploded) {
-            throw new UnsupportedSpecException(pointer + "/explode",
-                    "explode: false is not supported for an array in the query; leave it out, so that the name is repeated");
-        }
-        if (type.equals("object") || type.equals("array") && in.equals("cookie")) {
-            throw new UnsupportedSpecException(pointer + "/schema",
-                    "a parameter of type " + type + " is not supported in " + in + "; use a string, number, boolean"
-                            + (in.equals("cookie") ? "" : " or an array of them"));
-        }
+        return new Parameter("body", "body", name, type.name(), required, annotations, description, imports, Wire.PLAIN, null,
+                false);
     }
 
     public boolean isBody() {
         return in.equals("body");
     }
 
-    /** The JAX-RS annotation that binds it; empty for a body. */
+    /** The name on the wire as a Java string literal. */
+    public String literal() {
+        return Text.literal(wireName);
+    }
+
+    /** The annotations that bind it in JAX-RS; empty for a body. */
     public String binding() {
-        return isBody() ? "" : "@" + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param(" + literal + ")";
+        if (isBody()) {
+            return "";
+        }
+        String bound = "@" + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param("
+                + Text.literal(in.equals("path") ? templateName(wireName, name) : wireName) + ")";
+        String styled = wire.isStyled() ? " " + wire.annotation() : "";
+        // JAX-RS asks no converter about what is absent, unless there is a default.
+        String absent = defaultValue != null ? defaultValue : wire.isStyled() ? "" : null;
+        return bound + styled + (absent == null ? "" : " @DefaultValue(" + Text.literal(absent) + ")");
+    }
+
+    Set<String> bindingImports() {
+        Set<String> needed = new TreeSet<>();
+        if (!isBody()) {
+            needed.add("jakarta.ws.rs." + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param");
+        }
+        if (wire.isStyled()) {
+            needed.add("br.com.pilotstatus.server.WireStyle");
+            needed.add("br.com.pilotstatus.server.WrittenAs");
+        }
+        if (binding().contains(" @DefaultValue(")) {
+            needed.add("jakarta.ws.rs.DefaultValue");
+        }
+        return needed;
+    }
+
+    /** The name in a template of JAX-RS, which allows fewer characters than OpenAPI. */
+    static String templateName(String wireName, String name) {
+        return wireName.matches("\\w[\\w.-]*") ? wireName : name;
+    }
+
+    /** The method of a client's arguments that takes it. */
+    public String call() {
+        return wire.reserved() ? "queryReserved" : in;
+    }
+
+    /** How a client writes it, as an argument before the value; empty where that needs no telling. */
+    public String clientStyle() {
+        return wire.clientStyle() == null ? "" : "WireStyle." + wire.clientStyle() + ", ";
+    }
+
+    boolean needsClientStyle() {
+        return wire.clientStyle() != null;
+    }
+
+    /** Whether it is null in a server where it was not sent. */
+    public boolean optionalInServer() {
+        return !required && defaultValue == null;
+    }
+
+    /** The type where null may stand. */
+    public String nullableType() {
+        return type.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type;
     }
 
     /** What its Javadoc says in a client. */
     public String clientDoc() {
-        return doc() + (required ? "" : "; may be null, then it is not sent");
+        String unset = defaultValue == null ? "" : " and counts as " + Text.javadocLine(defaultValue);
+        return doc() + (required ? "" : "; may be null, then it is not sent" + unset) + (deprecated ? "; deprecated" : "");
     }
 
     /** What its Javadoc says in a server. */
     public String serverDoc() {
-        return doc() + (required ? "" : "; null where it was not sent");
+        return doc() + (required ? "" : "; " + (defaultValue == null ? "null" : Text.javadocLine(defaultValue))
+                + " where it was not sent") + (deprecated ? "; deprecated" : "");
     }
 
     private String doc() {
-        String text = description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal) : description;
-        return String.join("", Text.javadoc(text)).strip().replaceAll("\\.$", "");
+        String text = description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal()) : description;
+        return Text.javadocLine(text).replaceAll("\\.$", "");
     }
 
     /** The type without its arguments, as a Javadoc link wants it. */

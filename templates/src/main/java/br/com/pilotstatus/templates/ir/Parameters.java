@@ -25,17 +25,22 @@ final class Parameters {
             String owner = source == at.node() ? at.pointer() : Pointers.of("paths", at.path());
             for (JsonNode each : source.path("parameters").values()) {
                 JsonNode parameter = spec.resolve(each);
-                String key = parameter.path("in").asString() + " " + parameter.path("name").asString();
+                String in = parameter.path("in").asString();
+                String name = parameter.path("name").asString();
+                // RFC 9110, 5.1: a header is the same in any case.
+                String key = in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
                 declared.put(key, parameter);
                 pointers.put(key, owner + "/parameters/" + index[0]++);
             }
         }
+        declared.values().removeIf(Parameters::ignored);
         Set<String> taken = new HashSet<>();
         List<Parameter> found = new ArrayList<>();
+        WireTypes wireTypes = new WireTypes(spec, types);
+        WireNames names = new WireNames(wireTypes, declared.values(), spec);
         declared.forEach((key, node) -> {
-            if (!ignored(node)) {
-                found.add(Parameter.of(node, types, spec, pointers.get(key), taken));
-            }
+            Parameter parameter = Parameter.of(node, wireTypes, spec, pointers.get(key), taken);
+            found.add(parameter.with(names.of(node, parameter.wire(), pointers.get(key))));
         });
         if (body != null) {
             JsonNode requestBody = spec.resolve(at.node().path("requestBody"));

@@ -52,6 +52,11 @@ final class Text {
         return lines;
     }
 
+    /** The same on one line, to go on in a sentence. */
+    static String javadocLine(String text) {
+        return String.join("", javadoc(text)).strip();
+    }
+
     private static void wrap(String paragraph, List<String> lines) {
         StringBuilder line = new StringBuilder();
         for (String word : paragraph.split(" ")) {

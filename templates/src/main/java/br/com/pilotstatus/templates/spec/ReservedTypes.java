@@ -68,6 +68,7 @@ final class ReservedTypes {
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubFeature
             StubSpec Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
+            WireStyle WrittenAs
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")

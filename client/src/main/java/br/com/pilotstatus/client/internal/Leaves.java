@@ -1,0 +1,50 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes apart the lists and objects that are arguments. What is null in them is left out (RFC 6570, 2.3). */
+final class Leaves {
+    private Leaves() {}
+
+    /** Returns the elements of a list; of anything else the one that it is. */
+    static List<String> elements(String parameter, JsonNode value) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode each : value.isArray() ? value : List.of(value)) {
+            if (!each.isNull()) {
+                found.add(text(parameter, each));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the properties of an object, once for each element of a list. */
+    static List<Arguments.Pair> of(String parameter, JsonNode object) {
+        List<Arguments.Pair> found = new ArrayList<>();
+        object.properties().forEach(property -> elements(parameter, property.getValue())
+            .forEach(each -> found.add(new Arguments.Pair(property.getKey(), each))));
+        return found;
+    }
+
+    /** Returns all that is in an object by the way to it: {@code filter[a][b]}. */
+    static List<Arguments.Pair> deep(String name, JsonNode object) {
+        List<Arguments.Pair> found = new ArrayList<>();
+        object.properties().forEach(property -> {
+            String inside = name + "[" + property.getKey() + "]";
+            if (property.getValue().isObject()) {
+                found.addAll(deep(inside, property.getValue()));
+            } else {
+                elements(inside, property.getValue()).forEach(each -> found.add(new Arguments.Pair(inside, each)));
+            }
+        });
+        return found;
+    }
+
+    private static String text(String parameter, JsonNode value) {
+        if (value.isContainerNode()) {
+            throw new IllegalArgumentException(parameter + " must not have lists or objects in it that its style can't write");
+        }
+        return value.asText();
+    }
+}

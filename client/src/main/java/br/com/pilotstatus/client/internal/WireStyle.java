@@ -1,0 +1,75 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * How a parameter that is more than one plain word is written (OpenAPI 3.1, Parameter Object: style, explode and
+ * content). Lists and objects become words between separators, except in the styles that make a pair of each.
+ */
+public enum WireStyle {
+    SIMPLE(",", false),
+    SIMPLE_EXPLODED(",", true),
+    /** A dot in front. */
+    LABEL(",", false),
+    LABEL_EXPLODED(".", true),
+    FORM(",", false),
+    /** A pair for each element or property. */
+    FORM_EXPLODED("", true),
+    SPACE_DELIMITED("%20", false),
+    PIPE_DELIMITED("%7C", false),
+    /** A pair for each property, with the way to it in brackets: {@code filter[a][b]=1}. */
+    DEEP_OBJECT("", true),
+    /** The text of its JSON, for parameters with content. */
+    JSON("", false);
+
+    private final String separator;
+    private final boolean exploded;
+
+    WireStyle(String separator, boolean exploded) {
+        this.separator = separator;
+        this.exploded = exploded;
+    }
+
+    /** Whether the value is cut into pairs of name and value. */
+    boolean makesPairs() {
+        return this == FORM_EXPLODED || this == DEEP_OBJECT;
+    }
+
+    /** Characters that no word may have, because what reads them could not tell them from separators. */
+    String separators() {
+        return switch (this) {
+            case SPACE_DELIMITED -> " ";
+            case PIPE_DELIMITED -> "|";
+            default -> separator + (exploded ? "=" : "");
+        };
+    }
+
+    /** Returns the words of a value between separators; {@code written} makes one fit for its place. */
+    String words(String parameter, JsonNode value, UnaryOperator<String> written) {
+        List<String> words = new ArrayList<>();
+        if (value.isObject()) {
+            Leaves.of(parameter, value).forEach(leaf -> {
+                String name = written.apply(leaf.name());
+                String word = written.apply(leaf.value());
+                words.addAll(exploded ? List.of(name + "=" + word) : List.of(name, word));
+            });
+        } else {
+            Leaves.elements(parameter, value).forEach(each -> words.add(written.apply(each)));
+        }
+        return words.stream().collect(Collectors.joining(separator));
+    }
+
+    /** Returns the pairs of a value, none of them encoded; only for styles that make pairs. */
+    List<Arguments.Pair> pairs(String parameter, JsonNode value) {
+        if (this == DEEP_OBJECT && value.isObject()) {
+            return Leaves.deep(parameter, value);
+        } else if (value.isObject()) {
+            return Leaves.of(parameter, value);
+        }
+        return Leaves.elements(parameter, value).stream().map(each -> new Arguments.Pair(parameter, each)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package br.com.pilotstatus.server.internal;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of a request where parameters are.
+ *
+ * @param uri its path and query
+ * @param rawQuery finds its query as it was sent
+ * @param headers its headers
+ * @param cookies its cookies as the container reads them
+ */
+record Head(
+        UriInfo uri, RawQuery rawQuery, MultivaluedMap<String, String> headers, Map<String, Cookie> cookies) {
+
+    static Head of(ContainerRequestContext request, RawQuery query) {
+        return new Head(request.getUriInfo(), query, request.getHeaders(), request.getCookies());
+    }
+
+    static Head of(UriInfo uri, HttpHeaders headers, RawQuery query) {
+        return new Head(uri, query, headers.getRequestHeaders(), headers.getCookies());
+    }
+
+    /** The names and values of the query, encoded. */
+    List<UriText.Pair> query() {
+        return UriText.pairs(rawQuery.of(uri));
+    }
+
+    /** The names and values of all cookies (RFC 6265, 4.2.1); containers keep one of a name, and split at commas. */
+    List<UriText.Pair> cookiePairs() {
+        List<UriText.Pair> pairs = new ArrayList<>();
+        for (String line : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
+            for (String each : line.split(";")) {
+                int equals = each.indexOf('=');
+                if (equals > 0) {
+                    pairs.add(new UriText.Pair(each.substring(0, equals).strip(), each.substring(equals + 1).strip()));
+                }
+            }
+        }
+        return pairs;
+    }
+}

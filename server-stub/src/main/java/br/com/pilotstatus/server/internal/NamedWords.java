@@ -1,0 +1,94 @@
+package br.com.pilotstatus.server.internal;
+
+import br.com.pilotstatus.server.Limits;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a tree of an object that has a pair for each property. For one request. */
+final class NamedWords {
+
+    private final StyledParameter parameter;
+    private final Head head;
+    private final Set<String> names;
+    private final List<Problem> problems = new ArrayList<>();
+    private final TextTree tree = new TextTree();
+    private int count;
+
+    NamedWords(StyledParameter parameter, Head head) {
+        this.parameter = parameter;
+        this.head = head;
+        this.names = Set.of(parameter.how().names());
+    }
+
+    /** Takes {@code R=100&G=200}: the names that are its own, or all that are nobody else's. */
+    @Nullable JsonNode spread() {
+        for (UriText.Pair pair : Words.pairs(parameter.spot(), head)) {
+            String name = Words.name(parameter.spot(), pair);
+            if (name != null && (names.isEmpty() ? !isOthers(name) : names.contains(name))) {
+                add(parameter.spot().of(JsonPath.printable(name)), List.of(name), pair.value());
+            }
+        }
+        return grown();
+    }
+
+    private boolean isOthers(String name) {
+        for (String other : parameter.how().others()) {
+            if (name.equals(other) || name.startsWith(other + "[")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes {@code color[R]=100&color[G]=200}. */
+    @Nullable JsonNode deep() {
+        for (UriText.Pair pair : Words.pairs(parameter.spot(), head)) {
+            String name = Words.name(parameter.spot(), pair);
+            if (name != null && name.startsWith(parameter.spot().name() + "[")) {
+                String where = parameter.spot().of(JsonPath.printable(name));
+                List<String> steps = steps(name.substring(parameter.spot().name().length()));
+                if (steps == null || !names.isEmpty() && !names.contains(steps.get(0))) {
+                    problems.add(new Problem(where, "is not known"));
+                } else {
+                    add(where, steps, pair.value());
+                }
+            } else if (parameter.spot().name().equals(name)) {
+                problems.add(new Problem(parameter.spot().toString(), "must be given as " + name + "[name]=value"));
+            }
+        }
+        return grown();
+    }
+
+    /** Returns the names in {@code [a][b]}; null where these are not brackets around names. */
+    private static @Nullable List<String> steps(String brackets) {
+        return brackets.endsWith("]")
+                ? List.of(brackets.substring(1, brackets.length() - 1).split("]\\[", -1))
+                : null;
+    }
+
+    private void add(String where, List<String> path, String sent) {
+        Limits limits = parameter.readers().limits();
+        String value = UriText.ofQuery(sent);
+        if (++count > limits.values()) {
+            throw new Unwritten(parameter.spot(), "must have at most " + limits.values() + " parts");
+        } else if (path.size() > limits.jsonDepth()) {
+            problems.add(new Problem(where, "is nested deeper than " + limits.jsonDepth() + " levels"));
+        } else if (parameter.spot().place() == Place.COOKIE) {
+            tree.add(path, sent);
+        } else if (value == null) {
+            problems.add(new Problem(where, "must be percent-encoded UTF-8"));
+        } else if (!tree.add(path, value)) {
+            problems.add(new Problem(where, "must be either a value or an object"));
+        }
+    }
+
+    private @Nullable JsonNode grown() {
+        if (!problems.isEmpty()) {
+            throw new Unwritten(problems);
+        }
+        return tree.root().isEmpty() ? null : tree.root();
+    }
+}
