@@ -2,9 +2,9 @@ package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.changes.Members.Member;
 import br.com.pilotstatus.templates.spec.naming.Structure;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -39,27 +39,26 @@ final class ModelComparison {
 
     private void run() {
         List<Member> gone = before.all().values().stream().filter(each -> !after.all().containsKey(each.name())).toList();
-        List<Member> come = new ArrayList<>(after.all().values());
-        come.removeIf(each -> before.all().containsKey(each.name()));
-        for (Member was : gone) {
-            List<Member> alike = come.stream().filter(each -> same(was, each)).toList();
-            if (alike.size() == 1 && gone.stream().filter(each -> same(each, alike.get(0))).count() == 1) {
-                comparison.add(ModelRule.PROPERTY_RENAMED, place(was, alike.get(0)), "`" + was.name() + "` went and `"
-                        + alike.get(0).name() + "` came, equal otherwise");
-                come.remove(alike.get(0));
+        List<Member> come = after.all().values().stream().filter(each -> !before.all().containsKey(each.name())).toList();
+        Map<Member, Member> renamed = Unique.pairs(gone,
+                each -> comparison.renames().structure(each.schema()) + demands(before, each), come,
+                each -> Structure.of(each.schema()) + demands(after, each));
+        gone.forEach(was -> {
+            Member now = renamed.get(was);
+            if (now != null) {
+                comparison.add(ModelRule.PROPERTY_RENAMED, place(was, now), "`" + was.name() + "` went and `"
+                        + now.name() + "` came, equal otherwise");
             } else {
                 comparison.addGone(ModelRule.PROPERTY_REMOVED, place(was, was), "");
             }
-        }
-        come.forEach(this::added);
+        });
+        come.stream().filter(each -> !renamed.containsValue(each)).forEach(this::added);
         before.all().values().stream().filter(each -> after.all().containsKey(each.name()))
                 .forEach(each -> compare(each, after.all().get(each.name())));
     }
 
-    private boolean same(Member was, Member now) {
-        return comparison.renames().structure(was.schema()).equals(Structure.of(now.schema()))
-                && before.required(was, Side.REQUEST) == after.required(now, Side.REQUEST)
-                && before.required(was, Side.RESPONSE) == after.required(now, Side.RESPONSE);
+    private static String demands(Members members, Member member) {
+        return " " + members.required(member, Side.REQUEST) + " " + members.required(member, Side.RESPONSE);
     }
 
     private void added(Member now) {

@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.changes;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,21 +22,18 @@ record OperationPairs(List<Pair> pairs, List<Endpoint> added, List<Endpoint> rem
     static OperationPairs of(Comparison comparison) {
         OperationPairs found = new OperationPairs(new ArrayList<>(), new ArrayList<>(comparison.fresh().endpoints()),
                 new ArrayList<>(comparison.old().endpoints()));
-        found.match((old, fresh) -> old.id().equals(fresh.id()));
-        found.match((old, fresh) -> old.address().equals(fresh.address()));
-        found.match((old, fresh) -> comparison.renames().structure(anonymous(old)).equals(Structure.of(anonymous(fresh))));
+        found.match(Endpoint::id, Endpoint::id);
+        found.match(Endpoint::address, Endpoint::address);
+        found.match(each -> comparison.renames().structure(anonymous(each)), each -> Structure.of(anonymous(each)));
         return found;
     }
 
-    private void match(BiPredicate<Endpoint, Endpoint> same) {
-        for (Endpoint old : List.copyOf(removed)) {
-            List<Endpoint> alike = added.stream().filter(each -> same.test(old, each)).toList();
-            if (alike.size() == 1 && removed.stream().filter(each -> same.test(each, alike.get(0))).count() == 1) {
-                pairs.add(new Pair(old, alike.get(0)));
-                removed.remove(old);
-                added.remove(alike.get(0));
-            }
-        }
+    private void match(Function<Endpoint, String> oldKey, Function<Endpoint, String> newKey) {
+        Unique.pairs(removed, oldKey, added, newKey).forEach((old, fresh) -> {
+            pairs.add(new Pair(old, fresh));
+            removed.remove(old);
+            added.remove(fresh);
+        });
     }
 
     private static ObjectNode anonymous(Endpoint endpoint) {

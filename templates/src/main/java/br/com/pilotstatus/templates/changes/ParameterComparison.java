@@ -72,18 +72,12 @@ final class ParameterComparison {
                 .filter(each -> !after.containsKey(each.key()) && !renamed.containsKey(each.key())).toList();
         List<Parameter> come = after.values().stream()
                 .filter(each -> !before.containsKey(each.key()) && !renamed.containsValue(each.key())).toList();
-        for (Parameter was : gone) {
-            List<Parameter> alike = come.stream().filter(each -> same(was, each)).toList();
-            if (alike.size() == 1 && gone.stream().filter(each -> same(each, alike.get(0))).count() == 1) {
-                renamed.put(was.key(), alike.get(0).key());
-                add(ArgumentRule.PARAMETER_RENAMED, "`" + was.name() + "` went and `" + alike.get(0).name()
-                        + "` came, equal otherwise", alike.get(0));
-            }
-        }
-    }
-
-    private boolean same(Parameter was, Parameter now) {
-        return comparison.renames().structure(nameless(was)).equals(Structure.of(nameless(now)));
+        Unique.pairs(gone, each -> each.in() + comparison.renames().structure(nameless(each)), come,
+                each -> each.in() + Structure.of(nameless(each))).forEach((was, now) -> {
+                    renamed.put(was.key(), now.key());
+                    add(ArgumentRule.PARAMETER_RENAMED, "`" + was.name() + "` went and `" + now.name()
+                            + "` came, equal otherwise", now);
+                });
     }
 
     private static JsonNode nameless(Parameter parameter) {

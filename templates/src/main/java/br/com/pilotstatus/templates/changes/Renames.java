@@ -2,16 +2,20 @@ package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.naming.Structure;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Components that look renamed: one went and one came, and they are of the same structure. */
 final class Renames {
+
+    private static final Pattern REFERENCE = Pattern.compile('"' + Refs.text("") + "([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -24,33 +28,22 @@ final class Renames {
         gone.removeAll(fresh.schemaNames());
         Set<String> come = new LinkedHashSet<>(fresh.schemas().propertyNames());
         come.removeAll(old.schemaNames());
-        // A component may contain another one that was renamed too: found one by one, until there is no more.
-        while (renames.pair(gone, come, old, fresh)) {
-            gone.removeAll(renames.names.keySet());
-            come.removeAll(renames.names.values());
-        }
+        // A component may contain another one that was renamed too: found round by round, until there is no more.
+        Map<String, String> found;
+        do {
+            found = Unique.pairs(gone, name -> itself(old, name, renames::of), come,
+                    name -> itself(fresh, name, UnaryOperator.identity()));
+            renames.names.putAll(found);
+            gone.removeAll(found.keySet());
+            come.removeAll(found.values());
+        } while (!found.isEmpty());
         return renames;
     }
 
-    private boolean pair(Set<String> gone, Set<String> come, Snapshot old, Snapshot fresh) {
-        int before = names.size();
-        for (String name : gone) {
-            List<String> alike = come.stream().filter(other -> same(name, other, old, fresh)).toList();
-            if (alike.size() == 1 && gone.stream().filter(other -> same(other, alike.get(0), old, fresh)).count() == 1) {
-                names.put(name, alike.get(0));
-            }
-        }
-        return names.size() > before;
-    }
-
-    private boolean same(String gone, String come, Snapshot old, Snapshot fresh) {
-        // A component may refer to itself.
-        String itself = structure(old.schemas().path(gone)).replace(quoted(gone), quoted(come));
-        return itself.equals(Structure.of(fresh.schemas().path(come)));
-    }
-
-    Map<String, String> names() {
-        return names;
+    /** The structure of a component, which may refer to itself. */
+    private static String itself(Snapshot snapshot, String name, UnaryOperator<String> names) {
+        return replace(Structure.of(snapshot.schemas().path(name)),
+                each -> each.equals(name) ? "" : names.apply(each));
     }
 
     /** Returns the name that a component of the old document has in the new one. */
@@ -60,23 +53,16 @@ final class Renames {
 
     /** Returns a Java type of the old document with the names of the new one. */
     String type(String javaType) {
-        List<String> words = new ArrayList<>();
-        for (String word : javaType.split("\\b")) {
-            words.add(of(word));
-        }
-        return String.join("", words);
+        return WORD.matcher(javaType).replaceAll(word -> Matcher.quoteReplacement(of(word.group())));
     }
 
     /** Returns the structure of something of the old document with the names of the new one. */
     String structure(JsonNode node) {
-        String text = Structure.of(node);
-        for (Map.Entry<String, String> each : names.entrySet()) {
-            text = text.replace(quoted(each.getKey()), quoted(each.getValue()));
-        }
-        return text;
+        return replace(Structure.of(node), this::of);
     }
 
-    private static String quoted(String component) {
-        return '"' + Refs.text(component) + '"';
+    private static String replace(String text, UnaryOperator<String> names) {
+        return REFERENCE.matcher(text).replaceAll(each -> Matcher.quoteReplacement(
+                '"' + Refs.text(names.apply(each.group(1))) + '"'));
     }
 }
