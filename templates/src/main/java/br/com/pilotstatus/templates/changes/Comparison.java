@@ -27,18 +27,21 @@ final class Comparison {
 
     /** Compares two effective documents. */
     static Changes of(ObjectNode old, ObjectNode fresh) {
+        if (old.equals(fresh)) {
+            return new Changes(List.of(), 0, false);
+        }
         Comparison comparison = new Comparison(Snapshot.of(old), Snapshot.of(fresh));
         DocumentComparison.run(comparison);
         OperationPairs pairs = OperationPairs.of(comparison);
         OperationComparison.run(comparison, pairs);
         ComponentComparison.run(comparison, pairs);
         int documentation = Documentation.count(old, fresh);
-        if (comparison.changes.isEmpty() && documentation == 0 && !old.equals(fresh)) {
+        if (comparison.changes.isEmpty() && documentation == 0) {
             comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "", "#", false);
         }
         return new Changes(comparison.changes.stream().sorted(
                 Comparator.comparing((Change each) -> !each.breaksClients() || !each.breaksServers())
-                        .thenComparing(each -> !each.breaksClients())).toList(), documentation, !old.equals(fresh));
+                        .thenComparing(each -> !each.breaksClients())).toList(), documentation, true);
     }
 
     Snapshot old() {

@@ -2,10 +2,9 @@ package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.naming.Structure;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,33 +16,43 @@ final class Renames {
     private static final Pattern REFERENCE = Pattern.compile('"' + Refs.text("") + "([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names;
 
-    private Renames() {
+    private Renames(Map<String, String> names) {
+        this.names = names;
     }
 
     static Renames between(Snapshot old, Snapshot fresh) {
-        Renames renames = new Renames();
-        Set<String> gone = new LinkedHashSet<>(old.schemas().propertyNames());
-        gone.removeAll(fresh.schemaNames());
-        Set<String> come = new LinkedHashSet<>(fresh.schemas().propertyNames());
-        come.removeAll(old.schemaNames());
-        // A component may contain another one that was renamed too: found round by round, until there is no more.
-        Map<String, String> found;
-        do {
-            found = Unique.pairs(gone, name -> itself(old, name, renames::of), come,
-                    name -> itself(fresh, name, UnaryOperator.identity()));
-            renames.names.putAll(found);
-            gone.removeAll(found.keySet());
-            come.removeAll(found.values());
-        } while (!found.isEmpty());
-        return renames;
+        Map<String, String> gone = structures(old, fresh);
+        Map<String, String> come = structures(fresh, old);
+        // Renamed components may refer to one another, in circles too. So they are first alike whatever they refer to,
+        // then only if what they refer to is alike, until that tells no more of them apart.
+        Map<String, String> before = new HashMap<>();
+        Map<String, String> after = new HashMap<>();
+        gone.keySet().forEach(name -> before.put(name, ""));
+        come.keySet().forEach(name -> after.put(name, ""));
+        for (int kinds = 0, known = -1; kinds > known;) {
+            Map<String, String> numbers = new HashMap<>();
+            tellApart(gone, before, numbers);
+            tellApart(come, after, numbers);
+            known = kinds;
+            kinds = numbers.size();
+        }
+        return new Renames(Unique.pairs(gone.keySet(), before::get, come.keySet(), after::get));
     }
 
-    /** The structure of a component, which may refer to itself. */
-    private static String itself(Snapshot snapshot, String name, UnaryOperator<String> names) {
-        return replace(Structure.of(snapshot.schemas().path(name)),
-                each -> each.equals(name) ? "" : names.apply(each));
+    private static Map<String, String> structures(Snapshot of, Snapshot without) {
+        Map<String, String> structures = new LinkedHashMap<>();
+        of.schemas().properties().stream().filter(each -> !without.schemas().has(each.getKey()))
+                .forEach(each -> structures.put(each.getKey(), Structure.of(each.getValue())));
+        return structures;
+    }
+
+    private static void tellApart(Map<String, String> structures, Map<String, String> alike, Map<String, String> numbers) {
+        Map<String, String> next = new HashMap<>();
+        structures.forEach((name, structure) -> next.put(name, numbers.computeIfAbsent(
+                replace(structure, each -> alike.getOrDefault(each, each)), each -> "~" + numbers.size())));
+        alike.putAll(next);
     }
 
     /** Returns the name that a component of the old document has in the new one. */
