@@ -8,6 +8,7 @@ import br.com.pilotstatus.server.container.Containers.Hosted;
 import br.com.pilotstatus.server.contract.Case;
 import br.com.pilotstatus.server.contract.EveryResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,20 +46,26 @@ class CasesTest {
 
     /** One server for all of a case, as long as its tests are drawn. */
     private static Stream<DynamicTest> tests(CaseFolder folder) {
-        List<Script> scripts = folder.exchanges();
-        String document = "case " + folder.name();
-        Hosted host = CONTAINER.equals(Containers.ALL.get(0))
-                ? Containers.startHere(document) : Containers.start(CONTAINER, document);
-        Stream<DynamicTest> tests;
-        if (scripts.isEmpty()) {
-            EveryResponse responses = EveryResponse.ofCase(folder.name());
-            tests = responses.answers().stream().map(answer ->
-                    DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer)));
-        } else {
+        try {
             Case small = new Case(folder.name());
-            tests = scripts.stream().map(script ->
-                    DynamicTest.dynamicTest(script.toString(), () -> ExchangeRun.run(small, script, host)));
+            List<DynamicTest> tests = new ArrayList<>();
+            String document = "case " + folder.name();
+            Hosted host = CONTAINER.equals(Containers.ALL.get(0))
+                    ? Containers.startHere(document) : Containers.start(CONTAINER, document);
+            for (Script script : folder.exchanges()) {
+                tests.add(DynamicTest.dynamicTest(script.toString(), () -> ExchangeRun.run(small, script, host)));
+            }
+            if (tests.isEmpty()) {
+                EveryResponse responses = EveryResponse.ofCase(folder.name());
+                responses.answers().forEach(answer ->
+                        tests.add(DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer))));
+            }
+            return tests.stream().onClose(host::close);
+        } catch (RuntimeException | AssertionError wrong) {
+            // One bad case stops no other.
+            return Stream.of(DynamicTest.dynamicTest("is ready", () -> {
+                throw new AssertionError(folder.name() + ": " + wrong.getMessage(), wrong);
+            }));
         }
-        return tests.onClose(host::close);
     }
 }

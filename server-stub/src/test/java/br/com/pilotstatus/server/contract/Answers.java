@@ -20,7 +20,8 @@ public final class Answers {
     }
 
     /** A response that an operation may give: what the server hands out and what the document says it is. */
-    public record Answer(Document.Operation operation, String declared, int status, OperationResult result, JsonNode body) {
+    public record Answer(Document.Operation operation, String declared, int status, OperationResult result, JsonNode body,
+            boolean isErrorModel) {
 
         @Override
         public String toString() {
@@ -65,7 +66,9 @@ public final class Answers {
         ObjectNode headers = Values.JSON.createObjectNode();
         response.path("headers").properties().forEach(each ->
                 headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
+        boolean isErrorModel = content.path("schema").path("$ref").asText()
+                .equals("#/components/schemas/" + document.root().path("x-error-model").asText());
         return new Answer(operation, declared, status, Results.make(record, status, headers,
-                body == null ? TextNode.valueOf("text") : body), body);
+                body == null ? TextNode.valueOf("text") : body), body, isErrorModel);
     }
 }

@@ -66,9 +66,9 @@ public final class Case {
                 operation == null ? Map.of() : new Clients(document, type).credentials(operation));
     }
 
-    /** What the received document has against what passed. */
+    /** What its effective document has against what passed. */
     public List<String> violations(RecordingProxy wire) {
-        return Received.contract(sources(name)).violations(Wire.exchange(wire.request(), wire.response()));
+        return document().contract().violations(Wire.exchange(wire.request(), wire.response()));
     }
 
     Document document() {

@@ -18,11 +18,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every operation and every response of the project's document, on every container. */
+/**
+ * Every operation and every response of the project's document, on every container. What goes over the wire is judged by
+ * the document as it was received, not by what we made of it.
+ */
 class EveryResponseTest {
 
     private static final Subject SUBJECT = Subject.of("project");
-    private static final EveryResponse RESPONSES = new EveryResponse(SUBJECT, PilotStatusClient.class,
+    private static final EveryResponse RESPONSES = new EveryResponse("project", SUBJECT, PilotStatusClient.class,
             Received.contract(Path.of(System.getProperty("spec.output"))));
 
     private static final Map<String, Containers.Hosted> HOSTS = new LinkedHashMap<>();

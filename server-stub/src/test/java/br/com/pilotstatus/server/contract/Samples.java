@@ -50,7 +50,8 @@ final class Samples {
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = document.resolve(reference);
         for (String keyword : List.of("example", "const", "default")) {
-            if (schema.has(keyword)) {
+            // An integer without a format may be any; in Java it is a long.
+            if (schema.has(keyword) && (!schema.get(keyword).isBigInteger() || schema.get(keyword).canConvertToLong())) {
                 return schema.get(keyword);
             }
         }
@@ -61,7 +62,7 @@ final class Samples {
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
             for (JsonNode alternative : schema.path(keyword)) {
-                return of(alternative, depth + 1);
+                return discriminated(schema.path("discriminator"), alternative, of(alternative, depth + 1));
             }
         }
         return switch (type(schema)) {
@@ -73,6 +74,22 @@ final class Samples {
             case "null" -> JSON.nullNode();
             default -> JSON.textNode("any");
         };
+    }
+
+    /** Names the alternative where the discriminator's property would hold any text. */
+    private static JsonNode discriminated(JsonNode discriminator, JsonNode alternative, JsonNode made) {
+        String target = alternative.path("$ref").asText();
+        if (discriminator.isObject() && made instanceof ObjectNode object && !target.isEmpty()) {
+            String value = target.substring(target.lastIndexOf('/') + 1);
+            for (Map.Entry<String, JsonNode> mapping : discriminator.path("mapping").properties()) {
+                if (mapping.getValue().asText().equals(target) || mapping.getValue().asText().equals(value)) {
+                    value = mapping.getKey();
+                    break;
+                }
+            }
+            return object.deepCopy().put(discriminator.path("propertyName").asText(), value);
+        }
+        return made;
     }
 
     private static String type(JsonNode schema) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A small document that client and server are generated from.
  *
- * @param folder where {@code input.json} or {@code input.yaml} is, and perhaps {@code overlay.json}
+ * @param folder where {@code input} is, and perhaps {@code overlay}, as JSON or YAML
  * @param output what is made of it: the effective document, {@code client/} and {@code server/}; or
  *         {@code failure.txt}, which says why nothing is
  */
@@ -50,9 +50,8 @@ record Case(Path folder, Path output) {
     }
 
     private void generate() throws IOException {
-        Path spec = Files.exists(folder.resolve("input.yaml"))
-                ? folder.resolve("input.yaml") : folder.resolve("input.json");
-        Path overlay = folder.resolve("overlay.json");
+        Path spec = either("input");
+        Path overlay = either("overlay");
         SpecCompiler.main(new String[] {"--spec=" + spec, "--overlay=" + (Files.exists(overlay) ? overlay : ""),
                 "--output=" + output, "--summary=none"});
         Path effective = output.resolve("effective-openapi.json");
@@ -63,10 +62,15 @@ record Case(Path folder, Path output) {
                 Map.of("featureName", "CaseFeature")).run();
     }
 
+    private Path either(String name) {
+        Path yaml = folder.resolve(name + ".yaml");
+        return Files.exists(yaml) ? yaml : folder.resolve(name + ".json");
+    }
+
     /** What the generated code depends on: the exchanges are read by the tests alone. */
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.getFileName().toString().matches("input\\..*|overlay\\.json"))
+            return files.filter(each -> each.getFileName().toString().matches("(input|overlay)\\..*"))
                     .sorted().toList();
         }
     }

@@ -22,7 +22,7 @@ public final class Cases {
     /**
      * Runs the spec compiler and both generators for each case that has changed, and deletes what belongs to none.
      *
-     * @param args {@code --cases=DIR}, {@code --output=DIR} and optionally {@code --only=NAME}: one case, or all that
+     * @param args {@code --cases=DIR}, which has folders of cases, {@code --output=DIR} and optionally {@code --only=NAME}: one case, or all that
      *         begin with a name that ends in {@code *}
      * @throws IOException if a file can't be read or written
      */
@@ -52,9 +52,10 @@ public final class Cases {
         return only.endsWith("*") ? name.startsWith(only.substring(0, only.length() - 1)) : name.equals(only);
     }
 
-    private static List<Case> all(Path folder, Path output) throws IOException {
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(each -> Files.isDirectory(each) && !Files.exists(each.resolve("expected-error.txt")))
+    private static List<Case> all(Path root, Path output) throws IOException {
+        try (Stream<Path> folders = Files.walk(root, 2)) {
+            return folders.filter(each -> Files.exists(each.resolve("why.txt")))
+                    .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
                     .sorted().map(each -> new Case(each, output.resolve(each.getFileName().toString()))).toList();
         }
     }

@@ -75,6 +75,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             String tag = at.node().path("tags").path(0).asString("Default");
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
+            refuseTrace(at);
             Servers.refuseOthers(at, spec);
             variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(at, spec, types));
         }
@@ -89,6 +90,14 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
                     operations.stream().flatMap(each -> each.server().stream()).toList()));
         });
         return apis;
+    }
+
+    private static void refuseTrace(EffectiveSpec.Located at) {
+        if (at.method().equals("trace")) {
+            throw new UnsupportedSpecException(at.pointer(), "TRACE is answered by the server itself, if at all "
+                    + "(RFC 9110, 9.3.8), and JAX-RS hands it to nobody; declare another method, or take the operation out "
+                    + "in the overlay");
+        }
     }
 
     /** Every operation has a second form, whose name must not be another operation's. */

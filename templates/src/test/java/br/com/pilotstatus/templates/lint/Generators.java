@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.lint;
 
 import br.com.pilotstatus.templates.generator.ClientGenerator;
 import br.com.pilotstatus.templates.generator.ServerGenerator;
+import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -61,13 +62,15 @@ final class Generators {
         Map<String, ModelsMap> models = generator.postProcessAllModels(new HashMap<>());
         generator.modelTemplateFiles().keySet().forEach(file -> models.values()
                 .forEach(model -> add(contexts, file, model)));
-        OperationMap operations = new OperationMap();
-        operations.setClassname("PetsApi");
-        OperationsMap api = new OperationsMap();
-        api.setOperation(operations);
-        generator.apiTemplateFiles().keySet().forEach(file -> {
-            add(contexts, file, generator.additionalProperties());
-            add(contexts, file, generator.postProcessOperationsWithModels(api, List.of()));
+        ((JavaApi) generator.additionalProperties().get("spec")).apis().forEach(each -> {
+            OperationMap operations = new OperationMap();
+            operations.setClassname(each.name());
+            OperationsMap api = new OperationsMap();
+            api.setOperation(operations);
+            generator.apiTemplateFiles().keySet().forEach(file -> {
+                add(contexts, file, generator.additionalProperties());
+                add(contexts, file, generator.postProcessOperationsWithModels(api, List.of()));
+            });
         });
         generator.supportingFiles().stream().map(SupportingFile::getTemplateFile)
                 .forEach(file -> add(contexts, file, generator.additionalProperties()));

@@ -29,7 +29,7 @@ class EffectiveDocumentTest {
 
     static Stream<Named<Inputs>> inputs() throws IOException {
         List<Named<Inputs>> inputs = new ArrayList<>();
-        for (CaseFolder folder : CaseFolder.all()) {
+        for (CaseFolder folder : CaseFolder.under(CaseFolder.SPEC)) {
             if (!folder.isRefused()) {
                 inputs.add(Named.of(folder.name(), folder.inputs()));
             }
