@@ -67,28 +67,14 @@ enum ArgumentRule implements Rule {
     BODY_FORM_CHANGED("Request body written otherwise (encoding)",
             fits("on the wire only"), fits("on the wire only"));
 
-    private final String title;
-    private final Effect clients;
-    private final Effect servers;
+    private final Meaning meaning;
 
     ArgumentRule(String title, Effect clients, Effect servers) {
-        this.title = title;
-        this.clients = clients;
-        this.servers = servers;
+        this.meaning = new Meaning(title, clients, servers);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Effect clients() {
-        return clients;
-    }
-
-    @Override
-    public Effect servers() {
-        return servers;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -30,28 +30,14 @@ enum DocumentRule implements Rule {
     ELSEWHERE_CHANGED("A part that no Java comes from changed",
             fits("nothing changes in Java"), fits("nothing changes in Java"));
 
-    private final String title;
-    private final Effect clients;
-    private final Effect servers;
+    private final Meaning meaning;
 
     DocumentRule(String title, Effect clients, Effect servers) {
-        this.title = title;
-        this.clients = clients;
-        this.servers = servers;
+        this.meaning = new Meaning(title, clients, servers);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Effect clients() {
-        return clients;
-    }
-
-    @Override
-    public Effect servers() {
-        return servers;
+    public Meaning meaning() {
+        return meaning;
     }
 }

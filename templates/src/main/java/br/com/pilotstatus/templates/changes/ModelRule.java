@@ -69,28 +69,14 @@ enum ModelRule implements Rule {
     DEPRECATION_CHANGED("Model or property deprecated or no longer so",
             fits("a compiler warning comes or goes"), fits("a compiler warning comes or goes"));
 
-    private final String title;
-    private final Effect clients;
-    private final Effect servers;
+    private final Meaning meaning;
 
     ModelRule(String title, Effect clients, Effect servers) {
-        this.title = title;
-        this.clients = clients;
-        this.servers = servers;
+        this.meaning = new Meaning(title, clients, servers);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Effect clients() {
-        return clients;
-    }
-
-    @Override
-    public Effect servers() {
-        return servers;
+    public Meaning meaning() {
+        return meaning;
     }
 }

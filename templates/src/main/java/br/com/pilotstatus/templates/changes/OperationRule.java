@@ -41,28 +41,14 @@ enum OperationRule implements Rule {
             fits("none are sent"),
             breaks("anybody may call, and there may be no principal", "expect null"));
 
-    private final String title;
-    private final Effect clients;
-    private final Effect servers;
+    private final Meaning meaning;
 
     OperationRule(String title, Effect clients, Effect servers) {
-        this.title = title;
-        this.clients = clients;
-        this.servers = servers;
+        this.meaning = new Meaning(title, clients, servers);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Effect clients() {
-        return clients;
-    }
-
-    @Override
-    public Effect servers() {
-        return servers;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -6,14 +6,29 @@ import java.util.stream.Stream;
 /** A row of the table "what breaks whom". */
 sealed interface Rule permits OperationRule, ArgumentRule, AnswerRule, ModelRule, ValueRule, DocumentRule {
 
-    /** The change, as the beginning of a sentence. */
-    String title();
+    /**
+     * What stands in a row.
+     *
+     * @param title   the change, as the beginning of a sentence
+     * @param clients what it means for Java callers of the client jar
+     * @param servers what it means for implementors of the stub
+     */
+    record Meaning(String title, Effect clients, Effect servers) {
+    }
 
-    /** What it means for Java callers of the client jar. */
-    Effect clients();
+    Meaning meaning();
 
-    /** What it means for implementors of the stub. */
-    Effect servers();
+    default String title() {
+        return meaning().title();
+    }
+
+    default Effect clients() {
+        return meaning().clients();
+    }
+
+    default Effect servers() {
+        return meaning().servers();
+    }
 
     /** The name for programs. */
     String name();

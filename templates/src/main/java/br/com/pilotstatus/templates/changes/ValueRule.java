@@ -48,28 +48,14 @@ enum ValueRule implements Rule {
     UNCHECKED_KEYWORD_CHANGED("A keyword that no generated code checks changed",
             fits("nothing changes in Java"), fits("nothing changes in Java", "see whether it concerns you"));
 
-    private final String title;
-    private final Effect clients;
-    private final Effect servers;
+    private final Meaning meaning;
 
     ValueRule(String title, Effect clients, Effect servers) {
-        this.title = title;
-        this.clients = clients;
-        this.servers = servers;
+        this.meaning = new Meaning(title, clients, servers);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Effect clients() {
-        return clients;
-    }
-
-    @Override
-    public Effect servers() {
-        return servers;
+    public Meaning meaning() {
+        return meaning;
     }
 }
