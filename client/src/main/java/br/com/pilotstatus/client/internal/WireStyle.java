@@ -44,7 +44,7 @@ public enum WireStyle {
         return switch (this) {
             case SPACE_DELIMITED -> " ";
             case PIPE_DELIMITED -> "|";
-            default -> separator + (exploded ? "=" : "");
+            default -> separator;
         };
     }
 
@@ -55,6 +55,9 @@ public enum WireStyle {
             Leaves.of(parameter, value).forEach(leaf -> {
                 String name = written.apply(leaf.name());
                 String word = written.apply(leaf.value());
+                if (exploded && name.indexOf('=') >= 0) {
+                    throw new IllegalArgumentException(parameter + " must not have '=' in its names: it ends them");
+                }
                 words.addAll(exploded ? List.of(name + "=" + word) : List.of(name, word));
             });
         } else {
