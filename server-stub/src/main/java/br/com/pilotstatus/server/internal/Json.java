@@ -67,6 +67,7 @@ final class Json {
 
     private static SimpleModule scalars() {
         SimpleModule module = new SimpleModule("scalars");
+        module.setDeserializers(new EnumDeserializers());
         for (Map.Entry<Class<?>, Scalar<?>> entry : Scalar.all().entrySet()) {
             add(module, entry.getKey(), entry.getValue());
         }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -24,6 +25,11 @@ final class JsonNames {
             }
         }
         return name == null ? field.getName() : name;
+    }
+
+    /** Whether the field is all of its owner in JSON, as in the alternatives of unions. */
+    static boolean isWhole(Field field) {
+        return field.isAnnotationPresent(JsonValue.class);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ record OpenEnum<T>(Method creator, Scalar<?> scalar) {
             if (method.isAnnotationPresent(JsonCreator.class)
                     && Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() == 1) {
-                Scalar<?> scalar = Scalar.of(MethodType.methodType(method.getParameterTypes()[0]).wrap().returnType());
+                Class<?> taken = MethodType.methodType(method.getParameterTypes()[0]).wrap().returnType();
+                Scalar<?> scalar = Scalar.of(taken == Number.class ? BigDecimal.class : taken);
                 return scalar == null ? null : new OpenEnum<>(method, scalar);
             }
         }
@@ -30,6 +32,17 @@ record OpenEnum<T>(Method creator, Scalar<?> scalar) {
 
     String words() {
         return scalar.words();
+    }
+
+    /** The same as a scalar of its own, which is read as strictly as what it is made of. */
+    Scalar<T> asScalar() {
+        return new Scalar<>(scalar.token(), scalar.words(), text -> {
+            T value = read(text);
+            if (value == null) {
+                throw new IllegalArgumentException();
+            }
+            return value;
+        });
     }
 
     /** Returns the value, or null when the text is none. */

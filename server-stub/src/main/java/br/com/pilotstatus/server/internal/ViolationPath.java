@@ -37,7 +37,9 @@ final class ViolationPath {
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 Field field = field(value, node.getName());
-                path.property(field == null ? node.getName() : JsonNames.of(field));
+                if (field == null || !JsonNames.isWhole(field)) {
+                    path.property(field == null ? node.getName() : JsonNames.of(field));
+                }
                 value = read(field, value);
             }
         }

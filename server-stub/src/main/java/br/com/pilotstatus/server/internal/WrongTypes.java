@@ -27,6 +27,11 @@ final class WrongTypes extends DeserializationProblemHandler {
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message)
             throws IOException {
+        if (type.getRawClass().isSealed()) {
+            // A union, which knows best what its values may be.
+            note(context, "must be " + message);
+            return null;
+        }
         return note(context, type.getRawClass(), parser);
     }
 
@@ -38,9 +43,7 @@ final class WrongTypes extends DeserializationProblemHandler {
             JsonParser parser,
             String message)
             throws IOException {
-        OpenEnum<?> openEnum = TextReader.isReading(context) ? OpenEnum.of(type) : null;
-        Object value = openEnum == null || !parser.hasToken(JsonToken.VALUE_STRING) ? null : openEnum.read(parser.getText());
-        return value != null ? value : note(context, type, parser);
+        return note(context, type, parser);
     }
 
     @Override

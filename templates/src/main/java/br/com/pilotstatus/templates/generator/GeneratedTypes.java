@@ -8,7 +8,7 @@ import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 
 /**
- * The classes that are written one a file by the generator's loop over models: models, enums, results, exceptions.
+ * The classes that are written one a file by the generator's loop over models: models, unions, enums, results, exceptions.
  * Each is known by its fully qualified name and printed by the partial that its kind names.
  */
 final class GeneratedTypes {
@@ -19,6 +19,7 @@ final class GeneratedTypes {
     static GeneratedTypes modelsOf(JavaApi api, String packageName) {
         GeneratedTypes types = new GeneratedTypes();
         api.models().forEach((name, model) -> types.add(packageName, name, "object", model));
+        api.unions().forEach((name, union) -> types.add(packageName, name, "union", union));
         api.enums().forEach((name, value) -> types.add(packageName, name, "openEnum", value));
         SupportSources.NAMES.forEach(name -> types.add(packageName, name, "support",
                 new SupportClass(SupportSources.of(name, packageName))));

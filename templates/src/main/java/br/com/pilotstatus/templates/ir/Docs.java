@@ -32,6 +32,16 @@ final class Docs {
         return Text.javadoc(description.isEmpty() ? "The model " + name + "." : Text.sentence(description));
     }
 
+    static List<String> union(String name, JsonNode schema, String discriminator) {
+        List<String> lines = new ArrayList<>(component(name, schema));
+        lines.add("");
+        List<String> more = Text.javadoc("A union: " + (discriminator == null ? "its form tells what a value is."
+                : "the property " + discriminator + " tells what an object is."));
+        lines.add(" <p>" + more.get(0).strip());
+        lines.addAll(more.subList(1, more.size()));
+        return lines;
+    }
+
     static List<String> operation(JsonNode operation, String method, String path) {
         String summary = operation.path("summary").asString("");
         String description = operation.path("description").asString("");

@@ -74,6 +74,11 @@ final class EffectiveSpec {
         return current;
     }
 
+    /** What a reference leads to, be it another reference. */
+    JsonNode follow(JsonNode reference) {
+        return root.at(reference.path("$ref").asString("#").substring(1));
+    }
+
     /** The component that a schema refers to, or {@code null} where it is not a reference to one. */
     static String schemaName(JsonNode schema) {
         String prefix = "#/components/schemas/";

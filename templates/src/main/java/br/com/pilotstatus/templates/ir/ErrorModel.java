@@ -27,7 +27,11 @@ final class ErrorModel {
     }
 
     /** Java source of an error made of {@code status} and {@code message}. */
-    static String expression(ModelClass model) {
+    static String expression(String name, ModelClass model) {
+        if (model == null) {
+            // A union: its own form for what is none of its alternatives.
+            return "new " + name + ".Unknown(Map.of(\"error\", message))";
+        }
         ModelProperty message = message(model.properties());
         List<String> calls = new ArrayList<>();
         for (ModelProperty property : model.properties()) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param description    lines of Javadoc about it
  * @param baseUrl        the first server as a Java string literal, or {@code null} where it is not absolute
  * @param models         models, by component name
+ * @param unions         unions, by component name
  * @param enums          open enums, by component name
  * @param apis           API classes, one for each tag
  * @param schemes        security schemes
@@ -24,8 +25,8 @@ import tools.jackson.databind.JsonNode;
  * @param errorExpression Java source of an error made of {@code status} and {@code message}
  */
 public record JavaApi(String title, List<String> description, String baseUrl, Map<String, ModelClass> models,
-        Map<String, EnumClass> enums, List<ApiClass> apis, List<Scheme> schemes, String errorModel,
-        String errorExpression) {
+        Map<String, UnionClass> unions, Map<String, EnumClass> enums, List<ApiClass> apis, List<Scheme> schemes,
+        String errorModel, String errorExpression) {
 
     /** What a client has besides its accessors. */
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "fromEnv", "close", "async", "transport");
@@ -50,21 +51,24 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
 
     private static JavaApi of(EffectiveSpec spec, Packages packages) {
         Types types = new Types(spec, packages);
+        Unions unions = Unions.of(spec, types, packages);
         Map<String, ModelClass> models = new LinkedHashMap<>();
         Map<String, EnumClass> enums = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> component : spec.schemas()) {
-            if (types.isModel(component.getValue())) {
-                models.put(component.getKey(),
-                        ModelClass.of(component.getKey(), component.getValue(), spec, types, packages.model()));
-            } else if (Types.isOpenEnum(component.getValue())) {
-                enums.put(component.getKey(), EnumClass.of(component.getKey(), component.getValue(), packages.model()));
+            String name = component.getKey();
+            Form form = types.forms().of(name);
+            if (form == Form.MODEL) {
+                models.put(name, ModelClass.of(name, component.getValue(), spec, types, packages.model(), unions.of(name)));
+            } else if (form == Form.ENUM) {
+                enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
             }
         }
         String title = spec.root().path("info").path("title").asString("");
         String errorModel = spec.root().path("x-error-model").asString();
         return new JavaApi(title, Text.javadoc(Text.sentence(
-                spec.root().path("info").path("description").asString(title))), Servers.base(spec), models, enums,
-                apis(spec, types, packages), Scheme.all(spec), errorModel, ErrorModel.expression(models.get(errorModel)));
+                spec.root().path("info").path("description").asString(title))), Servers.base(spec), models,
+                unions.classes(), enums, apis(spec, types, packages), Scheme.all(spec), errorModel,
+                ErrorModel.expression(errorModel, models.get(errorModel)));
     }
 
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
@@ -130,7 +134,8 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
 
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
-        String sharedError = models.get(errorModel).packageName() + "." + errorModel;
+        String sharedError = (models.containsKey(errorModel) ? models.get(errorModel).packageName()
+                : unions.get(errorModel).packageName()) + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
         apis.forEach(api -> api.serverMethods().forEach(method ->
                 results.put(method.resultName(), new ResultClass(api.packageName(), method, sharedError))));

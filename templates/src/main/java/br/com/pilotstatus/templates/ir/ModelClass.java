@@ -2,10 +2,8 @@ package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -19,24 +17,23 @@ import tools.jackson.databind.JsonNode;
  * @param javadoc     lines of its Javadoc
  * @param properties  in the order of the spec
  * @param message     the property that takes a text, where this is the error model and one is enough; else {@code null}
+ * @param unions      simple names of the unions that it is part of
  */
 public record ModelClass(String packageName, String name, String pointer, List<String> javadoc,
-        List<ModelProperty> properties, ModelProperty message) {
+        List<ModelProperty> properties, ModelProperty message, List<String> unions) {
 
-    static ModelClass of(String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName) {
+    static ModelClass of(String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName,
+            List<String> unions) {
         String pointer = Pointers.of("components", "schemas", name);
-        Map<String, JsonNode> members = new LinkedHashMap<>();
-        Set<String> required = new LinkedHashSet<>();
-        Map<String, String> javaNames = new LinkedHashMap<>();
-        collect(schema, spec, members, required, javaNames, 0);
+        Members members = Members.of(schema, spec);
         List<ModelProperty> properties = new ArrayList<>();
-        members.forEach((json, member) -> properties.add(ModelProperty.of(json,
-                javaNames.getOrDefault(json, JavaNames.memberName(json)), member, required.contains(json), types,
-                spec.resolve(member), pointer + "/properties/" + json)));
+        members.properties().forEach((json, member) -> properties.add(ModelProperty.of(json,
+                members.javaNames().getOrDefault(json, JavaNames.memberName(json)), member,
+                members.required().contains(json), types, Parts.merged(member, spec), pointer + "/properties/" + json)));
         refuseHiddenNames(properties, pointer);
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
-                isError ? ErrorModel.sufficientMessage(properties) : null);
+                isError ? ErrorModel.sufficientMessage(properties) : null, unions);
     }
 
     /** A property that can be null has a second method; one that the spec gives that name would hide it. */
@@ -49,18 +46,6 @@ public record ModelClass(String packageName, String name, String pointer, List<S
                             + "the model has a method " + each.presence() + "(), which is another property's; name one of "
                             + "them with x-java-names on the schema, by an overlay action");
                 });
-    }
-
-    private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> members,
-            Set<String> required, Map<String, String> javaNames, int depth) {
-        for (JsonNode part : schema.path("allOf").values()) {
-            if (depth < 20) {
-                collect(spec.resolve(part), spec, members, required, javaNames, depth + 1);
-            }
-        }
-        schema.path("properties").properties().forEach(each -> members.put(each.getKey(), each.getValue()));
-        schema.path("required").values().forEach(each -> required.add(each.asString()));
-        schema.path("x-java-names").properties().forEach(each -> javaNames.put(each.getKey(), each.getValue().asString()));
     }
 
     /** Fully qualified names that the class needs, sorted. */
@@ -85,6 +70,15 @@ public record ModelClass(String packageName, String name, String pointer, List<S
                 "java.util.Collections", "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects",
                 "org.jspecify.annotations.NullMarked", "org.jspecify.annotations.Nullable"));
         return imports;
+    }
+
+    public boolean isPart() {
+        return !unions.isEmpty();
+    }
+
+    /** The unions that it is part of, as source. */
+    public String parents() {
+        return String.join(", ", unions);
     }
 
     /** The simple name, for places where {@code name} is a property's. */

@@ -1,9 +1,12 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.ir.JavaType.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Decides the Java type of a schema. */
@@ -18,50 +21,77 @@ final class Types {
             "uuid", JavaType.of("java.util.UUID", Kind.OTHER),
             "byte", JavaType.of("byte[]", Kind.OTHER));
 
+    private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private final EffectiveSpec spec;
     private final Packages packages;
+    private final Forms forms;
 
     Types(EffectiveSpec spec, Packages packages) {
         this.spec = spec;
         this.packages = packages;
+        this.forms = new Forms(spec);
+    }
+
+    Forms forms() {
+        return forms;
     }
 
     JavaType of(JsonNode schema) {
-        return of(schema, 0);
+        return of(schema, Set.of());
     }
 
-    private JavaType of(JsonNode schema, int depth) {
+    /** A component that is only another name for a list, a map or a value; one that contains itself is opaque. */
+    private JavaType of(JsonNode schema, Set<String> aliases) {
         String name = EffectiveSpec.schemaName(schema);
         if (name != null) {
-            JsonNode target = spec.schema(name);
-            if (isModel(target)) {
-                return JavaType.model(packages.model() + "." + name);
-            }
-            if (isOpenEnum(target)) {
-                return JavaType.of(packages.model() + "." + name, Kind.OTHER);
-            }
-            // A component that is only another name for a list, a map or a value; one that contains itself is opaque.
-            return depth > 20 ? OBJECT : of(target, depth + 1);
+            return switch (forms.of(name)) {
+                case MODEL, UNION -> JavaType.model(packages.model() + "." + name);
+                case ENUM -> JavaType.of(packages.model() + "." + name, Kind.OTHER);
+                case ALIAS -> aliases.contains(name) ? OBJECT : of(spec.follow(schema), with(aliases, name));
+            };
         }
-        JsonNode only = onlyPart(schema);
-        if (only != null) {
-            return of(only, depth + 1);
+        if (schema.has("$ref")) {
+            return of(spec.resolve(schema), aliases);
+        }
+        JsonNode only = Parts.only(schema);
+        return only != null ? of(only, aliases) : plain(Parts.merged(schema, spec), aliases);
+    }
+
+    private static Set<String> with(Set<String> aliases, String name) {
+        Set<String> more = new HashSet<>(aliases);
+        more.add(name);
+        return more;
+    }
+
+    private JavaType plain(JsonNode schema, Set<String> aliases) {
+        if (Parts.alternatives(schema).size() > 1) {
+            return OBJECT;
         }
         return switch (type(schema)) {
             case "string" -> text(schema);
-            case "integer" -> schema.path("format").asString("").equals("int32")
-                    ? JavaType.of("java.lang.Integer", Kind.INTEGER) : JavaType.of("java.lang.Long", Kind.INTEGER);
+            case "integer" -> integer(schema);
             case "number" -> number(schema.path("format").asString(""));
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
-            case "array" -> JavaType.listOf(of(schema.path("items"), depth + 1), refusesNull(schema.path("items")));
-            case "object" -> map(schema, depth);
+            case "array" -> schema.has("prefixItems") ? JavaType.listOf(OBJECT, false)
+                    : JavaType.listOf(of(schema.path("items"), aliases), refusesNull(schema.path("items"), aliases));
+            case "object" -> map(schema, aliases);
             default -> OBJECT;
         };
     }
 
     private static JavaType text(JsonNode schema) {
-        JavaType formatted = TEXT_FORMATS.get(schema.path("format").asString(""));
+        String format = schema.path("contentEncoding").asString("").equals("base64") ? "byte" : schema.path("format").asString("");
+        JavaType formatted = TEXT_FORMATS.get(format);
         return formatted != null ? formatted : JavaType.of("java.lang.String", Kind.TEXT);
+    }
+
+    private static JavaType integer(JsonNode schema) {
+        String format = schema.path("format").asString("");
+        boolean huge = format.equals("uint64") || schema.path("maximum").isNumber()
+                && schema.path("maximum").decimalValue().compareTo(LARGEST_LONG) > 0;
+        return JavaType.of(huge ? "java.math.BigInteger" : format.equals("int32") ? "java.lang.Integer" : "java.lang.Long",
+                Kind.INTEGER);
     }
 
     private static JavaType number(String format) {
@@ -72,56 +102,49 @@ final class Types {
         };
     }
 
-    private JavaType map(JsonNode schema, int depth) {
+    private JavaType map(JsonNode schema, Set<String> aliases) {
         JsonNode values = schema.path("additionalProperties");
-        return JavaType.mapOf(values.isObject() ? of(values, depth + 1) : OBJECT, refusesNull(values));
+        boolean typed = values.isObject() && schema.path("patternProperties").isEmpty();
+        return JavaType.mapOf(typed ? of(values, aliases) : OBJECT, typed && refusesNull(values, aliases));
     }
 
-    /** A schema that says a type and not null among them. */
-    private boolean refusesNull(JsonNode schema) {
-        JsonNode resolved = spec.resolve(schema);
-        JsonNode described = onlyPart(resolved) == null ? resolved : spec.resolve(onlyPart(resolved));
-        return !isNullable(resolved) && !isNullable(described)
-                && (described.has("type") || described.has("properties") || described.has("enum"));
-    }
-
-    /** Whether a component becomes a class with properties. */
-    boolean isModel(JsonNode component) {
-        return component.path("properties").isObject() && !component.path("properties").isEmpty()
-                || component.path("allOf").isArray() && onlyPart(component) == null;
-    }
-
-    /** Whether a component becomes a value class with constants. */
-    static boolean isOpenEnum(JsonNode component) {
-        return component.path("enum").isArray() && type(component).equals("string");
+    /** A schema that says what its values look like, and null is none of them. */
+    private boolean refusesNull(JsonNode schema, Set<String> aliases) {
+        return Parts.says(Parts.merged(schema, spec)) && !isNullable(schema) && !of(schema, aliases).name().equals("Object");
     }
 
     /** Whether null is one of the values that a schema allows. */
     boolean isNullable(JsonNode schema) {
-        JsonNode resolved = spec.resolve(schema);
-        JsonNode type = resolved.path("type");
+        return isNullable(schema, 0);
+    }
+
+    private boolean isNullable(JsonNode schema, int depth) {
+        if (depth > 20) {
+            return false;
+        }
+        if (schema.has("$ref")) {
+            return isNullable(spec.follow(schema), depth + 1);
+        }
+        JsonNode type = schema.path("type");
         if (type.isArray()) {
             return type.values().stream().anyMatch(each -> each.asString("").equals("null"));
         }
-        return alternatives(resolved).stream().anyMatch(each -> type(each).equals("null"));
+        if (Parts.isNull(schema) || !schema.has("type") && schema.path("enum").values().stream().anyMatch(JsonNode::isNull)) {
+            return true;
+        }
+        for (String key : List.of("oneOf", "anyOf")) {
+            if (schema.path(key).values().stream().anyMatch(each -> isNullable(each, depth + 1))) {
+                return true;
+            }
+        }
+        List<JsonNode> parts = schema.path("allOf").values().stream().filter(Parts::says).toList();
+        return !parts.isEmpty() && !schema.has("type") && parts.stream().allMatch(each -> isNullable(each, depth + 1));
     }
 
-    /** The one schema behind {@code allOf: [x]}, {@code anyOf: [x, null]} and the like; else {@code null}. */
-    static JsonNode onlyPart(JsonNode schema) {
-        List<JsonNode> parts = new ArrayList<>(alternatives(schema));
-        schema.path("allOf").values().forEach(parts::add);
-        parts.removeIf(part -> type(part).equals("null"));
-        return parts.size() == 1 && !schema.has("properties") ? parts.get(0) : null;
-    }
-
-    private static List<JsonNode> alternatives(JsonNode schema) {
-        List<JsonNode> found = new ArrayList<>();
-        schema.path("oneOf").values().forEach(found::add);
-        schema.path("anyOf").values().forEach(found::add);
-        return found;
-    }
-
-    /** The type keyword, null left aside; empty where a schema allows several or says none. */
+    /**
+     * The type keyword, null left aside; what other keywords are about where there is none. Empty where a schema allows
+     * several or says none.
+     */
     static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (type.isString()) {
@@ -132,6 +155,19 @@ final class Types {
         if (names.size() > 1) {
             names.remove("null");
         }
-        return names.size() == 1 ? names.get(0) : "";
+        return names.size() == 1 ? names.get(0) : names.isEmpty() ? implied(schema) : "";
+    }
+
+    private static String implied(JsonNode schema) {
+        if (schema.has("const") || schema.path("enum").size() == 1) {
+            return kind(schema.has("const") ? schema.get("const") : schema.get("enum").get(0));
+        }
+        return schema.path("items").isObject() || schema.has("prefixItems") ? "array"
+                : schema.has("properties") || schema.path("additionalProperties").isObject() ? "object" : "";
+    }
+
+    private static String kind(JsonNode value) {
+        return value.isString() ? "string" : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number"
+                : value.isBoolean() ? "boolean" : "";
     }
 }

@@ -114,8 +114,8 @@ final class WireTypes {
     /** The schema without references and wrappers of one. */
     JsonNode described(JsonNode schema) {
         JsonNode described = spec.resolve(schema);
-        for (int hops = 0; Types.onlyPart(described) != null && hops < 20; hops++) {
-            described = spec.resolve(Types.onlyPart(described));
+        for (int hops = 0; Parts.only(described) != null && hops < 20; hops++) {
+            described = spec.resolve(Parts.only(described));
         }
         return described;
     }

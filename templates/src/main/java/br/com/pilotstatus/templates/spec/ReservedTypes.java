@@ -54,7 +54,7 @@ final class ReservedTypes {
             ApiResponse ApiResponses ArraySchema Callback Content Discriminator ExampleObject Extension Header Hidden
             JsonAnyGetter JsonAnySetter JsonAutoDetect JsonCreator JsonDeserialize JsonFormat JsonIgnore
             JsonIgnoreProperties JsonInclude JsonPOJOBuilder JsonProperty JsonPropertyOrder JsonSerialize JsonSubTypes
-            JsonTypeInfo JsonTypeName JsonValue Link NonNull NullMarked Nullable NullUnmarked OpenAPIDefinition
+            JsonTypeInfo JsonTypeName JsonValue TypeReference Link NonNull NullMarked Nullable NullUnmarked OpenAPIDefinition
             Operation Parameter Parameters RequestBody Schema SecurityRequirement SecurityRequirements Server Servers
             Tag Tags
             """;
@@ -71,8 +71,14 @@ final class ReservedTypes {
             WireStyle WrittenAs
             """;
 
+    /** What models lean on, in their own package. */
+    private static final String SUPPORT = """
+            Copies ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace UnionReader UnionShape
+            Unknown
+            """;
+
     private static final Set<String> NAMES = Pattern.compile("\\s+")
-            .splitAsStream(JAVA_LANG + JAVA + JAKARTA + ANNOTATIONS + RUNTIMES)
+            .splitAsStream(JAVA_LANG + JAVA + JAKARTA + ANNOTATIONS + RUNTIMES + SUPPORT)
             .map(ReservedTypes::key).collect(Collectors.toUnmodifiableSet());
 
     private ReservedTypes() {

@@ -12,7 +12,7 @@ final class InlineKind {
     }
 
     static boolean isClass(ObjectNode schema) {
-        return isObject(schema) || isStringEnum(schema) || isComposition(schema);
+        return isObject(schema) || isEnum(schema) || isComposition(schema);
     }
 
     private static boolean isObject(ObjectNode schema) {
@@ -21,15 +21,24 @@ final class InlineKind {
 
     /** Returns what to call it in the report. */
     static String word(ObjectNode schema) {
-        return isStringEnum(schema) ? "enum" : isObject(schema) ? "object"
+        return isEnum(schema) ? "enum" : isObject(schema) ? "object"
                 : isComposition(schema) ? "composition" : "schema";
     }
 
-    static boolean isStringEnum(ObjectNode schema) {
+    /** Values of which one is neither null nor true nor false: a choice of those two is a boolean. */
+    static boolean isEnum(ObjectNode schema) {
         JsonNode values = schema.path("enum");
-        return Schemas.types(schema).stream().allMatch("string"::equals)
-                && values.valueStream().anyMatch(JsonNode::isString)
-                && values.valueStream().allMatch(value -> value.isString() || value.isNull());
+        return !Schemas.hasProperties(schema) && values.valueStream().allMatch(JsonNode::isValueNode)
+                && values.valueStream().anyMatch(value -> value.isString() || value.isNumber());
+    }
+
+    /** Alternatives that are constants, enums and texts are one enum, so none of them is a class. */
+    static boolean isChoice(JsonNode schema) {
+        return List.of("oneOf", "anyOf").stream().map(schema::path).filter(list -> !list.isEmpty()).anyMatch(list ->
+                list.valueStream().anyMatch(each -> each.has("const") || each.has("enum"))
+                && list.valueStream().allMatch(each -> each.has("const") || each.has("enum")
+                        || each.path("type").asString("").equals("null")
+                        || each.path("type").asString("").equals("string") && !each.has("format") && !each.has("pattern")));
     }
 
     /** One reference alone, wrapped to carry a description, is not a composition but that reference. */

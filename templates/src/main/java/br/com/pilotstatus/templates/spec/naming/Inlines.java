@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Collects the inline schemas that become classes: objects with properties, compositions, and enums of strings. */
+/** Collects the inline schemas that become classes: objects with properties, compositions, and enums. */
 final class Inlines {
 
     private final List<Inline> found = new ArrayList<>();
@@ -75,7 +75,9 @@ final class Inlines {
             }
         });
         for (String key : List.of("oneOf", "anyOf")) {
-            each(schema.path(key), slot -> option(slot, scope));
+            if (!InlineKind.isChoice(schema)) {
+                each(schema.path(key), slot -> option(slot, scope));
+            }
         }
     }
 

@@ -35,16 +35,23 @@ final class Reference {
     /** Turns a schema into the component. */
     static ObjectNode target(ObjectNode schema) {
         schema.remove(OF_THE_PLACE);
-        if (InlineKind.isStringEnum(schema)) {
+        if (InlineKind.isEnum(schema) && isText(schema.path("enum"))) {
             schema.put("type", "string");
         }
         if (isNullable(schema)) {
-            Schemas.types(schema).stream().findFirst().ifPresent(type -> schema.put("type", type));
+            List<String> types = Schemas.types(schema);
+            if (types.size() == 1) {
+                schema.put("type", types.get(0));
+            }
             if (schema.get("enum") instanceof ArrayNode values) {
                 values.removeIf(JsonNode::isNull);
             }
         }
         return schema;
+    }
+
+    private static boolean isText(JsonNode values) {
+        return values.valueStream().allMatch(value -> value.isString() || value.isNull());
     }
 
     private static boolean isNullable(ObjectNode schema) {
