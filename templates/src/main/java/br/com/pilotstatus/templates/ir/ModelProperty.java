@@ -34,7 +34,9 @@ public record ModelProperty(String jsonName, String literal, String name, String
             JsonNode resolved, String pointer) {
         JavaType type = types.of(schema);
         boolean nullable = types.isNullable(schema);
-        Constraints constraints = Constraints.of(resolved, type, required && !nullable, pointer);
+        // Bean Validation runs on requests alone, and a request need not have what only the server may set.
+        boolean readOnly = schema.path("readOnly").asBoolean(false) || resolved.path("readOnly").asBoolean(false);
+        Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly, pointer);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
