@@ -19,12 +19,12 @@ public final class PublicApi {
      *
      * @param args {@code --module=DIR}, {@code --root=DIR}, {@code --accept=true} to make what is there the accepted
      *         one, and {@code --spec=FILE --overlay=FILE}: with another document than the project's own, nothing is
-     *         compared or accepted
-     * @throws IllegalStateException if the API is not the accepted one
+     *         compared or accepted; {@code --lock=FILE --effective=FILE} compares the accepted effective document, too
+     * @throws IllegalStateException if the API or the document is not the accepted one
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] args) throws IOException {
-        Arguments arguments = Arguments.read(args, Set.of("module", "root", "accept", "spec", "overlay"));
+        Arguments arguments = Arguments.read(args, Set.of("module", "root", "accept", "spec", "overlay", "lock", "effective"));
         Path module = arguments.path("module");
         String now = ApiText.of(module.resolve("target/classes"), Thread.currentThread().getContextClassLoader());
         Files.writeString(module.resolve("target/api.txt"), now);
@@ -38,6 +38,9 @@ public final class PublicApi {
             accept(accepted, now);
         } else {
             check(accepted, now);
+            if (!arguments.optional("lock").isEmpty()) {
+                checkLock(arguments.path("lock"), arguments.path("effective"));
+            }
         }
     }
 
@@ -53,6 +56,13 @@ public final class PublicApi {
         if (!difference.isEmpty()) {
             throw new IllegalStateException(name(accepted) + ": the public Java API is another one: "
                     + difference.text() + "\n" + REMEDY);
+        }
+    }
+
+    private static void checkLock(Path lock, Path effective) throws IOException {
+        if (!read(lock).equals(read(effective))) {
+            throw new IllegalStateException(name(lock) + ": the document is another one than the accepted one; read "
+                    + "openapi/target/changes.md\n" + REMEDY);
         }
     }
 

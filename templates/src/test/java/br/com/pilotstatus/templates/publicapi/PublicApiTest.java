@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,19 +64,37 @@ class PublicApiTest {
         assertEquals(true, Files.readString(module.resolve("target/api.txt")).contains("abstract int count()"));
     }
 
+    @Test
+    void anotherEffectiveDocumentThanTheAcceptedOneIsRefused() throws IOException {
+        Files.writeString(root.resolve("openapi/api-lock.json"), "{\"a\": 1}");
+        Files.writeString(root.resolve("effective.json"), "{\"a\": 1}");
+        String lock = "--lock=" + root.resolve("openapi/api-lock.json");
+        String effective = "--effective=" + root.resolve("effective.json");
+        run(true, "openapi.json", "overlay.json", lock, effective);
+        run(false, "openapi.json", "overlay.json", lock, effective);
+        Files.writeString(root.resolve("effective.json"), "{\"a\": 2}");
+
+        assertEquals("""
+                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
+                If users may see this change, accept it: mvn verify -DskipTests -Daccept""",
+                assertThrows(IllegalStateException.class,
+                        () -> run(false, "openapi.json", "overlay.json", lock, effective)).getMessage());
+    }
+
     private void compile(String method) throws IOException {
         new Compiled(module).with("Cart.java:package shop; public abstract class Cart { public abstract "
                 + method + "; }");
     }
 
-    private void run(boolean accept, String spec, String overlay) throws IOException {
+    private void run(boolean accept, String spec, String overlay, String... more) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = new Compiled(module).loader()) {
             thread.setContextClassLoader(loader);
-            PublicApi.main(new String[] {"--module=" + module, "--root=" + root, "--accept=" + accept,
-                "--spec=" + root.resolve("openapi").resolve(spec),
-                "--overlay=" + (overlay.isEmpty() ? "" : root.resolve("openapi").resolve(overlay))});
+            PublicApi.main(Stream.concat(Stream.of("--module=" + module, "--root=" + root, "--accept=" + accept,
+                    "--spec=" + root.resolve("openapi").resolve(spec),
+                    "--overlay=" + (overlay.isEmpty() ? "" : root.resolve("openapi").resolve(overlay))),
+                    Stream.of(more)).toArray(String[]::new));
         } finally {
             thread.setContextClassLoader(before);
         }
