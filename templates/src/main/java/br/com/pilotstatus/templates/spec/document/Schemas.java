@@ -72,4 +72,12 @@ public final class Schemas {
     public static boolean hasProperties(JsonNode schema) {
         return schema.path("properties") instanceof ObjectNode properties && !properties.isEmpty();
     }
+
+    /** Adds null to the one type that is declared; does nothing if there is none, or a list of them. */
+    public static void addNull(ObjectNode schema) {
+        if (schema.path("type").isString()) {
+            String type = schema.get("type").stringValue();
+            schema.putArray("type").add(type).add("null");
+        }
+    }
 }

@@ -53,7 +53,12 @@ final class Inference {
         if (format != null) {
             schema.put("format", format);
         }
-        if (type.equals("object") && !seen.properties().isEmpty()) {
+        Seen byId = seen.byId();
+        if (type.equals("object") && byId != null) {
+            schema.set("additionalProperties", part(byId));
+            report.inferred(seen.first(), "keys that are ids or dates (%s): a map"
+                    .formatted(seen.properties().keySet().iterator().next()));
+        } else if (type.equals("object") && !seen.properties().isEmpty()) {
             ObjectNode properties = schema.putObject("properties");
             seen.properties().forEach((name, values) -> properties.set(name, part(values)));
         }

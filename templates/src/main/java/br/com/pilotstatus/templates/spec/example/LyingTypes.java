@@ -4,8 +4,8 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.json.Kind;
+import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * copied from traffic, the types were typed in.
  */
 public final class LyingTypes {
-
-    /** What stays true of a property whatever its type is. */
-    private static final Set<String> ANNOTATIONS = Set.of("title", "description", "deprecated", "readOnly", "writeOnly",
-            "externalDocs", "example", "examples");
 
     private LyingTypes() {
     }
@@ -43,11 +39,17 @@ public final class LyingTypes {
                 seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()
-                .filter(key -> !ANNOTATIONS.contains(key) && !key.startsWith("x-")).forEach(schema::remove);
+                .filter(key -> !Annotations.is(key)).forEach(schema::remove);
         inferred.properties().forEach(member -> schema.set(member.getKey(), member.getValue()));
-        if (nullable && schema.path("type").isString()) {
-            String type = schema.path("type").stringValue();
-            schema.putArray("type").add(type).add("null");
+        if (nullable) {
+            Schemas.addNull(schema);
+        }
+        if (Schemas.hasProperties(schema) && seen.isOfTexts()) {
+            Source at = document.sources().of(schema);
+            document.report().doubtful(at, ("became a class with %s, as the example shows: if these names are the"
+                    + " caller's, update %s with {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")
+                    .formatted(String.join(", ", seen.properties().keySet()),
+                    OverlayTargets.of(document.root(), at)));
         }
     }
 }

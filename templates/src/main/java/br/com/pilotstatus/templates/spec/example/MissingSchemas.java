@@ -2,13 +2,18 @@ package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.json.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives each JSON body that has examples and no schema the schema of its examples. */
+/** Gives each JSON body that has examples, and no schema or one that says nothing, the schema of its examples. */
 public final class MissingSchemas extends Walker {
 
     private final Document document;
@@ -24,21 +29,61 @@ public final class MissingSchemas extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (!MediaTypes.isJson(name) || mediaType.has("schema")) {
+        JsonNode declared = mediaType.get("schema");
+        ObjectNode schema = declared instanceof ObjectNode object && Annotations.only(object) ? object : null;
+        if (!MediaTypes.isJson(name) || declared != null && schema == null) {
             return;
         }
         Source at = document.sources().of(mediaType);
-        List<MediaTypes.Example> examples = MediaTypes.examples(document, mediaType);
+        List<MediaTypes.Example> examples = examples(mediaType, schema);
         if (examples.isEmpty()) {
-            document.report().leftAlone(at, "has neither schema nor example: any JSON value is taken");
+            if (declared == null) {
+                document.report().leftAlone(at, "has neither schema nor example: any JSON value is taken");
+            }
             return;
         }
         Seen seen = new Seen(examples.get(0).at());
         examples.forEach(example -> seen.add(example.value(), example.at()));
-        ObjectNode schema = new Inference(document).schema(seen);
-        mediaType.set("schema", schema);
-        document.report().inferred(at, "no schema: made one from %s (%s)".formatted(
+        if (schema == null) {
+            mediaType.set("schema", new Inference(document).schema(seen));
+        } else if (!fills(schema, seen)) {
+            return;
+        } else {
+            fill(schema, new Inference(document).schema(seen));
+        }
+        document.report().inferred(at, "%s: made one from %s (%s)".formatted(
+                schema == null ? "no schema" : "a schema that says nothing of what is inside",
                 examples.size() == 1 ? "the example" : examples.size() + " examples", summary(seen)));
+    }
+
+    /** A schema's own examples count if it is all there is. */
+    private List<MediaTypes.Example> examples(ObjectNode mediaType, @Nullable ObjectNode schema) {
+        List<MediaTypes.Example> examples = new ArrayList<>(MediaTypes.examples(document, mediaType));
+        if (schema != null && examples.isEmpty()) {
+            if (schema.has("example")) {
+                examples.add(new MediaTypes.Example(schema.get("example"), document.sources().of(schema, "example")));
+            }
+            for (int i = 0; i < schema.path("examples").size(); i++) {
+                examples.add(new MediaTypes.Example(schema.get("examples").get(i),
+                        document.sources().of(schema.get("examples")).child(i)));
+            }
+        }
+        return examples;
+    }
+
+    /** An object that is declared so and only ever empty is as free as it says; a type that is declared stays. */
+    private static boolean fills(ObjectNode schema, Seen seen) {
+        List<String> types = Schemas.types(schema);
+        return types.isEmpty() && !schema.has("type") || types.size() == 1 && seen.kinds().equals(Set.copyOf(types))
+                && (!seen.properties().isEmpty() || seen.items() != null);
+    }
+
+    private static void fill(ObjectNode schema, ObjectNode inferred) {
+        boolean nullable = Schemas.isNullable(schema);
+        inferred.properties().forEach(member -> schema.set(member.getKey(), member.getValue()));
+        if (nullable) {
+            Schemas.addNull(schema);
+        }
     }
 
     private static String summary(Seen seen) {

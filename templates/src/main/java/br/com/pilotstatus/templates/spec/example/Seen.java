@@ -19,6 +19,7 @@ final class Seen {
     private boolean isNull;
     private boolean fitsLong = true;
     private @Nullable Seen items;
+    private @Nullable Seen byId;
 
     Seen(Source first) {
         this.first = first;
@@ -32,6 +33,11 @@ final class Seen {
         kinds.add(Kind.of(value));
         if (value.isObject()) {
             value.properties().forEach(p -> inside(p.getKey(), at).add(p.getValue(), at.child(p.getKey())));
+            value.properties().stream().filter(p -> IdKeys.isOne(p.getKey())).forEach(p -> {
+                Source place = at.child(p.getKey());
+                byId = byId == null ? new Seen(place) : byId;
+                byId.add(p.getValue(), place);
+            });
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 items = items == null ? new Seen(at.child(i)) : items;
@@ -64,6 +70,17 @@ final class Seen {
 
     Map<String, Seen> properties() {
         return properties;
+    }
+
+    /** Returns what is behind keys that are all ids, if it is of one kind; null else. */
+    @Nullable Seen byId() {
+        return byId != null && byId.kinds.size() < 2 && properties.keySet().stream().allMatch(IdKeys::isOne) ? byId
+                : null;
+    }
+
+    /** Tells whether all properties are plain text. */
+    boolean isOfTexts() {
+        return properties.values().stream().allMatch(p -> p.kinds.equals(Set.of("string")) && p.format() == null);
     }
 
     /** Returns what arrays held; null if they were all empty. */

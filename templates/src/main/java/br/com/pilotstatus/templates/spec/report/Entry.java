@@ -18,7 +18,9 @@ public record Entry(Kind kind, Source at, String message) {
         /** Was contradictory. */
         REPAIRED("repaired", "Repaired"),
         /** Stays as it was received. */
-        LEFT_ALONE("left alone", "Left alone");
+        LEFT_ALONE("left alone", "Left alone"),
+        /** May be meant otherwise: a person has to decide. */
+        DOUBTFUL("doubtful", "Doubtful");
 
         private final String text;
         private final String title;

@@ -30,6 +30,11 @@ public final class Report {
         entries.add(new Entry(Entry.Kind.LEFT_ALONE, at, message));
     }
 
+    /** Something is taken as it stands, but may be meant otherwise; the message says what to write in the overlay. */
+    public void doubtful(Source at, String message) {
+        entries.add(new Entry(Entry.Kind.DOUBTFUL, at, message));
+    }
+
     /** Returns all entries, those of one kind together, each kind in the order of its making. */
     public List<Entry> entries() {
         return entries.stream().distinct().sorted(Comparator.comparing(Entry::kind)).toList();

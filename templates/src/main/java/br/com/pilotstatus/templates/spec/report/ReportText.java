@@ -38,7 +38,7 @@ public final class ReportText {
         return JsonText.of(list);
     }
 
-    /** Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone}. */
+    /** Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone, 0 doubtful}. */
     public static String summary(Report report) {
         return Arrays.stream(Kind.values()).map(kind -> of(report, kind).size() + " " + kind.text())
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,53 @@
+package br.com.pilotstatus.templates.spec.example;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Kind;
+import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.json.StrictJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads examples of JSON bodies that were written as a string which holds an object or array. */
+public final class StringifiedBodies extends Walker {
+
+    private final Document document;
+
+    private StringifiedBodies(Document document) {
+        this.document = document;
+    }
+
+    /** Mends the examples of a document. */
+    public static void mend(Document document) {
+        new StringifiedBodies(document).walk(document.root());
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        ObjectNode schema = document.resolve(mediaType.path("schema"));
+        if (MediaTypes.isJson(name) && (schema == null || !Schemas.types(schema).contains("string"))) {
+            mend(mediaType, "example");
+            for (JsonNode named : mediaType.path("examples")) {
+                ObjectNode example = document.resolve(named);
+                if (example != null) {
+                    mend(example, "value");
+                }
+            }
+        }
+    }
+
+    private void mend(ObjectNode owner, String key) {
+        JsonNode parsed = owner.path(key).isString() ? StrictJson.readLeniently(owner.get(key).stringValue())
+                : owner.path("");
+        if (parsed.isContainer()) {
+            Source at = document.sources().of(owner, key);
+            document.sources().derive(parsed, at);
+            owner.set(key, parsed);
+            document.sources().member(owner, key, at);
+            document.report().repaired(at, "the example was written as a string that holds JSON, is now %s"
+                    .formatted(Kind.withArticle(Kind.of(parsed))));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package br.com.pilotstatus.templates.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The table "Types from examples" of {@code openapi/README.md} says what the cases prove, and nothing else. */
+class RulesTableTest {
+
+    private static final Path README = Path.of("../openapi/README.md");
+    private static final Pattern LINK = Pattern.compile("\\[`([a-z0-9-]+)`]\\(([^)]+)\\)");
+
+    @Test
+    void everyRowNamesItsCases() throws IOException {
+        for (String row : rows()) {
+            List<MatchResult> links = LINK.matcher(row).results().toList();
+            assertTrue(!links.isEmpty(), () -> "no case: " + row);
+            for (MatchResult link : links) {
+                Path folder = README.resolveSibling(link.group(2));
+                assertTrue(Files.isRegularFile(folder.resolve("why.txt")), () -> "no such case: " + link.group());
+                assertEquals(folder.getFileName().toString(), link.group(1));
+            }
+        }
+    }
+
+    @Test
+    void everyCaseIsNamedByOneRow() throws IOException {
+        List<String> named = rows().stream().flatMap(row -> LINK.matcher(row).results()).map(link -> link.group(1))
+                .sorted().toList();
+        assertEquals(CaseFolder.all().stream().map(CaseFolder::name)
+                .filter(name -> name.matches("(infer|lie|own-example|prose)-.*"))
+                .sorted().toList(), named);
+    }
+
+    private static List<String> rows() throws IOException {
+        String text = Files.readString(README);
+        return text.substring(text.indexOf("\n## Types from examples\n")).lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| where")).toList();
+    }
+}
