@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.OperationResult;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.Method;
@@ -37,12 +38,21 @@ public final class Answers {
         List<String> declared = new ArrayList<>();
         operation.responses().fieldNames().forEachRemaining(declared::add);
         declared.removeIf(each -> each.startsWith("x-"));
-        if (records.size() != declared.size()) {
+        if (records.size() < declared.size()) {
             throw new AssertionError(operation.id() + " declares " + declared + " and its result has the records "
                     + records.stream().map(Class::getSimpleName).toList());
         }
         for (String status : declared) {
-            answers.add(answer(operation, status, concrete(status, declared), records.get(index++)));
+            Class<?> record = records.get(index++);
+            answers.add(answer(operation, status, concrete(status, declared), record));
+            // Other media types of another Java type have records of their own, named after it: cases exercise those.
+            while (index < records.size() && records.get(index).getSimpleName().startsWith(record.getSimpleName())
+                    && records.size() - index > declared.size() - answers.size()) {
+                index++;
+            }
+        }
+        if (index < records.size()) {
+            throw new AssertionError(operation.id() + " has a record for nothing declared: " + records.get(index));
         }
         return answers;
     }
@@ -62,13 +72,14 @@ public final class Answers {
     private Answer answer(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
-        JsonNode body = content.isMissingNode() ? null : samples.body(content);
+        JsonNode body = response.path("content").isEmpty() ? null
+                : content.isMissingNode() ? TextNode.valueOf("text") : samples.body(content);
         ObjectNode headers = Values.JSON.createObjectNode();
         response.path("headers").properties().forEach(each ->
                 headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
         boolean isErrorModel = content.path("schema").path("$ref").asText()
                 .equals("#/components/schemas/" + document.root().path("x-error-model").asText());
         return new Answer(operation, declared, status, Results.make(record, status, headers,
-                body == null ? TextNode.valueOf("text") : body), body, isErrorModel);
+                body == null ? NullNode.getInstance() : body), body, isErrorModel);
     }
 }

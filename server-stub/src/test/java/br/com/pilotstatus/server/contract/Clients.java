@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -82,9 +83,11 @@ final class Clients {
         parameters.stream().filter(each -> in(each).equals("path")).map(samples::parameter).forEach(values::add);
         parameters.stream().filter(each -> !in(each).equals("path") && each.path("required").asBoolean())
                 .map(samples::parameter).forEach(values::add);
-        JsonNode content = document.jsonContent(operation.node().path("requestBody"));
-        if (!content.isMissingNode()) {
-            values.add(samples.body(content));
+        String type = document.requestType(operation);
+        if (!type.isEmpty()) {
+            JsonNode content = document.resolve(operation.node().path("requestBody")).path("content").path(type);
+            boolean typed = type.contains("json") || type.contains("form") || type.startsWith("*/*");
+            values.add(typed ? samples.body(content) : TextNode.valueOf("text"));
         }
         parameters.stream().filter(each -> !in(each).equals("path") && !each.path("required").asBoolean())
                 .map(samples::parameter).forEach(values::add);

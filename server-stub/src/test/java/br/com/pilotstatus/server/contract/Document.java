@@ -19,6 +19,9 @@ public final class Document {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    private static final List<String> PREFERRED =
+            List.of("application/x-www-form-urlencoded", "multipart/form-data", "text/", "application/xml", "");
+
     private final JsonNode root;
     private @Nullable Contract contract;
     private final List<Operation> operations;
@@ -126,6 +129,17 @@ public final class Document {
             }
         }
         return "";
+    }
+
+    /** The media type that a request body is sent as: JSON, a form, text, any other; empty where it has none. */
+    String requestType(Operation operation) {
+        JsonNode body = resolve(operation.node().path("requestBody"));
+        if (!jsonType(body).isEmpty()) {
+            return jsonType(body);
+        }
+        List<String> types = new ArrayList<>();
+        body.path("content").fieldNames().forEachRemaining(types::add);
+        return PREFERRED.stream().flatMap(each -> types.stream().filter(type -> type.startsWith(each))).findFirst().orElse("");
     }
 
     private List<JsonNode> parameters(JsonNode item, JsonNode operation) {

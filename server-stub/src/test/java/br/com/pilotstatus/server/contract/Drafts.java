@@ -24,9 +24,36 @@ final class Drafts {
         this.random = random;
     }
 
+    /**
+     * The operations of which requests can be made here. Not those that want an object as a parameter, a form, or a
+     * style that is not the usual one of its place: the cases prove those.
+     */
+    List<Document.Operation> operations() {
+        return document.operations().stream().filter(each -> {
+            String type = document.requestType(each);
+            boolean required = document.resolve(each.node().path("requestBody")).path("required").asBoolean();
+            return (type.contains("json") || !required)
+                    && each.parameters().stream().allMatch(parameter -> isPlain(parameter) || !isWanted(parameter));
+        }).toList();
+    }
+
+    private static boolean isWanted(JsonNode parameter) {
+        return parameter.path("in").asText().equals("path") || parameter.path("required").asBoolean();
+    }
+
+    private boolean isPlain(JsonNode parameter) {
+        JsonNode schema = document.resolve(parameter.path("schema"));
+        String in = parameter.path("in").asText();
+        boolean inPairs = in.equals("query") || in.equals("cookie");
+        boolean usualStyle = parameter.path("style").asText(inPairs ? "form" : "simple").equals(inPairs ? "form" : "simple")
+                && (!inPairs || parameter.path("explode").asBoolean(true));
+        return usualStyle && !parameter.has("content") && !schema.has("properties") && !schema.has("allOf")
+                && !schema.path("type").toString().contains("object") && !schema.path("type").isMissingNode();
+    }
+
     Draft valid(Document.Operation operation) {
         Draft draft = new Draft(operation);
-        for (JsonNode parameter : operation.parameters()) {
+        for (JsonNode parameter : operation.parameters().stream().filter(this::isPlain).toList()) {
             String name = parameter.path("name").asText();
             String in = parameter.path("in").asText();
             boolean ignored = in.equals("header") && OF_PROTOCOL.contains(name.toLowerCase(Locale.ROOT));

@@ -8,6 +8,8 @@ import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.server.container.Containers.Hosted;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -76,6 +78,8 @@ public final class EveryResponse {
         Clients.Outcome body = received.body();
         if (answer.body() == null || answer.operation().method().equals("HEAD")) {
             assertNull(body.value());
+        } else if (body.value() instanceof InputStream) {
+            assertEquals(answer.body(), Values.tree(body.value()));
         } else {
             assertEquals(Values.JSON.<Object>readValue(answer.body().toString(), body.type()), body.value());
         }
@@ -92,7 +96,8 @@ public final class EveryResponse {
                 JsonNode body = answer.body() == null ? Values.JSON.createObjectNode() : answer.body();
                 assertEquals(Values.JSON.readValue(body.toString(), error.getClass()), error);
             } else {
-                assertEquals(answer.body(), Values.read(thrown.rawBody()));
+                assertEquals(answer.body(), thrown.headers().first("Content-Type").orElse("").contains("json")
+                        ? Values.read(thrown.rawBody()) : TextNode.valueOf(thrown.rawBody()));
             }
         }
     }

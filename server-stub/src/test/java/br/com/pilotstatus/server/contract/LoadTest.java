@@ -72,7 +72,7 @@ class LoadTest {
     private static List<Case> cases(Subject subject, Hosted host) {
         List<Case> cases = new ArrayList<>();
         Drafts drafts = new Drafts(subject.document(), new Random(1));
-        for (Document.Operation operation : subject.document().operations()) {
+        for (Document.Operation operation : drafts.operations()) {
             Answers.Answer success = subject.answers(operation).get(0);
             host.answer(operation.id(), success.declared());
             for (int i = 0; i < 20; i++) {

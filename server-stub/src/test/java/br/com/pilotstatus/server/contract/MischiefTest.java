@@ -36,7 +36,7 @@ class MischiefTest {
         try (ServerLog log = new ServerLog();
                 Hosted host = Containers.start(container, document);
                 Wireline line = new Wireline(host.port())) {
-            for (Document.Operation operation : subject.document().operations()) {
+            for (Document.Operation operation : new Drafts(subject.document(), new Random(7)).operations()) {
                 for (Answers.Answer honest : subject.answers(operation)) {
                     for (Mischief mischief : Mischief.values()) {
                         host.answer(operation.id(), honest.declared());

@@ -39,7 +39,13 @@ final class Samples {
 
     /** A value of a parameter. */
     JsonNode parameter(JsonNode parameter) {
-        return parameter.has("example") ? parameter.get("example") : of(parameter.path("schema"), 0);
+        if (parameter.has("example")) {
+            return parameter.get("example");
+        }
+        for (JsonNode content : parameter.path("content")) {
+            return body(content);
+        }
+        return of(parameter.path("schema"), 0);
     }
 
     /** A value of a schema. */

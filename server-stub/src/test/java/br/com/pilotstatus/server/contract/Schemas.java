@@ -50,9 +50,12 @@ final class Schemas {
         try {
             Schema validator = registry.getSchema(SchemaLocation.of(HERE + "#" + schema.pointer()));
             return validator.validate(value).stream().map(error -> sentence(what, error)).toList();
-        } catch (UnsupportedOperationException unreadable) {
-            // A keyword of another dialect in the document, such as id: here the judge has nothing to say.
-            return List.of();
+        } catch (RuntimeException unreadable) {
+            if (unreadable.getCause() instanceof UnsupportedOperationException) {
+                // A keyword of another dialect in the document, such as id: here the judge has nothing to say.
+                return List.of();
+            }
+            throw unreadable;
         }
     }
 
