@@ -36,4 +36,11 @@ public @interface OperationInfo {
      * @return media types, the preferred one first; empty where it takes no body
      */
     String[] consumes() default {};
+
+    /**
+     * The fields of its forms that are JSON, whatever media type they are sent with.
+     *
+     * @return their names; empty where it takes no form
+     */
+    String[] jsonFields() default {};
 }

@@ -3,8 +3,10 @@ package br.com.pilotstatus.client.internal;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ public final class Operation<T> {
     private final String method;
     private final String path;
     private final @Nullable MediaType requestType;
+    private final Map<String, MediaType> partTypes;
     private final List<Set<String>> security;
     private final List<Success<T>> successes;
     private final boolean repeatable;
@@ -32,6 +35,7 @@ public final class Operation<T> {
         this.method = builder.method;
         this.path = builder.path;
         this.requestType = builder.requestType;
+        this.partTypes = Map.copyOf(builder.partTypes);
         this.security = List.copyOf(builder.security);
         this.successes = List.copyOf(builder.successes);
         this.repeatable = builder.repeatable == null ? IDEMPOTENT.contains(method) : builder.repeatable;
@@ -63,6 +67,11 @@ public final class Operation<T> {
 
     @Nullable MediaType requestType() {
         return requestType;
+    }
+
+    /** Media types of the parts of a form, where the document says them. */
+    Map<String, MediaType> partTypes() {
+        return partTypes;
     }
 
     /** Alternatives; each holds the schemes that it needs together. Empty: no credentials. */
@@ -119,6 +128,7 @@ public final class Operation<T> {
         private final String path;
         private final List<Set<String>> security = new ArrayList<>();
         private final List<Success<T>> successes = new ArrayList<>();
+        private final Map<String, MediaType> partTypes = new LinkedHashMap<>();
         private @Nullable MediaType requestType;
         private @Nullable Boolean repeatable;
 
@@ -138,6 +148,12 @@ public final class Operation<T> {
         public Builder<T> requestBody(String mediaType) {
             requestType = mediaType.equals(MediaType.WILDCARD)
                 ? MediaType.APPLICATION_OCTET_STREAM_TYPE : MediaType.valueOf(mediaType);
+            return this;
+        }
+
+        /** Sets the media type of a part of a form; others are plain text, or JSON if they have properties. */
+        public Builder<T> partType(String property, String mediaType) {
+            partTypes.put(property, MediaType.valueOf(mediaType));
             return this;
         }
 

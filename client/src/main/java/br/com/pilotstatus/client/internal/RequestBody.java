@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of an argument what goes out, once for all attempts. JSON alone is left to Jersey. */
@@ -42,6 +43,10 @@ final class RequestBody {
         if (type.isWildcardType() || type.isWildcardSubtype()) {
             throw refused("the document leaves the media type open (" + declared
                 + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
+        } else if (declared.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            return Entity.entity(FormBody.encoded(fields(value)), type);
+        } else if (declared.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            return multipart(value);
         } else if (value instanceof InputStream in) {
             return Entity.entity(bytes(in), type);
         } else if (value instanceof String text && !Success.isJson(type)) {
@@ -49,6 +54,23 @@ final class RequestBody {
         }
         // Jersey would send them as they are; in JSON they are text in Base64.
         return Entity.entity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
+    }
+
+    private List<FormBody.Field> fields(Object value) {
+        if (type != declared) {
+            throw refused("the header Content-Type of a form is set by the client only");
+        }
+        try {
+            return FormBody.fields(value, operation.partTypes());
+        } catch (IllegalArgumentException e) {
+            throw refused("the form can't be written");
+        }
+    }
+
+    private Entity<byte[]> multipart(Object value) {
+        Multipart body = Multipart.of(fields(value));
+        return Entity.entity(body.bytes(),
+            new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));
     }
 
     private byte[] bytes(InputStream in) {

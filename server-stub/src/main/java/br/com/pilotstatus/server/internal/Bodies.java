@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     private final JsonReader reader;
+    private final Forms forms;
     private final TextBody text;
     private final Validation validation;
     private final Limits limits;
     private final Errors errors;
 
-    Bodies(JsonReader reader, Validation validation, Limits limits, Errors errors) {
+    Bodies(JsonReader reader, Forms forms, Validation validation, Limits limits, Errors errors) {
         this.reader = reader;
+        this.forms = forms;
         this.text = new TextBody(limits);
         this.validation = validation;
         this.limits = limits;
@@ -77,7 +79,14 @@ final class Bodies {
             if (operation.bodyType() == InputStream.class) {
                 return new JsonReading(new RequestStream(limited, this::tooLarge), true, List.of());
             }
-            return isJson(type) ? reader.read(limited, operation.bodyType()) : text.read(limited, charset);
+            if (isJson(type)) {
+                return reader.read(limited, operation.bodyType());
+            } else if (Forms.isEncoded(type)) {
+                return forms.encoded(limited, operation);
+            } else if (Forms.isMultipart(type)) {
+                return forms.multipart(limited, type, operation);
+            }
+            return text.read(limited, charset);
         } catch (LimitedStream.TooLong e) {
             throw tooLarge();
         } catch (IOException e) {

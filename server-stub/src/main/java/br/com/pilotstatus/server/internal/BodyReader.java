@@ -33,7 +33,9 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
         // Some containers ask for a reader even where there is no body, and call its type what it would be by default.
         return operation != null
                 && operation.hasBody()
-                && (operation.consumes(mediaType) || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE));
+                && (operation.consumes(mediaType)
+                        || mediaType.isWildcardType()
+                        || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE));
     }
 
     @Override

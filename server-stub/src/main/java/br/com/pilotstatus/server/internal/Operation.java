@@ -18,6 +18,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn an object of the interface, for validating parameters before there is a call
  * @param parameters all parameters that can be read from the request's head
  * @param bodyTypes the media types of its bodies
+ * @param jsonFields the fields of its forms that are JSON
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
 record Operation(
@@ -38,6 +40,7 @@ record Operation(
         Object standIn,
         List<Parameter> parameters,
         List<String> bodyTypes,
+        Set<String> jsonFields,
         int bodyIndex) {
 
     static final int NO_BODY = -1;
@@ -66,6 +69,7 @@ record Operation(
                 standIn(method),
                 List.copyOf(parameters),
                 List.of(info.consumes()),
+                Set.of(info.jsonFields()),
                 body);
     }
 

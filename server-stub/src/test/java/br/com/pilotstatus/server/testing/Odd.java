@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,13 @@ public interface Odd {
     @Produces("*/*")
     @OperationInfo(id = "bytes", consumes = "image/*")
     OperationResult bytes(@NotNull InputStream bytes);
+
+    @POST
+    @Path("/form")
+    @Consumes({"multipart/form-data", "application/x-www-form-urlencoded"})
+    @Produces("application/json")
+    @OperationInfo(id = "form", consumes = {"multipart/form-data", "application/x-www-form-urlencoded"})
+    OperationResult form(@NotNull Map<String, Object> form);
 
     @GET
     @Path("/words")

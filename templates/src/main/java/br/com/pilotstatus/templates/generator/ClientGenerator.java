@@ -58,7 +58,7 @@ public class ClientGenerator extends JavaClientCodegen {
             Skeleton.empty(openAPI);
             return;
         }
-        packages = Packages.under(invokerPackage);
+        packages = Packages.under(invokerPackage, "br.com.pilotstatus.client");
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Path.of(getInputSpec()), packages);

@@ -57,7 +57,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
             Skeleton.empty(openAPI);
             return;
         }
-        packages = Packages.under(invokerPackage);
+        packages = Packages.under(invokerPackage, "br.com.pilotstatus.server");
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Path.of(getInputSpec()), packages);

@@ -23,13 +23,14 @@ import tools.jackson.databind.JsonNode;
  * @param summary     what the spec says of it in short
  * @param parameters  arguments in the order of the method
  * @param bodyTypes   media types of the request body, the preferred one first; empty where it has none
+ * @param formFields  the properties of its form that are not plain text
  * @param responses   declared responses; in a client's method, one of each status
  * @param security    alternatives; empty: no credentials
  * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
  * @param deprecated  whether the spec deprecates it
  */
 public record ApiMethod(String id, String operationId, String httpMethod, String path, String pointer,
-        List<String> javadoc, String summary, List<Parameter> parameters, List<String> bodyTypes,
+        List<String> javadoc, String summary, List<Parameter> parameters, List<String> bodyTypes, List<FormField> formFields,
         List<ResponseCase> responses, List<Security> security, Boolean repeatable, boolean deprecated) {
 
     /** The method that sends a body; {@code null}: none. */
@@ -39,6 +40,7 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
         return new ApiMethod(id, id, at.method().toUpperCase(Locale.ROOT), at.path(),
                 at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
                 Parameters.of(at, spec, types, body), body == null ? List.of() : body.mediaTypes(),
+                body == null ? List.of() : body.fields(),
                 responses, Security.of(spec.security(operation)),
                 operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
                 operation.path("deprecated").asBoolean(false));
@@ -66,7 +68,8 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
         if (sentence != null) {
             lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
         }
-        return new ApiMethod(name, operationId, httpMethod, path, pointer, lines, summary, parameters, bodyTypes, some,
+        return new ApiMethod(name, operationId, httpMethod, path, pointer, lines, summary, parameters, bodyTypes, formFields,
+                some,
                 security, repeatable, deprecated);
     }
 
@@ -202,6 +205,15 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
     /** Its security as Swagger v3 annotations in source. */
     public String swaggerSecurity() {
         return security.stream().map(Security::swagger).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Names of the fields of its form that are JSON, as source; empty where there are none. */
+    public String jsonFields() {
+        return formFields.stream().filter(FormField::isJson).map(FormField::literal).collect(Collectors.joining(", "));
+    }
+
+    public boolean hasJsonFields() {
+        return !jsonFields().isEmpty();
     }
 
     public boolean sendsBody() {

@@ -34,10 +34,11 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
         // Frameworks declare */* where they answer JSON; only bytes have no structure.
         boolean structured = essence.equals("*/*") && isStructured(spec.resolve(schema));
         return new Content(structured ? "application/json" : mediaType, schema, content.path("encoding"),
-                structured ? Kind.JSON : kind(essence));
+                structured ? Kind.JSON : kindOf(mediaType));
     }
 
-    private static Kind kind(String essence) {
+    static Kind kindOf(String mediaType) {
+        String essence = essence(mediaType);
         if (essence.endsWith("/json") || essence.endsWith("+json")) {
             return Kind.JSON;
         }
@@ -51,6 +52,11 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
     private static boolean isStructured(JsonNode schema) {
         return Set.of("object", "array", "integer", "number", "boolean").contains(Types.type(schema))
                 || List.of("properties", "allOf", "oneOf", "anyOf", "enum").stream().anyMatch(schema::has);
+    }
+
+    /** Whether its properties are fields. */
+    boolean isForm() {
+        return kind == Kind.FORM || essence(mediaType).equals("multipart/form-data");
     }
 
     /** Whether it stands for several media types. */

@@ -2,8 +2,10 @@ package br.com.pilotstatus.templates.ir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,9 +16,11 @@ final class EffectiveSpec {
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private final JsonNode root;
+    private final Set<String> forms;
 
     private EffectiveSpec(JsonNode root) {
         this.root = root;
+        this.forms = findForms(this);
     }
 
     static EffectiveSpec of(JsonNode root) {
@@ -64,6 +68,25 @@ final class EffectiveSpec {
     /** The security that holds for an operation: its own, else the document's; absent: missing node. */
     JsonNode security(JsonNode operation) {
         return operation.has("security") ? operation.get("security") : root.path("security");
+    }
+
+    /** The components that are whole forms with files: multipart/form-data of some request. */
+    Set<String> forms() {
+        return forms;
+    }
+
+    private static Set<String> findForms(EffectiveSpec spec) {
+        Set<String> found = new HashSet<>();
+        for (Located at : spec.operations()) {
+            Content.of(spec.resolve(at.node().path("requestBody")), spec).stream()
+                    .filter(each -> each.kind() == Content.Kind.MULTIPART).map(Content::schema).forEach(schema -> {
+                        JsonNode current = schema;
+                        while (schemaName(current) != null && found.add(schemaName(current))) {
+                            current = spec.schema(schemaName(current));
+                        }
+                    });
+        }
+        return found;
     }
 
     JsonNode resolve(JsonNode node) {

@@ -58,7 +58,8 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             String name = component.getKey();
             Form form = types.forms().of(name);
             if (form == Form.MODEL) {
-                models.put(name, ModelClass.of(name, component.getValue(), spec, types, packages.model(), unions.of(name)));
+                models.put(name, ModelClass.of(name, component.getValue(), spec, types.in(name), packages.model(),
+                        unions.of(name)));
             } else if (form == Form.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
             }

@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param type     what they are in Java
  * @param contents preferred ones first; at least one
+ * @param fields   the properties that are not plain text, where it is a form
  */
-record TypedContent(JavaType type, List<Content> contents) {
+record TypedContent(JavaType type, List<Content> contents, List<FormField> fields) {
 
     private static final JavaType TEXT = JavaType.of("java.lang.String", JavaType.Kind.TEXT);
     private static final JavaType BINARY = JavaType.of("java.io.InputStream", JavaType.Kind.OTHER);
@@ -26,8 +27,15 @@ record TypedContent(JavaType type, List<Content> contents) {
     static List<TypedContent> of(JsonNode body, EffectiveSpec spec, Types types, String pointer) {
         Map<String, TypedContent> found = new LinkedHashMap<>();
         for (Content content : Content.of(body, spec)) {
-            JavaType type = type(content, types, pointer + Pointers.of("content", content.mediaType()).substring(1));
-            found.computeIfAbsent(type.name(), name -> new TypedContent(type, new ArrayList<>())).contents().add(content);
+            String at = pointer + Pointers.of("content", content.mediaType()).substring(1);
+            JavaType type = type(content, types, at);
+            TypedContent typed = found.computeIfAbsent(type.name(),
+                    name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
+            typed.contents().add(content);
+            if (content.isForm()) {
+                FormField.of(content, spec, types.ofForms(), at).stream().filter(each -> !typed.fields().contains(each))
+                        .forEach(typed.fields()::add);
+            }
         }
         return List.copyOf(found.values());
     }
@@ -37,9 +45,24 @@ record TypedContent(JavaType type, List<Content> contents) {
             case JSON -> types.of(content.schema());
             case TEXT -> TEXT;
             case BINARY -> BINARY;
-            case FORM, MULTIPART -> throw new UnsupportedSpecException(pointer,
-                    "bodies of " + content.mediaType() + " are not supported; declare application/json or multipart/form-data");
+            case FORM, MULTIPART -> form(content, types, pointer);
         };
+    }
+
+    private static JavaType form(Content content, Types types, String pointer) {
+        if (pointer.contains("/responses/") || !content.isForm()) {
+            throw new UnsupportedSpecException(pointer, "bodies of " + content.mediaType() + " are not supported"
+                    + (content.isForm() ? " in responses" : "") + "; declare application/json or, in a request,"
+                    + " multipart/form-data");
+        }
+        JavaType type = (content.kind() == Kind.MULTIPART ? types.ofForms() : types).of(content.schema());
+        if (type.name().equals("Object")) {
+            return JavaType.mapOf(type, false);
+        } else if (type.kind() != JavaType.Kind.MODEL && type.kind() != JavaType.Kind.MAP) {
+            throw new UnsupportedSpecException(pointer + "/schema", "a form is an object, whose properties are its fields;"
+                    + " declare type: object, or another media type");
+        }
+        return type;
     }
 
     /** Where there are several: what tells it from the others in a name. */

@@ -22,19 +22,36 @@ final class Types {
             "byte", JavaType.of("byte[]", Kind.OTHER));
 
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final List<String> NOT_OF_FILES = List.of("$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties");
 
     private final EffectiveSpec spec;
     private final Packages packages;
     private final Forms forms;
+    private final boolean files;
 
     Types(EffectiveSpec spec, Packages packages) {
+        this(spec, packages, new Forms(spec), false);
+    }
+
+    private Types(EffectiveSpec spec, Packages packages, Forms forms, boolean files) {
         this.spec = spec;
         this.packages = packages;
-        this.forms = new Forms(spec);
+        this.forms = forms;
+        this.files = files;
     }
 
     Forms forms() {
         return forms;
+    }
+
+    /** The same inside of form bodies, where binary content is a file. */
+    Types ofForms() {
+        return new Types(spec, packages, forms, true);
+    }
+
+    /** The same inside of a component: of form bodies, if it is one. */
+    Types in(String component) {
+        return spec.forms().contains(component) ? ofForms() : this;
     }
 
     JavaType of(JsonNode schema) {
@@ -76,11 +93,27 @@ final class Types {
             case "array" -> schema.has("prefixItems") ? JavaType.listOf(OBJECT, false)
                     : JavaType.listOf(of(schema.path("items"), aliases), refusesNull(schema.path("items"), aliases));
             case "object" -> map(schema, aliases);
-            default -> OBJECT;
+            default -> isFile(schema) ? file() : OBJECT;
         };
     }
 
-    private static JavaType text(JsonNode schema) {
+    private JavaType file() {
+        return JavaType.of(packages.runtime() + ".FilePart", Kind.OTHER);
+    }
+
+    /** OpenAPI 3.0: format binary; 3.1: a media type that is no text and no encoding, or no schema at all. */
+    private boolean isFile(JsonNode schema) {
+        String mediaType = schema.path("contentMediaType").asString("");
+        return files && schema.isObject() && NOT_OF_FILES.stream().noneMatch(schema::has)
+                && (schema.path("format").asString("").equals("binary") || !schema.has("type") && mediaType.isEmpty()
+                        || !mediaType.isEmpty() && !schema.has("contentEncoding")
+                                && Content.kindOf(mediaType) == Content.Kind.BINARY);
+    }
+
+    private JavaType text(JsonNode schema) {
+        if (isFile(schema)) {
+            return file();
+        }
         String format = schema.path("contentEncoding").asString("").equals("base64") ? "byte" : schema.path("format").asString("");
         JavaType formatted = TEXT_FORMATS.get(format);
         return formatted != null ? formatted : JavaType.of("java.lang.String", Kind.TEXT);

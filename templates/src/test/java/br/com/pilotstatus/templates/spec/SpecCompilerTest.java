@@ -101,7 +101,7 @@ class SpecCompilerTest {
                  "responses": {"204": {"description": "d"}}}}}}""");
 
         assertEquals(spec + "#/paths/~1a/post/requestBody/content/multipart~1mixed: bodies of multipart/mixed are not"
-                + " supported; declare application/json or multipart/form-data",
+                + " supported; declare application/json or, in a request, multipart/form-data",
                 assertThrows(SpecException.class, () -> run(spec.toString(), "")).getMessage());
         assertFalse(Files.exists(directory.resolve("out")));
     }

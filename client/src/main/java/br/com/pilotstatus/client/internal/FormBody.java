@@ -1,0 +1,88 @@
+package br.com.pilotstatus.client.internal;
+
+import br.com.pilotstatus.client.FilePart;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form, made of a model (OpenAPI 3.1, Encoding Object): a list gives a field for each element, what has
+ * properties goes as JSON, and what is null does not go. For one thread.
+ */
+final class FormBody {
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+
+    /**
+     * One field.
+     *
+     * @param value its text; null: it is a file
+     * @param type its media type; null: it is plain text
+     */
+    record Field(String name, @Nullable String value, @Nullable FilePart file, @Nullable MediaType type) {}
+
+    private final Map<String, MediaType> types;
+    private final List<Field> fields = new ArrayList<>();
+
+    private FormBody(Map<String, MediaType> types) {
+        this.types = types;
+    }
+
+    /**
+     * Takes a model apart.
+     *
+     * @param types declared media types by property
+     * @throws IllegalArgumentException if it can't be written
+     */
+    static List<Field> fields(Object model, Map<String, MediaType> types) {
+        FormBody form = new FormBody(types);
+        Json.MAPPER.<JsonNode>valueToTree(model).properties().forEach(each -> form.add(each.getKey(), each.getValue()));
+        return form.fields;
+    }
+
+    /** Returns the fields as {@code application/x-www-form-urlencoded} (URL Standard, section 5.2). */
+    static byte[] encoded(List<Field> fields) {
+        StringBuilder out = new StringBuilder();
+        for (Field field : fields) {
+            out.append(out.length() == 0 ? "" : "&").append(URLEncoder.encode(field.name(), StandardCharsets.UTF_8))
+                .append('=').append(URLEncoder.encode(text(field), StandardCharsets.UTF_8));
+        }
+        return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String text(Field field) {
+        return field.value() == null ? json(new POJONode(field.file())).replace("\"", "") : field.value();
+    }
+
+    private void add(String name, JsonNode value) {
+        if (value.isArray()) {
+            value.forEach(each -> add(name, each));
+        } else if (!value.isNull()) {
+            fields.add(field(name, value));
+        }
+    }
+
+    private Field field(String name, JsonNode value) {
+        MediaType type = types.get(name);
+        if (value instanceof POJONode embedded && embedded.getPojo() instanceof FilePart file) {
+            return new Field(name, null, file, MediaType.valueOf(file.contentType()));
+        } else if (value.isContainerNode() || type != null && Success.isJson(type)) {
+            return new Field(name, json(value), null, type == null ? JSON : type);
+        }
+        return new Field(name, value.isNumber() ? json(value) : value.asText(), null, type);
+    }
+
+    private static String json(JsonNode value) {
+        try {
+            return Json.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the form can't be written as JSON " + JsonFault.where(e));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package br.com.pilotstatus.client.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Writes {@code multipart/form-data} (RFC 7578). For one body. */
+final class Multipart {
+    private final List<FormBody.Field> fields;
+    private final String boundary;
+
+    /** Takes the first boundary that no part has in it. */
+    Multipart(List<FormBody.Field> fields, Supplier<String> boundaries) {
+        this.fields = fields;
+        String candidate = boundaries.get();
+        while (occurs(candidate)) {
+            candidate = boundaries.get();
+        }
+        this.boundary = candidate;
+    }
+
+    static Multipart of(List<FormBody.Field> fields) {
+        return new Multipart(fields, () -> UUID.randomUUID().toString());
+    }
+
+    String boundary() {
+        return boundary;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (FormBody.Field field : fields) {
+            out.writeBytes(utf8("--" + boundary + "\r\n" + head(field) + "\r\n"));
+            out.writeBytes(content(field));
+            out.writeBytes(utf8("\r\n"));
+        }
+        out.writeBytes(utf8("--" + boundary + "--\r\n"));
+        return out.toByteArray();
+    }
+
+    private static String head(FormBody.Field field) {
+        String file = field.file() == null ? "" : "; filename=\"" + quoted(field.file().fileName()) + "\"";
+        String type = field.type() == null ? "" : "Content-Type: " + field.type() + "\r\n";
+        return "Content-Disposition: form-data; name=\"" + quoted(field.name()) + "\"" + file + "\r\n" + type;
+    }
+
+    /** As browsers do (HTML Standard, multipart form data): nothing can end the quotes or the line. */
+    private static String quoted(String text) {
+        return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static byte[] content(FormBody.Field field) {
+        return field.file() == null ? utf8(String.valueOf(field.value())) : field.file().content();
+    }
+
+    private boolean occurs(String candidate) {
+        String wanted = "--" + candidate;
+        return fields.stream().anyMatch(each ->
+            new String(content(each), StandardCharsets.ISO_8859_1).contains(wanted));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
