@@ -51,7 +51,8 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
         if (operation == null) {
             throw new IllegalStateException("The container reads a body that it was told cannot be read");
         }
-        return (T) (operation.consumes(mediaType)
+        // A container names no type where the request has none: then there must be no body.
+        return (T) (operation.consumes(mediaType) && !mediaType.isWildcardType()
                 ? bodies.read(operation, mediaType, headers, in) : bodies.nothing(in));
     }
 
