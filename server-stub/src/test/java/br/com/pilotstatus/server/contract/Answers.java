@@ -69,6 +69,12 @@ public final class Answers {
         return first;
     }
 
+    /** A media type that a range allows. */
+    private static String concreteType(String range) {
+        return range.startsWith("text/") || range.equals("*/*") ? range.replace("*/*", "text/plain").replace("/*", "/plain")
+                : range.replace("/*", "/vnd.any");
+    }
+
     private Answer answer(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
@@ -77,6 +83,10 @@ public final class Answers {
         ObjectNode headers = Values.JSON.createObjectNode();
         response.path("headers").properties().forEach(each ->
                 headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
+        if (!response.path("content").isEmpty()) {
+            headers.put("mediaType", concreteType(content.isMissingNode()
+                    ? response.path("content").fieldNames().next() : document.jsonType(response)));
+        }
         boolean isErrorModel = content.path("schema").path("$ref").asText()
                 .equals("#/components/schemas/" + document.root().path("x-error-model").asText());
         return new Answer(operation, declared, status, Results.make(record, status, headers,

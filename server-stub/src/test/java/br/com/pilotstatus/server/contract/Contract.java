@@ -18,8 +18,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Not judged: parameters that are objects, bodies that are not JSON beyond their media type, whether a credential is
- * right, properties that are {@code readOnly} or {@code writeOnly}. Server URLs are ignored: paths start as in the
- * document.
+ * right, whether a property that is {@code readOnly} or {@code writeOnly} is where it should not be. Server URLs are
+ * ignored: paths start as in the document.
  */
 public final class Contract {
 
@@ -29,10 +29,10 @@ public final class Contract {
 
     private Contract(String document) {
         SpecNode root = SpecNode.root(Schemas.parse(document));
-        Schemas schemas = new Schemas(document, root.text("openapi").startsWith("3.0"));
+        boolean version30 = root.text("openapi").startsWith("3.0");
         this.routes = Route.of(root.at("paths"));
-        this.requests = new RequestCheck(root, schemas);
-        this.responses = new ResponseCheck(schemas);
+        this.requests = new RequestCheck(root, new Schemas(OneWay.requests(document), version30));
+        this.responses = new ResponseCheck(new Schemas(OneWay.responses(document), version30));
     }
 
     /** Reads a document. */

@@ -28,13 +28,17 @@ final class Samples {
 
     /** A body of a media type: its example, else one of its schema. */
     JsonNode body(JsonNode mediaType) {
-        if (mediaType.has("example")) {
+        JsonNode schema = document.resolve(mediaType.path("schema"));
+        // A form's example may be written as on the wire.
+        if (mediaType.has("example") && !(mediaType.get("example").isTextual() && type(schema).equals("object"))) {
             return mediaType.get("example");
         }
         for (JsonNode example : mediaType.path("examples")) {
-            return document.resolve(example).path("value");
+            if (document.resolve(example).has("value")) {
+                return document.resolve(example).get("value");
+            }
         }
-        return of(mediaType.path("schema"), 0);
+        return of(schema, 0);
     }
 
     /** A value of a parameter. */
