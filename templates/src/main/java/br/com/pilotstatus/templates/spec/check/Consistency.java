@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.HashMap;
@@ -32,6 +33,23 @@ public final class Consistency {
             protected void operation(ObjectNode operation) {
                 operationId(operation);
                 security(operation);
+            }
+
+            @Override
+            protected void mediaType(String name, ObjectNode mediaType) {
+                if (!name.matches("[^/\\s]+/[^/\\s]+(\\s*;.*)?")) {
+                    document.problems().add(document.sources().of(mediaType),
+                            "is no media type: write type and subtype, such as \"application/json\"");
+                }
+            }
+
+            @Override
+            protected void schema(Slot slot) {
+                if (slot.object() != null && slot.object().path("enum").isArray()
+                        && slot.object().get("enum").isEmpty()) {
+                    document.problems().add(document.sources().of(slot.object(), "enum"),
+                            "allows no value at all: list those that are allowed, or take it out");
+                }
             }
         }.walk(document.root());
         new PathParameters(document).check();

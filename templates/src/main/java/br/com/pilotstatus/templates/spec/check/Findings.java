@@ -18,15 +18,31 @@ final class Findings {
     }
 
     static List<Finding> essential(List<Error> errors) {
-        List<Finding> meant = meant(errors.stream().map(Finding::of).toList(), 0);
+        List<Finding> all = meant(errors.stream().map(Finding::of).toList(), 0);
+        List<Finding> meant = all.stream().filter(finding -> !asksForDefault(finding, all)).toList();
         return meant.stream().filter(finding -> !isConsequence(finding, meant)).toList();
+    }
+
+    /** Where no key is a status, the schema of OpenAPI asks for a default. */
+    private static boolean asksForDefault(Finding finding, List<Finding> all) {
+        return finding.keyword().equals("required") && "default".equals(finding.error().getProperty())
+                && all.stream().anyMatch(other -> other.isUnevaluated() && other.place().equals(finding.place()));
     }
 
     private static boolean isConsequence(Finding finding, List<Finding> all) {
         List<String> key = finding.exactPlace();
         return finding.isUnevaluated() && all.stream().anyMatch(other -> other != finding
                 && (startsWith(other.isUnevaluated() ? other.place() : other.exactPlace(), key)
-                || !other.isUnevaluated() && other.place().equals(finding.place()) && !isMisspelt(finding, other)));
+                || !other.isUnevaluated() && other.place().equals(finding.place()) && !isMisspelt(finding, other)
+                || decides(other, finding)));
+    }
+
+    /** Which keys an object may have depends on the value of some, such as {@code type} and {@code in}. */
+    private static boolean decides(Finding other, Finding unknown) {
+        return List.of("enum", "const").contains(other.keyword())
+                && other.place().size() == unknown.place().size() + 1
+                && List.of("type", "in").contains(other.place().get(unknown.place().size()))
+                && startsWith(other.place(), unknown.place());
     }
 
     /** A key that is missing and a key that is unknown may be one and the same mistake: both help the reader. */

@@ -15,8 +15,13 @@ final class Nearest {
 
     /** Returns one of the keys that the official schema has in that place; null if none is like it. */
     static @Nullable String to(String key, Finding finding) {
+        return of(key, known(finding));
+    }
+
+    /** Returns one of some names; null if none is like the one given. */
+    static @Nullable String of(String key, Stream<String> names) {
         int near = Math.max(1, key.length() / 3);
-        return known(finding).filter(name -> distance(name, key) <= near)
+        return names.filter(name -> distance(name, key) <= near)
                 .min(Comparator.comparingInt(name -> distance(name, key))).orElse(null);
     }
 

@@ -18,9 +18,9 @@ final class Wording {
             case "required" -> required(findings);
             case "unevaluatedProperties", "additionalProperties" -> unknown(first);
             case "type" -> type(first);
-            case "enum", "const" -> "must be one of %s, but is %s: correct it".formatted(findings.stream()
+            case "enum", "const" -> "must be one of %s, but is %s: ".formatted(findings.stream()
                     .flatMap(finding -> allowed(finding)).distinct().collect(Collectors.joining(", ")),
-                    first.error().getInstanceNode());
+                    first.error().getInstanceNode()) + meant(findings);
             case "propertyNames" ->
                     "this name is not allowed: use only letters, digits, dots, hyphens and underscores";
             case "format" -> "must be of the format %s, but is %s: correct it".formatted(
@@ -28,8 +28,15 @@ final class Wording {
             case "pattern" -> "must match %s, but is %s: correct it".formatted(
                     first.error().getArguments()[0], first.error().getInstanceNode());
             case "not" -> excluded(first);
+            case "minimum" -> "must be at least %s, but is %s: correct it".formatted(
+                    first.error().getArguments()[0], first.error().getInstanceNode());
+            case "maxProperties" -> "has %d entries where there may be only %s: take the others out".formatted(
+                    first.error().getInstanceNode().size(), first.error().getArguments()[0]);
             case "minProperties", "minItems" -> "must not be empty: add what belongs here, or take it out";
             case "uniqueItems" -> "has an element twice: keep one of the two";
+            case "oneOf" -> first.error().getInstanceNode().has("schema") && first.error().getInstanceNode().has("content")
+                    ? "\"schema\" and \"content\" exclude each other: keep one of them"
+                    : "fits none of the alternatives, or several: correct it";
             default -> "is not valid, it %s: correct it".formatted(first.error().getMessage());
         };
     }
@@ -41,6 +48,12 @@ final class Wording {
         return "must be %s, but is %s: %s".formatted(declared, actual,
                 declared.equals("a string") && (value.isNumber() || value.isBoolean())
                 ? "put it into quotes, \"%s\"".formatted(value.asString()) : "correct it");
+    }
+
+    private static String meant(List<Finding> findings) {
+        String near = Nearest.of(findings.get(0).error().getInstanceNode().asString(""),
+                findings.stream().flatMap(Wording::allowed).map(text -> text.replace("\"", "")));
+        return near == null ? "correct it" : quote(near) + " may be meant";
     }
 
     private static String required(List<Finding> findings) {
@@ -56,9 +69,18 @@ final class Wording {
         if (finding.place().equals(List.of("paths"))) {
             return "a path must start with a slash: write \"/%s\"".formatted(key);
         }
+        if (isResponses(finding)) {
+            return "is no status: write three digits such as \"200\", a range such as \"4XX\", or \"default\"";
+        }
         String near = Nearest.to(key, finding);
         return "OpenAPI has no such key here: " + (near != null ? "%s may be meant".formatted(quote(near))
                 : "take it out, or let its name start with x-");
+    }
+
+    /** An object of that name, and not a component: those are named freely. */
+    private static boolean isResponses(Finding finding) {
+        List<String> place = finding.place();
+        return place.size() > 2 && place.get(place.size() - 1).equals("responses");
     }
 
     private static String excluded(Finding finding) {

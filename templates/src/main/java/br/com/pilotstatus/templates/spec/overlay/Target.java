@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 
 /**
  * What an action is about: the part of JSONPath that the library and RFC 9535 agree on, which is names in brackets or
@@ -84,12 +85,18 @@ final class Target {
         List<String> missed = new ArrayList<>();
         for (JsonPath path : paths) {
             AtomicInteger count = new AtomicInteger();
-            path.map(root, (value, configuration) -> {
-                count.incrementAndGet();
-                visit.accept((JsonNode) value);
-                return value;
-            }, CONFIGURATION);
-            if (count.get() == 0) {
+            boolean isBeyond = false;
+            try {
+                path.map(root, (value, configuration) -> {
+                    count.incrementAndGet();
+                    visit.accept((JsonNode) value);
+                    return value;
+                }, CONFIGURATION);
+            } catch (JsonNodeException e) {
+                // The library would make the element that an index beyond the end of a list names.
+                isBeyond = true;
+            }
+            if (count.get() == 0 || isBeyond) {
                 missed.add(path.getPath());
             }
         }
