@@ -38,6 +38,10 @@ final class FileParts {
         public br.com.pilotstatus.client.FilePart deserialize(JsonParser in, DeserializationContext context)
                 throws IOException {
             JsonNode file = in.readValueAsTree();
+            if (file.isTextual()) {
+                return br.com.pilotstatus.client.FilePart.of(
+                        "sample.txt", "text/plain", file.asText().getBytes(StandardCharsets.UTF_8));
+            }
             return br.com.pilotstatus.client.FilePart.of(
                     file.path("fileName").asText(),
                     file.path("contentType").asText(),

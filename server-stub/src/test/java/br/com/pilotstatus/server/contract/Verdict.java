@@ -89,7 +89,9 @@ final class Verdict {
         boolean declared = draft.operation.responses().has(String.valueOf(reply.status()))
                 && draft.method.equals(draft.operation.method()) && draft.pathEnd.isEmpty();
         if (declared) {
-            wrong.addAll(contract.responseViolations(exchange));
+            // Where the document declares no body, the stub's own errors have one: a caller must hear what is wrong.
+            contract.responseViolations(exchange).stream().filter(each -> !each.endsWith("declared is none"))
+                    .forEach(wrong::add);
         }
         if (reply.status() == 405 && reply.headers("Allow").isEmpty()) {
             wrong.add("405 without Allow");

@@ -29,7 +29,7 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> u
         for (Operation operation : Operation.all(document)) {
             JsonNode responses = operation.node().path("responses");
             for (String status : responses.propertyNames()) {
-                ObjectNode response = StatusNames.isError(status) ? document.resolve(responses.get(status)) : null;
+                ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;
                 JsonNode content = response == null ? document.root().objectNode() : response.path("content");
                 for (String type : content.propertyNames()) {
                     if (MediaTypes.isJson(type) && content.get(type) instanceof ObjectNode mediaType
@@ -45,6 +45,12 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> u
             }
         }
         return order;
+    }
+
+    /** What an operation declares for all other statuses is its success if it declares no other. */
+    private static boolean isError(String status, JsonNode responses) {
+        return StatusNames.isError(status) && (!status.equals("default")
+                || responses.propertyNames().stream().anyMatch(each -> each.startsWith("2")));
     }
 
     ObjectNode schema() {
