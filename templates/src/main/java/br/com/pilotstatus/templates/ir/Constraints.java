@@ -29,22 +29,23 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
                 found.size(schema.get("minLength"), schema.get("maxLength"), "length");
                 found.pattern(schema.path("pattern").asString(null), pointer);
             }
-            case LIST -> found.size(schema.get("minItems"), schema.get("maxItems"), "items");
+            case LIST -> found.size(schema.get("minItems"), schema.get("maxItems"), "items").distinct(schema.path("uniqueItems"));
             case MAP -> found.size(schema.get("minProperties"), schema.get("maxProperties"), "items");
             case INTEGER, DECIMAL -> {
                 found.bound("Min", schema.get("minimum"), true);
                 found.bound("Max", schema.get("maximum"), true);
                 found.bound("Min", schema.get("exclusiveMinimum"), false);
                 found.bound("Max", schema.get("exclusiveMaximum"), false);
+                found.multiple(schema.path("multipleOf"));
             }
             default -> { }
         }
         return found;
     }
 
-    private void size(JsonNode min, JsonNode max, String check) {
+    private Constraints size(JsonNode min, JsonNode max, String check) {
         if (min == null && max == null) {
-            return;
+            return this;
         }
         List<String> members = new ArrayList<>();
         if (min != null) {
@@ -55,6 +56,21 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
         }
         add("Size", "@Size(" + String.join(", ", members) + ")",
                 check + "(%s, " + (min == null ? "null" : min.asInt()) + ", " + (max == null ? "null" : max.asInt()) + ")");
+        return this;
+    }
+
+    /** Bean Validation has no such rule. */
+    private void distinct(JsonNode unique) {
+        if (unique.asBoolean(false)) {
+            checks.add("distinct(%s)");
+        }
+    }
+
+    /** Bean Validation has no such rule. */
+    private void multiple(JsonNode step) {
+        if (step.isNumber() && step.decimalValue().signum() > 0) {
+            checks.add("multiple(%s, \"" + step.decimalValue().toPlainString() + "\")");
+        }
     }
 
     private void pattern(String pattern, String pointer) {

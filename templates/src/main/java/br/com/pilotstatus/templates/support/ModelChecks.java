@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.support;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,6 +61,20 @@ final class ModelChecks {
             if (order > 0 || order == 0 && !inclusive) {
                 invalid.add(name + " must be " + (inclusive ? "at most " : "less than ") + limit);
             }
+        }
+        return this;
+    }
+
+    ModelChecks multiple(String name, Number value, String step) {
+        if (value != null && new BigDecimal(value.toString()).remainder(new BigDecimal(step)).signum() != 0) {
+            invalid.add(name + " must be a multiple of " + step);
+        }
+        return this;
+    }
+
+    ModelChecks distinct(String name, Collection<?> value) {
+        if (value != null && new HashSet<>(value).size() < value.size()) {
+            invalid.add(name + " must not have an item twice");
         }
         return this;
     }

@@ -50,6 +50,16 @@ class ConstraintsTest {
     }
 
     @Test
+    void whatBeanValidationHasNoAnnotationForIsCheckedByTheBuilderAlone() {
+        Constraints steps = of("{\"multipleOf\": 0.1}", WHOLE, false);
+        Constraints items = of("{\"uniqueItems\": true, \"multipleOf\": 2}", JavaType.listOf(TEXT, false), false);
+
+        assertEquals(List.of(), steps.annotations());
+        assertEquals(List.of("multiple(%s, \"0.1\")"), steps.checks());
+        assertEquals(List.of("distinct(%s)"), items.checks());
+    }
+
+    @Test
     void keywordsOfAnotherTypeAreIgnoredAsJsonSchemaSays() {
         assertEquals(List.of(), of("{\"minLength\": 3, \"pattern\": \"x\"}", WHOLE, false).annotations());
     }

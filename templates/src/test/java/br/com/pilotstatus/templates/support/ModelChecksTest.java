@@ -58,6 +58,21 @@ class ModelChecksTest {
         assertDoesNotThrow(checks::throwIfAny);
     }
 
+    @Test
+    void aMultipleIsReckonedInDecimals() {
+        checks.multiple("a", new BigDecimal("0.3"), "0.1").multiple("b", 4L, "2").multiple("c", null, "2")
+                .multiple("d", new BigDecimal("0.35"), "0.1").multiple("e", 3, "2");
+
+        assertEquals("CreateWidgetRequest: d must be a multiple of 0.1; e must be a multiple of 2", message());
+    }
+
+    @Test
+    void anItemThatStandsTwiceIsRefusedWhereItemsAreUnique() {
+        checks.distinct("a", List.of("x", "y")).distinct("b", null).distinct("c", List.of("x", "y", "x"));
+
+        assertEquals("CreateWidgetRequest: c must not have an item twice", message());
+    }
+
     private String message() {
         return assertThrows(IllegalArgumentException.class, checks::throwIfAny).getMessage();
     }
