@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -41,6 +42,11 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
         }
         schema.path("x-java-names").properties().forEach(each -> javaNames.put(each.getKey(), each.getValue().asString()));
         around.pop();
+    }
+
+    /** The Java name of a property. */
+    String javaName(String json) {
+        return javaNames.getOrDefault(json, JavaNames.memberName(json));
     }
 
     /** The later narrows the earlier; where it says another type, it alone counts. */

@@ -1,8 +1,7 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,25 +26,14 @@ public record ModelClass(String packageName, String name, String pointer, List<S
         String pointer = Pointers.of("components", "schemas", name);
         Members members = Members.of(schema, spec);
         List<ModelProperty> properties = new ArrayList<>();
-        members.properties().forEach((json, member) -> properties.add(ModelProperty.of(json,
-                members.javaNames().getOrDefault(json, JavaNames.memberName(json)), member,
-                members.required().contains(json), types, Parts.merged(member, spec), pointer + "/properties/" + json)));
-        refuseHiddenNames(properties, pointer);
+        Set<String> taken = new HashSet<>();
+        members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
+        members.properties().forEach((json, member) -> properties.add(ModelProperty.of(json, members.javaName(json), taken,
+                member, members.required().contains(json), types, Parts.merged(member, spec),
+                pointer + "/properties/" + json)));
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
                 isError ? ErrorModel.sufficientMessage(properties) : null, unions);
-    }
-
-    /** A property that can be null has a second method; one that the spec gives that name would hide it. */
-    private static void refuseHiddenNames(List<ModelProperty> properties, String pointer) {
-        Set<String> names = new LinkedHashSet<>();
-        properties.forEach(each -> names.add(each.name()));
-        properties.stream().filter(ModelProperty::tracked).filter(each -> names.contains(each.presence())).findFirst()
-                .ifPresent(each -> {
-                    throw new UnsupportedSpecException(pointer + "/properties/" + each.jsonName(), "null is allowed here, so "
-                            + "the model has a method " + each.presence() + "(), which is another property's; name one of "
-                            + "them with x-java-names on the schema, by an overlay action");
-                });
     }
 
     /** Fully qualified names that the class needs, sorted. */

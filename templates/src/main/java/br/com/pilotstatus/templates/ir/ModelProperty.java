@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param jsonName    name on the wire
  * @param literal     the same as a Java string literal
  * @param name        name in Java
+ * @param presence    name of the question whether it was given, where null is told from absent; free of other properties'
  * @param type        type as written in source
  * @param validated   the same with {@code @Valid} where validation goes on inside
  * @param annotations Bean Validation and Swagger annotations of the field, in order
@@ -26,12 +27,12 @@ import tools.jackson.databind.JsonNode;
  * @param rules       calls of the builder's checks
  * @param imports     fully qualified names that it needs
  */
-public record ModelProperty(String jsonName, String literal, String name, String type, String validated, List<String> annotations,
-        List<String> javadoc, boolean required, boolean tracked, boolean secret, boolean list, boolean map,
+public record ModelProperty(String jsonName, String literal, String name, String presence, String type, String validated,
+        List<String> annotations, List<String> javadoc, boolean required, boolean tracked, boolean secret, boolean list, boolean map,
         boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
-    static ModelProperty of(String jsonName, String name, JsonNode schema, boolean required, Types types,
-            JsonNode resolved, String pointer) {
+    static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
+            Types types, JsonNode resolved, String pointer) {
         JavaType type = types.of(schema);
         boolean nullable = types.isNullable(schema);
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
@@ -47,7 +48,8 @@ public record ModelProperty(String jsonName, String literal, String name, String
         annotations.addAll(SwaggerText.schema(schema, resolved, required));
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
-        return new ModelProperty(jsonName, Text.literal(jsonName), name, type.name(),
+        return new ModelProperty(jsonName, Text.literal(jsonName), name,
+                nullable ? Names.free(question(name), taken) : question(name), type.name(),
                 type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations,
                 Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, schema, resolved),
                 type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
@@ -80,8 +82,7 @@ public record ModelProperty(String jsonName, String literal, String name, String
         return bytes ? "byte @Nullable []" : "@Nullable " + type;
     }
 
-    /** Name of the question whether a property that can be null was given. */
-    public String presence() {
+    private static String question(String name) {
         return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }
