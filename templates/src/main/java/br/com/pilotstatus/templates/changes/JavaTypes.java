@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.changes;
 import br.com.pilotstatus.templates.ir.ApiMethod;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class JavaTypes {
     static JavaTypes of(ObjectNode root) {
         JavaTypes types = new JavaTypes();
         try {
-            types.read(JavaApi.of(root, Packages.under("compared")));
+            types.read(JavaApi.of(root, Packages.under("compared"), Role.CLIENT));
             types.known = true;
             return types;
         } catch (RuntimeException refused) {
@@ -40,6 +41,7 @@ final class JavaTypes {
             kinds.put(name, "model");
             model.properties().forEach(each -> types.put("property " + name + " " + each.jsonName(), each.type()));
         });
+        api.unions().keySet().forEach(name -> kinds.put(name, "union"));
         api.enums().keySet().forEach(name -> kinds.put(name, "enum"));
         api.apis().forEach(each -> each.methods().forEach(this::read));
     }
@@ -91,7 +93,7 @@ final class JavaTypes {
         return known;
     }
 
-    /** Returns {@code model} or {@code enum}; {@code value} for a component that makes no class. */
+    /** Returns {@code model}, {@code union} or {@code enum}; {@code value} for a component that makes no class. */
     String kind(String component) {
         return kinds.getOrDefault(component, "value");
     }

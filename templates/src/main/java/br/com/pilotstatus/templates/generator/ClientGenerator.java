@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.ir.ApiClass;
 import br.com.pilotstatus.templates.ir.ErrorClass;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
 import java.io.File;
@@ -61,7 +62,7 @@ public class ClientGenerator extends JavaClientCodegen {
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.client");
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Path.of(getInputSpec()), packages);
+        api = JavaApi.read(Path.of(getInputSpec()), packages, Role.CLIENT);
         Skeleton.reduce(openAPI);
         String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
         additionalProperties.put(CLIENT_NAME, name);

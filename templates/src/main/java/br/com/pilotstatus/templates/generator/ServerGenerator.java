@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.generator;
 import br.com.pilotstatus.templates.ir.ApiClass;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Operation;
@@ -60,7 +61,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.server");
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Path.of(getInputSpec()), packages);
+        api = JavaApi.read(Path.of(getInputSpec()), packages, Role.SERVER);
         Skeleton.reduce(openAPI);
         String name = Stock.option(this, FEATURE_NAME, "PilotStatusFeature");
         additionalProperties.put(FEATURE_NAME, name);

@@ -14,7 +14,7 @@ final class ErrorModel {
     /** The property for the text, where a model with nothing but it is complete; else {@code null}. */
     static ModelProperty sufficientMessage(List<ModelProperty> properties) {
         ModelProperty message = message(properties);
-        boolean complete = properties.stream().filter(ModelProperty::required).allMatch(each -> each == message);
+        boolean complete = properties.stream().filter(ModelProperty::demanded).allMatch(each -> each == message);
         return complete ? message : null;
     }
 
@@ -35,7 +35,7 @@ final class ErrorModel {
         ModelProperty message = message(model.properties());
         List<String> calls = new ArrayList<>();
         for (ModelProperty property : model.properties()) {
-            String value = property == message ? "message" : property.required() ? filler(property) : "";
+            String value = property == message ? "message" : property.demanded() ? filler(property) : "";
             if (value == null) {
                 return "Map.of(\"error\", message)";
             }

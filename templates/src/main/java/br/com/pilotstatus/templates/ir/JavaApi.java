@@ -36,8 +36,8 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
      *
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
-    public static JavaApi read(Path effectiveSpec, Packages packages) {
-        return of(EffectiveSpec.read(effectiveSpec), packages);
+    public static JavaApi read(Path effectiveSpec, Packages packages, Role role) {
+        return of(EffectiveSpec.read(effectiveSpec), packages, role);
     }
 
     /**
@@ -45,11 +45,11 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
      *
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
-    public static JavaApi of(JsonNode effectiveSpec, Packages packages) {
-        return of(EffectiveSpec.of(effectiveSpec), packages);
+    public static JavaApi of(JsonNode effectiveSpec, Packages packages, Role role) {
+        return of(EffectiveSpec.of(effectiveSpec), packages, role);
     }
 
-    private static JavaApi of(EffectiveSpec spec, Packages packages) {
+    private static JavaApi of(EffectiveSpec spec, Packages packages, Role role) {
         Types types = new Types(spec, packages);
         Unions unions = Unions.of(spec, types, packages);
         Map<String, ModelClass> models = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             Form form = types.forms().of(name);
             if (form == Form.MODEL) {
                 models.put(name, ModelClass.of(name, component.getValue(), spec, types.in(name), packages.model(),
-                        unions.of(name)));
+                        unions.of(name), role));
             } else if (form == Form.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
             }

@@ -21,16 +21,24 @@ import tools.jackson.databind.JsonNode;
 public record ModelClass(String packageName, String name, String pointer, List<String> javadoc,
         List<ModelProperty> properties, ModelProperty message, List<String> unions) {
 
+    /** The method of each model that Jackson asks for additional properties. */
+    private static final String ANY_GETTER = "jsonUnknown";
+
     static ModelClass of(String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName,
-            List<String> unions) {
+            List<String> unions, Role role) {
         String pointer = Pointers.of("components", "schemas", name);
         Members members = Members.of(schema, spec);
         List<ModelProperty> properties = new ArrayList<>();
+        if (members.properties().containsKey("") || members.properties().containsKey(ANY_GETTER)) {
+            throw new UnsupportedSpecException(pointer + "/properties", "a property without a name, or named " + ANY_GETTER
+                    + ", can't be told from those that the document does not name; remove it by an overlay action, then it"
+                    + " is in additionalProperties()");
+        }
         Set<String> taken = new HashSet<>();
         members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
         members.properties().forEach((json, member) -> properties.add(ModelProperty.of(json, members.javaName(json), taken,
                 member, members.required().contains(json), types, Parts.merged(member, spec),
-                pointer + "/properties/" + json)));
+                pointer + "/properties/" + json, role)));
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
                 isError ? ErrorModel.sufficientMessage(properties) : null, unions);

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param annotations Bean Validation and Swagger annotations of the field, in order
  * @param javadoc     lines of the accessor's Javadoc
  * @param required    whether it must be present
+ * @param given       what the builder's Javadoc says about leaving it out
+ * @param demanded    whether the builder insists on it
  * @param tracked     whether null is told from absent
  * @param secret      whether its value is never printed
  * @param list        whether it is a list
@@ -28,15 +30,16 @@ import tools.jackson.databind.JsonNode;
  * @param imports     fully qualified names that it needs
  */
 public record ModelProperty(String jsonName, String literal, String name, String presence, String type, String validated,
-        List<String> annotations, List<String> javadoc, boolean required, boolean tracked, boolean secret, boolean list, boolean map,
-        boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
+        List<String> annotations, List<String> javadoc, boolean required, String given, boolean demanded, boolean tracked,
+        boolean secret, boolean list, boolean map, boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
     static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
-            Types types, JsonNode resolved, String pointer) {
+            Types types, JsonNode resolved, String pointer, Role role) {
         JavaType type = types.of(schema);
         boolean nullable = types.isNullable(schema);
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
-        boolean readOnly = schema.path("readOnly").asBoolean(false) || resolved.path("readOnly").asBoolean(false);
+        boolean readOnly = Role.CLIENT.leavesOut(schema, resolved);
+        boolean demanded = required && !role.leavesOut(schema, resolved);
         Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly, pointer);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
@@ -51,9 +54,22 @@ public record ModelProperty(String jsonName, String literal, String name, String
         return new ModelProperty(jsonName, Text.literal(jsonName), name,
                 nullable ? Names.free(question(name), taken) : question(name), type.name(),
                 type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations,
-                Docs.property(schema, resolved, jsonName), required, nullable, Secrets.isSecret(jsonName, schema, resolved),
+                Docs.property(schema, resolved, jsonName), required, given(required, demanded, nullable, role), demanded,
+                nullable, Secrets.isSecret(jsonName, schema, resolved),
                 type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
                 Docs.isDeprecated(schema, resolved), rules, imports);
+    }
+
+    private static String given(boolean required, boolean demanded, boolean nullable, Role role) {
+        if (required) {
+            return demanded ? "required" : role.hint();
+        }
+        return nullable ? "null is written as null" : "null leaves it out";
+    }
+
+    /** Whether a builder may leave out what the document requires. */
+    public boolean leftOut() {
+        return required && !demanded;
     }
 
     /** Whether the accessor can answer null. */

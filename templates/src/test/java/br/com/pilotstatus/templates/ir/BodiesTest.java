@@ -111,7 +111,7 @@ class BodiesTest {
     }
 
     private static JavaApi read(String document) {
-        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"), Role.CLIENT);
     }
 
     private static String document(String method, String members, String contents) {

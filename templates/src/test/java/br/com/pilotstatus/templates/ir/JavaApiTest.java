@@ -97,7 +97,7 @@ class JavaApiTest {
     }
 
     private static JavaApi read(String document) {
-        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"), Role.CLIENT);
     }
 
     private static String operation(String members) {

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.ir.UnsupportedSpecException;
 import br.com.pilotstatus.templates.spec.SpecException;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -21,7 +22,7 @@ public final class Generable {
      */
     public static void check(Document document) {
         try {
-            JavaApi.of(document.root(), Packages.under("checked"));
+            JavaApi.of(document.root(), Packages.under("checked"), Role.CLIENT);
         } catch (UnsupportedSpecException unsupported) {
             document.problems().add(source(document, unsupported.pointer()), unsupported.problem());
             document.problems().throwIfAny();

@@ -1,0 +1,31 @@
+package br.com.pilotstatus.templates.ir;
+
+import tools.jackson.databind.JsonNode;
+
+/** For whom Java is made: a client builds requests and reads responses, a server the other way round. */
+public enum Role {
+
+    /** Sends what is not {@code readOnly}. */
+    CLIENT("readOnly", "only the server sets it, so that it need not be given"),
+
+    /** Sends what is not {@code writeOnly}. */
+    SERVER("writeOnly", "only a client sends it, so that it need not be given");
+
+    private final String foreign;
+    private final String hint;
+
+    Role(String foreign, String hint) {
+        this.foreign = foreign;
+        this.hint = hint;
+    }
+
+    /** Whether a required property is one that the other side alone sends (JSON Schema Validation, 9.4). */
+    boolean leavesOut(JsonNode schema, JsonNode resolved) {
+        return schema.path(foreign).asBoolean(false) || resolved.path(foreign).asBoolean(false);
+    }
+
+    /** What Javadoc says of such a property. */
+    String hint() {
+        return hint;
+    }
+}
