@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.changes.ChangeReport;
+import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.spec.json.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ record ApiLock(Path file, boolean accept, String version) {
 
     private static final String ACCEPT = "mvn verify -DskipTests -Daccept";
 
-    /** Writes what changed, and the lock if the new document is accepted; returns a line for the console, or nothing. */
+    /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
         boolean own = isOwn(spec, "openapi.json") && !overlay.isBlank() && isOwn(Path.of(overlay), "overlay.json");
         ChangeReport report = own ? report(inputs, directory, effective)
@@ -27,6 +28,8 @@ record ApiLock(Path file, boolean accept, String version) {
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
         if (own && accept) {
             Outputs.write(file, effective);
+            Outputs.write(spec.resolveSibling(spec.getFileName() + ".sha256"),
+                    Outputs.utf8(Fingerprint.of(inputs.spec()) + "  " + spec.getFileName() + "\n"));
         }
         return own ? inputs.specName() + ": " + report.summary() : "";
     }
