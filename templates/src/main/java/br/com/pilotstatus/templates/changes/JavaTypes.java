@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.ir.ApiMethod;
+import br.com.pilotstatus.templates.ir.ClientMethod;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
@@ -46,8 +47,9 @@ final class JavaTypes {
         api.apis().forEach(each -> each.methods().forEach(this::read));
     }
 
-    private void read(ApiMethod method) {
-        types.put("return " + method.id(), method.returnType());
+    private void read(ClientMethod client) {
+        ApiMethod method = client.method();
+        types.put("return " + method.id(), client.returnType());
         method.parameters().forEach(each -> types.put("argument " + method.id() + " " + key(each.in(), each.literal()),
                 each.type()));
         arguments.put(method.id(), method.parameters().stream().map(each -> key(each.in(), each.literal())).toList());

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param serverMethods the server's
  */
 public record ApiClass(String packageName, String name, String tag, String accessor, List<String> javadoc,
-        List<ApiMethod> methods, List<ApiMethod> serverMethods) {
+        List<ClientMethod> methods, List<ServerMethod> serverMethods) {
 
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
@@ -46,17 +46,17 @@ public record ApiClass(String packageName, String name, String tag, String acces
     /** What a client's class imports. */
     public Set<String> clientImports() {
         Set<String> imports = new TreeSet<>();
-        methods.forEach(each -> imports.addAll(each.imports(each.successes())));
+        methods.forEach(each -> imports.addAll(each.method().imports(each.successes())));
         imports.removeIf(each -> each.startsWith("jakarta.validation."));
         if (methods.stream().anyMatch(each -> !each.successes().isEmpty() && each.returnsValue())) {
             imports.add("jakarta.ws.rs.core.GenericType");
         }
-        boolean nullable = methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(each -> !each.required());
+        boolean nullable = methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(each -> !each.required());
         imports.add("org.jspecify.annotations.NullMarked");
-        if (nullable || methods.stream().anyMatch(ApiMethod::mayReturnNothing)) {
+        if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        if (methods.stream().flatMap(each -> each.parameters().stream()).anyMatch(Parameter::needsClientStyle)) {
+        if (methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::needsClientStyle)) {
             imports.add("br.com.pilotstatus.client.internal.WireStyle");
         }
         return imports;
@@ -73,13 +73,13 @@ public record ApiClass(String packageName, String name, String tag, String acces
     /** What a server's interface imports, JAX-RS left aside. */
     public Set<String> serverImports() {
         Set<String> imports = new TreeSet<>();
-        serverMethods.forEach(each -> imports.addAll(each.imports(each.responses())));
-        boolean nullable = serverMethods.stream().flatMap(each -> each.parameters().stream()).anyMatch(Parameter::optionalInServer);
+        serverMethods.forEach(each -> imports.addAll(each.method().imports(each.method().responses())));
+        boolean nullable = serverMethods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::optionalInServer);
         imports.add("org.jspecify.annotations.NullMarked");
         if (nullable) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        serverMethods.stream().map(ApiMethod::httpMethod).distinct().filter(each -> !each.equals("TRACE"))
+        serverMethods.stream().map(each -> each.method().httpMethod()).distinct().filter(each -> !each.equals("TRACE"))
                 .forEach(each -> imports.add("jakarta.ws.rs." + each));
         imports.add("jakarta.ws.rs.Path");
         imports.add("jakarta.ws.rs.ServerErrorException");
@@ -90,7 +90,7 @@ public record ApiClass(String packageName, String name, String tag, String acces
             if (each.hasContent()) {
                 imports.add("jakarta.ws.rs.Produces");
             }
-            each.parameters().forEach(parameter -> imports.addAll(parameter.bindingImports()));
+            each.method().parameters().forEach(parameter -> imports.addAll(parameter.bindingImports()));
         });
         return imports;
     }

@@ -1,9 +1,7 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
-import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An operation as a Java method.
+ * An operation as a Java method: what a client and a server ask of it alike.
  *
  * @param id          name of the method: the operationId, and more where an operation has several methods
  * @param operationId the operation's own name
@@ -69,180 +67,15 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
             lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
         }
         return new ApiMethod(name, operationId, httpMethod, path, pointer, lines, summary, parameters, bodyTypes, formFields,
-                some,
-                security, repeatable, deprecated);
-    }
-
-    /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
-    public String resultName() {
-        return JavaNames.typeName(operationId) + "Result";
-    }
-
-    /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
-    public String returnType() {
-        Set<String> types = successTypes();
-        if (types.isEmpty()) {
-            return "Void";
-        }
-        return hasSuccessClass() ? successName() : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
-    }
-
-    /** Whether successes differ in type, so that they need a sealed interface of their own. */
-    public boolean hasSuccessClass() {
-        return successTypes().size() > 1;
-    }
-
-    /** Name of the sealed interface of successes that differ in type, such as {@code CreateWidgetSuccess}. */
-    public String successName() {
-        return JavaNames.typeName(id) + "Success";
-    }
-
-    /** Whether one of its successes has a body and another has none. */
-    boolean mayReturnNothing() {
-        return !hasSuccessClass() && !successTypes().isEmpty() && !successes().stream().allMatch(ResponseCase::hasBody);
-    }
-
-    /** What the Javadoc of a method says of what it returns. */
-    public String returnDoc() {
-        return mayReturnNothing() ? "the typed answer; null where the status has no body" : "the typed answer; never null";
-    }
-
-    /** What the Javadoc of an asynchronous method says of what it returns. */
-    public String futureDoc() {
-        String result = !returnsValue() ? "call, which gives null" : mayReturnNothing()
-                ? "typed answer, null where the status has no body" : "typed answer";
-        return "the future of the " + result + "; never null";
-    }
-
-    private Set<String> successTypes() {
-        return successes().stream().filter(ResponseCase::hasBody).map(ResponseCase::body)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The return type of the plain method. */
-    public String methodType() {
-        return returnsValue() ? returnType() : "void";
-    }
-
-    /** Name of the argument with options for one call, free among the others. */
-    public String optionsName() {
-        Set<String> taken = new HashSet<>();
-        parameters.forEach(each -> taken.add(each.name()));
-        return Names.free("options", taken);
-    }
-
-    public boolean returnsValue() {
-        return !returnType().equals("Void");
-    }
-
-    /** Declared successes; where the spec declares none, what it declares for all statuses. */
-    public List<ResponseCase> successes() {
-        return successes(responses);
-    }
-
-    static List<ResponseCase> successes(List<ResponseCase> responses) {
-        List<ResponseCase> declared = responses.stream().filter(ResponseCase::isSuccess).toList();
-        return declared.isEmpty() ? responses.stream().filter(each -> each.status().equals("default")).toList() : declared;
-    }
-
-    public List<Parameter> requiredParameters() {
-        return parameters.stream().filter(each -> each.required() || each.isBody()).toList();
-    }
-
-    public List<Parameter> optionalParameters() {
-        return parameters.stream().filter(each -> !each.required() && !each.isBody()).toList();
-    }
-
-    public boolean hasOptionalParameters() {
-        return !optionalParameters().isEmpty();
-    }
-
-    /** Whether there must be a body: where there need not, JAX-RS must not ask for its media type. */
-    public boolean bodyRequired() {
-        return parameters.stream().anyMatch(each -> each.isBody() && each.required());
-    }
-
-    public boolean hasParameters() {
-        return !parameters.isEmpty();
+                some, security, repeatable, deprecated);
     }
 
     public String idLiteral() {
         return Text.literal(operationId);
     }
 
-    public String pathLiteral() {
-        return Text.literal(path);
-    }
-
-    /** The path with names that a template of JAX-RS may have. */
-    public String serverPathLiteral() {
-        String template = path;
-        for (Parameter each : parameters) {
-            if (each.in().equals("path")) {
-                template = template.replace("{" + each.wireName() + "}",
-                        "{" + Parameter.templateName(each.wireName(), each.name()) + "}");
-            }
-        }
-        return Text.literal(template);
-    }
-
-    public String summaryLiteral() {
-        return Text.literal(summary);
-    }
-
-    public boolean hasSummary() {
-        return !summary.isEmpty();
-    }
-
-    public boolean hasRepeatable() {
-        return repeatable != null;
-    }
-
-    public boolean isSecured() {
-        return !security.isEmpty();
-    }
-
-    /** Its security as Swagger v3 annotations in source. */
-    public String swaggerSecurity() {
-        return security.stream().map(Security::swagger).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    /** Names of the fields of its form that are JSON, as source; empty where there are none. */
-    public String jsonFields() {
-        return formFields.stream().filter(FormField::isJson).map(FormField::literal).collect(Collectors.joining(", "));
-    }
-
-    public boolean hasJsonFields() {
-        return !jsonFields().isEmpty();
-    }
-
     public boolean sendsBody() {
         return !bodyTypes.isEmpty();
-    }
-
-    /** The media type that a client sends, as source. */
-    public String bodyTypeLiteral() {
-        return Text.literal(bodyTypes.get(0));
-    }
-
-    /** Media types of its requests as source. */
-    public String consumes() {
-        return bodyTypes.stream().map(Text::literal).collect(Collectors.joining(", "));
-    }
-
-    /** Whether JAX-RS must look at the media type: not where the body may be missing, unless it chooses the method. */
-    public boolean isChosenByMediaType() {
-        return sendsBody() && (bodyRequired() || !id.equals(operationId));
-    }
-
-    /** Media types of its responses as source, or empty where none has content. */
-    public String produces() {
-        return responses.stream().flatMap(each -> each.mediaTypes().stream()).distinct()
-                .map(Text::literal).collect(Collectors.joining(", "));
-    }
-
-    public boolean hasContent() {
-        return !produces().isEmpty();
     }
 
     /** Fully qualified names of the types of its arguments and of the given responses. */

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.ir;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
         variants.forEach((name, operations) -> {
-            List<ApiMethod> methods = operations.stream().flatMap(each -> each.client().stream()).toList();
+            List<ClientMethod> methods = operations.stream().flatMap(each -> each.client().stream()).toList();
             refuseHiddenMethods(methods);
             apis.add(new ApiClass(packages.api(), name, tags.get(name),
                     Names.free(JavaNames.memberName(tags.get(name)), accessors),
@@ -106,18 +107,21 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
     }
 
     /** Every operation has a second form, whose name must not be another operation's. */
-    private static void refuseHiddenMethods(List<ApiMethod> methods) {
-        for (ApiMethod method : methods) {
-            methods.stream().filter(each -> each != method && each.id().equals(method.id())
-                    && !method.id().equals(method.operationId())).findFirst().ifPresent(each -> {
-                throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
-                        + method.operationId() + " for another media type; give the operation another name in the overlay");
-            });
-            methods.stream().filter(each -> each.id().equals(method.id() + "WithResponse")).findFirst().ifPresent(each -> {
-                throw new UnsupportedSpecException(each.pointer() + "/operationId", each.id() + " is also the form of "
-                        + method.id() + " that gives the whole response; give the operation another name in the overlay");
-            });
+    private static void refuseHiddenMethods(List<ClientMethod> methods) {
+        Map<String, List<ApiMethod>> named = new HashMap<>();
+        methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>()).add(each.method()));
+        for (ClientMethod client : methods) {
+            ApiMethod method = client.method();
+            named.get(method.id()).stream().filter(each -> each != method && !method.id().equals(method.operationId()))
+                    .findFirst().ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
+            named.getOrDefault(method.id() + "WithResponse", List.of()).stream().findFirst()
+                    .ifPresent(each -> refuseHidden(each, method.id() + " that gives the whole response"));
         }
+    }
+
+    private static void refuseHidden(ApiMethod hidden, String form) {
+        throw new UnsupportedSpecException(hidden.pointer() + "/operationId", hidden.id() + " is also the form of " + form
+                + "; give the operation another name in the overlay");
     }
 
     /** The API class that goes by a simple name. */
@@ -128,8 +132,8 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
     /** The sealed successes of a client, by simple name: of the operations whose successes differ in type. */
     public Map<String, SuccessClass> successes() {
         Map<String, SuccessClass> successes = new LinkedHashMap<>();
-        apis.forEach(api -> api.methods().stream().filter(ApiMethod::hasSuccessClass).forEach(method ->
-                successes.put(method.successName(), new SuccessClass(api.packageName(), method))));
+        apis.forEach(api -> api.methods().stream().filter(ClientMethod::hasSuccessClass).forEach(method ->
+                successes.put(method.successName(), SuccessClass.of(api.packageName(), method))));
         return successes;
     }
 
@@ -139,7 +143,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
                 : unions.get(errorModel).packageName()) + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
         apis.forEach(api -> api.serverMethods().forEach(method ->
-                results.put(method.resultName(), new ResultClass(api.packageName(), method, sharedError))));
+                results.put(method.resultName(), new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError))));
         return results;
     }
 }

@@ -10,18 +10,15 @@ import java.util.stream.Collectors;
  * The sealed result of an operation: one record for each declared response.
  *
  * @param packageName where it goes
+ * @param name        simple name
  * @param operation   the operation
  * @param errorModel  fully qualified name of the model that errors share
  */
-public record ResultClass(String packageName, ApiMethod operation, String errorModel) {
+public record ResultClass(String packageName, String name, ApiMethod operation, String errorModel) {
 
-    public String name() {
-        return operation.resultName();
-    }
-
-    public List<ResponseCase> cases() {
+    public List<ResultCase> cases() {
         Set<String> records = records();
-        return operation.responses().stream().map(each -> each.avoiding(records)).toList();
+        return operation.responses().stream().map(each -> new ResultCase(each.avoiding(records))).toList();
     }
 
     private Set<String> records() {
@@ -29,11 +26,11 @@ public record ResultClass(String packageName, ApiMethod operation, String errorM
     }
 
     /** The errors that a helper for all operations can make: a status and the shared model are enough. */
-    public List<ResponseCase> sharedErrors() {
+    public List<ResultCase> sharedErrors() {
         return operation.responses().stream()
-                .filter(each -> each.isError() && simpleErrorModel().equals(each.body()) && each.requiredHeaders().isEmpty())
+                .filter(each -> each.isError() && simpleErrorModel().equals(each.body()))
                 .sorted(Comparator.comparing(ResponseCase::isFixed).reversed().thenComparing(ResponseCase::status))
-                .toList();
+                .map(ResultCase::new).filter(each -> each.requiredHeaders().isEmpty()).toList();
     }
 
     public boolean hasSharedErrors() {
@@ -43,7 +40,7 @@ public record ResultClass(String packageName, ApiMethod operation, String errorM
     /** The statuses of those, as a Java string literal. */
     public String sharedErrorsLiteral() {
         return Text.literal(hasSharedErrors()
-                ? sharedErrors().stream().map(ResponseCase::status).collect(Collectors.joining(", ")) : "none");
+                ? sharedErrors().stream().map(each -> each.response().status()).collect(Collectors.joining(", ")) : "none");
     }
 
     /** The shared model as written in source: in full where a record of the result hides it. */
@@ -57,11 +54,11 @@ public record ResultClass(String packageName, ApiMethod operation, String errorM
 
     public Set<String> imports() {
         Set<String> imports = new TreeSet<>();
-        cases().forEach(each -> imports.addAll(each.imports()));
+        cases().forEach(each -> imports.addAll(each.response().imports()));
         imports.add("org.jspecify.annotations.NullMarked");
-        boolean bodiless = cases().stream().anyMatch(each -> !each.hasBody());
-        boolean headers = cases().stream().anyMatch(ResponseCase::hasHeaders);
-        boolean optional = cases().stream().anyMatch(ResponseCase::hasOptionalHeaders);
+        boolean bodiless = cases().stream().anyMatch(each -> !each.response().hasBody());
+        boolean headers = cases().stream().anyMatch(ResultCase::hasHeaders);
+        boolean optional = cases().stream().anyMatch(ResultCase::hasOptionalHeaders);
         if (bodiless || optional) {
             imports.add("org.jspecify.annotations.Nullable");
         }
@@ -70,16 +67,16 @@ public record ResultClass(String packageName, ApiMethod operation, String errorM
             imports.add("java.util.Map");
         }
         imports.add("br.com.pilotstatus.server.internal.Statuses");
-        if (cases().stream().anyMatch(ResponseCase::anyOfThem)) {
+        if (cases().stream().anyMatch(each -> each.response().anyOfThem())) {
             imports.add("br.com.pilotstatus.server.internal.MediaRanges");
         }
-        if (cases().stream().anyMatch(ResponseCase::isError)) {
+        if (cases().stream().anyMatch(each -> each.response().isError())) {
             imports.add("br.com.pilotstatus.server.ErrorResult");
         }
         if (errorType().equals(simpleErrorModel())) {
             imports.add(errorModel);
         }
-        if (cases().stream().anyMatch(each -> each.hasBody() || !each.requiredHeaders().isEmpty())) {
+        if (cases().stream().anyMatch(each -> each.response().hasBody() || !each.requiredHeaders().isEmpty())) {
             imports.add("java.util.Objects");
         }
         return imports;

@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
  * The sealed interface of an operation's successes, for a client of an operation whose successes differ in type.
  *
  * @param packageName where it goes
+ * @param name        simple name
  * @param operation   the operation
+ * @param successes   its successes
  */
-public record SuccessClass(String packageName, ApiMethod operation) {
+public record SuccessClass(String packageName, String name, ApiMethod operation, List<ResponseCase> successes) {
 
-    public String name() {
-        return operation.successName();
+    static SuccessClass of(String packageName, ClientMethod client) {
+        return new SuccessClass(packageName, client.successName(), client.method(), client.successes());
     }
 
     public List<ResponseCase> cases() {
-        Set<String> records = operation.successes().stream().map(ResponseCase::record).collect(Collectors.toSet());
-        return operation.successes().stream().map(each -> each.avoiding(records)).toList();
+        Set<String> records = successes.stream().map(ResponseCase::record).collect(Collectors.toSet());
+        return successes.stream().map(each -> each.avoiding(records)).toList();
     }
 
     public Set<String> imports() {

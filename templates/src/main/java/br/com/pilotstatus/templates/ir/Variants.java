@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param client methods of the client: each sends one kind of request and expects one kind of answer
  * @param server methods of the server: each reads one kind of request and may answer whatever is declared
  */
-record Variants(List<ApiMethod> client, List<ApiMethod> server) {
+record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     /** RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content has no meaning there, and servers may refuse it. */
     private static final Set<String> WITHOUT_REQUEST_CONTENT = Set.of("get", "head", "trace");
@@ -24,17 +24,18 @@ record Variants(List<ApiMethod> client, List<ApiMethod> server) {
 
     static Variants of(Located at, EffectiveSpec spec, Types types) {
         List<TypedContent> bodies = requestContents(at, spec, types);
-        List<List<ResponseCase>> responses = responses(at, spec, types);
+        List<List<ResponseCase>> responses = Responses.of(at, spec, types);
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
-        List<ApiMethod> client = new ArrayList<>();
-        List<ApiMethod> server = new ArrayList<>();
+        List<ClientMethod> client = new ArrayList<>();
+        List<ServerMethod> server = new ArrayList<>();
         for (TypedContent body : bodies.isEmpty() ? NO_BODY : bodies) {
             ApiMethod method = ApiMethod.of(at, spec, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
-            server.add(preferred ? method : method.sending(body));
-            ApiMethod sender = server.get(server.size() - 1);
-            client.add(sender.expecting(chosen(responses, "")));
-            labels(responses).forEach(label -> client.add(sender.expecting(chosen(responses, label), label)));
+            ApiMethod sender = preferred ? method : method.sending(body);
+            server.add(new ServerMethod(sender));
+            client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
+            labels(responses).forEach(label -> client.add(
+                    new ClientMethod(sender.expecting(chosen(responses, label), label))));
         }
         return new Variants(client, server);
     }
@@ -50,23 +51,10 @@ record Variants(List<ApiMethod> client, List<ApiMethod> server) {
         return contents;
     }
 
-    /** By declared status, in the order of the spec: one for each thing that its body may be in Java. */
-    private static List<List<ResponseCase>> responses(Located at, EffectiveSpec spec, Types types) {
-        JsonNode responses = at.node().path("responses");
-        List<String> statuses = responses.properties().stream().map(Map.Entry::getKey)
-                .filter(each -> !each.startsWith("x-")).toList();
-        List<List<ResponseCase>> found = new ArrayList<>();
-        for (String status : statuses) {
-            found.add(ResponseCase.of(status.replace('x', 'X'), spec.resolve(responses.path(status)), statuses, types, spec,
-                    at));
-        }
-        return found;
-    }
-
     /** What tells alternatives of successes from those that are preferred. */
     private static Set<String> labels(List<List<ResponseCase>> responses) {
         Set<String> labels = new LinkedHashSet<>();
-        responses.stream().flatMap(List::stream).filter(ApiMethod.successes(responses.stream().flatMap(List::stream)
+        responses.stream().flatMap(List::stream).filter(ClientMethod.successes(responses.stream().flatMap(List::stream)
                 .toList())::contains).map(ResponseCase::label).filter(each -> !each.isEmpty()).forEach(labels::add);
         return labels;
     }

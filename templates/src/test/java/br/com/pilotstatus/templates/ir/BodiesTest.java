@@ -28,42 +28,42 @@ class BodiesTest {
     void contentsOfTheSameTypeAreOneMethodThatPrefersWhatSaysMore() {
         ApiClass api = api("post", request("\"text/csv\": {}, \"text/plain\": {}"), "{}");
 
-        assertEquals(List.of("op"), names(api.methods()));
-        assertEquals(List.of("text/csv", "text/plain"), api.methods().get(0).bodyTypes());
+        assertEquals(List.of("op"), clientNames(api));
+        assertEquals(List.of("text/csv", "text/plain"), api.methods().get(0).method().bodyTypes());
         assertEquals(List.of("image/png", "image/*"),
-                api("post", request("\"image/*\": {}, \"image/png\": {}"), "{}").methods().get(0).bodyTypes());
+                api("post", request("\"image/*\": {}, \"image/png\": {}"), "{}").methods().get(0).method().bodyTypes());
     }
 
     @Test
     void contentsOfOtherTypesAreMethodsOfTheirOwnWithOneResult() {
         ApiClass api = api("post", request("\"image/*\": {}, \"text/csv\": {}, \"application/json\": " + MODEL), "{}");
 
-        assertEquals(List.of("op", "opFromCsv", "opFromImage"), names(api.methods()));
-        assertEquals(List.of("op", "opFromCsv", "opFromImage"), names(api.serverMethods()));
+        assertEquals(List.of("op", "opFromCsv", "opFromImage"), clientNames(api));
+        assertEquals(List.of("op", "opFromCsv", "opFromImage"), serverNames(api));
         assertEquals(List.of("OpResult", "OpResult", "OpResult"),
-                api.serverMethods().stream().map(ApiMethod::resultName).toList());
-        assertEquals("\"op\"", api.methods().get(2).idLiteral());
+                api.serverMethods().stream().map(ServerMethod::resultName).toList());
+        assertEquals("\"op\"", api.methods().get(2).method().idLiteral());
     }
 
     @Test
     void answersOfOtherTypesAreMethodsOfTheClientAndRecordsOfTheServer() {
         ApiClass api = api("get", "", "{\"application/json\": " + MODEL + ", \"text/csv\": {}}");
 
-        assertEquals(List.of("op", "opAsCsv"), names(api.methods()));
-        assertEquals(List.of("ErrorResponse", "String"), api.methods().stream().map(ApiMethod::returnType).toList());
-        assertEquals(List.of("op"), names(api.serverMethods()));
+        assertEquals(List.of("op", "opAsCsv"), clientNames(api));
+        assertEquals(List.of("ErrorResponse", "String"), api.methods().stream().map(ClientMethod::returnType).toList());
+        assertEquals(List.of("op"), serverNames(api));
         assertEquals(List.of("Ok", "OkCsv"),
-                api.serverMethods().get(0).responses().stream().map(ResponseCase::record).toList());
+                api.serverMethods().get(0).method().responses().stream().map(ResponseCase::record).toList());
     }
 
     @Test
     void whoAnswersSaysTheMediaTypeWhereTheDocumentLeavesItOpen() {
-        ResponseCase range = api("get", "", "{\"image/*\": {}}").serverMethods().get(0).responses().get(0);
+        ResponseCase range = api("get", "", "{\"image/*\": {}}").serverMethods().get(0).method().responses().get(0);
         ResponseCase json = api("get", "", "{\"application/json\": " + MODEL + ", \"application/problem+json\": " + MODEL
-                + "}").serverMethods().get(0).responses().get(0);
+                + "}").serverMethods().get(0).method().responses().get(0);
 
-        assertEquals("InputStream body, String mediaType", range.components());
-        assertEquals("ErrorResponse body", json.components());
+        assertEquals("InputStream body, String mediaType", new ResultCase(range).components());
+        assertEquals("ErrorResponse body", new ResultCase(json).components());
     }
 
     @Test
@@ -95,11 +95,15 @@ class BodiesTest {
     }
 
     private static String bodyType(String mediaType, String content) {
-        return api("post", request("\"" + mediaType + "\": " + content), "{}").methods().get(0).parameters().get(0).type();
+        return api("post", request("\"" + mediaType + "\": " + content), "{}").methods().get(0).method().parameters().get(0).type();
     }
 
-    private static List<String> names(List<ApiMethod> methods) {
-        return methods.stream().map(ApiMethod::id).toList();
+    private static List<String> clientNames(ApiClass api) {
+        return api.methods().stream().map(each -> each.method().id()).toList();
+    }
+
+    private static List<String> serverNames(ApiClass api) {
+        return api.serverMethods().stream().map(each -> each.method().id()).toList();
     }
 
     private static String request(String contents) {

@@ -19,29 +19,29 @@ class JavaApiTest {
 
     @Test
     void argumentsAreOrderedPathThenRequiredThenBodyThenOptional() {
-        ApiMethod method = only(operation("""
+        ClientMethod client = only(operation("""
                 "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}},
                   {"name": "request", "in": "query", "required": true, "schema": {"type": "string"}},
                   {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
                 "requestBody": {"content": {"application/json": {"schema": {}}}, "required": true},"""));
 
         assertEquals(List.of("id", "request", "request2", "limit"),
-                method.parameters().stream().map(Parameter::name).toList());
+                client.method().parameters().stream().map(Parameter::name).toList());
     }
 
     @Test
     void aResponseForAllStatusesIsTheSuccessWhereNoOtherIsDeclared() {
-        ApiMethod method = only(operation("").replace("\"200\"", "\"default\""));
+        ClientMethod client = only(operation("").replace("\"200\"", "\"default\""));
 
-        assertEquals("200, 299", method.successes().get(0).successStatuses());
-        assertEquals("String", method.returnType());
+        assertEquals("200, 299", client.successes().get(0).successStatuses());
+        assertEquals("String", client.returnType());
     }
 
     @Test
     void securityKeepsAlternativesAndWhatBelongsTogether() {
-        ApiMethod method = only(operation("\"security\": [{\"a\": [], \"b\": []}, {}],"));
+        ClientMethod client = only(operation("\"security\": [{\"a\": [], \"b\": []}, {}],"));
 
-        assertEquals(List.of(List.of("a", "b"), List.of()), method.security().stream().map(Security::schemes).toList());
+        assertEquals(List.of(List.of("a", "b"), List.of()), client.method().security().stream().map(Security::schemes).toList());
     }
 
     @Test
@@ -92,7 +92,7 @@ class JavaApiTest {
         assertEquals(message, assertThrows(UnsupportedSpecException.class, () -> read(operation(members))).getMessage());
     }
 
-    private static ApiMethod only(String document) {
+    private static ClientMethod only(String document) {
         return read(document).apis().get(0).methods().get(0);
     }
 

@@ -1,0 +1,78 @@
+package br.com.pilotstatus.templates.ir;
+
+import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.stream.Collectors;
+
+/**
+ * A method of a server: what its templates ask beyond {@link ApiMethod}.
+ *
+ * @param method the method, with all responses that are declared
+ */
+public record ServerMethod(ApiMethod method) {
+
+    /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
+    public String resultName() {
+        return JavaNames.typeName(method.operationId()) + "Result";
+    }
+
+    /** The path with names that a template of JAX-RS may have. */
+    public String pathLiteral() {
+        String template = method.path();
+        for (Parameter each : method.parameters()) {
+            if (each.in().equals("path")) {
+                template = template.replace("{" + each.wireName() + "}",
+                        "{" + Parameter.templateName(each.wireName(), each.name()) + "}");
+            }
+        }
+        return Text.literal(template);
+    }
+
+    public String summaryLiteral() {
+        return Text.literal(method.summary());
+    }
+
+    public boolean hasSummary() {
+        return !method.summary().isEmpty();
+    }
+
+    /** Its security as Swagger v3 annotations in source. */
+    public String swaggerSecurity() {
+        return method.security().stream().map(Security::swagger).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names of the fields of its form that are JSON, as source; empty where there are none. */
+    public String jsonFields() {
+        return method.formFields().stream().filter(FormField::isJson).map(FormField::literal)
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean hasJsonFields() {
+        return !jsonFields().isEmpty();
+    }
+
+    /** Media types of its requests as source. */
+    public String consumes() {
+        return method.bodyTypes().stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    /** Whether there must be a body: where there need not, JAX-RS must not ask for its media type. */
+    private boolean bodyRequired() {
+        return method.parameters().stream().anyMatch(each -> each.isBody() && each.required());
+    }
+
+    /** Whether JAX-RS must look at the media type: not where the body may be missing, unless it chooses the method. */
+    public boolean isChosenByMediaType() {
+        return method.sendsBody() && (bodyRequired() || !method.id().equals(method.operationId()));
+    }
+
+    /** Media types of its responses as source, or empty where none has content. */
+    public String produces() {
+        return method.responses().stream().flatMap(each -> each.mediaTypes().stream()).distinct()
+                .map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    public boolean hasContent() {
+        return !produces().isEmpty();
+    }
+}
