@@ -1,0 +1,71 @@
+package br.com.pilotstatus.server.cases;
+
+import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.GeneratedClient;
+import br.com.pilotstatus.server.contract.RecordingProxy;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange that the client's method begins. */
+final class CallExchange {
+
+    private final Case small;
+    private final Script script;
+    private final Hosted host;
+    private final Findings findings;
+
+    CallExchange(Case small, Script script, Hosted host, Findings findings) {
+        this.small = small;
+        this.script = script;
+        this.host = host;
+        this.findings = findings;
+    }
+
+    /** Returns what was on the wire. */
+    String run() throws Throwable {
+        try (Closing answers = script.has("answersRaw") ? answersRaw() : new Closing(host.port(), () -> {});
+                RecordingProxy wire = new RecordingProxy(answers.port());
+                GeneratedClient client = small.client(wire.uri(), script.method(), script.get("credentials"))) {
+            ClientCall call = ClientCall.find(script, client);
+            Outcome outcome = new Outcome(script, findings);
+            @Nullable Throwable thrown = null;
+            @Nullable Object result = null;
+            try {
+                result = call.invoke();
+            } catch (Exception each) {
+                thrown = each;
+            }
+            Passed passed = new Passed(wire.request(), wire.response());
+            passed.compare(script, findings);
+            if (!script.has("answersRaw")) {
+                StubCall.compare(script, host, findings);
+            }
+            if (script.has("answers") && !script.get("undeclared").asBoolean()) {
+                findings.addAll(small.violations(wire));
+            }
+            outcome.compareType(call.type());
+            if (thrown != null) {
+                outcome.compareFailure(thrown);
+            } else {
+                outcome.compareResult(result);
+                if (script.has("answers")) {
+                    outcome.compareResponse(call.invokeWithResponse());
+                }
+            }
+            return passed.toString();
+        }
+    }
+
+    private record Closing(int port, Runnable end) implements AutoCloseable {
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
+
+    private Closing answersRaw() throws IOException {
+        RawAnswers answers = new RawAnswers(RawAnswers.message(script.text("answersRaw")));
+        return new Closing(answers.port(), answers::close);
+    }
+}
