@@ -3,12 +3,12 @@ package br.com.pilotstatus.templates.publicapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,85 +18,100 @@ class PublicApiTest {
     @TempDir
     Path root;
 
-    private Path module;
-
     @BeforeEach
-    void compileAModule() throws IOException {
-        module = root.resolve("client");
-        compile("int count()");
-        Files.createDirectories(root.resolve("openapi"));
-        Files.writeString(root.resolve("openapi/openapi.json"), "{}");
-        Files.writeString(root.resolve("openapi/overlay.json"), "{}");
+    void acceptBothModulesAndTheDocument() throws IOException {
+        write("openapi/openapi.json", "{}");
+        write("openapi/overlay.json", "{}");
+        write("openapi/api-lock.json", "{\"a\": 1}");
+        write("effective.json", "{\"a\": 1}");
+        build("client", "int count()", true);
+        build("server-stub", "int count()", true);
     }
 
     @Test
-    void anAcceptedApiPasses() throws IOException {
-        run(true, "openapi.json", "overlay.json");
-        run(false, "openapi.json", "overlay.json");
+    void whatIsAcceptedPasses() throws IOException {
+        build("client", "int count()", false);
+        build("server-stub", "int count()", false);
 
-        assertEquals(Files.readString(module.resolve("target/api.txt")), Files.readString(module.resolve("api.txt")));
+        compare("openapi.json", "overlay.json");
+        assertEquals(Files.readString(root.resolve("client/target/api.txt")), Files.readString(root.resolve("client/api.txt")));
     }
 
     @Test
-    void anotherApiIsRefusedWithTheCommandThatAcceptsIt() throws IOException {
-        run(true, "openapi.json", "overlay.json");
-        compile("long count()");
-
-        IllegalStateException refusal = assertThrows(IllegalStateException.class,
-                () -> run(false, "openapi.json", "overlay.json"));
+    void allThatIsNotAcceptedIsToldAtOnceWithTheCommandThatAcceptsIt() throws IOException {
+        build("client", "long count()", false);
+        build("server-stub", "long count()", false);
+        write("effective.json", "{\"a\": 2}");
 
         assertEquals("""
                 client/api.txt: the public Java API is another one: 1 added, 1 removed:
                   - Cart: abstract int count()
                   + Cart: abstract long count()
-                If users may see this change, accept it: mvn verify -DskipTests -Daccept""", refusal.getMessage());
+                server-stub/api.txt: the public Java API is another one: 1 added, 1 removed:
+                  - Cart: abstract int count()
+                  + Cart: abstract long count()
+                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
+                If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
+    }
+
+    @Test
+    void aDocumentThatChangesNoJavaIsToldAlone() throws IOException {
+        write("effective.json", "{\"a\": 2}");
+
+        assertEquals("""
+                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
+                If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
     }
 
     @Test
     void theApiOfAnotherDocumentIsWrittenButNeitherComparedNorAccepted() throws IOException {
-        Files.writeString(root.resolve("openapi/other.json"), "{}");
+        write("openapi/other.json", "{}");
         for (boolean accept : new boolean[] {false, true}) {
-            run(accept, "other.json", "overlay.json");
-            run(accept, "openapi.json", "");
+            build("client", "long count()", accept, "other.json", "overlay.json");
+            build("client", "long count()", accept, "openapi.json", "");
         }
 
-        assertFalse(Files.exists(module.resolve("api.txt")));
-        assertEquals(true, Files.readString(module.resolve("target/api.txt")).contains("abstract int count()"));
+        compare("other.json", "overlay.json");
+        compare("openapi.json", "");
+        assertFalse(Files.readString(root.resolve("client/api.txt")).contains("long"));
+        assertTrue(Files.readString(root.resolve("client/target/api.txt")).contains("abstract long count()"));
     }
 
-    @Test
-    void anotherEffectiveDocumentThanTheAcceptedOneIsRefused() throws IOException {
-        Files.writeString(root.resolve("openapi/api-lock.json"), "{\"a\": 1}");
-        Files.writeString(root.resolve("effective.json"), "{\"a\": 1}");
-        String lock = "--lock=" + root.resolve("openapi/api-lock.json");
-        String effective = "--effective=" + root.resolve("effective.json");
-        run(true, "openapi.json", "overlay.json", lock, effective);
-        run(false, "openapi.json", "overlay.json", lock, effective);
-        Files.writeString(root.resolve("effective.json"), "{\"a\": 2}");
-
-        assertEquals("""
-                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
-                If users may see this change, accept it: mvn verify -DskipTests -Daccept""",
-                assertThrows(IllegalStateException.class,
-                        () -> run(false, "openapi.json", "overlay.json", lock, effective)).getMessage());
+    private String refusal() {
+        return assertThrows(IllegalStateException.class, () -> compare("openapi.json", "overlay.json")).getMessage();
     }
 
-    private void compile(String method) throws IOException {
-        new Compiled(module).with("Cart.java:package shop; public abstract class Cart { public abstract "
-                + method + "; }");
+    private void compare(String spec, String overlay) throws IOException {
+        Unaccepted.main(new String[] {"--root=" + root, "--spec=" + document(spec), "--overlay=" + document(overlay),
+                "--effective=" + root.resolve("effective.json")});
     }
 
-    private void run(boolean accept, String spec, String overlay, String... more) throws IOException {
+    private void build(String name, String method, boolean accept) throws IOException {
+        build(name, method, accept, "openapi.json", "overlay.json");
+    }
+
+    private void build(String name, String method, boolean accept, String spec, String overlay) throws IOException {
+        Path module = root.resolve(name);
+        Compiled compiled = new Compiled(module)
+                .with("Cart.java:package shop; public abstract class Cart { public abstract " + method + "; }");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new Compiled(module).loader()) {
+        try (URLClassLoader loader = compiled.loader()) {
             thread.setContextClassLoader(loader);
-            PublicApi.main(Stream.concat(Stream.of("--module=" + module, "--root=" + root, "--accept=" + accept,
-                    "--spec=" + root.resolve("openapi").resolve(spec),
-                    "--overlay=" + (overlay.isEmpty() ? "" : root.resolve("openapi").resolve(overlay))),
-                    Stream.of(more)).toArray(String[]::new));
+            PublicApi.main(new String[] {"--module=" + module, "--root=" + root, "--accept=" + accept,
+                    "--spec=" + document(spec), "--overlay=" + document(overlay)});
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private String document(String name) {
+        return name.isEmpty() ? "" : root.resolve("openapi").resolve(name).toString();
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 }
