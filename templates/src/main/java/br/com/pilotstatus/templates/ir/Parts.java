@@ -25,10 +25,11 @@ final class Parts {
     /** The alternatives of a schema: each once, without null and without what only says what is required. */
     static List<JsonNode> alternatives(JsonNode schema) {
         List<JsonNode> found = new ArrayList<>();
-        JsonNode declared = schema.path(schema.path("oneOf").isEmpty() ? "anyOf" : "oneOf");
-        for (JsonNode each : declared.values()) {
-            if (!isNull(each) && !isOnlyRequired(each) && !found.contains(each)) {
-                found.add(each);
+        for (String key : List.of("oneOf", "anyOf")) {
+            for (JsonNode each : schema.path(key).values()) {
+                if (!isNull(each) && !isOnlyRequired(each) && !found.contains(each)) {
+                    found.add(each);
+                }
             }
         }
         return found;

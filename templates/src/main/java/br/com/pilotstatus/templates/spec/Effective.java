@@ -17,8 +17,10 @@ import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
+import br.com.pilotstatus.templates.spec.upgrade.BesideReference;
 import br.com.pilotstatus.templates.spec.upgrade.PathItems;
 import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
+import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,9 +51,12 @@ record Effective(Document document) {
         received.check(document);
         check(document);
         Oddities.report(document);
+        document.problems().throwIfAny();
         PathItems.inline(document);
         SchemaIds.remove(document);
         Upgrade.apply(document);
+        BesideReference.compose(document);
+        TypeLists.split(document);
         OperationNames.assign(document);
         document.problems().throwIfAny();
         StringifiedBodies.mend(document);

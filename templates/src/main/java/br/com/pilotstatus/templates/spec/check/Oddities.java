@@ -26,6 +26,9 @@ public final class Oddities extends Walker {
             document.report().leftAlone(document.sources().of(document.root(), "webhooks"),
                     "no code is made from webhooks");
         }
+        Ignored.report(document);
+        Compositions.report(document);
+        Unchecked.report(document);
     }
 
     @Override

@@ -24,6 +24,10 @@ public abstract class Walker {
     protected void parameter(ObjectNode parameter) {
     }
 
+    /** Called for the headers of a response, an object by name. */
+    protected void headers(ObjectNode headers) {
+    }
+
     /** Called for each member of a {@code content}. */
     protected void mediaType(String name, ObjectNode mediaType) {
     }
@@ -34,6 +38,11 @@ public abstract class Walker {
 
     /** Called for each object that is a reference, but not for schemas. */
     protected void reference(ObjectNode reference) {
+    }
+
+    /** Called for each path item that is a reference, which other keys may complete. */
+    protected void pathItemReference(ObjectNode reference) {
+        reference(reference);
     }
 
     /** Goes through a document. */
@@ -61,8 +70,8 @@ public abstract class Walker {
     }
 
     private void pathItem(ObjectNode item) {
-        if (refersElsewhere(item)) {
-            return;
+        if (item.has("$ref")) {
+            pathItemReference(item);
         }
         each(item.path("parameters"), this::parameterOrHeader);
         METHODS.forEach(method -> one(item.path(method), this::anOperation));
@@ -84,6 +93,7 @@ public abstract class Walker {
 
     private void body(ObjectNode body) {
         if (!refersElsewhere(body)) {
+            one(body.path("headers"), this::headers);
             each(body.path("headers"), this::parameterOrHeader);
             each(body.path("links"), this::refersElsewhere);
             content(body);

@@ -43,7 +43,8 @@ final class InlineKind {
 
     /** One reference alone, wrapped to carry a description, is not a composition but that reference. */
     private static boolean isComposition(ObjectNode schema) {
-        if (schema.path("allOf").size() == 1 && schema.path("allOf").get(0).has("$ref")) {
+        if (schema.path("allOf").size() == 1 && schema.path("allOf").get(0).has("$ref")
+                && List.of("required", "oneOf", "anyOf").stream().noneMatch(schema::has)) {
             return false;
         }
         return List.of("allOf", "oneOf", "anyOf").stream().anyMatch(key -> !schema.path(key).isEmpty());

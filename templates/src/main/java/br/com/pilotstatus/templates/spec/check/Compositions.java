@@ -1,0 +1,67 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.report.Tally;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Refuses compositions that no class can stand for, and tells of those of which a class says less. */
+final class Compositions extends Walker {
+
+    private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf", "allOf",
+            "items", "prefixItems", "additionalProperties");
+
+    private final Document document;
+    private final Tally tally = new Tally();
+
+    private Compositions(Document document) {
+        this.document = document;
+    }
+
+    /** Adds what is refused to the problems of a document, and what is loose to its report. */
+    static void report(Document document) {
+        Compositions compositions = new Compositions(document);
+        compositions.walk(document.root());
+        compositions.tally.leftAlone(document.report());
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        boolean isOneModel = Schemas.hasProperties(schema) || schema.has("$ref") || !schema.path("allOf").isEmpty();
+        List<String> choices = List.of("oneOf", "anyOf").stream()
+                .filter(key -> schema.path(key).valueStream().anyMatch(Compositions::says)).toList();
+        if (choices.size() > 1 && !isOneModel) {
+            document.problems().add(document.sources().of(schema, "anyOf"), "oneOf and anyOf beside each other ask for a value"
+                    + " that is one of both lists, which no Java type says: list in one of them what is allowed, and remove"
+                    + " the other by an overlay action");
+        }
+        if (isOneModel) {
+            choices.forEach(key -> tally.add(document.sources().of(schema, key), key + " beside properties, allOf or a reference"
+                    + " is read into the same class: what it declares is optional there, and which alternative holds is not"
+                    + " checked"));
+        }
+        for (String key : List.of("oneOf", "anyOf")) {
+            if (schema.path(key).valueStream().anyMatch(Compositions::isOnlyRequired)) {
+                tally.add(document.sources().of(schema, key), key + " of what is required is not checked: values that break it"
+                        + " pass on both sides, so check them yourself");
+            }
+        }
+    }
+
+    private static boolean says(JsonNode alternative) {
+        return !alternative.path("type").asString("").equals("null") && FORMS.stream().anyMatch(alternative::has);
+    }
+
+    private static boolean isOnlyRequired(JsonNode alternative) {
+        return FORMS.stream().noneMatch(alternative::has) && alternative.has("required");
+    }
+}

@@ -1,0 +1,84 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.report.Tally;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells what stands in a document and yet, by OpenAPI's own words, does not count. */
+final class Ignored extends Walker {
+
+    /** OpenAPI 3.1, Reference Object. */
+    private static final Set<String> BESIDE_REFERENCE = Set.of("$ref", "summary", "description");
+
+    /** OpenAPI 3.1, Parameter Object. */
+    private static final Set<String> HEADERS_OF_HTTP = Set.of("accept", "content-type", "authorization");
+
+    private final Document document;
+    private final boolean isOld;
+    private final Tally tally = new Tally();
+
+    private Ignored(Document document) {
+        this.document = document;
+        this.isOld = document.root().path("openapi").asString("").startsWith("3.0.");
+    }
+
+    /** Reports what does not count in a document. */
+    static void report(Document document) {
+        Ignored ignored = new Ignored(document);
+        ignored.walk(document.root());
+        ignored.tally.leftAlone(document.report());
+    }
+
+    @Override
+    protected void reference(ObjectNode reference) {
+        beside(reference, "move it to what the reference leads to, or write out here what it leads to");
+    }
+
+    /** What stands beside the reference of a path item is part of the path item. */
+    @Override
+    protected void pathItemReference(ObjectNode reference) {
+    }
+
+    /** In OpenAPI 3.1 a schema is the reference and what stands beside it. */
+    @Override
+    protected void schema(Slot slot) {
+        if (isOld && slot.object() != null && slot.object().has("$ref")) {
+            beside(slot.object(), "move it to what the reference leads to, or put the reference into an allOf of its own");
+        }
+    }
+
+    private void beside(ObjectNode reference, String remedy) {
+        for (String key : reference.propertyNames()) {
+            if (!BESIDE_REFERENCE.contains(key) && !key.startsWith("x-")) {
+                tally.add(document.sources().of(reference, key), "OpenAPI ignores %s beside a reference: ".formatted(key)
+                        + remedy);
+            }
+        }
+    }
+
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        String name = parameter.path("name").asString("");
+        if (parameter.path("in").asString("").equals("header") && HEADERS_OF_HTTP.contains(name.toLowerCase(Locale.ROOT))) {
+            tally.add(document.sources().of(parameter), ("OpenAPI ignores a header parameter %s: media types and security"
+                    + " schemes say what is sent").formatted(name));
+        }
+    }
+
+    @Override
+    protected void headers(ObjectNode headers) {
+        for (String name : headers.propertyNames()) {
+            if (name.equalsIgnoreCase("content-type")) {
+                JsonNode header = headers.path(name);
+                tally.add(header instanceof ObjectNode object ? document.sources().of(object)
+                        : document.sources().of(headers, name),
+                        "OpenAPI ignores a header %s of a response: its media types say what it is".formatted(name));
+            }
+        }
+    }
+}

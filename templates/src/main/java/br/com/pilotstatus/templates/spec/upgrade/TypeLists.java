@@ -1,0 +1,115 @@
+package br.com.pilotstatus.templates.spec.upgrade;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes several types as alternatives of one type each, every one with the keywords that are about it. Where everything is
+ * text, several kinds of word stay as they are: nobody could tell them apart.
+ */
+public final class TypeLists extends Walker {
+
+    private static final Set<String> WHOLE = Set.of("enum", "const", "oneOf", "anyOf", "allOf", "$ref");
+    private static final int ALL_TYPES = 5;
+
+    private static final List<String> OF_NUMBERS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
+    private static final Map<String, List<String>> KEYWORDS = Map.of(
+            "string", List.of("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"),
+            "integer", OF_NUMBERS,
+            "number", OF_NUMBERS,
+            "array", List.of("items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems",
+                    "uniqueItems", "unevaluatedItems"),
+            "object", List.of("properties", "patternProperties", "additionalProperties", "required", "minProperties",
+                    "maxProperties", "propertyNames", "dependentRequired", "dependentSchemas", "unevaluatedProperties"));
+
+    private static final Pattern FORM = Pattern.compile("(?i)(multipart/|application/x-www-form-urlencoded).*");
+    private static final Set<String> FORMATS_OF_NUMBERS = Set.of("int32", "int64", "float", "double", "decimal");
+
+    private static final Set<String> WORDS = Set.of("string", "integer", "number", "boolean");
+
+    private final Document document;
+    private final Set<JsonNode> text = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private TypeLists(Document document) {
+        this.document = document;
+    }
+
+    /** Rewrites the schemas of a document. */
+    public static void split(Document document) {
+        new TypeLists(document).walk(document.root());
+    }
+
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        isText(parameter.path("schema"));
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (FORM.matcher(name).matches()) {
+            isText(mediaType.path("schema"));
+        }
+    }
+
+    private void isText(JsonNode reference) {
+        ObjectNode schema = document.resolve(reference);
+        if (schema != null && text.add(schema)) {
+            Schemas.children(schema).forEach(each -> isText(each.get()));
+        }
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null || WHOLE.stream().anyMatch(schema::has)) {
+            return;
+        }
+        List<String> types = Schemas.types(schema);
+        boolean isNullable = Schemas.isNullable(schema);
+        if (types.contains("number") && types.remove("integer")) {
+            schema.withArrayProperty("type").removeIf(type -> type.asString("").equals("integer"));
+            if (schema.path("type").size() == 1) {
+                schema.put("type", "number");
+            }
+        }
+        // All of them are any JSON.
+        if (types.size() > 1 && types.size() < ALL_TYPES && !(text.contains(schema) && WORDS.containsAll(types))) {
+            split(schema, types, isNullable);
+        }
+    }
+
+    private void split(ObjectNode schema, List<String> types, boolean isNullable) {
+        ArrayNode alternatives = schema.arrayNode();
+        for (String type : types) {
+            ObjectNode alternative = alternatives.addObject().put("type", type);
+            KEYWORDS.getOrDefault(type, List.of()).stream().filter(schema::has)
+                    .forEach(key -> alternative.set(key, document.sources().copy(schema.get(key))));
+            if (schema.has("format") && type.equals(typeOf(schema.path("format").asString(""), types))) {
+                alternative.set("format", schema.get("format"));
+            }
+        }
+        if (isNullable) {
+            alternatives.addObject().put("type", "null");
+        }
+        types.forEach(type -> schema.remove(KEYWORDS.getOrDefault(type, List.of())));
+        schema.remove(List.of("type", "format"));
+        schema.set("anyOf", alternatives);
+        document.sources().derive(alternatives, document.sources().of(schema));
+    }
+
+    private static String typeOf(String format, List<String> types) {
+        return !FORMATS_OF_NUMBERS.contains(format) ? "string" : types.contains("number") ? "number" : "integer";
+    }
+}
