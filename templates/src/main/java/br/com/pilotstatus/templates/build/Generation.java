@@ -1,11 +1,9 @@
 package br.com.pilotstatus.templates.build;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConfigLoader;
 import org.openapitools.codegen.DefaultGenerator;
@@ -22,18 +20,8 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  */
 record Generation(String generator, Path spec, Path output, String packageName, Map<String, String> options) {
 
-    /** The options in {@code NAME=VALUE,NAME=VALUE}. */
-    static Map<String, String> options(String text) {
-        Map<String, String> options = new TreeMap<>();
-        for (String option : text.isEmpty() ? new String[0] : text.split(",")) {
-            String[] parts = option.split("=", 2);
-            options.put(parts[0].strip(), parts.length == 1 ? "" : parts[1].strip());
-        }
-        return options;
-    }
-
-    /** Generates, and tells the files of it, written or found to be the same already. */
-    List<Path> run() {
+    /** Generates. A file that comes out the same is not touched. */
+    void run() {
         refuseUnknown(options.keySet(), CodegenConfigLoader.forName(generator).cliOptions()
                 .stream().map(CliOption::getOpt).toList());
         CodegenConfigurator configurator = new CodegenConfigurator()
@@ -47,7 +35,7 @@ record Generation(String generator, Path spec, Path output, String packageName, 
         options.forEach(configurator::addAdditionalProperty);
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
-        return generator.opts(configurator.toClientOptInput()).generate().stream().map(File::toPath).toList();
+        generator.opts(configurator.toClientOptInput()).generate();
     }
 
     private static void refuseUnknown(Set<String> given, List<String> declared) {

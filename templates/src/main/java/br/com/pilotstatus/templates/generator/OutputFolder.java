@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,7 @@ public record OutputFolder(Path path) {
 
     /** Deletes what is not among the written files. */
     public void keepOnly(Collection<Path> written) throws IOException {
-        List<Path> kept = written.stream().map(file -> file.toAbsolutePath().normalize()).toList();
+        Set<Path> kept = written.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
         for (Path file : files()) {
             if (!kept.contains(file.toAbsolutePath().normalize())) {
                 Files.delete(file);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class OptionsTest {
         SpecCompiler.main(new String[] {"--spec=src/test/resources/lint/openapi.json", "--output=" + temporary,
             "--summary=none"});
 
-        assertNotEquals(generated(generator, ""), generated(generator, name + "=" + value));
+        assertNotEquals(generated(generator, Map.of()), generated(generator, Map.of(name, value)));
     }
 
     @ParameterizedTest
@@ -61,10 +62,10 @@ class OptionsTest {
                 : "ANOTHER";
     }
 
-    private List<String> generated(String generator, String options) throws IOException {
+    private List<String> generated(String generator, Map<String, String> options) throws IOException {
         Path output = temporary.resolve("generated");
         new Generation(generator, temporary.resolve("effective-openapi.json"), output, "pets",
-                Generation.options(options)).run();
+                options).run();
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(each -> each.toString().endsWith(".java")).sorted().map(OptionsTest::text).toList();
         }
