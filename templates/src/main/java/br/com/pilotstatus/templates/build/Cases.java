@@ -6,7 +6,9 @@ import br.com.pilotstatus.templates.generator.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,10 +56,22 @@ public final class Cases {
 
     private static List<Case> all(Path root, Path output) throws IOException {
         try (Stream<Path> folders = Files.walk(root, 2)) {
-            return folders.filter(each -> Files.exists(each.resolve("why.txt")))
-                    .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
-                    .sorted().map(each -> new Case(each, output.resolve(each.getFileName().toString()))).toList();
+            return oneOfEachName(root, folders.filter(each -> Files.exists(each.resolve("why.txt"))).sorted().toList())
+                    .stream().filter(each -> !Files.exists(each.resolve("expected-error.txt")))
+                    .map(each -> new Case(each, output.resolve(each.getFileName().toString()))).toList();
         }
+    }
+
+    private static List<Path> oneOfEachName(Path root, List<Path> folders) {
+        Map<Path, Path> byName = new HashMap<>();
+        for (Path each : folders) {
+            Path other = byName.putIfAbsent(each.getFileName(), each);
+            if (other != null) {
+                throw new IllegalArgumentException(root.relativize(other) + " and " + root.relativize(each)
+                        + ": two cases of one name would be generated into one folder; rename one of them");
+            }
+        }
+        return folders;
     }
 
     private static void deleteOthers(Path output, List<String> names) throws IOException {

@@ -3,11 +3,14 @@ package br.com.pilotstatus.templates.ir;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text from the spec made safe for Java source. */
 final class Text {
 
     private static final int WIDTH = 100;
+    /** Marks of emphasis and quotes may follow a full stop. */
+    private static final Pattern ENDED = Pattern.compile("[.!?:;][*_`\"')]*$");
 
     private Text() {
     }
@@ -72,6 +75,6 @@ final class Text {
     /** The text with a full stop at its end, as a Javadoc sentence wants it. */
     static String sentence(String text) {
         String trimmed = text.strip();
-        return trimmed.isEmpty() || ".!?:;".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
+        return trimmed.isEmpty() || ENDED.matcher(trimmed).find() ? trimmed : trimmed + ".";
     }
 }

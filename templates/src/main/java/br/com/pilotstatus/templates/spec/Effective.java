@@ -13,6 +13,7 @@ import br.com.pilotstatus.templates.spec.example.MissingSchemas;
 import br.com.pilotstatus.templates.spec.example.OwnExamples;
 import br.com.pilotstatus.templates.spec.example.ProseTypes;
 import br.com.pilotstatus.templates.spec.example.StringifiedBodies;
+import br.com.pilotstatus.templates.spec.example.UndeclaredProperties;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
@@ -65,6 +66,7 @@ record Effective(Document document) {
         LyingTypes.correct(document);
         OwnExamples.mend(document);
         ProseTypes.report(document);
+        UndeclaredProperties.report(document);
         Naming.apply(document);
         Examples.check(document);
         check(document);

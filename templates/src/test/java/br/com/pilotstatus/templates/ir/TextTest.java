@@ -33,5 +33,7 @@ class TextTest {
     void aSentenceEndsOnce() {
         assertEquals("Create (Cloud API).", Text.sentence("Create (Cloud API)"));
         assertEquals("Done.", Text.sentence("Done. "));
+        assertEquals("**This really sends.**", Text.sentence("**This really sends.**"));
+        assertEquals("**Really**.", Text.sentence("**Really**"));
     }
 }

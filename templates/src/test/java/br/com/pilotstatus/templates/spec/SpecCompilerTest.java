@@ -138,11 +138,11 @@ class SpecCompilerTest {
 
                 ## Repaired (0)
 
-                ## Left alone (1)
+                ## Left alone (0)
 
-                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: only ever null: left without a type
+                ## Doubtful (1)
 
-                ## Doubtful (0)
+                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: only ever null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
                 """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
         assertTrue(Files.readString(directory.resolve("out/spec-report.json")).startsWith("""
                 [

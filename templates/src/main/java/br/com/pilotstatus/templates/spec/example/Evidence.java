@@ -24,6 +24,7 @@ final class Evidence extends Walker {
     private final Document document;
     private final Map<ObjectNode, List<MediaTypes.Example>> values = new IdentityHashMap<>();
     private final Map<Source, ObjectNode> order = new LinkedHashMap<>();
+    private final Map<Source, ObjectNode> nullable = new LinkedHashMap<>();
 
     Evidence(Document document) {
         this.document = document;
@@ -48,7 +49,16 @@ final class Evidence extends Walker {
         }
     }
 
+    /** Returns the schemas of one type that were null in an example, by where that was; those of references are others' too. */
+    Map<Source, ObjectNode> nulls() {
+        return nullable;
+    }
+
     private void meet(JsonNode declared, JsonNode value, Source at, int depth) {
+        if (value.isNull() && declared instanceof ObjectNode inline && inline.path("type").isString()
+                && !inline.path("type").asString().equals("null") && !inline.has("enum") && !inline.has("const")) {
+            nullable.put(at, inline);
+        }
         ObjectNode schema = document.resolve(declared);
         if (schema != null && depth < DEEPEST) {
             if (Schemas.is(schema, "string")) {

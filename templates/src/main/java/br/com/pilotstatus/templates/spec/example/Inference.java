@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec.example;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.json.Sources;
+import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
 import br.com.pilotstatus.templates.spec.report.Report;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,10 +14,12 @@ final class Inference {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final Document document;
     private final Report report;
     private final Sources sources;
 
     Inference(Document document) {
+        this.document = document;
         report = document.report();
         sources = document.sources();
     }
@@ -29,7 +32,7 @@ final class Inference {
     private ObjectNode unmarked(Seen seen) {
         ObjectNode schema = JSON.objectNode();
         if (seen.kinds().isEmpty()) {
-            report.leftAlone(seen.first(), "only ever null: left without a type");
+            untyped(seen, "only ever null: left without a type");
         } else if (seen.kinds().size() == 1) {
             describe(seen.kinds().iterator().next(), seen, schema);
         } else if (seen.kinds().equals(Set.of("integer", "number"))) {
@@ -65,10 +68,15 @@ final class Inference {
         if (type.equals("array")) {
             Seen items = seen.items();
             if (items == null) {
-                report.leftAlone(seen.first(), "an array that is only ever empty: its items are left without a type");
+                untyped(seen, "an array that is only ever empty: its items are left without a type");
             }
             schema.set("items", items == null ? JSON.objectNode() : part(items));
         }
+    }
+
+    /** What the overlay adds to an example is read as if the vendor had shown it. */
+    private void untyped(Seen seen, String message) {
+        report.doubtful(seen.first(), message + OverlayTargets.toShow(document, seen.first(), seen.kinds().isEmpty()));
     }
 
     /** A named component will be made of it, which is to carry the mark as well. */

@@ -5,13 +5,14 @@ import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.json.Kind;
 import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Corrects properties that are declared {@code string} where all whole-body examples show something else: those were
- * copied from traffic, the types were typed in.
+ * Corrects properties that are declared {@code string} where all whole-body examples show something else, and those of
+ * any one type where one shows null: examples were copied from traffic, the types were typed in.
  */
 public final class LyingTypes {
 
@@ -26,6 +27,16 @@ public final class LyingTypes {
             if (!values.isEmpty() && values.stream().noneMatch(example -> example.value().isString())) {
                 correct(document, schema, evidence.of(schema));
             }
+        }
+        evidence.nulls().forEach((at, schema) -> allowNull(document, schema, at));
+    }
+
+    private static void allowNull(Document document, ObjectNode schema, Source at) {
+        if (!Schemas.isNullable(schema)) {
+            document.report().repaired(document.sources().of(schema),
+                    "declared %s, but the body's example shows null at %s: it may be null".formatted(
+                    schema.path("type").asString(""), at.pointer()));
+            Schemas.addNull(schema);
         }
     }
 
@@ -47,9 +58,10 @@ public final class LyingTypes {
         if (Schemas.hasProperties(schema) && seen.isOfTexts()) {
             Source at = document.sources().of(schema);
             document.report().doubtful(at, ("became a class with %s, as the example shows: if these names are the"
-                    + " caller's, update %s with {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")
+                    + " caller's, %s")
                     .formatted(String.join(", ", seen.properties().keySet()),
-                    OverlayTargets.of(document.root(), at)));
+                    OverlayTargets.update(document, at,
+                    "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
         }
     }
 }

@@ -1,11 +1,16 @@
 package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,9 +22,11 @@ public final class ProseTypes extends Walker {
     private static final Set<String> NARROWER = Set.of("enum", "const", "format", "pattern", "contentMediaType");
 
     private final Document document;
+    private final Evidence evidence;
 
     private ProseTypes(Document document) {
         this.document = document;
+        this.evidence = new Evidence(document);
     }
 
     /** Reports those of a document. */
@@ -30,7 +37,7 @@ public final class ProseTypes extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         if (parameter.get("schema") instanceof ObjectNode schema && isAnyText(schema) && !schema.has("description")) {
-            Prose.of(parameter.path("description").asString("")).ifPresent(prose ->
+            Prose.of(parameter.path("description").asString(""), shown(schema, parameter)).ifPresent(prose ->
                     report(prose, document.sources().of(schema), parameter.path("in").asString("").equals("query")));
         }
     }
@@ -40,16 +47,25 @@ public final class ProseTypes extends Walker {
     protected void schema(Slot slot) {
         ObjectNode schema = slot.object();
         if (schema != null && isAnyText(schema)) {
-            Prose.of(schema.path("description").asString("")).filter(prose -> !prose.meaning().equals(Prose.LIST))
+            Prose.of(schema.path("description").asString(""), shown(schema, schema))
+                    .filter(prose -> !prose.meaning().equals(Prose.LIST))
                     .ifPresent(prose -> report(prose, document.sources().of(schema), false));
         }
     }
 
     private void report(Prose prose, Source at, boolean isQuery) {
         boolean isList = isQuery && prose.meaning().equals(Prose.LIST);
-        document.report().doubtful(at, "declared string, but \"%s\" reads like %s: if it is one, update %s with %s%s"
-                .formatted(prose.words(), prose.meaning(), OverlayTargets.of(document.root(), at), prose.update(),
+        document.report().doubtful(at, "declared string, but \"%s\" reads like %s: if it is one, %s%s"
+                .formatted(prose.words().replace('"', '\''), prose.meaning(), OverlayTargets.update(document, at, prose.update()),
                 isList ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}" : ""));
+    }
+
+    /** All texts that examples show for it: its own, and those in the bodies around it. */
+    private List<String> shown(ObjectNode schema, ObjectNode described) {
+        return Stream.of(evidence.of(schema).stream().map(MediaTypes.Example::value), Stream.of(described.path("example"),
+                schema.path("example"), schema.path("default")), schema.path("examples").valueStream(),
+                MediaTypes.examples(document, described).stream().map(MediaTypes.Example::value))
+                .flatMap(values -> values).filter(JsonNode::isString).map(JsonNode::stringValue).distinct().toList();
     }
 
     private static boolean isAnyText(ObjectNode schema) {

@@ -77,8 +77,13 @@ final class OperationInlines {
             Slot slot = schemas.get(type);
             boolean isMain = Structure.of(slot.object()).equals(main);
             String name = owner + (isMain ? "" : label(type)) + suffix;
-            inlines.body(slot, List.of(name, name + "Body"), new Scope(owner, name, name));
+            inlines.body(slot, List.of(name, name + "Body"), new Scope(owner, part(name, suffix), name, name));
         }
+    }
+
+    /** A status tells answers apart by itself, so that what is inside need not be called a response. */
+    private static String part(String name, String suffix) {
+        return suffix.matches(".+Response") ? name.substring(0, name.length() - "Response".length()) : name;
     }
 
     private static Map<String, Slot> schemas(JsonNode body) {

@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.spec.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Operation;
 import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,10 @@ public final class OperationNames {
 
     private void assign(List<Operation> operations) {
         operations.forEach(this::tag);
+        List<Operation> repeating = operations.stream().filter(this::repeatsItsAddress).toList();
         operations.stream().filter(operation -> operation.node().has(ID)).forEach(this::convert);
         operations.stream().filter(operation -> !operation.node().has(ID)).forEach(this::derive);
+        repeating.forEach(this::suggest);
     }
 
     private void tag(Operation operation) {
@@ -77,7 +80,7 @@ public final class OperationNames {
         for (int n = 2; taken.putIfAbsent(JavaKey.of(name), operation) != null; n++) {
             name = wanted + n;
         }
-        boolean overlaid = !at.file().equals(document.sources().of(document.root()).file());
+        boolean overlaid = isOverlaid(at);
         boolean changed = !name.equals(operation.node().path(ID).asString(""));
         if (overlaid || changed) {
             document.report().named(document.sources().of(operation.node()),
@@ -86,13 +89,39 @@ public final class OperationNames {
         operation.node().put(ID, name);
     }
 
+    /** A machine made the id of method and path; a Java name of the same words may be meant. */
+    private boolean repeatsItsAddress(Operation operation) {
+        String id = operation.node().path(ID).asString("");
+        String method = JavaNames.memberName(id);
+        String address = operation.method() + " " + PARAMETER.matcher(pathOf(operation)).replaceAll(" $1 ");
+        return !id.isEmpty() && !method.equals(id) && !isOverlaid(document.sources().of(operation.node(), ID))
+                && JavaKey.of(method).equals(JavaKey.of(JavaNames.memberName(address)));
+    }
+
+    /** The summary's words are a better name, if they are few and no other method has it. */
+    private void suggest(Operation operation) {
+        String summary = operation.node().path("summary").asString("").replaceAll("\\([^)]*\\)", " ").strip();
+        String name = JavaNames.memberName(summary);
+        boolean isName = summary.matches("\\p{L}+( [\\p{L}\\d-]+){1,4}") && taken.putIfAbsent(JavaKey.of(name), operation) == null;
+        Source at = document.sources().of(operation.node());
+        document.report().doubtful(at, "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
+                .formatted(operation.node().get(ID).stringValue(), OverlayTargets.of(document.root(), at), isName ? name : "..."));
+    }
+
     private static String tagOf(Operation operation) {
         return operation.node().path("tags").path(0).asString("");
     }
 
+    private boolean isOverlaid(Source at) {
+        return !at.file().equals(document.sources().of(document.root()).file());
+    }
+
+    private static String pathOf(Operation operation) {
+        return VERSION.matcher(operation.path()).replaceFirst("");
+    }
+
     static String derived(Operation operation) {
-        String path = VERSION.matcher(operation.path()).replaceFirst("");
-        String words = PARAMETER.matcher(path).replaceAll(" by $1 ");
+        String words = PARAMETER.matcher(pathOf(operation)).replaceAll(" by $1 ");
         return JavaNames.memberName(operation.method() + " " + (words.matches("[/ ]*") ? "root" : words));
     }
 }
