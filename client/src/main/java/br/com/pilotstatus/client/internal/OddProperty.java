@@ -2,27 +2,19 @@ package br.com.pilotstatus.client.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a model that may come in a form it can't have. What can be understood is: one element for a list of
- * one, 5.0 for the integer 5. Anything else is left null and kept as it came among the additional properties, under
- * its own name: nothing is lost, and it is written back as it was.
+ * A property of a model that may come in a form it can't have. What can be understood is ({@link Meant}). Anything else
+ * is left null and kept as it came, under its own name: nothing is lost, and it is written back as it was.
  */
 final class OddProperty extends SettableBeanProperty.Delegating {
-    private static final Set<Class<?>> INTEGERS = Set.of(Integer.class, Long.class);
+    private final transient OddValues rest;
 
-    private final transient SettableAnyProperty rest;
-
-    OddProperty(SettableBeanProperty declared, SettableAnyProperty rest) {
+    OddProperty(SettableBeanProperty declared, OddValues rest) {
         super(declared);
         this.rest = rest;
     }
@@ -43,12 +35,11 @@ final class OddProperty extends SettableBeanProperty.Delegating {
             throws IOException {
         // Broken JSON is no odd property: it fails here.
         TokenBuffer value = context.bufferAsCopyOfValue(parser);
-        if (set(value, context, builder)) {
-            return builder;
-        }
-        TokenBuffer meant = meant(value, context);
-        if (meant == null || !set(meant, context, builder)) {
-            rest.set(builder, getName(), context.readValue(value.asParserOnFirstToken(), Object.class));
+        if (!set(value, context, builder)) {
+            TokenBuffer meant = Meant.by(value, getType(), context);
+            if (meant == null || !set(meant, context, builder)) {
+                rest.set(builder, getName(), context.readValue(value.asParserOnFirstToken(), Object.class));
+            }
         }
         return builder;
     }
@@ -60,25 +51,5 @@ final class OddProperty extends SettableBeanProperty.Delegating {
         } catch (JsonProcessingException e) {
             return false;
         }
-    }
-
-    private @Nullable TokenBuffer meant(TokenBuffer value, DeserializationContext context) throws IOException {
-        TokenBuffer meant = new TokenBuffer(value.asParserOnFirstToken(), context);
-        if (getType().isCollectionLikeType() && value.firstToken() != JsonToken.START_ARRAY) {
-            meant.writeStartArray();
-            meant.append(value);
-            meant.writeEndArray();
-            return meant;
-        }
-        if (INTEGERS.contains(getType().getRawClass()) && value.firstToken().isScalarValue()) {
-            try {
-                JsonParser number = value.asParserOnFirstToken();
-                meant.writeNumber(new BigDecimal(number.getText().strip()).longValueExact());
-                return meant;
-            } catch (ArithmeticException | NumberFormatException e) {
-                return null;
-            }
-        }
-        return null;
     }
 }

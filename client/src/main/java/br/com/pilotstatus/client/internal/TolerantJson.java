@@ -28,12 +28,17 @@ final class TolerantJson {
         @Override
         public BeanDeserializerBuilder updateBuilder(
                 DeserializationConfig config, BeanDescription description, BeanDeserializerBuilder builder) {
-            SettableAnyProperty rest = builder.getAnySetter();
+            OddValues rest = OddValues.of(description, builder);
             if (rest != null) {
                 List<SettableBeanProperty> declared = new ArrayList<>();
                 Iterator<SettableBeanProperty> properties = builder.getProperties();
                 properties.forEachRemaining(declared::add);
                 declared.forEach(each -> builder.addOrReplaceProperty(new OddProperty(each, rest), true));
+                SettableAnyProperty additional = builder.getAnySetter();
+                if (!additional.getType().isJavaLangObject()) {
+                    builder.setAnySetter(null);
+                    builder.setAnySetter(new OddAdditional(additional, rest, null));
+                }
             }
             return builder;
         }

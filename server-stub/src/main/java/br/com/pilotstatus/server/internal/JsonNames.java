@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a field of a model is called in JSON. */
 final class JsonNames {
 
+    /** Where a model has what its document does not name: in no property of that name, but in the model itself. */
+    private static final String BESIDE = "additionalProperties";
+
     private JsonNames() {}
 
     /** The name on the field, else on the builder's method of the same name, else the field's own. */
@@ -27,9 +30,9 @@ final class JsonNames {
         return name == null ? field.getName() : name;
     }
 
-    /** Whether the field is all of its owner in JSON, as in the alternatives of unions. */
+    /** Whether what is in the field is in its owner itself in JSON, as in the alternatives of unions. */
     static boolean isWhole(Field field) {
-        return field.isAnnotationPresent(JsonValue.class);
+        return field.isAnnotationPresent(JsonValue.class) || field.getName().equals(BESIDE) && named(field) == null;
     }
 
     /**

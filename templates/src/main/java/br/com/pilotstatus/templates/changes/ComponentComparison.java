@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the schema components: classes that came, went and changed. */
 final class ComponentComparison {
@@ -64,9 +65,20 @@ final class ComponentComparison {
         if (oldKind.equals("value")) {
             SchemaComparison.run(comparison, was, now, at);
         } else {
-            SchemaComparison.run(comparison, was, now, at.typed(oldKind, oldKind));
+            String oldRest = comparison.old().types().additional(old);
+            String newRest = comparison.fresh().types().additional(fresh);
+            boolean other = oldRest != null && newRest != null && !comparison.renames().type(oldRest).equals(newRest);
+            if (other) {
+                comparison.add(ModelRule.ADDITIONAL_PROPERTIES_CHANGED, at,
+                        SchemaComparison.instead("`" + newRest + "`", "`" + oldRest + "`"));
+            }
+            SchemaComparison.run(comparison, other ? named(was) : was, other ? named(now) : now, at.typed(oldKind, oldKind));
             ModelComparison.run(comparison, was, now, at);
         }
+    }
+
+    private static JsonNode named(JsonNode model) {
+        return ((ObjectNode) model.deepCopy()).remove(List.of("additionalProperties"));
     }
 
     /** What a component looks like, where Java types of one of the documents are not known. */

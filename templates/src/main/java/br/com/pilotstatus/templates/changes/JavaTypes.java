@@ -40,6 +40,7 @@ final class JavaTypes {
     private void read(JavaApi api) {
         api.models().forEach((name, model) -> {
             kinds.put(name, "model");
+            types.put("additional " + name, model.additional().map());
             model.properties().forEach(each -> types.put("property " + name + " " + each.jsonName(), each.type()));
         });
         api.unions().keySet().forEach(name -> kinds.put(name, "union"));
@@ -67,6 +68,10 @@ final class JavaTypes {
 
     @Nullable String property(String component, String jsonName) {
         return types.get("property " + component + " " + jsonName);
+    }
+
+    @Nullable String additional(String component) {
+        return types.get("additional " + component);
     }
 
     @Nullable String argument(String operationId, String key) {

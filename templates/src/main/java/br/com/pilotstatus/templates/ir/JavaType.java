@@ -45,6 +45,11 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind) {
         return new JavaType(opening + content.name + ">", validated, imports, kind);
     }
 
+    /** The type where null may stand. */
+    String nullable() {
+        return name.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + name;
+    }
+
     /** Whether validation goes on inside. */
     boolean cascades() {
         return validated.contains("@Valid ");

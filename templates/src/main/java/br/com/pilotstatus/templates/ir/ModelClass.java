@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param unions      simple names of the unions that it is part of
  */
 public record ModelClass(String packageName, String name, String pointer, List<String> javadoc,
-        List<ModelProperty> properties, ModelProperty message, List<String> unions) {
+        List<ModelProperty> properties, Additional additional, ModelProperty message, List<String> unions) {
 
     /** The method of each model that Jackson asks for additional properties. */
     private static final String ANY_GETTER = "jsonUnknown";
@@ -41,13 +42,14 @@ public record ModelClass(String packageName, String name, String pointer, List<S
                 pointer + "/properties/" + json, role)));
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
-                isError ? ErrorModel.sufficientMessage(properties) : null, unions);
+                Additional.of(schema, spec, types, role), isError ? ErrorModel.sufficientMessage(properties) : null, unions);
     }
 
     /** Fully qualified names that the class needs, sorted. */
     public Set<String> imports() {
         Set<String> imports = new TreeSet<>();
         properties.forEach(property -> imports.addAll(property.imports()));
+        imports.addAll(additional.imports());
         imports.removeIf(each -> each.equals(packageName + "." + each.substring(each.lastIndexOf('.') + 1)));
         if (properties.stream().anyMatch(ModelProperty::tracked)) {
             imports.add("java.util.concurrent.atomic.AtomicReference");
@@ -63,7 +65,7 @@ public record ModelClass(String packageName, String name, String pointer, List<S
                 "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
                 "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder",
                 "io.swagger.v3.oas.annotations.media.Schema",
-                "java.util.Collections", "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects",
+                "java.util.LinkedHashMap", "java.util.Map", "java.util.Objects",
                 "org.jspecify.annotations.NullMarked", "org.jspecify.annotations.Nullable"));
         return imports;
     }
@@ -75,6 +77,12 @@ public record ModelClass(String packageName, String name, String pointer, List<S
     /** The unions that it is part of, as source. */
     public String parents() {
         return String.join(", ", unions);
+    }
+
+    /** Names that are secrets among what the document does not name too, as arguments in source. */
+    public String hidden() {
+        return additional.secret() ? "" : properties.stream().filter(ModelProperty::secret)
+                .map(each -> ", " + each.literal()).collect(Collectors.joining());
     }
 
     /** The simple name, for places where {@code name} is a property's. */

@@ -141,7 +141,11 @@ final class Types {
         return JavaType.mapOf(typed ? of(values, aliases) : OBJECT, typed && refusesNull(values, aliases));
     }
 
-    /** A schema that says what its values look like, and null is none of them. */
+    /** Whether a schema says what its values look like, and null is none of them. */
+    boolean refusesNull(JsonNode schema) {
+        return refusesNull(schema, Set.of());
+    }
+
     private boolean refusesNull(JsonNode schema, Set<String> aliases) {
         return Parts.says(Parts.merged(schema, spec)) && !isNullable(schema) && !of(schema, aliases).name().equals("Object");
     }

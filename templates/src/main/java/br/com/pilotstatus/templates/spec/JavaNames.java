@@ -27,7 +27,7 @@ public final class JavaNames {
             "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile",
             "while", "yield",
             "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "additionalProperties", "builder", "toBuilder");
+            "additionalProperties", "builder", "oddProperties", "toBuilder");
 
     private JavaNames() {
     }

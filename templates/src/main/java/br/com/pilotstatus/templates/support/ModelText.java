@@ -28,9 +28,15 @@ final class ModelText {
     }
 
     /** Prints what came beside the model's own properties, or as one of them in a form that it can't have. */
-    ModelText additional(Map<String, Object> properties, String... secrets) {
+    ModelText additional(Map<String, ?> properties, String... secrets) {
         List<String> hidden = List.of(secrets);
         properties.forEach((name, value) -> value(name, value != null && hidden.contains(name) ? HIDDEN : value));
+        return this;
+    }
+
+    /** The same where the document says that all of them are secret. */
+    ModelText secrets(Map<String, ?> properties) {
+        properties.forEach(this::secret);
         return this;
     }
 

@@ -46,6 +46,11 @@ class ModelTextTest {
     }
 
     @Test
+    void additionalPropertiesThatAreAllSecretAreAllHidden() {
+        assertEquals("Widget{a=***}", new ModelText("Widget").secrets(Map.of("a", 1)).toString());
+    }
+
+    @Test
     void listsOfModelsPrintEachByItsOwnRule() {
         record Inner() {
             @Override

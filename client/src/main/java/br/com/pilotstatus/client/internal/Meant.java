@@ -1,0 +1,39 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of a wrong form can only mean: one element for a list of one, 5.0 for the integer 5. */
+final class Meant {
+    private static final Set<Class<?>> INTEGERS = Set.of(Integer.class, Long.class);
+
+    private Meant() {}
+
+    /** Returns null where a value of the type can't be meant. */
+    static @Nullable TokenBuffer by(TokenBuffer value, JavaType type, DeserializationContext context) throws IOException {
+        TokenBuffer meant = new TokenBuffer(value.asParserOnFirstToken(), context);
+        if (type.isCollectionLikeType() && value.firstToken() != JsonToken.START_ARRAY) {
+            meant.writeStartArray();
+            meant.append(value);
+            meant.writeEndArray();
+            return meant;
+        }
+        if (INTEGERS.contains(type.getRawClass()) && value.firstToken().isScalarValue()) {
+            try {
+                JsonParser number = value.asParserOnFirstToken();
+                meant.writeNumber(new BigDecimal(number.getText().strip()).longValueExact());
+                return meant;
+            } catch (ArithmeticException | NumberFormatException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

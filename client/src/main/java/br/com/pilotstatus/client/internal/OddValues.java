@@ -1,0 +1,41 @@
+package br.com.pilotstatus.client.internal;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a model keeps what came in a form that its document does not have: among its additional properties, or apart
+ * from them where the document says what these are.
+ */
+interface OddValues {
+
+    /** Keeps a value of any form. */
+    void set(Object builder, String name, @Nullable Object value) throws IOException;
+
+    /** Returns null for what keeps nothing. */
+    static @Nullable OddValues of(BeanDescription description, BeanDeserializerBuilder builder) {
+        SettableAnyProperty additional = builder.getAnySetter();
+        if (additional == null) {
+            return null;
+        } else if (additional.getType().isJavaLangObject()) {
+            return additional::set;
+        }
+        AnnotatedMethod apart = description.findMethod("oddProperty", new Class<?>[] {String.class, Object.class});
+        if (apart == null) {
+            return null;
+        }
+        apart.fixAccess(MapperFeature.OVERRIDE_PUBLIC_ACCESS_MODIFIERS.enabledByDefault());
+        return (model, name, value) -> {
+            try {
+                apart.getAnnotated().invoke(model, name, value);
+            } catch (ReflectiveOperationException e) {
+                throw new IOException("A generated model does not keep what it can't read", e);
+            }
+        };
+    }
+}
