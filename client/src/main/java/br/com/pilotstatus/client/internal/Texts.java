@@ -4,17 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import java.math.BigDecimal;
 
 /** Writes a parameter's value as text. */
 final class Texts {
     private static final ObjectWriter JSON = Json.MAPPER.writer();
     private static final ObjectWriter ASCII = JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
+    /** Digits that an exponent stands for, beyond which it is written as one. */
+    private static final int LONGEST_ZEROS = 50;
+
     private Texts() {}
 
-    /** Returns the same text that the value would have as JSON, without quotes. */
+    /** Returns the same text that the value would have as JSON, without quotes; decimal numbers without an exponent. */
     static String of(Object value) {
-        if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
+        if (value instanceof BigDecimal number && Math.abs(number.scale()) <= LONGEST_ZEROS) {
+            return number.toPlainString();
+        } else if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
         JsonNode node = tree(value);

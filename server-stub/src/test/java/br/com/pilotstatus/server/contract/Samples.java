@@ -15,10 +15,12 @@ import java.util.Random;
 final class Samples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<String, String> BY_FORMAT = Map.of(
-            "date-time", "2026-06-20T10:00:00Z", "date", "2026-06-20", "uri", "https://example.test/a",
-            "uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a", "email", "a@example.test", "byte", "cHM=",
-            "ipv4", "127.0.0.1", "ipv6", "::1", "hostname", "example.test", "time", "10:00:00Z");
+    private static final Map<String, String> BY_FORMAT = Map.ofEntries(
+            Map.entry("date-time", "2026-06-20T10:00:00Z"), Map.entry("date", "2026-06-20"),
+            Map.entry("uri", "https://example.test/a"), Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"),
+            Map.entry("email", "a@example.test"), Map.entry("byte", "cHM="), Map.entry("decimal", "10.50"),
+            Map.entry("ipv4", "127.0.0.1"), Map.entry("ipv6", "::1"), Map.entry("hostname", "example.test"),
+            Map.entry("time", "10:00:00Z"));
 
     private final Document document;
 

@@ -10,8 +10,9 @@ import java.util.TreeSet;
  * @param validated  the same as Bean Validation wants it, such as {@code List<@NotNull @Valid Webhook>}
  * @param imports    fully qualified names that {@link #name()} needs
  * @param kind       what the value is, which decides the checks that make sense on it
+ * @param quoted     whether it is a number that is text in JSON, or has such in it
  */
-record JavaType(String name, String validated, Set<String> imports, Kind kind) {
+record JavaType(String name, String validated, Set<String> imports, Kind kind, boolean quoted) {
 
     enum Kind { TEXT, INTEGER, DECIMAL, LIST, MAP, MODEL, OTHER }
 
@@ -19,13 +20,18 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind) {
         String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
         Set<String> imports = qualifiedName.startsWith("java.lang.") || !qualifiedName.contains(".")
                 ? Set.of() : Set.of(qualifiedName);
-        return new JavaType(simple, simple, imports, kind);
+        return new JavaType(simple, simple, imports, kind, false);
     }
 
     static JavaType model(String qualifiedName) {
         JavaType plain = of(qualifiedName, Kind.MODEL);
         Set<String> imports = new TreeSet<>(plain.imports);
-        return new JavaType(plain.name, "@Valid " + plain.name, imports, Kind.MODEL);
+        return new JavaType(plain.name, "@Valid " + plain.name, imports, Kind.MODEL, false);
+    }
+
+    /** A decimal number that is text in JSON. */
+    static JavaType quotedDecimal() {
+        return new JavaType("BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Kind.OTHER, true);
     }
 
     /** A list; {@code notNull} refuses null among its items. */
@@ -42,7 +48,7 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind) {
         Set<String> imports = new TreeSet<>(content.imports);
         imports.add(qualifiedName);
         String validated = opening + (notNull ? "@NotNull " : "") + content.validated + ">";
-        return new JavaType(opening + content.name + ">", validated, imports, kind);
+        return new JavaType(opening + content.name + ">", validated, imports, kind, content.quoted);
     }
 
     /** The type where null may stand. */

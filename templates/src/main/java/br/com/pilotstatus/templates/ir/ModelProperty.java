@@ -15,7 +15,9 @@ import tools.jackson.databind.JsonNode;
  * @param presence    name of the question whether it was given, where null is told from absent; free of other properties'
  * @param type        type as written in source
  * @param validated   the same with {@code @Valid} where validation goes on inside
- * @param annotations Bean Validation and Swagger annotations of the field, in order
+ * @param annotations annotations of the field for Bean Validation, Swagger and Jackson, in order
+ * @param writers     annotations for Jackson that write it, where null is told from absent
+ * @param readers     annotations for Jackson that read it
  * @param javadoc     lines of the accessor's Javadoc
  * @param required    whether it must be present
  * @param given       what the builder's Javadoc says about leaving it out
@@ -30,12 +32,12 @@ import tools.jackson.databind.JsonNode;
  * @param imports     fully qualified names that it needs
  */
 public record ModelProperty(String jsonName, String literal, String name, String presence, String type, String validated,
-        List<String> annotations, List<String> javadoc, boolean required, String given, boolean demanded, boolean tracked,
+        List<String> annotations, List<String> writers, List<String> readers, List<String> javadoc, boolean required, String given, boolean demanded, boolean tracked,
         boolean secret, boolean list, boolean map, boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
     static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
             Types types, JsonNode resolved, String pointer, Role role) {
-        JavaType type = types.of(schema);
+        JavaType type = types.ofMembers().of(schema);
         boolean nullable = types.isNullable(schema);
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
         boolean readOnly = Role.CLIENT.leavesOut(schema, resolved);
@@ -49,11 +51,21 @@ public record ModelProperty(String jsonName, String literal, String name, String
             annotations.add("@Valid");
         }
         annotations.addAll(SwaggerText.schema(schema, resolved, required));
+        List<String> writers = new ArrayList<>();
+        List<String> readers = new ArrayList<>();
+        if (type.quoted()) {
+            (nullable ? writers : annotations).add("@JsonSerialize(" + (nullable ? "contentUsing" : "using")
+                    + " = DecimalText.Writer.class)");
+            readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
+                    + " = DecimalText.Reader.class)");
+            imports.addAll(List.of(types.runtime() + ".internal.DecimalText",
+                    "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
+        }
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
         return new ModelProperty(jsonName, Text.literal(jsonName), name,
                 nullable ? Names.free(question(name), taken) : question(name), type.name(),
-                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations,
+                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations, writers, readers,
                 Docs.property(schema, resolved, jsonName), required, given(required, demanded, nullable, role), demanded,
                 nullable, Secrets.isSecret(jsonName, schema, resolved),
                 type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),

@@ -22,22 +22,30 @@ final class Types {
             "byte", JavaType.of("byte[]", Kind.OTHER));
 
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final List<String> ABOUT_TEXT = List.of("pattern", "minLength", "maxLength", "contentEncoding");
     private static final List<String> NOT_OF_FILES = List.of("$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties");
 
     private final EffectiveSpec spec;
     private final Packages packages;
     private final Forms forms;
     private final boolean files;
+    private final int quoted;
 
     Types(EffectiveSpec spec, Packages packages) {
-        this(spec, packages, new Forms(spec), false);
+        this(spec, packages, new Forms(spec), false, 0);
     }
 
-    private Types(EffectiveSpec spec, Packages packages, Forms forms, boolean files) {
+    private Types(EffectiveSpec spec, Packages packages, Forms forms, boolean files, int quoted) {
         this.spec = spec;
         this.packages = packages;
         this.forms = forms;
         this.files = files;
+        this.quoted = quoted;
+    }
+
+    /** The package of the runtime that generated code calls. */
+    String runtime() {
+        return packages.runtime();
     }
 
     Forms forms() {
@@ -46,7 +54,16 @@ final class Types {
 
     /** The same inside of form bodies, where binary content is a file. */
     Types ofForms() {
-        return new Types(spec, packages, forms, true);
+        return new Types(spec, packages, forms, true, quoted);
+    }
+
+    /** The same for properties and parameters, which can be told how to write a decimal number that is text. */
+    Types ofMembers() {
+        return new Types(spec, packages, forms, files, 2);
+    }
+
+    private Types inside() {
+        return quoted == 0 ? this : new Types(spec, packages, forms, files, quoted - 1);
     }
 
     /** The same inside of a component: of form bodies, if it is one. */
@@ -91,7 +108,7 @@ final class Types {
             case "number" -> number(schema.path("format").asString(""));
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
             case "array" -> schema.has("prefixItems") ? JavaType.listOf(OBJECT, false)
-                    : JavaType.listOf(of(schema.path("items"), aliases), refusesNull(schema.path("items"), aliases));
+                    : JavaType.listOf(inside().of(schema.path("items"), aliases), refusesNull(schema.path("items"), aliases));
             case "object" -> map(schema, aliases);
             default -> isFile(schema) ? file() : OBJECT;
         };
@@ -113,6 +130,9 @@ final class Types {
     private JavaType text(JsonNode schema) {
         if (isFile(schema)) {
             return file();
+        }
+        if (quoted > 0 && schema.path("format").asString("").equals("decimal") && ABOUT_TEXT.stream().noneMatch(schema::has)) {
+            return JavaType.quotedDecimal();
         }
         String format = schema.path("contentEncoding").asString("").equals("base64") ? "byte" : schema.path("format").asString("");
         JavaType formatted = TEXT_FORMATS.get(format);
@@ -138,7 +158,7 @@ final class Types {
     private JavaType map(JsonNode schema, Set<String> aliases) {
         JsonNode values = schema.path("additionalProperties");
         boolean typed = values.isObject() && schema.path("patternProperties").isEmpty();
-        return JavaType.mapOf(typed ? of(values, aliases) : OBJECT, typed && refusesNull(values, aliases));
+        return JavaType.mapOf(typed ? inside().of(values, aliases) : OBJECT, typed && refusesNull(values, aliases));
     }
 
     /** Whether a schema says what its values look like, and null is none of them. */

@@ -16,10 +16,12 @@ final class WireTypes {
 
     private final EffectiveSpec spec;
     private final Types types;
+    private final Types json;
 
     WireTypes(EffectiveSpec spec, Types types) {
         this.spec = spec;
-        this.types = types;
+        this.types = types.ofMembers();
+        this.json = types;
     }
 
     WireShape shape(JsonNode schema) {
@@ -61,7 +63,7 @@ final class WireTypes {
 
     /** The Java type of what is written as JSON, where kinds are told apart. */
     JavaType ofJson(JsonNode schema) {
-        return types.of(schema);
+        return json.of(schema);
     }
 
     private JavaType word(JsonNode schema) {

@@ -9,6 +9,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.format.PatternFormat;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
@@ -28,11 +30,14 @@ final class ExampleValidator {
     private static final String DOCUMENT = "https://document.invalid/openapi.json";
 
     /** The formats that become Java types of their own; text of any other form is still text. */
-    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri");
+    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "decimal");
+
+    /** OpenAPI Format Registry; JSON Schema has no such format. */
+    private static final Format DECIMAL = PatternFormat.of("decimal", "^-?[0-9]{1,100}(\\.[0-9]{1,100})?$", "format");
 
     /** The document around the schemas is no schema: the validator is not to warn of its keys. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
-            .unknownKeywordFactory((name, context) -> new AnnotationKeyword(name)).build();
+            .format(DECIMAL).unknownKeywordFactory((name, context) -> new AnnotationKeyword(name)).build();
 
     private final ObjectNode root;
     private final Schema document;
