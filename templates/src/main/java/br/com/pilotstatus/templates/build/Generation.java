@@ -26,7 +26,7 @@ record Generation(String generator, Path spec, Path output, String packageName, 
                 .stream().map(CliOption::getOpt).toList());
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(generator)
-                .setInputSpec(spec.toString())
+                .setInputSpec(spec.toUri().toString())
                 .setOutputDir(output.toString())
                 .setInvokerPackage(packageName)
                 .setEnableMinimalUpdate(true)

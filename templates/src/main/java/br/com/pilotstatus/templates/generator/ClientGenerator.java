@@ -8,7 +8,6 @@ import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openapitools.codegen.CliOption;
@@ -62,7 +61,7 @@ public class ClientGenerator extends JavaClientCodegen {
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.client");
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Path.of(getInputSpec()), packages, Role.CLIENT);
+        api = JavaApi.read(Stock.document(this), packages, Role.CLIENT);
         Skeleton.reduce(openAPI);
         String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
         additionalProperties.put(CLIENT_NAME, name);

@@ -32,7 +32,7 @@ final class Freshness {
     static Freshness of(DefaultCodegen codegen, String packageName) {
         try {
             Fingerprint inputs = new Fingerprint().add("generator", codegen.getClass().getName())
-                    .add("package", packageName).add("spec", Files.readAllBytes(Path.of(codegen.getInputSpec())));
+                    .add("package", packageName).add("spec", Files.readAllBytes(Stock.document(codegen)));
             for (CliOption option : codegen.cliOptions()) {
                 inputs.add(option.getOpt(), Stock.option(codegen, option.getOpt(), ""));
             }

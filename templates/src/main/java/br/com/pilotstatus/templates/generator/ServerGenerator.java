@@ -8,7 +8,6 @@ import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Operation;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.openapitools.codegen.CliOption;
@@ -61,7 +60,7 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.server");
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Path.of(getInputSpec()), packages, Role.SERVER);
+        api = JavaApi.read(Stock.document(this), packages, Role.SERVER);
         Skeleton.reduce(openAPI);
         String name = Stock.option(this, FEATURE_NAME, "PilotStatusFeature");
         additionalProperties.put(FEATURE_NAME, name);

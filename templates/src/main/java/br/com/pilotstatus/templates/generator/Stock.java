@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.generator;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultCodegen;
@@ -33,5 +35,11 @@ final class Stock {
 
     static String option(DefaultCodegen codegen, String name, String fallback) {
         return String.valueOf(codegen.additionalProperties().getOrDefault(name, fallback));
+    }
+
+    /** The document that is generated from; the plugin is given its address, other callers may give its path. */
+    static Path document(DefaultCodegen codegen) {
+        String spec = codegen.getInputSpec();
+        return spec.startsWith("file:") ? Path.of(URI.create(spec)) : Path.of(spec);
     }
 }
