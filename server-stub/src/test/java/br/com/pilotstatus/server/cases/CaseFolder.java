@@ -71,7 +71,12 @@ record CaseFolder(Path path) {
         Path file = path.resolve("exchanges.json");
         List<Script> exchanges = new ArrayList<>();
         if (Files.exists(file)) {
-            for (JsonNode each : Values.read(read(file))) {
+            JsonNode all = Values.read(read(file));
+            if (!all.isArray() || all.isEmpty()) {
+                throw new IllegalArgumentException(name() + "/exchanges.json must be a list of exchanges; without the file,"
+                        + " every response is tried");
+            }
+            for (JsonNode each : all) {
                 exchanges.add(new Script(name() + "/exchanges.json#/" + exchanges.size(), each));
             }
         }

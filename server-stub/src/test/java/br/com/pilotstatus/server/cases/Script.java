@@ -4,8 +4,6 @@ import br.com.pilotstatus.server.contract.Values;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,31 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Script(String place, JsonNode json) {
 
-    private static final Set<String> WORDS = Set.of("call", "credentials", "arguments", "sends", "sendsHeaders", "sendsBody",
-            "receives", "answers", "answersRaw", "gives", "givesType", "fails", "throws", "sendsRaw", "comes", "undeclared");
-
     Script {
-        Set<String> unknown = new TreeSet<>();
-        json.fieldNames().forEachRemaining(unknown::add);
-        unknown.removeAll(WORDS);
-        check(place, unknown.isEmpty(), "does not know " + unknown + "; the words are " + new TreeSet<>(WORDS));
-        check(place, json.has("call") != json.has("sendsRaw"),
-                "needs either call, the client's method, or sendsRaw, a whole request");
-        check(place, !json.has("sendsRaw") || json.has("comes"),
-                "needs comes, the answer's {status, body}, because it has sendsRaw");
-        check(place, !json.has("comes") || json.has("sendsRaw"), "has comes, which is for sendsRaw alone: write gives");
-        check(place, json.has("answers") || json.has("answersRaw") || json.has("fails") || json.has("comes"),
-                "needs answers, what the stub's method returns ({} without status is no answer), or fails");
-        check(place, !json.has("answers") || json.path("answers").path("status").isInt(),
-                "needs a status in answers: a number, for example {\"status\": 200, \"body\": {}}");
-        check(place, json.has("sends") || json.has("sendsRaw") || json.has("fails"),
-                "needs sends, the request's first line without HTTP/1.1");
-    }
-
-    private static void check(String place, boolean right, String message) {
-        if (!right) {
-            throw new IllegalArgumentException(place + " " + message);
-        }
+        ScriptCheck.check(place, json);
     }
 
     boolean has(String word) {

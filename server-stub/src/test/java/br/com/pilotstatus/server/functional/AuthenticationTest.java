@@ -9,6 +9,7 @@ import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.OddOnes;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.RunningServer;
 import br.com.pilotstatus.server.testing.ServerLog;
 import br.com.pilotstatus.server.testing.TestServer;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -16,9 +17,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AuthenticationTest {
 
@@ -29,17 +29,8 @@ class AuthenticationTest {
     private static final String REFUND = "/v1/orders/" + Bakery.ID + "/refund";
 
     private final Bakery bakery = new Bakery();
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        server = bakery.open();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final RunningServer server = new RunningServer(bakery::open);
 
     @Test
     void anyAlternativeIsEnough() {

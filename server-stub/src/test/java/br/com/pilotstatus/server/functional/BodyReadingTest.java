@@ -8,12 +8,12 @@ import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.OddOnes;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.RunningServer;
 import br.com.pilotstatus.server.testing.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BodyReadingTest {
 
@@ -21,17 +21,8 @@ class BodyReadingTest {
             + " numbers of 100 digits, names of 1000 characters";
 
     private final Bakery bakery = new Bakery();
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        server = bakery.open();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final RunningServer server = new RunningServer(bakery::open);
 
     @Test
     void unknownPropertiesAreNotMinded() {

@@ -5,11 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import br.com.pilotstatus.server.testing.OddOnes;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
-import br.com.pilotstatus.server.testing.TestServer;
+import br.com.pilotstatus.server.testing.RunningServer;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Forms of which nothing is declared: what the limits say, and what goes through. */
 class FormsTest {
@@ -17,17 +16,9 @@ class FormsTest {
     private static final String URLENCODED = "application/x-www-form-urlencoded";
     private static final String MULTIPART = "multipart/form-data; boundary=b";
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = OddOnes.answering(arguments -> OddOnes.result(200, arguments[0]));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = new RunningServer(
+            () -> OddOnes.answering(arguments -> OddOnes.result(200, arguments[0])));
 
     @Test
     void fieldsAreTextAndFilesAreTheirContent() {

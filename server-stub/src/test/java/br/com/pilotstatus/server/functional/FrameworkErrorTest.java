@@ -7,27 +7,18 @@ import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
+import br.com.pilotstatus.server.testing.RunningServer;
 import br.com.pilotstatus.server.testing.TestServer;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FrameworkErrorTest {
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new Bakery().open();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = new RunningServer(new Bakery()::open);
 
     @Test
     void anUnknownPathIs404() {

@@ -6,25 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
-import br.com.pilotstatus.server.testing.TestServer;
+import br.com.pilotstatus.server.testing.RunningServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ResultWritingTest {
 
-    private static TestServer server;
-
-    @BeforeAll
-    static void start() {
-        server = new Bakery().open();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final RunningServer server = new RunningServer(new Bakery()::open);
 
     @Test
     void aResultGoesOutWithItsStatusHeadersTypeAndLength() {

@@ -6,26 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
-import br.com.pilotstatus.server.testing.TestServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import br.com.pilotstatus.server.testing.RunningServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is one value on the wire can still be too much, or nothing that can be read. */
 class StyledLimitsTest {
 
     private final Bakery bakery = new Bakery();
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        server = bakery.open();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    final RunningServer server = new RunningServer(bakery::open);
 
     @Test
     void aListInOneValueHasAsManyPartsAsANameMayHaveValues() {

@@ -1,0 +1,5 @@
+/** What the generator makes of the fixture: its sources, held against golden files, and what its models do. */
+@NullMarked
+package br.com.pilotstatus.client.generated;
+
+import org.jspecify.annotations.NullMarked;
