@@ -20,27 +20,36 @@ public final class ApiResponse<T extends @Nullable Object> {
         this.attempts = attempts;
     }
 
-    /** Returns a response made of these parts. */
+    /**
+     * Makes a response, such as a test of an application needs.
+     *
+     * @param <T> the type of the body
+     * @param status the status code
+     * @param headers the headers; not null
+     * @param body the body; null where there is none
+     * @param attempts how many requests it took
+     * @return the response
+     */
     public static <T extends @Nullable Object> ApiResponse<T> of(int status, Headers headers, T body, int attempts) {
         return new ApiResponse<>(status, headers, body, attempts);
     }
 
-    /** Returns the status code, one of the operation's declared 2xx. */
+    /** {@return the status code, one of the operation's declared 2xx} */
     public int status() {
         return status;
     }
 
-    /** Returns the headers. */
+    /** {@return the headers} */
     public Headers headers() {
         return headers;
     }
 
-    /** Returns the body; null exactly if the operation declares none for this status. */
+    /** {@return the body; null exactly if the operation declares none for this status} */
     public T body() {
         return body;
     }
 
-    /** Returns how many requests it took, at least 1. */
+    /** {@return how many requests it took, at least 1} */
     public int attempts() {
         return attempts;
     }

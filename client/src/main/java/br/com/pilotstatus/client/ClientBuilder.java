@@ -28,7 +28,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Settings settings = new Settings();
     private UnaryOperator<@Nullable String> environment = System::getenv;
 
-    /** For generated builders. */
+    /**
+     * For generated builders.
+     *
+     * @param spec what the document says of the client
+     */
     protected ClientBuilder(ClientSpec spec) {
         this.spec = spec;
         if (spec.baseUrl() != null) {
@@ -40,6 +44,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets the address that all requests begin with; a trailing slash makes no difference. Default: the server of the
      * OpenAPI document.
      *
+     * @param value the address; not null
+     * @return this builder
      * @throws IllegalArgumentException unless it is https, or http to localhost, 127.0.0.1 or [::1]; or if it has a
      *     user, a query or a fragment
      */
@@ -51,6 +57,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Limits finding the address, connecting, the proxy and the TLS handshake together. Default: 10 seconds.
      *
+     * @param value the time; not null
+     * @return this builder
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B connectTimeout(Duration value) {
@@ -61,6 +69,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Limits the longest silence of the server. Default: 30 seconds.
      *
+     * @param value the time; not null
+     * @return this builder
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B readTimeout(Duration value) {
@@ -71,6 +81,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Limits each whole call, with all attempts and the pauses between them. Default: 60 seconds.
      *
+     * @param value the time; not null
+     * @return this builder
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B totalTimeout(Duration value) {
@@ -92,6 +104,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * {@link br.com.pilotstatus.client.error.HttpStatusException#retryAfter()} tells when to come back. The exception
      * is that of the last attempt, and has those of the others as suppressed ones.
      *
+     * @param value the number of repetitions
+     * @return this builder
      * @throws IllegalArgumentException unless it is from 0 to 10
      */
     public B maxRetries(int value) {
@@ -102,6 +116,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Limits the body of an answer, in bytes. Default: 16,777,216 (16 MiB).
      *
+     * @param value the number of bytes
+     * @return this builder
      * @throws IllegalArgumentException unless it is from 1 to 2,147,483,631
      */
     public B maxResponseBytes(long value) {
@@ -112,7 +128,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets the HTTP proxy that all requests go through (https by CONNECT). Default: none. */
+    /**
+     * Sets the HTTP proxy that all requests go through (https by CONNECT). Default: none.
+     *
+     * @param value its host and port; not null
+     * @return this builder
+     */
     public B proxy(InetSocketAddress value) {
         settings.proxy = Objects.requireNonNull(value, "proxy");
         return self();
@@ -121,6 +142,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets whom to trust and what to present in TLS. The server's name is verified all the same. Default: the JDK's
      * own context.
+     *
+     * @param value the context; not null
+     * @return this builder
      */
     public B sslContext(SSLContext value) {
         settings.sslContext = Objects.requireNonNull(value, "sslContext");
@@ -131,6 +155,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets what follows the client's own product and version in User-Agent, such as {@code my-app/1.0}. Default:
      * nothing.
      *
+     * @param value the product and its version; not null
+     * @return this builder
      * @throws IllegalArgumentException if it can't stand in a header
      */
     public B userAgentSuffix(String value) {
@@ -143,6 +169,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets what runs the calls of {@code async()}; the client never shuts it down. A call holds its thread until it
      * ends, so an executor of virtual threads suits well. Default: daemon threads of the client's own, at most 256,
      * which end after 30 idle seconds, and with the client; calls beyond wait for a free one, on their own time.
+     *
+     * @param value the executor; not null
+     * @return this builder
      */
     public B executor(Executor value) {
         settings.executor = Objects.requireNonNull(value, "executor");
@@ -152,6 +181,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Registers a JAX-RS client feature, filter, interceptor or entity provider: an instance, or a class. Filters see
      * every attempt, but no credentials: those are added after them.
+     *
+     * @param component the component; not null
+     * @return this builder
      */
     public B register(Object component) {
         settings.components.add(Objects.requireNonNull(component, "component"));
@@ -164,6 +196,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * a connector can do is its own: whether it sends a request twice, notices a stale connection, follows redirects
      * although told not to, obeys time-outs and an interrupt. The client's own does all of that right. Default: the
      * client's own.
+     *
+     * @param value the provider; not null
+     * @return this builder
      */
     public B connector(ConnectorProvider value) {
         settings.connectorProvider = Objects.requireNonNull(value, "connector");
@@ -174,6 +209,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Takes what the environment holds of this client: {@code <PREFIX>_<SCHEME>} for each security scheme, such as
      * {@code <PREFIX>_API_KEY} for {@code apiKey}, and {@code <PREFIX>_BASE_URL}. Unset and empty ones change nothing.
      *
+     * @return this builder
      * @throws IllegalArgumentException if one of them can't be used
      */
     public B fromEnv() {
@@ -183,13 +219,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** Sets a credential; for generated builders. */
+    /**
+     * Sets a credential; for generated builders.
+     *
+     * @param scheme the name of the security scheme
+     * @param value the credential
+     * @return this builder
+     */
     protected B credential(String scheme, String value) {
         String checked = CredentialText.check(scheme, value);
         return credential(scheme, () -> checked);
     }
 
-    /** Sets what gives a credential, asked once a call; for generated builders. */
+    /**
+     * Sets what gives a credential, asked once a call; for generated builders.
+     *
+     * @param scheme the name of the security scheme
+     * @param value what gives the credential
+     * @return this builder
+     */
     protected B credential(String scheme, Supplier<String> value) {
         settings.credentials.put(scheme, Objects.requireNonNull(value, scheme));
         return self();
@@ -198,6 +246,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Checks what was set and opens the transport; for generated builders.
      *
+     * @return the transport
      * @throws IllegalArgumentException if the address or all credentials are missing
      */
     protected Transport open() {

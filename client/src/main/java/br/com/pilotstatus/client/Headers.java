@@ -22,31 +22,51 @@ public final class Headers implements Serializable {
 
     private Headers() {}
 
-    /** Returns headers with a copy of these names and values. */
+    /**
+     * Copies headers.
+     *
+     * @param headers names, in any case, and their values; not null
+     * @return the copy
+     */
     public static Headers of(Map<String, ? extends List<String>> headers) {
         Headers copy = new Headers();
         headers.forEach((name, values) -> values.forEach(value -> copy.add(name, value)));
         return copy;
     }
 
-    /** Returns headers with all that the source hands to its receiver. */
+    /**
+     * Collects headers.
+     *
+     * @param source hands each name with a value to its receiver, in order; not null
+     * @return all that it handed out
+     */
     public static Headers collect(Consumer<BiConsumer<String, String>> source) {
         Headers collected = new Headers();
         source.accept(collected::add);
         return collected;
     }
 
-    /** Returns the first value of this header; nothing if it is absent. */
+    /**
+     * Finds a header that comes once.
+     *
+     * @param name its name, in any case; not null
+     * @return its first value; nothing if it is absent
+     */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
-    /** Returns all values of this header, in the order in which they came; empty if it is absent. Unmodifiable. */
+    /**
+     * Finds a header that may come several times.
+     *
+     * @param name its name, in any case; not null
+     * @return its values in the order in which they came; empty if it is absent. Unmodifiable
+     */
     public List<String> all(String name) {
         return Collections.unmodifiableList(values.getOrDefault(name, List.of()));
     }
 
-    /** Returns names and values; look-ups in it disregard case too. Unmodifiable. */
+    /** {@return names and values; look-ups in it disregard case too} Unmodifiable. */
     public Map<String, List<String>> asMap() {
         TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.forEach((name, list) -> copy.put(name, Collections.unmodifiableList(list)));

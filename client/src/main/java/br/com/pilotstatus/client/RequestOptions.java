@@ -34,37 +34,41 @@ public final class RequestOptions {
         this.headers = Collections.unmodifiableMap(copy);
     }
 
-    /** Returns options that change nothing. */
+    /** {@return options that change nothing} */
     public static RequestOptions none() {
         return NONE;
     }
 
-    /** Starts options; all that isn't set stays as the client has it. */
+    /**
+     * Starts options; all that isn't set stays as the client has it.
+     *
+     * @return a builder
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns this call's connect time-out, if it has its own. */
+    /** {@return this call's connect time-out, if it has its own} */
     public Optional<Duration> connectTimeout() {
         return Optional.ofNullable(connectTimeout);
     }
 
-    /** Returns this call's read time-out, if it has its own. */
+    /** {@return this call's read time-out, if it has its own} */
     public Optional<Duration> readTimeout() {
         return Optional.ofNullable(readTimeout);
     }
 
-    /** Returns this call's limit on all its attempts together, if it has its own. */
+    /** {@return this call's limit on all its attempts together, if it has its own} */
     public Optional<Duration> totalTimeout() {
         return Optional.ofNullable(totalTimeout);
     }
 
-    /** Returns how often this call is repeated at most, if it has its own number. */
+    /** {@return how often this call is repeated at most, if it has its own number} */
     public OptionalInt maxRetries() {
         return maxRetries == null ? OptionalInt.empty() : OptionalInt.of(maxRetries);
     }
 
-    /** Returns this call's headers, by name without regard to case. Unmodifiable. */
+    /** {@return this call's headers, by name without regard to case} Unmodifiable. */
     public Map<String, List<String>> headers() {
         return headers;
     }
@@ -88,6 +92,8 @@ public final class RequestOptions {
         /**
          * Limits finding the address, connecting and the TLS handshake together.
          *
+         * @param value the time; not null
+         * @return this builder
          * @throws IllegalArgumentException unless it is from 1 ms to 24 days
          */
         public Builder connectTimeout(Duration value) {
@@ -98,6 +104,8 @@ public final class RequestOptions {
         /**
          * Limits the longest silence of the server.
          *
+         * @param value the time; not null
+         * @return this builder
          * @throws IllegalArgumentException unless it is from 1 ms to 24 days
          */
         public Builder readTimeout(Duration value) {
@@ -108,6 +116,8 @@ public final class RequestOptions {
         /**
          * Limits the whole call, with all attempts and the pauses between them.
          *
+         * @param value the time; not null
+         * @return this builder
          * @throws IllegalArgumentException unless it is from 1 ms to 24 days
          */
         public Builder totalTimeout(Duration value) {
@@ -118,6 +128,8 @@ public final class RequestOptions {
         /**
          * Sets how often the call is repeated at most; 0: never.
          *
+         * @param value the number of repetitions
+         * @return this builder
          * @throws IllegalArgumentException unless it is from 0 to 10
          */
         public Builder maxRetries(int value) {
@@ -128,6 +140,9 @@ public final class RequestOptions {
         /**
          * Adds a header; the first of a name replaces the client's own.
          *
+         * @param name the name; not null
+         * @param value the value; not null
+         * @return this builder
          * @throws IllegalArgumentException if it can't stand in a header, or is one that only the client sets
          */
         public Builder header(String name, String value) {
@@ -139,7 +154,7 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Returns the options. */
+        /** {@return the options} */
         public RequestOptions build() {
             return new RequestOptions(this);
         }

@@ -72,7 +72,13 @@ public final class FilePart {
         return new FilePart(fileName, contentType, content.clone());
     }
 
-    /** {@return the same with another media type, such as {@code image/png}} */
+    /**
+     * Tells the media type, where {@link #of(Path)} does not know it.
+     *
+     * @param value the media type, such as {@code image/png}; not null
+     * @return the same file with that media type
+     * @throws IllegalArgumentException if the media type is none
+     */
     public FilePart withContentType(String value) {
         return new FilePart(fileName, value, content);
     }

@@ -16,7 +16,11 @@ public abstract class HttpStatusException extends PilotStatusException {
     private final String rawBody;
     private final @Nullable Duration retryAfter;
 
-    /** For generated subclasses. */
+    /**
+     * For generated subclasses.
+     *
+     * @param reply the answer
+     */
     protected HttpStatusException(ErrorReply reply) {
         super(reply.operation(), reply.attempts(), "the server answered " + named(reply.status()), null);
         this.status = reply.status();
@@ -25,24 +29,24 @@ public abstract class HttpStatusException extends PilotStatusException {
         this.retryAfter = reply.retryAfter().orElse(null);
     }
 
-    /** Returns the status code. */
+    /** {@return the status code} */
     public int status() {
         return status;
     }
 
-    /** Returns the answer's headers. */
+    /** {@return the answer's headers} */
     public Headers headers() {
         return headers;
     }
 
-    /** Returns the answer's body as it came, at most its first 65,536 characters; empty if there was none. */
+    /** {@return the answer's body as it came, at most its first 65,536 characters; empty if there was none} */
     public String rawBody() {
         return rawBody;
     }
 
     /**
-     * Returns how long the server asks to wait, counted from when its answer came ({@code Retry-After}, RFC 9110);
-     * nothing if it didn't ask, or not in a way that can be read. Zero for a date in the past.
+     * {@return how long the server asks to wait, counted from when its answer came ({@code Retry-After}, RFC 9110); nothing if
+     * it didn't ask, or not in a way that can be read; zero for a date in the past}
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);

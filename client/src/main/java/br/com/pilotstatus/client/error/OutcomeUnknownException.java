@@ -6,7 +6,11 @@ import br.com.pilotstatus.client.internal.Failure;
 public final class OutcomeUnknownException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
-    /** For the runtime. */
+    /**
+     * For the runtime.
+     *
+     * @param failure what went wrong
+     */
     public OutcomeUnknownException(Failure failure) {
         super(failure.operation(), failure.attempts(), "the request was sent, and the server may have acted on it: "
             + failure.clause(), failure.cause());

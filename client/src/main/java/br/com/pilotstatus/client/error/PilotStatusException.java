@@ -23,12 +23,12 @@ public abstract class PilotStatusException extends RuntimeException {
         this.attempts = attempts;
     }
 
-    /** Returns the Java name of the operation. */
+    /** {@return the Java name of the operation} */
     public String operation() {
         return operation;
     }
 
-    /** Returns how many times the operation was tried, at least 1. */
+    /** {@return how many times the operation was tried, at least 1} */
     public int attempts() {
         return attempts;
     }

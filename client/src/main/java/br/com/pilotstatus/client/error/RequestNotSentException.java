@@ -6,7 +6,11 @@ import br.com.pilotstatus.client.internal.Failure;
 public final class RequestNotSentException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
-    /** For the runtime. */
+    /**
+     * For the runtime.
+     *
+     * @param failure what went wrong
+     */
     public RequestNotSentException(Failure failure) {
         super(failure.operation(), failure.attempts(), "nothing was sent: " + failure.clause(), failure.cause());
     }

@@ -12,7 +12,13 @@ public final class ResponseUnreadableException extends PilotStatusException {
     private final Headers headers;
     private final String rawBody;
 
-    /** For the runtime. */
+    /**
+     * For the runtime.
+     *
+     * @param reply the answer
+     * @param clause what is wrong with it
+     * @param cause what told it, or null
+     */
     public ResponseUnreadableException(ErrorReply reply, String clause, @Nullable Throwable cause) {
         super(reply.operation(), reply.attempts(), "the server answered " + reply.status() + ", but " + clause, cause);
         this.status = reply.status();
@@ -20,17 +26,17 @@ public final class ResponseUnreadableException extends PilotStatusException {
         this.rawBody = reply.rawBody();
     }
 
-    /** Returns the status code. */
+    /** {@return the status code} */
     public int status() {
         return status;
     }
 
-    /** Returns the answer's headers. */
+    /** {@return the answer's headers} */
     public Headers headers() {
         return headers;
     }
 
-    /** Returns as much of the body as came, at most its first 65,536 characters. */
+    /** {@return as much of the body as came, at most its first 65,536 characters} */
     public String rawBody() {
         return rawBody;
     }

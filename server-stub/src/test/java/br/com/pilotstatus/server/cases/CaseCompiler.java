@@ -23,8 +23,8 @@ final class CaseCompiler {
 
     /** As in the parent's pom. */
     private static final List<String> OPTIONS =
-            List.of("--release", "17", "-proc:none", "-Xlint:all,-processing,-serial,-classfile,-options", "-Xmaxwarns", "1000",
-                    "-Xmaxerrs", "1000");
+            List.of("--release", "17", "-proc:none", "-Xlint:all,-processing,-serial,-classfile,-options",
+                    "-Xdoclint:all,-missing", "-Xmaxwarns", "1000", "-Xmaxerrs", "1000");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Map<String, List<String>> problems = new HashMap<>();
