@@ -31,6 +31,18 @@ final class Findings {
         }
     }
 
+    /** Notes a class that is not the one that an exchange tells by a word. */
+    void expectClass(Script script, String word, String actual) {
+        if (script.has(word)) {
+            expect(word, plain(script.get(word).asText()), plain(actual));
+        }
+    }
+
+    /** A type without packages. */
+    static String plain(String type) {
+        return type.replaceAll("\\b[a-z]\\w*\\.", "").replace('$', '.').replace(" ", "");
+    }
+
     List<String> all() {
         return List.copyOf(wrong);
     }

@@ -16,7 +16,7 @@ record Outcome(Script script, Findings findings) {
 
     void compareType(Type type) {
         if (script.has("givesType")) {
-            findings.expect("the method's type", plain(script.text("givesType")), plain(type.getTypeName()));
+            findings.expect("the method's type", Findings.plain(script.text("givesType")), Findings.plain(type.getTypeName()));
         }
     }
 
@@ -25,6 +25,7 @@ record Outcome(Script script, Findings findings) {
             findings.add("the client did not fail but gave " + Values.tree(result));
         } else {
             findings.differs("what the client gave", Comparison.difference(expected(), body(result)));
+            findings.expectClass(script, "givesClass", className(GeneratedClient.body(result)));
         }
     }
 
@@ -80,12 +81,12 @@ record Outcome(Script script, Findings findings) {
                 : script.get("answers").has("body") ? script.get("answers").get("body") : Values.read("null");
     }
 
+    private static String className(@Nullable Object value) {
+        return value == null ? "null" : value.getClass().getName();
+    }
+
     private static JsonNode body(@Nullable Object result) {
         return Values.tree(GeneratedClient.body(result));
     }
 
-    /** A type without packages. */
-    private static String plain(String type) {
-        return type.replaceAll("\\b[a-z]\\w*\\.", "").replace('$', '.').replace(" ", "");
-    }
 }

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 final class ScriptCheck {
 
     private static final Set<String> WORDS = Set.of("call", "credentials", "arguments", "sends", "sendsHeaders", "sendsBody",
-            "receives", "answers", "answersRaw", "gives", "givesType", "fails", "throws", "sendsRaw", "comes", "undeclared");
-    private static final Set<String> OF_RAW = Set.of("sendsRaw", "comes", "receives", "answers", "undeclared");
+            "receives", "answers", "answersRaw", "gives", "givesType", "givesClass", "receivesClass", "fails", "throws",
+            "sendsRaw", "comes", "undeclared");
+    private static final Set<String> OF_RAW = Set.of("sendsRaw", "comes", "receives", "receivesClass", "answers", "undeclared");
     private static final Map<String, Set<String>> PARTS = Map.of(
             "answers", Set.of("status", "headers", "body", "record"),
             "comes", Set.of("status", "headers", "body"));
@@ -60,6 +61,9 @@ final class ScriptCheck {
                 "needs a status in answers: a number, for example {\"status\": 200, \"body\": {}}");
         check(!json.has("answersRaw") || !json.has("answers") && !json.has("receives"),
                 "has answersRaw, so that no stub is called: take away answers and receives");
+        check(!json.has("receivesClass") || json.has("answers"), "has receivesClass, but no answers: the stub is not called");
+        check(!json.has("call") || !json.has("undeclared") || json.get("undeclared").isTextual(),
+                "must say in undeclared why it breaks the document, for example \"the enum does not have 9\"");
         boolean fails = (json.has("fails") || json.has("throws")) && json.path("answers").path("status").asInt() < 300;
         check(!json.has("gives") || !fails, "has gives, and the call is to fail");
     }

@@ -25,6 +25,8 @@ final class StubCall {
             }
             findings.differs("the stub's " + call.path("method").asText() + " received " + call.path("arguments"),
                     Comparison.differenceOfArguments(expected, call.path("arguments")));
+            JsonNode classes = call.path("classes");
+            findings.expectClass(script, "receivesClass", classes.path(classes.size() - 1).asText());
         }
     }
 }

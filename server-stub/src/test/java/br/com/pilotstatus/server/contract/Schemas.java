@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Judges JSON by the schemas of an OpenAPI 3.0 or 3.1 document. Offline: nothing outside the document is loaded. */
 final class Schemas {
@@ -33,12 +34,29 @@ final class Schemas {
     Schemas(String document, boolean version30) {
         this.registry = SchemaRegistry.withDefaultDialect(
                 version30 ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
-                builder -> builder.schemas(Map.of(HERE, document))
+                builder -> builder.schemas(Map.of(HERE, withoutDiscriminators(document)))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .pathType(PathType.JSON_POINTER)
                                 .locale(Locale.ENGLISH)
                                 .build()));
+    }
+
+    /**
+     * OpenAPI 3.1.1, Discriminator Object: it must not change the outcome of validation. The validator's own reading of
+     * it knows neither mappings that are names nor alternatives without one.
+     */
+    private static String withoutDiscriminators(String document) {
+        JsonNode root = parse(document);
+        removeDiscriminators(root);
+        return root.toString();
+    }
+
+    private static void removeDiscriminators(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.path("discriminator").has("propertyName")) {
+            schema.remove("discriminator");
+        }
+        node.values().forEach(Schemas::removeDiscriminators);
     }
 
     static JsonNode parse(String json) throws JacksonException {

@@ -21,8 +21,10 @@ final class Scripted {
     Object answer(Method method, @Nullable Object[] arguments) {
         ObjectNode call = Values.JSON.createObjectNode().put("method", method.getName());
         ArrayNode values = call.putArray("arguments");
+        ArrayNode classes = call.putArray("classes");
         try {
             for (Object each : arguments) {
+                classes.add(each == null ? "null" : each.getClass().getName());
                 values.add(Values.tree(each));
             }
             return Results.of(method, answers);
@@ -34,7 +36,7 @@ final class Scripted {
         }
     }
 
-    /** One JSON text for each call: {@code method}, {@code arguments}, and {@code fault} where no answer could be made. */
+    /** One JSON text for each call: {@code method}, {@code arguments}, their {@code classes}, and {@code fault} where no answer could be made. */
     List<String> received() {
         return List.copyOf(received);
     }

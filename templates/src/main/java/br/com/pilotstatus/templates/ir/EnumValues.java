@@ -72,9 +72,14 @@ record EnumValues(List<Value> values) {
     }
 
     private void add(JsonNode value, String name, String doc) {
-        if (!value.isNull() && values.stream().noneMatch(each -> each.json.asString().equals(value.asString())
-                && each.json.isString() == value.isString())) {
+        if (!value.isNull() && values.stream().noneMatch(each -> isSame(each.json, value))) {
             values.add(new Value(value, name, doc));
         }
+    }
+
+    /** To JSON Schema 1 and 1.0 are one number; a set of both would not even load. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber() ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : one.asString().equals(other.asString()) && one.isString() == other.isString();
     }
 }

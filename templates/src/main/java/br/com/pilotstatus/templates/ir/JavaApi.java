@@ -52,7 +52,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
 
     private static JavaApi of(EffectiveSpec spec, Packages packages, Role role) {
         Types types = new Types(spec, packages);
-        Unions unions = Unions.of(spec, types, packages);
+        Unions unions = Unions.of(spec, types, packages, role);
         Map<String, ModelClass> models = new LinkedHashMap<>();
         Map<String, EnumClass> enums = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> component : spec.schemas()) {

@@ -24,6 +24,11 @@ public enum Role {
         return schema.path(foreign).asBoolean(false) || resolved.path(foreign).asBoolean(false);
     }
 
+    /** Whether what it reads may lack a required property: one that only this side itself sends. */
+    boolean needNotGet(JsonNode schema, EffectiveSpec spec) {
+        return schema != null && (this == CLIENT ? SERVER : CLIENT).leavesOut(schema, Parts.merged(schema, spec));
+    }
+
     /** What Javadoc says of such a property. */
     String hint() {
         return hint;

@@ -1,8 +1,11 @@
 package br.com.pilotstatus.templates.ir;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,17 +14,25 @@ import tools.jackson.databind.JsonNode;
 /** What tells the alternatives of a union apart, as source of the support class {@code UnionShape}. */
 final class Shapes {
 
-    private static final Map<String, String> FORMATS = Map.of("OffsetDateTime", "java.time.OffsetDateTime::parse",
-            "LocalDate", "java.time.LocalDate::parse", "UUID", "java.util.UUID::fromString");
+    private static final Map<String, String> TEXTS = Map.of("OffsetDateTime", "text(java.time.OffsetDateTime::parse)",
+            "LocalDate", "text(java.time.LocalDate::parse)", "UUID", "text(java.util.UUID::fromString)", "URI", "uri()",
+            "byte[]", "base64()");
+
+    private static final Map<String, String> INTEGERS = Map.of("Integer", "integer(Integer::valueOf)",
+            "BigInteger", "integer(java.math.BigInteger::new)");
+
+    private static final String LONG = "integer(Long::valueOf)";
 
     private static final int DEEPEST = 3;
 
     private final EffectiveSpec spec;
     private final Types types;
+    private final Role reader;
 
-    Shapes(EffectiveSpec spec, Types types) {
+    Shapes(EffectiveSpec spec, Types types, Role reader) {
         this.spec = spec;
         this.types = types;
+        this.reader = reader;
     }
 
     String of(JsonNode schema) {
@@ -55,10 +66,10 @@ final class Shapes {
     }
 
     private String plain(JsonNode schema, int depth) {
-        String format = FORMATS.get(types.of(schema).name());
+        String type = types.of(schema).name();
         return switch (depth < DEEPEST ? Types.type(schema) : "") {
-            case "string" -> "UnionShape.text(" + (format == null ? "" : format) + ")";
-            case "integer" -> "UnionShape.integer()";
+            case "string" -> "UnionShape." + TEXTS.getOrDefault(type, "text()");
+            case "integer" -> "UnionShape." + INTEGERS.getOrDefault(type, LONG);
             case "number" -> "UnionShape.number()";
             case "boolean" -> "UnionShape.bool()";
             case "array" -> "UnionShape.list(" + of(schema.path("items"), depth + 1) + ")";
@@ -68,30 +79,38 @@ final class Shapes {
     }
 
     private String known(EnumValues values) {
-        boolean text = values.values().stream().allMatch(each -> each.json().isString());
-        boolean integer = values.values().stream().allMatch(each -> each.json().isIntegralNumber());
-        return (text ? "UnionShape.oneOf(\"a string\", UnionShape.text(), " : integer ? "UnionShape.oneOf(\"an integer\", UnionShape.integer(), "
-                : "UnionShape.oneOf(\"a value\", UnionShape.any(), ") + literals(values) + ")";
+        return "UnionShape.oneOf(" + switch (EnumClass.Kind.of(values.values())) {
+            case TEXT -> "\"a string\", UnionShape.text()";
+            case INTEGER -> "\"an integer\", UnionShape." + LONG;
+            case NUMBER -> "\"a number\", UnionShape.number()";
+            case ANY -> "\"a value\", UnionShape.any()";
+        } + values.values().stream().map(each -> literal(each.json())).collect(Collectors.joining()) + ")";
     }
 
-    private static String literals(EnumValues values) {
-        return values.values().stream().map(each -> Text.literal(each.json().asString())).collect(Collectors.joining(", "));
+    /** A value as the support class compares it, as one more argument: 1.0 is the number 1. */
+    private static String literal(JsonNode value) {
+        return ", " + Text.literal(value.isNumber()
+                ? new BigDecimal(value.asString()).stripTrailingZeros().toPlainString() : value.asString("null"));
     }
 
     private String object(JsonNode schema) {
         Members members = Members.of(schema, spec);
         List<String> calls = new ArrayList<>(List.of("UnionShape.object()"));
-        call(calls, "required", members.required().stream());
-        call(calls, "optional", members.properties().keySet().stream().filter(each -> !members.required().contains(each)));
+        Set<String> required = new LinkedHashSet<>(members.required());
+        required.removeIf(each -> reader.needNotGet(members.properties().get(each), spec));
+        call(calls, "required", required.stream());
+        call(calls, "optional", members.properties().keySet().stream().filter(each -> !required.contains(each)));
         members.properties().forEach((name, member) -> {
             JsonNode merged = Parts.merged(member, spec);
+            String orNull = types.isNullable(member) && !Parts.isNull(merged) ? ", \"null\"" : "";
             String component = types.forms().className(member);
             JsonNode only = merged.has("const") ? merged.get("const")
                     : merged.path("enum").size() == 1 ? merged.path("enum").get(0) : null;
             if (only != null && only.isValueNode()) {
-                calls.add(".constant(" + Text.literal(name) + ", " + Text.literal(only.asString()) + ")");
+                calls.add(".constant(" + Text.literal(name) + literal(only) + orNull + ")");
             } else if (component != null && types.forms().of(component) == Form.ENUM) {
-                calls.add(".usual(" + Text.literal(name) + ", " + literals(EnumValues.of(spec.schema(component), spec)) + ")");
+                calls.add(".usual(" + Text.literal(name) + EnumValues.of(spec.schema(component), spec).values().stream()
+                        .map(each -> literal(each.json())).collect(Collectors.joining()) + orNull + ")");
             }
         });
         return String.join("", calls);

@@ -17,17 +17,19 @@ final class Unions {
     private final EffectiveSpec spec;
     private final Types types;
     private final Packages packages;
+    private final Shapes shapes;
     private final Map<String, UnionClass> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
 
-    private Unions(EffectiveSpec spec, Types types, Packages packages) {
+    private Unions(EffectiveSpec spec, Types types, Packages packages, Role role) {
         this.spec = spec;
         this.types = types;
         this.packages = packages;
+        this.shapes = new Shapes(spec, types, role);
     }
 
-    static Unions of(EffectiveSpec spec, Types types, Packages packages) {
-        Unions unions = new Unions(spec, types, packages);
+    static Unions of(EffectiveSpec spec, Types types, Packages packages, Role role) {
+        Unions unions = new Unions(spec, types, packages, role);
         List<String> names = new ArrayList<>();
         spec.schemas().forEach(each -> names.add(each.getKey()));
         names.removeIf(name -> types.forms().of(name) != Form.UNION);
@@ -102,7 +104,7 @@ final class Unions {
     }
 
     private Alternative model(String component, String property, Discriminators values) {
-        String shape = property == null ? new Shapes(spec, types).of(Discriminators.reference(component)) : "UnionShape.object()";
+        String shape = property == null ? shapes.of(Discriminators.reference(component)) : "UnionShape.object()";
         String arguments = property == null ? "" : values.of(component).stream()
                 .map(each -> ", " + Text.literal(each)).collect(Collectors.joining());
         return new Alternative(component, null, component, component, null, false, shape, arguments, Set.of());
@@ -119,7 +121,7 @@ final class Unions {
         };
         JsonNode merged = Parts.merged(schema, spec);
         return new Alternative(union + "." + record, record, (type.cascades() ? "@Valid " : "") + type.validated(), type.name(),
-                copy, Secrets.isSecret("", schema, merged), new Shapes(spec, types).of(schema), "", imports);
+                copy, Secrets.isSecret("", schema, merged), shapes.of(schema), "", imports);
     }
 
     /** {@code List<Map<String, Cat>>} is a {@code CatMapList}. */

@@ -33,13 +33,13 @@ final class UnionObject implements UnionShape {
 
     /** Names the only values of a property: any other is that of another alternative. */
     UnionObject constant(String name, String... values) {
-        constants.put(name, Set.of(values));
+        constants.put(name, new HashSet<>(List.of(values)));
         return this;
     }
 
     /** Names the known values of an open enum: any other makes the object less likely. */
     UnionObject usual(String name, String... values) {
-        usual.put(name, Set.of(values));
+        usual.put(name, new HashSet<>(List.of(values)));
         return this;
     }
 
@@ -60,11 +60,16 @@ final class UnionObject implements UnionShape {
 
     private static boolean differs(JsonNode object, Map.Entry<String, Set<String>> values) {
         JsonNode value = object.get(values.getKey());
-        return value != null && !values.getValue().contains(value.asText());
+        return value != null && !values.getValue().contains(text(value));
+    }
+
+    /** A value as documents are compared with: 1.0 is the number 1. */
+    static String text(JsonNode value) {
+        return value.isNumber() ? OpenEnumValue.number(value.numberValue()).toPlainString() : value.asText();
     }
 
     @Override
-    public String words() {
-        return "an object";
+    public Set<String> kinds() {
+        return Set.of("an object");
     }
 }

@@ -72,7 +72,8 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
             Object read = read(value, chosen.type(), context);
             return read == null ? null : chosen.wrap().apply(read);
         }
-        boolean isKept = context.getConfig().getProblemHandlers() == null || tree.path(discriminatorName()).isValueNode();
+        JsonNode told = tree.path(discriminatorName());
+        boolean isKept = context.getConfig().getProblemHandlers() == null || told.isValueNode() && !told.isNull();
         if (isKept) {
             return unknown.apply(read(value, Object.class, context));
         }
@@ -131,7 +132,7 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
             return "an object with the property " + discriminator;
         }
         Set<String> kinds = new LinkedHashSet<>();
-        alternatives.forEach(each -> kinds.add(each.shape().words()));
+        alternatives.forEach(each -> kinds.addAll(each.shape().kinds()));
         boolean kindFits = value.isObject() && kinds.contains("an object") || value.isArray() && kinds.contains("an array");
         return kindFits ? "like one of its alternatives" : String.join(" or ", kinds);
     }

@@ -2,7 +2,11 @@ package br.com.pilotstatus.templates.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.DateTimeException;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +24,8 @@ interface UnionShape {
      */
     Optional<UnionFit> fit(JsonNode value, boolean asText);
 
-    /** The kind of JSON in words, such as {@code a string}. */
-    String words();
+    /** The kinds of JSON that it is, each in words such as {@code a string}. */
+    Set<String> kinds();
 
     static UnionShape text() {
         return of("a string", (value, asText) -> value.isTextual() ? UnionFit.VAGUE : null);
@@ -32,14 +36,27 @@ interface UnionShape {
         return of("a string", (value, asText) -> value.isTextual() && parses(parser, value.textValue()) ? UnionFit.EXACT : null);
     }
 
-    static UnionShape integer() {
-        return of("an integer", (value, asText) -> value.isIntegralNumber() && value.canConvertToLong()
-                || asText && parses(Long::valueOf, value.asText()) ? UnionFit.EXACT : null);
+    /** An address; whatever text that could be one is so only where nothing else fits. */
+    static UnionShape uri() {
+        return of("a string", (value, asText) -> !value.isTextual() || !parses(URI::create, value.textValue()) ? null
+                : URI.create(value.textValue()).isAbsolute() ? UnionFit.EXACT : UnionFit.VAGUE.and(UnionFit.VAGUE));
+    }
+
+    /** Bytes; words look like them too, so they are so only where nothing else fits. */
+    static UnionShape base64() {
+        return of("a string", (value, asText) -> value.isTextual() && parses(Base64.getDecoder()::decode, value.textValue())
+                ? UnionFit.VAGUE.and(UnionFit.VAGUE) : null);
+    }
+
+    /** An integer that the parser takes; what it throws at is too large. */
+    static UnionShape integer(Function<String, ? extends Number> parser) {
+        return of("an integer", (value, asText) -> (value.isIntegralNumber() || asText && value.isTextual())
+                && parses(parser, value.asText()) ? UnionFit.EXACT : null);
     }
 
     static UnionShape number() {
         return of("a number", (value, asText) -> value.isNumber()
-                || asText && parses(BigDecimal::new, value.asText()) ? UnionFit.VAGUE : null);
+                || asText && value.isTextual() && parses(BigDecimal::new, value.textValue()) ? UnionFit.VAGUE : null);
     }
 
     static UnionShape bool() {
@@ -48,10 +65,10 @@ interface UnionShape {
     }
 
     /** An open enum: an unknown value is one of its own only where nothing else fits. */
-    static UnionShape oneOf(String words, UnionShape kind, String... known) {
-        Set<String> texts = Set.of(known);
-        return of(words, (value, asText) -> texts.contains(value.asText()) ? UnionFit.EXACT
-                : kind.fit(value, asText).map(fit -> fit.and(new UnionFit(1, 0))).orElse(null));
+    static UnionShape oneOf(String words, UnionShape values, String... known) {
+        Set<String> texts = new HashSet<>(List.of(known));
+        return of(words, (value, asText) -> values.fit(value, asText).map(fit -> texts.contains(UnionObject.text(value))
+                ? UnionFit.EXACT : fit.and(new UnionFit(1, 0))).orElse(null));
     }
 
     /** A list; judged by its first elements. */
@@ -72,7 +89,9 @@ interface UnionShape {
 
     /** What fits one of several. */
     static UnionShape either(UnionShape... shapes) {
-        return of(shapes[0].words(), (value, asText) -> List.of(shapes).stream()
+        Set<String> kinds = new LinkedHashSet<>();
+        List.of(shapes).forEach(each -> kinds.addAll(each.kinds()));
+        return of(kinds, (value, asText) -> List.of(shapes).stream()
                 .flatMap(each -> each.fit(value, asText).stream()).min(UnionFit::compareTo).orElse(null));
     }
 
@@ -90,7 +109,11 @@ interface UnionShape {
         }
     }
 
-    private static UnionShape of(String words, Judge judge) {
+    private static UnionShape of(String kind, Judge judge) {
+        return of(Set.of(kind), judge);
+    }
+
+    private static UnionShape of(Set<String> kinds, Judge judge) {
         return new UnionShape() {
             @Override
             public Optional<UnionFit> fit(JsonNode value, boolean asText) {
@@ -98,8 +121,8 @@ interface UnionShape {
             }
 
             @Override
-            public String words() {
-                return words;
+            public Set<String> kinds() {
+                return kinds;
             }
         };
     }

@@ -1,0 +1,187 @@
+package br.com.pilotstatus.templates.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading a union: what is chosen, what is kept, and what is said where a server refuses. */
+class UnionReaderTest {
+
+    private static final ObjectMapper CLIENT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    /** Told by a discriminator, as models with it are. */
+    @JsonDeserialize(using = Pet.Unknown.Reader.class)
+    sealed interface Pet permits Cat, Dog, Pet.Unknown {
+
+        record Unknown(@JsonValue Object value) implements Pet {
+
+            static final class Reader extends UnionReader<Pet> {
+                Reader() {
+                    super(Pet.class, Unknown::new);
+                    discriminator("type");
+                    model(Cat.class, UnionShape.object(), "cat", "kitten");
+                    model(Dog.class, UnionShape.object(), "1", "cat");
+                }
+            }
+        }
+    }
+
+    @JsonDeserialize
+    static final class Cat implements Pet, Thing {
+        public String type;
+        public Long lives;
+        @JsonAnySetter public final Map<String, Object> rest = new TreeMap<>();
+    }
+
+    @JsonDeserialize
+    static final class Dog implements Pet, Thing {
+        public String type;
+        public List<Thing> toys;
+    }
+
+    /** Told by form alone; a union inside of itself and of its lists. */
+    @JsonDeserialize(using = Thing.Unknown.Reader.class)
+    sealed interface Thing permits Cat, Dog, Thing.OfString, Thing.OfLong, Thing.OfThingList, Thing.OfLongMap, Thing.Unknown {
+
+        record OfString(@JsonValue String value) implements Thing { }
+
+        record OfLong(@JsonValue Long value) implements Thing { }
+
+        record OfThingList(@JsonValue List<Thing> value) implements Thing { }
+
+        record OfLongMap(@JsonValue Map<String, Long> value) implements Thing { }
+
+        record Unknown(@JsonValue Object value) implements Thing {
+
+            static final class Reader extends UnionReader<Thing> {
+                Reader() {
+                    super(Thing.class, Unknown::new);
+                    value(new TypeReference<String>() { }, OfString::new, UnionShape.text());
+                    value(new TypeReference<Long>() { }, OfLong::new, UnionShape.integer(Long::valueOf));
+                    value(new TypeReference<List<Thing>>() { }, OfThingList::new, UnionShape.list(UnionShape.any()));
+                    model(Cat.class, UnionShape.object().required("lives").optional("type"));
+                    model(Dog.class, UnionShape.object().required("toys").optional("type"));
+                    value(new TypeReference<Map<String, Long>>() { }, OfLongMap::new,
+                            UnionShape.map(UnionShape.integer(Long::valueOf)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"type\":\"cat\",\"toys\":[]} | Cat", "{\"lives\":7,\"type\":\"kitten\"} | Cat", "{\"type\":1} | Dog",
+        "{\"type\":\"1\"} | Dog", "{\"type\":\"bird\"} | Unknown", "{\"type\":null} | Unknown", "{} | Unknown",
+        "{\"lives\":7} | Unknown", "[{\"type\":\"cat\"}] | Unknown", "7 | Unknown"})
+    void theDiscriminatorAloneDecidesBetweenObjects(String json, String expected) throws Exception {
+        assertEquals(expected, CLIENT.readValue(json, Pet.class).getClass().getSimpleName());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"a\" | OfString", "7 | OfLong", "[] | OfThingList", "[1,\"a\",{}] | OfThingList", "{\"lives\":7} | Cat",
+        "{\"lives\":7,\"toys\":[]} | Cat", "{\"toys\":[],\"type\":\"x\",\"n\":1} | Dog", "{\"a\":1} | OfLongMap", "{} | OfLongMap",
+        "1.5 | Unknown", "true | Unknown", "18446744073709551615 | Unknown"})
+    void withoutOneTheFormDecidesThenTheOrderOfTheDocument(String json, String expected) throws Exception {
+        assertEquals(expected, CLIENT.readValue(json, Thing.class).getClass().getSimpleName());
+    }
+
+    @Test
+    void nullIsNoAlternative() throws Exception {
+        assertNull(CLIENT.readValue("null", Thing.class));
+        assertEquals("[null, OfLong[value=1]]",
+                CLIENT.readValue("[null,1]", new TypeReference<List<Thing>>() { }).toString());
+    }
+
+    @Test
+    void aUnionInsideAListOfItselfIsReadAtEveryDepth() throws Exception {
+        assertEquals("OfThingList[value=[OfThingList[value=[OfLong[value=1]]], OfString[value=a], Unknown[value=true]]]",
+                CLIENT.readValue("[[1],\"a\",true]", Thing.class).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\":\"bird\",\"n\":1.10,\"big\":18446744073709551615,\"x\":[null,{\"y\":1E+2}],\"z\":null}",
+        "{\"b\":1,\"a\":2,\"type\":\"bird\"}", "[1.0,[],{}]", "0.30", "\"\\u0000é\"", "true"})
+    void whatFitsNoneIsWrittenBackByteForByte(String json) throws Exception {
+        Pet pet = CLIENT.readValue(json, Pet.class);
+
+        assertEquals("Unknown", pet.getClass().getSimpleName());
+        assertEquals(json, CLIENT.writeValueAsString(pet));
+    }
+
+    @Test
+    void oneOfAnotherFormInsideFailsAtItsWholePath() {
+        JsonMappingException wrong = assertThrows(JsonMappingException.class, () -> CLIENT.readValue(
+                "{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
+                new TypeReference<Map<String, List<Pet>>>() { }));
+
+        assertEquals("pets 1 lives", path(wrong));
+    }
+
+    /** A server collects what is wrong: it must be told, and only a value of the discriminator that is new is kept. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Pet   | {\"type\":\"bird\"}    | []",
+        "Pet   | {\"type\":{}}          | [an object with the property type]",
+        "Pet   | {\"type\":null}        | [an object with the property type]",
+        "Pet   | {}                     | [an object with the property type]",
+        "Pet   | [1]                    | [an object]",
+        "Thing | true                   | [a string or an integer or an array or an object]",
+        "Thing | 1.5                    | [a string or an integer or an array or an object]",
+        "Thing | [true,[1.5]]           | [a string or an integer or an array or an object,"
+                + " a string or an integer or an array or an object]"})
+    void whereProblemsAreHandledTheyAreToldInWords(String union, String json, String expected) throws Exception {
+        List<String> told = new ArrayList<>();
+        ObjectMapper server = CLIENT.copy().addHandler(new DeserializationProblemHandler() {
+            @Override
+            public Object handleUnexpectedToken(DeserializationContext context, JavaType target,
+                    com.fasterxml.jackson.core.JsonToken token, JsonParser parser, String message) throws java.io.IOException {
+                told.add(message);
+                parser.skipChildren();
+                return null;
+            }
+        });
+
+        Class<?> type = union.equals("Pet") ? Pet.class : Thing.class;
+        server.readValue(json, type);
+
+        assertEquals(expected, told.toString());
+    }
+
+    @Test
+    void whereAllIsTextNumbersAreReadOfIt() throws Exception {
+        ObjectMapper forms = CLIENT.copy().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
+
+        assertEquals("OfLong[value=5]", forms.readValue("\"5\"", Thing.class).toString());
+        assertEquals("OfString[value=5]", CLIENT.readValue("\"5\"", Thing.class).toString());
+    }
+
+    private static String path(JsonMappingException wrong) {
+        StringBuilder path = new StringBuilder();
+        wrong.getPath().forEach(each -> path.append(each.getFieldName() == null ? each.getIndex() : each.getFieldName()).append(' '));
+        return path.toString().strip();
+    }
+}
