@@ -62,7 +62,7 @@ final class ScriptCheck {
         check(!json.has("answersRaw") || !json.has("answers") && !json.has("receives"),
                 "has answersRaw, so that no stub is called: take away answers and receives");
         check(!json.has("receivesClass") || json.has("answers"), "has receivesClass, but no answers: the stub is not called");
-        check(!json.has("call") || !json.has("undeclared") || json.get("undeclared").isTextual(),
+        check(!json.has("call") || !json.has("answers") || !json.has("undeclared") || json.get("undeclared").isTextual(),
                 "must say in undeclared why it breaks the document, for example \"the enum does not have 9\"");
         boolean fails = (json.has("fails") || json.has("throws")) && json.path("answers").path("status").asInt() < 300;
         check(!json.has("gives") || !fails, "has gives, and the call is to fail");

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptTest {
 
-    private static final String WORDS = "[answers, answersRaw, arguments, call, comes, credentials, fails, gives, givesType,"
-            + " receives, sends, sendsBody, sendsHeaders, sendsRaw, throws, undeclared]";
+    private static final String WORDS = "[answers, answersRaw, arguments, call, comes, credentials, fails, gives, givesClass,"
+            + " givesType, receives, receivesClass, sends, sendsBody, sendsHeaders, sendsRaw, throws, undeclared]";
 
     @Test
     void aWordThatNobodyKnowsIsRefused() {
@@ -25,13 +25,15 @@ class ScriptTest {
     @Test
     void aWordThatNobodyWouldLookAtIsRefused() {
         refused("has [arguments, sends], which is for call alone: sendsRaw goes with"
-                + " [answers, comes, receives, sendsRaw, undeclared]",
+                + " [answers, comes, receives, receivesClass, sendsRaw, undeclared]",
                 "'sendsRaw':'GET /a','comes':{'status':200},'sends':'GET /a','arguments':[]");
         refused("has comes, which is for sendsRaw alone: write gives",
                 "'call':'a','sends':'GET /a','answers':{'status':200},'comes':{'status':200}");
         refused("says what of a request is sent, and none is: it needs sends, too", "'call':'a','fails':'x','sendsBody':''");
         refused("has answersRaw, so that no stub is called: take away answers and receives",
                 "'call':'a','sends':'GET /a','answersRaw':'HTTP/1.1 204 X','receives':[]");
+        refused("has receivesClass, but no answers: the stub is not called",
+                "'call':'a','sends':'GET /a','answersRaw':'HTTP/1.1 204 X','receivesClass':'A'");
         refused("has gives, and the call is to fail", "'call':'a','sends':'GET /a','fails':'x','gives':{}");
     }
 
@@ -44,6 +46,8 @@ class ScriptTest {
         refused("needs a status in answers: a number, for example {\"status\": 200, \"body\": {}}",
                 "'call':'a','sends':'GET /a','answers':{'body':{}}");
         refused("needs comes, the answer's {status, body}, because it has sendsRaw", "'sendsRaw':'GET /a','answers':{'status':200}");
+        refused("must say in undeclared why it breaks the document, for example \"the enum does not have 9\"",
+                "'call':'a','sends':'GET /a','answers':{'status':204},'undeclared':true");
         refused("needs arguments as a list", "'call':'a','sends':'GET /a','answers':{'status':200},'arguments':{'a':1}");
     }
 

@@ -48,7 +48,7 @@ final class RequestCheck {
     }
 
     private List<String> body(SpecNode declared, Exchange exchange) {
-        String body = exchange.requestBody();
+        String body = BodyCheck.orEmpty(exchange.requestBody(), contentType(exchange.requestHeaders()));
         if (body == null) {
             return declared.flag("required") ? List.of("the request body is required and absent") : List.of();
         }
