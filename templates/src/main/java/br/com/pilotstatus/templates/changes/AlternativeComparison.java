@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what a value may be one of: enum values, and alternatives. */
@@ -18,21 +19,19 @@ final class AlternativeComparison {
 
     static void run(Comparison comparison, JsonNode old, JsonNode fresh, Place at) {
         compareEnum(comparison, old.path("enum"), fresh.path("enum"), at.child("enum"));
-        for (String key : List.of("oneOf", "anyOf")) {
-            Map<String, String> before = alternatives(old.path(key), comparison.renames()::structure);
-            Map<String, String> after = alternatives(fresh.path(key), Structure::of);
-            before.forEach((structure, name) -> {
-                if (!after.containsKey(structure)) {
-                    comparison.addGone(ModelRule.ALTERNATIVE_REMOVED, at.child(key), name);
-                }
-            });
-            after.forEach((structure, name) -> {
-                if (!before.containsKey(structure)) {
-                    comparison.add(ModelRule.ALTERNATIVE_ADDED_IN_REQUESTS, ModelRule.ALTERNATIVE_ADDED_IN_RESPONSES,
-                            at.child(key), name);
-                }
-            });
-        }
+        Map<String, String> before = alternatives(old, comparison.renames()::structure);
+        Map<String, String> after = alternatives(fresh, Structure::of);
+        before.forEach((structure, name) -> {
+            if (!after.containsKey(structure)) {
+                comparison.addGone(ModelRule.ALTERNATIVE_REMOVED, at.child(key(old)), name);
+            }
+        });
+        after.forEach((structure, name) -> {
+            if (!before.containsKey(structure)) {
+                comparison.add(ModelRule.ALTERNATIVE_ADDED_IN_REQUESTS, ModelRule.ALTERNATIVE_ADDED_IN_RESPONSES,
+                        at.child(key(fresh)), name);
+            }
+        });
         if (!old.path("discriminator").equals(fresh.path("discriminator"))) {
             comparison.add(ModelRule.DISCRIMINATOR_CHANGED, at.child("discriminator"), "");
         }
@@ -62,9 +61,14 @@ final class AlternativeComparison {
                 at.typeRule(), at.optional(), at.oldType(), at.newType());
     }
 
-    private static Map<String, String> alternatives(JsonNode list, Function<JsonNode, String> structure) {
+    /** In Java it makes no difference whether one alternative holds or several do. */
+    private static String key(JsonNode schema) {
+        return schema.path("oneOf").isEmpty() ? "anyOf" : "oneOf";
+    }
+
+    private static Map<String, String> alternatives(JsonNode schema, Function<JsonNode, String> structure) {
         Map<String, String> found = new LinkedHashMap<>();
-        list.valueStream().filter(each -> !Schemas.types(each).isEmpty() || !Schemas.isNullable(each)).forEach(each -> {
+        Stream.of("oneOf", "anyOf").flatMap(each -> schema.path(each).valueStream()).filter(each -> !Schemas.types(each).isEmpty() || !Schemas.isNullable(each)).forEach(each -> {
             String component = Refs.component(Refs.of(each));
             found.put(structure.apply(each), component != null ? "`" + component + "`"
                     : "`" + String.join(", ", Schemas.types(each)) + "`");

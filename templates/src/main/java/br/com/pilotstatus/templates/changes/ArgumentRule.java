@@ -64,6 +64,10 @@ enum ArgumentRule implements Rule {
                     "call the method named after the media type"),
             breaks("the method takes another Java type, and the old one has a method of its own",
                     "override the method named after the media type")),
+    BODY_METHOD_RENAMED("Method of a request media type renamed",
+            breaks("it is named after another media type of its Java type, or after none, as that is preferred", "rename its calls"),
+            breaks("it is named after another media type of its Java type, or after none, as that is preferred",
+                    "rename the override")),
     BODY_FORM_CHANGED("Request body written otherwise (encoding)",
             fits("on the wire only"), fits("on the wire only"));
 

@@ -9,7 +9,7 @@ final class BodyComparison {
 
     private static final ContentComparison.Rules RULES = new ContentComparison.Rules(ArgumentRule.BODY_TYPE_ADDED,
             ArgumentRule.BODY_TYPE_ADDED, ArgumentRule.BODY_TYPE_REMOVED, ArgumentRule.BODY_TYPE_REPLACED,
-            ArgumentRule.BODY_TYPE_DEMOTED, ArgumentRule.BODY_FORM_CHANGED);
+            ArgumentRule.BODY_TYPE_DEMOTED, ArgumentRule.BODY_METHOD_RENAMED, ArgumentRule.BODY_FORM_CHANGED);
 
     private BodyComparison() {
     }
@@ -32,7 +32,7 @@ final class BodyComparison {
             if (was.path("required").asBoolean(false) != required) {
                 comparison.add(required ? ArgumentRule.BODY_MADE_REQUIRED : ArgumentRule.BODY_MADE_OPTIONAL, at, "");
             }
-            ContentComparison.run(comparison, was, now, at, RULES);
+            ContentComparison.run(comparison, was, now, at, RULES, MediaMethods.ofRequest(comparison, old, fresh));
         }
     }
 }

@@ -52,6 +52,11 @@ record Content(String name, JsonNode node, String value) {
     }
 
     static boolean hasValue(List<Content> contents, String value) {
-        return contents.stream().anyMatch(each -> each.value().equals(value));
+        return ofValue(contents, value) != null;
+    }
+
+    /** The first of those that are one Java type. */
+    static @Nullable Content ofValue(List<Content> contents, String value) {
+        return contents.stream().filter(each -> each.value().equals(value)).findFirst().orElse(null);
     }
 }

@@ -2,6 +2,8 @@ package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the media types of a body that both documents have. */
@@ -15,18 +17,22 @@ final class ContentComparison {
      * @param removed  a media type went, and its Java type with it
      * @param replaced a media type went, and its Java type stays
      * @param demoted  the preferred media type is another one now, of another Java type
+     * @param renamed  a media type has a method of another name
      * @param form     parts are written otherwise
      */
-    record Rules(Rule added, Rule joined, Rule removed, Rule replaced, Rule demoted, Rule form) {
+    record Rules(Rule added, Rule joined, Rule removed, Rule replaced, Rule demoted, Rule renamed, Rule form) {
     }
 
     private final Comparison comparison;
     private final Place at;
     private final Rules rules;
+    private final MediaMethods methods;
     private final List<Content> old;
     private final List<Content> fresh;
 
-    private ContentComparison(Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules) {
+    private ContentComparison(Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules,
+            MediaMethods methods) {
+        this.methods = methods;
         this.comparison = comparison;
         this.at = at;
         this.rules = rules;
@@ -34,16 +40,18 @@ final class ContentComparison {
         this.fresh = Content.of(fresh, Structure::of);
     }
 
-    static void run(Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules) {
-        new ContentComparison(comparison, old, fresh, at, rules).run();
+    static void run(Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules, MediaMethods methods) {
+        new ContentComparison(comparison, old, fresh, at, rules, methods).run();
     }
 
     private void run() {
+        String demoted = demoted();
         for (Content was : old) {
             Content now = Content.named(fresh, was.name());
             if (now == null) {
                 boolean stays = Content.hasValue(fresh, was.value());
-                comparison.addGone(stays ? rules.replaced() : rules.removed(), place(was.name()), "`" + was.name() + "`");
+                comparison.addGone(stays ? rules.replaced() : rules.removed(),
+                        place(was.name()).named(methods.before(was.name())), "`" + was.name() + "`");
             } else {
                 compare(was, now);
             }
@@ -51,15 +59,39 @@ final class ContentComparison {
         for (Content now : fresh) {
             if (Content.named(old, now.name()) == null) {
                 boolean known = Content.hasValue(old, now.value());
-                comparison.add(known ? rules.joined() : rules.added(), place(now.name()), "`" + now.name() + "`");
+                comparison.add(known ? rules.joined() : rules.added(),
+                        place(now.name()).named(methods.after(now.name())), "`" + now.name() + "`");
             }
         }
-        if (!old.isEmpty() && !fresh.isEmpty()) {
-            Content stayed = Content.named(fresh, old.get(0).name());
-            if (stayed != null && !fresh.get(0).value().equals(stayed.value())) {
-                comparison.add(rules.demoted(), at, "`" + fresh.get(0).name() + "` instead of `" + stayed.name() + "`");
-            }
+        old.stream().filter(each -> Content.ofValue(old, each.value()) == each && !each.name().equals(demoted))
+                .forEach(this::rename);
+        if (demoted != null) {
+            List<String> names = methods.after(demoted);
+            comparison.add(rules.demoted(), at, "`" + fresh.get(0).name() + "` instead of `" + demoted + "`"
+                    + (names.isEmpty() ? "" : ", which has " + quoted(names)));
         }
+    }
+
+    /** One method stands for all media types of its Java type, by the name of the first. */
+    private void rename(Content was) {
+        Content now = Content.ofValue(fresh, was.value());
+        if (now != null && methods.differ(was.name(), now.name())) {
+            comparison.add(rules.renamed(), at.named(methods.after(now.name())),
+                    "`" + now.name() + "`, was " + quoted(methods.before(was.name())));
+        }
+    }
+
+    /** The media type that was preferred, where it still is there and one of another Java type is preferred. */
+    private @Nullable String demoted() {
+        if (old.isEmpty() || fresh.isEmpty()) {
+            return null;
+        }
+        Content stayed = Content.named(fresh, old.get(0).name());
+        return stayed != null && !fresh.get(0).value().equals(stayed.value()) ? stayed.name() : null;
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     }
 
     private void compare(Content was, Content now) {

@@ -7,8 +7,10 @@ import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +23,8 @@ final class JavaTypes {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, List<String>> arguments = new HashMap<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, Set<String>> methods = new HashMap<>();
+    private final Map<String, Set<String>> factories = new HashMap<>();
     private boolean known;
 
     private JavaTypes() {
@@ -45,7 +49,12 @@ final class JavaTypes {
         });
         api.unions().keySet().forEach(name -> kinds.put(name, "union"));
         api.enums().keySet().forEach(name -> kinds.put(name, "enum"));
-        api.apis().forEach(each -> each.methods().forEach(this::read));
+        api.apis().forEach(each -> {
+            each.methods().forEach(this::read);
+            each.serverMethods().forEach(method -> method.method().responses().forEach(answer -> answer.mediaTypes().forEach(type ->
+                    factories.computeIfAbsent("answer " + answer.status() + " " + method.method().operationId() + " " + type,
+                            key -> new LinkedHashSet<>()).add(answer.factory()))));
+        });
     }
 
     private void read(ClientMethod client) {
@@ -54,12 +63,19 @@ final class JavaTypes {
         method.parameters().forEach(each -> types.put("argument " + method.id() + " " + key(each.in(), each.literal()),
                 each.type()));
         arguments.put(method.id(), method.parameters().stream().map(each -> key(each.in(), each.literal())).toList());
+        method.bodyTypes().forEach(each -> add("body", method, each));
+        client.successes().forEach(each -> each.mediaTypes().forEach(type -> add("answer " + each.status(), method, type)));
         method.responses().forEach(each -> {
             String answer = method.id() + " " + each.status();
             types.put("answer " + answer, each.hasBody() ? each.body() : "");
             each.headers().forEach(header -> types.put("header " + answer + " "
                     + key("header", header.literal()), header.type()));
         });
+    }
+
+    private void add(String body, ApiMethod method, String mediaType) {
+        methods.computeIfAbsent(body + " " + method.operationId() + " " + mediaType, key -> new LinkedHashSet<>())
+                .add(method.id());
     }
 
     private static String key(String in, String literal) {
@@ -93,6 +109,16 @@ final class JavaTypes {
     /** Returns the keys of the arguments in the order of the method. */
     List<String> arguments(String operationId) {
         return arguments.getOrDefault(operationId, List.of());
+    }
+
+    /** Returns the client's methods that send or ask for a media type, the one with the shortest name first. */
+    Set<String> methods(String bodyAndMediaType) {
+        return methods.getOrDefault(bodyAndMediaType, Set.of());
+    }
+
+    /** Returns the factories of the server's result for a media type. */
+    Set<String> factories(String bodyAndMediaType) {
+        return factories.getOrDefault(bodyAndMediaType, Set.of());
     }
 
     /** Tells whether anything is known: the document is of a form that this version generates from. */

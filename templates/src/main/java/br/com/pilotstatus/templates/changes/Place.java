@@ -26,6 +26,11 @@ record Place(String before, String after, List<String> java, Set<Side> sides, Li
                 false, oldType, newType);
     }
 
+    /** The same place with other Java names, where any are known. */
+    Place named(List<String> names) {
+        return names.isEmpty() ? this : new Place(before, after, names, sides, operations, typeRule, optional, oldType, newType);
+    }
+
     Place typed(@Nullable String old, @Nullable String fresh) {
         return new Place(before, after, java, sides, operations, typeRule, optional, old, fresh);
     }

@@ -11,10 +11,12 @@ final class ResponseComparison {
 
     private static final ContentComparison.Rules SUCCESS = new ContentComparison.Rules(
             AnswerRule.ANSWER_JAVA_TYPE_ADDED, AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
-            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ANSWER_TYPE_DEMOTED, AnswerRule.ANSWER_TYPE_CHANGED);
+            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ANSWER_TYPE_DEMOTED, AnswerRule.ANSWER_METHOD_RENAMED,
+            AnswerRule.ANSWER_TYPE_CHANGED);
     private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
             AnswerRule.ERROR_BODY_CHANGED, AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ERROR_BODY_CHANGED, AnswerRule.ANSWER_TYPE_CHANGED);
+            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ERROR_BODY_CHANGED, AnswerRule.ERROR_BODY_CHANGED,
+            AnswerRule.ANSWER_TYPE_CHANGED);
 
     /** With these the other return type is told already. */
     private static final Set<Rule> TOLD = Set.of(ValueRule.TYPE_CHANGED, AnswerRule.ANSWER_BODY_ADDED,
@@ -95,7 +97,8 @@ final class ResponseComparison {
             comparison.add(!success ? AnswerRule.ERROR_BODY_CHANGED
                     : has ? AnswerRule.ANSWER_BODY_ADDED : AnswerRule.ANSWER_BODY_REMOVED, at, "");
         } else if (had) {
-            ContentComparison.run(comparison, was, now, at, success ? SUCCESS : ERROR);
+            ContentComparison.run(comparison, was, now, at, success ? SUCCESS : ERROR,
+                    MediaMethods.ofAnswer(comparison, old, fresh, java(status)));
         }
         HeaderComparison.run(comparison, was.path("headers"), now.path("headers"), at,
                 key -> at.typed(comparison.old().types().header(old.id(), java(status), key),
