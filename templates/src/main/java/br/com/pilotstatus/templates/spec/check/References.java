@@ -66,19 +66,34 @@ public final class References extends Walker {
         }
     }
 
+    /** The component that has the last word of a reference for its name, or nearly so; null if there is none. */
+    private @Nullable String component(String ref) {
+        String word = ref.substring(ref.lastIndexOf('/') + 1);
+        JsonNode components = document.root().path("components");
+        for (String kind : components.propertyNames()) {
+            String name = word.contains(".") ? null : Nearest.of(word, components.path(kind).propertyNames().stream());
+            if (name != null) {
+                return "#/components/" + kind + "/" + name;
+            }
+        }
+        return null;
+    }
+
     private @Nullable String problem(ObjectNode node, @Nullable String ref) {
         if (ref == null) {
             return "a reference must be text, such as \"#/components/schemas/Name\"";
         }
         if (!ref.startsWith("#")) {
-            return "%s is in another file or on another site: bring it into this document,".formatted(ref)
+            return component(ref) != null ? "%s names no place: write %s".formatted(ref, component(ref))
+                    : "%s is in another file or on another site: bring it into this document,".formatted(ref)
                     + " under components, and refer to that";
         }
         if (!ref.startsWith("#/")) {
             return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);
         }
         if (Refs.find(document.root(), ref) == null) {
-            return "%s leads nowhere: add what is missing there, or correct the reference".formatted(ref);
+            return "%s leads nowhere: ".formatted(ref) + (component(ref) != null ? component(ref) + " may be meant"
+                    : "add what is missing there, or correct the reference");
         }
         if (isCircular(node)) {
             return "%s leads back to itself: let one of the references in the circle lead to a definition"

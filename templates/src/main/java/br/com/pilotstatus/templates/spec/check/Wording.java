@@ -14,7 +14,8 @@ final class Wording {
 
     static String of(List<Finding> findings) {
         Finding first = findings.get(0);
-        return switch (first.keyword()) {
+        String habit = Mistakes.of(first);
+        return habit != null ? habit : switch (first.keyword()) {
             case "required" -> required(findings);
             case "unevaluatedProperties", "additionalProperties" -> unknown(first);
             case "type" -> type(first);

@@ -16,10 +16,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Mends a property's own example or default where it was written as a string ({@code boolean} with {@code "true"}), or
+ * Mends a property's own example, default or enum value where it was written as a string ({@code boolean} with {@code "true"}), or
  * as a number where a string is meant. It never changes the type: a form of documentation asks for text here.
  */
 public final class OwnExamples extends Walker {
+
+    /** They go by position, which a value that is removed takes away. */
+    private static final List<String> NAMES_OF_VALUES = List.of("x-enum-varnames", "x-enum-descriptions");
 
     private final Document document;
 
@@ -41,7 +44,12 @@ public final class OwnExamples extends Walker {
         for (String key : List.of("example", "default")) {
             mend(schema, schema, key);
         }
-        mendList(schema);
+        mendList(schema, "examples", "example");
+        int values = schema.path("enum").size();
+        mendList(schema, "enum", "enum value");
+        if (values > schema.path("enum").size()) {
+            NAMES_OF_VALUES.forEach(schema::remove);
+        }
     }
 
     @Override
@@ -70,8 +78,8 @@ public final class OwnExamples extends Walker {
         }
     }
 
-    private void mendList(ObjectNode schema) {
-        if (!(schema.get("examples") instanceof ArrayNode list)) {
+    private void mendList(ObjectNode schema, String key, String word) {
+        if (!(schema.get(key) instanceof ArrayNode list)) {
             return;
         }
         for (int i = list.size() - 1; i >= 0; i--) {
@@ -82,10 +90,13 @@ public final class OwnExamples extends Walker {
                 if (mended != null) {
                     document.sources().derive(mended, at);
                     list.set(i, mended);
-                    mended(at, "example", written, mended);
+                    mended(at, word, written, mended);
                 } else {
                     list.remove(i);
-                    removed(at, "example", schema);
+                    if (list.isEmpty()) {
+                        schema.remove(key);
+                    }
+                    removed(at, word, schema);
                 }
             }
         }

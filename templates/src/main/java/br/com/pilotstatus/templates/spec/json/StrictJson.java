@@ -80,6 +80,17 @@ public final class StrictJson {
         if (context.inRoot() && cause.startsWith("Unrecognized token")) {
             return at + ": is no JSON, but may be YAML: let the file's name end in .yaml then";
         }
+        if (context.inRoot() && cause.startsWith("Unexpected character ('<'")) {
+            return file + "#: is a page or XML, and no JSON: perhaps a log-in or error page came in the place of the document;"
+                    + " download the document itself";
+        }
+        if (cause.startsWith("Unexpected character ('\"'") && cause.contains("expecting comma to separate")) {
+            return "%s: a comma is missing before%s".formatted(at, where.replaceFirst(" at", ""));
+        }
+        if (cause.matches("Unexpected character \\('[]}]'.*")) {
+            return "%s: a comma is one too many before%s, or something is missing between the two"
+                    .formatted(at, where.replaceFirst(" at", ""));
+        }
         return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where, cause);
     }
 
