@@ -23,8 +23,8 @@ record CaseTable(List<CaseFolder> spec, List<CaseFolder> cases) {
     }
 
     String markdown() {
-        long listed = cases.stream().filter(each -> each.exchanges() > 0).count();
-        int exchanges = cases.stream().mapToInt(CaseFolder::exchanges).sum();
+        long listed = all().filter(each -> each.exchanges() > 0).count();
+        int exchanges = all().mapToInt(CaseFolder::exchanges).sum();
         StringBuilder page = new StringBuilder("# Cases\n\n")
                 .append(positive()).append(" documents that must work, each generated, compiled and exercised client against stub: ")
                 .append(listed).append(" by ").append(exchanges)
@@ -57,8 +57,8 @@ record CaseTable(List<CaseFolder> spec, List<CaseFolder> cases) {
             return "`" + folder.text("expected-error.txt").lines().findFirst().orElse("") + "`";
         }
         int exchanges = folder.exchanges();
-        return folder.has("expected.json") ? "its effective document, and every response"
-                : exchanges == 0 ? "every response" : exchanges + (exchanges == 1 ? " exchange" : " exchanges");
+        String calls = exchanges == 0 ? "every response" : exchanges + (exchanges == 1 ? " exchange" : " exchanges");
+        return folder.has("expected.json") ? "its effective document, and " + calls : calls;
     }
 
     private static String cell(String text) {
