@@ -65,6 +65,7 @@ final class Unchecked extends Walker {
             case "minProperties", "maxProperties" -> Schemas.hasProperties(schema) || schema.has("allOf");
             // An alternative that is a constant is a value of an enum.
             case "const" -> !value.isNull() && !slot.parent().isArray();
+            case "uniqueItems" -> value.asBoolean(false);
             case "contentEncoding" -> !value.asString("").equals("base64");
             default -> true;
         };
@@ -85,6 +86,9 @@ final class Unchecked extends Walker {
         meanings.put("patternProperties", " is not checked: such properties are any JSON, in additionalProperties() or a map");
         meanings.put("prefixItems", " is not checked: the list is of any JSON");
         meanings.put("const", " is not checked, nor set by itself: set it yourself, and check what comes");
+        for (String key : new String[] {"multipleOf", "uniqueItems"}) {
+            meanings.put(key, " is checked by build() of a model alone: check parameters, and what the stub receives, yourself");
+        }
         meanings.put("contentEncoding", " is not read: the text stays as it is on the wire");
         meanings.put("contentSchema", " is not read: what is inside of the text is not checked");
         return Map.copyOf(meanings);
