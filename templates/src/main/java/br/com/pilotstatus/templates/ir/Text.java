@@ -26,8 +26,8 @@ final class Text {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
-                        out.append(String.format(Locale.ROOT, "\\%03o", Math.min(c, 0xff)));
+                    if (c < 0x20 || c == 0x7f) {
+                        out.append(String.format(Locale.ROOT, "\\%03o", c));
                     } else {
                         out.append((char) c);
                     }

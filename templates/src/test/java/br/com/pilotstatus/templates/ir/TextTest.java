@@ -15,6 +15,7 @@ class TextTest {
     @Test
     void aLiteralKeepsUnicodeAsItIs() {
         assertEquals("\"Olá 😀\"", Text.literal("Olá 😀"));
+        assertEquals("\"a\u2028b\u2029c\"", Text.literal("a\u2028b\u2029c"));
     }
 
     @Test
