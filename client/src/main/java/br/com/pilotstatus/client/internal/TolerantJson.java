@@ -20,6 +20,11 @@ final class TolerantJson {
     static final ObjectMapper MAPPER = Json.MAPPER.copy()
         .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
 
+    static {
+        // Unions look for it: they have no property to keep an odd value in, but a class.
+        MAPPER.setConfig(MAPPER.getDeserializationConfig().withAttribute("pilotstatus.tolerant", true));
+    }
+
     private TolerantJson() {}
 
     private static final class OddProperties extends BeanDeserializerModifier {

@@ -18,7 +18,7 @@ class GoldenFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "FixtureClient.java", "api/ShopsApi.java", "api/ShopsAsyncApi.java",
-        "model/CreateWidgetRequest.java", "model/Colour.java",
+        "model/CreateWidgetRequest.java", "model/Colour.java", "model/Rating.java", "model/Finding.java",
         "error/ApiException.java", "error/ConflictException.java",
     })
     void theGeneratedClassIsTheReviewedOne(String file) throws IOException {

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.FilePart;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -30,6 +31,10 @@ final class WrongTypes extends DeserializationProblemHandler {
         if (type.getRawClass().isSealed()) {
             // A union, which knows best what its values may be.
             note(context, "must be " + message);
+            return null;
+        } else if (type.hasRawClass(FilePart.class)) {
+            note(context, token == JsonToken.START_ARRAY ? "must be given once" : "must be a file");
+            parser.skipChildren();
             return null;
         }
         return note(context, type.getRawClass(), parser);

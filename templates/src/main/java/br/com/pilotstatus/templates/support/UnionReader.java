@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.support;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -29,6 +30,9 @@ import java.util.function.Function;
  * @param <U> the union
  */
 abstract class UnionReader<U> extends JsonDeserializer<U> {
+
+    /** An attribute of a mapper that takes what comes: of an odd element in a list, the whole list is kept as it is. */
+    private static final String TOLERANT = "pilotstatus.tolerant";
 
     private final Class<U> union;
     private final Function<Object, U> unknown;
@@ -69,8 +73,15 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
         JsonNode tree = context.readTree(value.asParserOnFirstToken());
         Alternative<U> chosen = choose(tree, context.isEnabled(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY));
         if (chosen != null) {
-            Object read = read(value, chosen.type(), context);
-            return read == null ? null : chosen.wrap().apply(read);
+            try {
+                Object read = read(value, chosen.type(), context);
+                return read == null ? null : chosen.wrap().apply(read);
+            } catch (JsonProcessingException odd) {
+                if (context.getAttribute(TOLERANT) == null) {
+                    throw odd;
+                }
+                return unknown.apply(read(value, Object.class, context));
+            }
         }
         JsonNode told = tree.path(discriminatorName());
         boolean isKept = context.getConfig().getProblemHandlers() == null || told.isValueNode() && !told.isNull();

@@ -141,6 +141,15 @@ class UnionReaderTest {
         assertEquals("pets 1 lives", path(wrong));
     }
 
+    @Test
+    void whereAnythingIsTakenWhatOnlyLookedLikeAnAlternativeIsKept() throws Exception {
+        ObjectMapper tolerant = CLIENT.copy();
+        tolerant.setConfig(tolerant.getDeserializationConfig().withAttribute("pilotstatus.tolerant", true));
+
+        assertEquals("Unknown[value={a=b}]", tolerant.readValue("{\"a\":\"b\"}", Thing.class).toString());
+        assertThrows(JsonMappingException.class, () -> CLIENT.readValue("{\"a\":\"b\"}", Thing.class));
+    }
+
     /** A server collects what is wrong: it must be told, and only a value of the discriminator that is new is kept. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
