@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,13 +90,14 @@ final class Forms {
         private @Nullable Problem problem;
 
         Fields(Set<String> jsonNames) {
-            this.jsonNames = jsonNames;
+            this.jsonNames = new HashSet<>(jsonNames);
         }
 
         void text(String name, String value, boolean isJson) {
             if (value.length() > limits.stringLength()) {
                 problem = new Problem(JsonPath.printable(name), "must have at most " + limits.stringLength() + " characters");
             } else if (isJson || jsonNames.contains(name)) {
+                jsonNames.add(name);
                 JsonNode parsed = json.tree(value);
                 if (parsed == null) {
                     problem = new Problem(JsonPath.printable(name), "is not valid JSON");
@@ -117,7 +119,7 @@ final class Forms {
             if (count > limits.values()) {
                 problem = new Problem(JsonPath.ROOT, "must have at most " + limits.values() + " fields");
             }
-            return problem == null ? reader.read(tree.root(), operation.bodyType()) : JsonReading.unreadable(problem);
+            return problem == null ? reader.read(tree.root(), operation.bodyType(), jsonNames) : JsonReading.unreadable(problem);
         }
     }
 }

@@ -24,7 +24,7 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
     @Override
     @SuppressWarnings("unchecked")
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        boolean text = TextReader.isReading(context);
+        boolean text = TextReader.isReading(parser, context);
         if (text && parser.hasToken(JsonToken.START_ARRAY)) {
             WrongTypes.note(context, "must be given once");
             parser.skipChildren();

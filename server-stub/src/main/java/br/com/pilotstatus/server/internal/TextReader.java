@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text that stands for JSON as strictly as JSON itself. Forms and parameters have no types on the wire: {@code 12}
@@ -27,9 +30,19 @@ final class TextReader {
         this.mapper = json.mapper();
     }
 
-    /** Whether all values that are being read are text, whatever they stand for. */
-    static boolean isReading(DatabindContext context) {
-        return context.getAttribute(TEXT) != null;
+    /** Whether the value that is being read is text, whatever it stands for. */
+    @SuppressWarnings("unchecked")
+    static boolean isReading(JsonParser parser, DatabindContext context) {
+        Set<String> json = (Set<String>) context.getAttribute(TEXT);
+        return json != null && (json.isEmpty() || !json.contains(outermost(parser.getParsingContext())));
+    }
+
+    private static @Nullable String outermost(JsonStreamContext place) {
+        String name = null;
+        for (JsonStreamContext each = place; each != null; each = each.getParent()) {
+            name = each.inObject() ? each.getCurrentName() : name;
+        }
+        return name;
     }
 
     /**
@@ -40,12 +53,17 @@ final class TextReader {
      * @return the value, and what is wrong by the path in the tree
      */
     JsonReading read(JsonNode tree, Type type) {
+        return read(tree, type, Set.of());
+    }
+
+    /** The same, with properties of the root that are JSON, kinds and all. */
+    JsonReading read(JsonNode tree, Type type, Set<String> json) {
         List<Problem> problems = new ArrayList<>();
         try (JsonParser parser = mapper.treeAsTokens(tree)) {
             Object value = mapper.readerFor(mapper.constructType(type))
                     .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                     .withAttribute(WrongTypes.notes(), problems)
-                    .withAttribute(TEXT, TEXT)
+                    .withAttribute(TEXT, json)
                     .readValue(parser);
             return new JsonReading(value, true, List.copyOf(problems));
         } catch (JsonMappingException e) {
