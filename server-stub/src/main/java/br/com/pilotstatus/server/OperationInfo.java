@@ -43,4 +43,11 @@ public @interface OperationInfo {
      * @return their names; empty where it takes no form
      */
     String[] jsonFields() default {};
+
+    /**
+     * How fields of its forms are written, where that is not plain text under their names.
+     *
+     * @return the fields; empty where there are none
+     */
+    StyledField[] styledFields() default {};
 }

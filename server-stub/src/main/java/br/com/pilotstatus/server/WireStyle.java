@@ -25,6 +25,8 @@ public enum WireStyle {
     PIPE_DELIMITED,
     /** {@code color[R]=100&color[G]=200}. */
     DEEP_OBJECT,
+    /** {@code color[R]=100&sizes[0]=1&items[0][price]=2}, in forms; a list may have empty brackets at the end. */
+    BRACKETS,
     /** The text of its JSON. */
     JSON
 }

@@ -40,20 +40,37 @@ final class FormBody {
      * @param types declared media types by property
      * @throws IllegalArgumentException if it can't be written
      */
-    static List<Field> fields(Object model, Map<String, MediaType> types) {
+    static List<Field> fields(JsonNode model, Map<String, MediaType> types) {
         FormBody form = new FormBody(types);
-        Json.MAPPER.<JsonNode>valueToTree(model).properties().forEach(each -> form.add(each.getKey(), each.getValue()));
+        model.properties().forEach(each -> form.add(each.getKey(), each.getValue()));
         return form.fields;
     }
 
-    /** Returns the fields as {@code application/x-www-form-urlencoded} (URL Standard, section 5.2). */
-    static byte[] encoded(List<Field> fields) {
+    /**
+     * Returns a model as {@code application/x-www-form-urlencoded} (URL Standard, section 5.2).
+     *
+     * @param types  declared media types by property
+     * @param styles styles by property
+     * @throws IllegalArgumentException if it can't be written
+     */
+    static byte[] encoded(JsonNode model, Map<String, MediaType> types, Map<String, Operation.FieldStyle> styles) {
         StringBuilder out = new StringBuilder();
-        for (Field field : fields) {
-            out.append(out.length() == 0 ? "" : "&").append(URLEncoder.encode(field.name(), StandardCharsets.UTF_8))
-                .append('=').append(URLEncoder.encode(text(field), StandardCharsets.UTF_8));
-        }
+        model.properties().forEach(each -> {
+            Operation.FieldStyle style = styles.get(each.getKey());
+            if (style == null) {
+                FormBody field = new FormBody(types);
+                field.add(each.getKey(), each.getValue());
+                field.fields.forEach(one -> append(out, one));
+            } else if (!each.getValue().isNull()) {
+                StyledText.field(out, each.getKey(), style.style(), each.getValue(), style.reserved());
+            }
+        });
         return out.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void append(StringBuilder out, Field field) {
+        out.append(out.length() == 0 ? "" : "&").append(URLEncoder.encode(field.name(), StandardCharsets.UTF_8))
+            .append('=').append(URLEncoder.encode(text(field), StandardCharsets.UTF_8));
     }
 
     private static String text(Field field) {

@@ -41,6 +41,22 @@ final class Leaves {
         return found;
     }
 
+    /** Returns all that is in a value by the way to it, the places of lists included: {@code items[0][price]}. */
+    static List<Arguments.Pair> placed(String name, JsonNode value) {
+        List<Arguments.Pair> found = new ArrayList<>();
+        if (value.isArray()) {
+            int place = 0;
+            for (JsonNode each : value) {
+                found.addAll(placed(name + "[" + place++ + "]", each));
+            }
+        } else if (value.isObject()) {
+            value.properties().forEach(each -> found.addAll(placed(name + "[" + each.getKey() + "]", each.getValue())));
+        } else if (!value.isNull()) {
+            found.add(new Arguments.Pair(name, value.asText()));
+        }
+        return found;
+    }
+
     private static String text(String parameter, JsonNode value) {
         if (value.isContainerNode()) {
             throw new IllegalArgumentException(parameter + " must not have lists or objects in it that its style can't write");

@@ -25,6 +25,7 @@ public final class Operation<T> {
     private final String path;
     private final @Nullable MediaType requestType;
     private final Map<String, MediaType> partTypes;
+    private final Map<String, FieldStyle> fieldStyles;
     private final List<Set<String>> security;
     private final List<Success<T>> successes;
     private final boolean repeatable;
@@ -36,6 +37,7 @@ public final class Operation<T> {
         this.path = builder.path;
         this.requestType = builder.requestType;
         this.partTypes = Map.copyOf(builder.partTypes);
+        this.fieldStyles = Map.copyOf(builder.fieldStyles);
         this.security = List.copyOf(builder.security);
         this.successes = List.copyOf(builder.successes);
         this.repeatable = builder.repeatable == null ? IDEMPOTENT.contains(method) : builder.repeatable;
@@ -73,6 +75,18 @@ public final class Operation<T> {
     Map<String, MediaType> partTypes() {
         return partTypes;
     }
+
+    /** How fields of a form are written, where they have a style. */
+    Map<String, FieldStyle> fieldStyles() {
+        return fieldStyles;
+    }
+
+    /**
+     * The style of a field.
+     *
+     * @param reserved whether reserved characters stay as they are
+     */
+    record FieldStyle(WireStyle style, boolean reserved) {}
 
     /** Alternatives; each holds the schemes that it needs together. Empty: no credentials. */
     List<Set<String>> security() {
@@ -129,6 +143,7 @@ public final class Operation<T> {
         private final List<Set<String>> security = new ArrayList<>();
         private final List<Success<T>> successes = new ArrayList<>();
         private final Map<String, MediaType> partTypes = new LinkedHashMap<>();
+        private final Map<String, FieldStyle> fieldStyles = new LinkedHashMap<>();
         private @Nullable MediaType requestType;
         private @Nullable Boolean repeatable;
 
@@ -154,6 +169,12 @@ public final class Operation<T> {
         /** Sets the media type of a part of a form; others are plain text, or JSON if they have properties. */
         public Builder<T> partType(String property, String mediaType) {
             partTypes.put(property, MediaType.valueOf(mediaType));
+            return this;
+        }
+
+        /** Sets how a field of a form is written. */
+        public Builder<T> field(String property, WireStyle style, boolean reserved) {
+            fieldStyles.put(property, new FieldStyle(style, reserved));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.RequestOptions;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -44,7 +45,7 @@ final class RequestBody {
             throw refused("the document leaves the media type open (" + declared
                 + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
         } else if (declared.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            return Entity.entity(FormBody.encoded(fields(value)), type);
+            return Entity.entity(encoded(value), type);
         } else if (declared.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
             return multipart(value);
         } else if (value instanceof InputStream in) {
@@ -56,19 +57,28 @@ final class RequestBody {
         return Entity.entity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
     }
 
-    private List<FormBody.Field> fields(Object value) {
+    private JsonNode form(Object value) {
         if (type != declared) {
             throw refused("the header Content-Type of a form is set by the client only");
         }
         try {
-            return FormBody.fields(value, operation.partTypes());
+            return Texts.tree(value);
         } catch (IllegalArgumentException e) {
             throw refused("the form can't be written");
         }
     }
 
+    private byte[] encoded(Object value) {
+        JsonNode form = form(value);
+        try {
+            return FormBody.encoded(form, operation.partTypes(), operation.fieldStyles());
+        } catch (IllegalArgumentException e) {
+            throw refused(e.getMessage());
+        }
+    }
+
     private Entity<byte[]> multipart(Object value) {
-        Multipart body = Multipart.of(fields(value));
+        Multipart body = Multipart.of(FormBody.fields(form(value), operation.partTypes()));
         return Entity.entity(body.bytes(),
             new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));
     }

@@ -20,6 +20,16 @@ final class StyledText {
     }
 
     static void query(StringBuilder query, String name, WireStyle style, Object value, String plain) {
+        pairs(query, "query parameter ", name, style, value, plain);
+    }
+
+    /** Adds a field to a form. */
+    static void field(StringBuilder form, String name, WireStyle style, JsonNode value, boolean reserved) {
+        pairs(form, "the field ", name, style, value, reserved ? Uris.UNRESERVED + Uris.RESERVED : Uris.UNRESERVED);
+    }
+
+    private static void pairs(
+            StringBuilder query, String what, String name, WireStyle style, Object value, String plain) {
         if (style == WireStyle.JSON) {
             Uris.pair(query, name, Uris.encoded(Texts.json(value), plain));
             return;
@@ -28,7 +38,7 @@ final class StyledText {
         if (style.makesPairs()) {
             style.pairs(name, tree).forEach(pair -> Uris.pair(query, pair.name(), Uris.encoded(pair.value(), plain)));
         } else if (!isEmpty(tree)) {
-            UnaryOperator<String> check = style == WireStyle.FORM ? word -> word : unseparated("query parameter " + name, style);
+            UnaryOperator<String> check = style == WireStyle.FORM ? word -> word : unseparated(what + name, style);
             String word = plain.replace(",", "");
             Uris.pair(query, name, style.words(name, tree, each -> Uris.encoded(check.apply(each), word)));
         }

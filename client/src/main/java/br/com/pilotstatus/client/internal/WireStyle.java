@@ -23,6 +23,8 @@ public enum WireStyle {
     PIPE_DELIMITED("%7C", false),
     /** A pair for each property, with the way to it in brackets: {@code filter[a][b]=1}. */
     DEEP_OBJECT("", true),
+    /** The same in a form, with the places of a list in brackets too: {@code items[0][price]=1}. */
+    BRACKETS("", true),
     /** The text of its JSON, for parameters with content. */
     JSON("", false);
 
@@ -36,7 +38,7 @@ public enum WireStyle {
 
     /** Whether the value is cut into pairs of name and value. */
     boolean makesPairs() {
-        return this == FORM_EXPLODED || this == DEEP_OBJECT;
+        return this == FORM_EXPLODED || this == DEEP_OBJECT || this == BRACKETS;
     }
 
     /** Characters that no word may have, because what reads them could not tell them from separators. */
@@ -68,7 +70,9 @@ public enum WireStyle {
 
     /** Returns the pairs of a value, none of them encoded; only for styles that make pairs. */
     List<Arguments.Pair> pairs(String parameter, JsonNode value) {
-        if (this == DEEP_OBJECT && value.isObject()) {
+        if (this == BRACKETS) {
+            return Leaves.placed(parameter, value);
+        } else if (this == DEEP_OBJECT && value.isObject()) {
             return Leaves.deep(parameter, value);
         } else if (value.isObject()) {
             return Leaves.of(parameter, value);

@@ -41,13 +41,21 @@ final class Forms {
     JsonReading encoded(InputStream in, Operation operation) throws IOException {
         String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Fields fields = new Fields(operation.jsonFields());
-        for (String pair : form.isEmpty() ? new String[0] : form.split("&")) {
-            String[] parts = pair.split("=", 2);
+        Head head = Head.ofForm(form);
+        for (UriText.Pair pair : head.query()) {
             try {
-                fields.text(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]), false);
+                String name = decoded(pair.name());
+                if (operation.styledFields().stream().noneMatch(each -> each.owns(name))) {
+                    fields.text(name, decoded(pair.value()), false);
+                }
             } catch (IllegalArgumentException e) {
                 return malformed("application/x-www-form-urlencoded: a percent sign stands alone");
             }
+        }
+        try {
+            operation.styledFields().forEach(each -> fields.styled(each, head));
+        } catch (Unwritten e) {
+            return new JsonReading(null, false, e.problems());
         }
         return fields.read(operation);
     }
@@ -107,6 +115,13 @@ final class Forms {
             } else {
                 tree.add(name, value);
                 count++;
+            }
+        }
+
+        void styled(StyledParameter field, Head head) {
+            JsonNode value = new Unwriting(field, head).tree();
+            if (value != null) {
+                tree.root().set(field.spot().name(), value);
             }
         }
 

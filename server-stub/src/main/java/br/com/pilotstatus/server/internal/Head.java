@@ -3,22 +3,24 @@ package br.com.pilotstatus.server.internal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a request where parameters are.
  *
- * @param uri its path and query
+ * @param uri its path and query; null of a form
  * @param rawQuery finds its query as it was sent
  * @param headers its headers
  * @param cookies its cookies as the container reads them
  */
 record Head(
-        UriInfo uri, RawQuery rawQuery, MultivaluedMap<String, String> headers, Map<String, Cookie> cookies) {
+        @Nullable UriInfo uri, RawQuery rawQuery, MultivaluedMap<String, String> headers, Map<String, Cookie> cookies) {
 
     static Head of(ContainerRequestContext request, RawQuery query) {
         return new Head(request.getUriInfo(), query, request.getHeaders(), request.getCookies());
@@ -26,6 +28,17 @@ record Head(
 
     static Head of(UriInfo uri, HttpHeaders headers, RawQuery query) {
         return new Head(uri, query, headers.getRequestHeaders(), headers.getCookies());
+    }
+
+    /** The fields of a form, which are looked at as if they were a query. */
+    static Head ofForm(String encoded) {
+        RawQuery fields = new RawQuery() {
+            @Override
+            String of(@Nullable UriInfo uri) {
+                return encoded;
+            }
+        };
+        return new Head(null, fields, new MultivaluedHashMap<>(), Map.of());
     }
 
     /** The names and values of the query, encoded. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a field of a model is called in JSON. */
@@ -28,6 +29,22 @@ final class JsonNames {
             }
         }
         return name == null ? field.getName() : name;
+    }
+
+    /** Whether a class is one of those that are generated for objects. */
+    static boolean isModel(Class<?> type) {
+        JsonDeserialize how = type.getAnnotation(JsonDeserialize.class);
+        return how != null && how.builder() != Void.class;
+    }
+
+    /** The type of a model's property by its name in JSON; null where it has none of that name. */
+    static @Nullable Type type(Class<?> model, String name) {
+        for (Method setter : model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
+            if (name.equals(named(setter)) && setter.getParameterCount() == 1) {
+                return setter.getGenericParameterTypes()[0];
+            }
+        }
+        return null;
     }
 
     /** Whether what is in the field is in its owner itself in JSON, as in the alternatives of unions. */

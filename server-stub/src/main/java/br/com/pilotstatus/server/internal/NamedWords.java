@@ -1,7 +1,10 @@
 package br.com.pilotstatus.server.internal;
 
 import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.WireStyle;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ final class NamedWords {
     private final Set<String> names;
     private final List<Problem> problems = new ArrayList<>();
     private final TextTree tree = new TextTree();
+    private final ArrayNode elements = JsonNodeFactory.instance.arrayNode();
     private int count;
 
     NamedWords(StyledParameter parameter, Head head) {
@@ -56,7 +60,8 @@ final class NamedWords {
                     add(where, steps, pair.value());
                 }
             } else if (parameter.spot().name().equals(name)) {
-                problems.add(new Problem(parameter.spot().toString(), "must be given as " + name + "[name]=value"));
+                problems.add(new Problem(parameter.spot().toString(), "must be given as " + name
+                        + (parameter.shape() == StyledParameter.Shape.PAIRS ? "[name]" : "[0]") + "=value"));
             }
         }
         return grown();
@@ -67,6 +72,11 @@ final class NamedWords {
         return brackets.endsWith("]")
                 ? List.of(brackets.substring(1, brackets.length() - 1).split("]\\[", -1))
                 : null;
+    }
+
+    /** Empty brackets at the end are what a list has for each of its elements. */
+    private boolean isElement(List<String> path) {
+        return parameter.how().value() == WireStyle.BRACKETS && path.get(path.size() - 1).isEmpty();
     }
 
     private void add(String where, List<String> path, String sent) {
@@ -80,7 +90,9 @@ final class NamedWords {
             tree.add(path, sent);
         } else if (value == null) {
             problems.add(new Problem(where, "must be percent-encoded UTF-8"));
-        } else if (!tree.add(path, value)) {
+        } else if (isElement(path) && path.size() == 1) {
+            elements.add(value);
+        } else if (!tree.add(isElement(path) ? path.subList(0, path.size() - 1) : path, value)) {
             problems.add(new Problem(where, "must be either a value or an object"));
         }
     }
@@ -89,6 +101,11 @@ final class NamedWords {
         if (!problems.isEmpty()) {
             throw new Unwritten(problems);
         }
-        return tree.root().isEmpty() ? null : tree.root();
+        if (!elements.isEmpty()) {
+            return elements;
+        }
+        JsonNode root = tree.root();
+        return root.isEmpty() ? null
+                : parameter.how().value() == WireStyle.BRACKETS ? Placed.in(parameter.spot().toString(), root, parameter.type()) : root;
     }
 }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.server.internal;
 import br.com.pilotstatus.server.AllOf;
 import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.OperationResult;
+import br.com.pilotstatus.server.StyledField;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
@@ -18,6 +19,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param standIn an object of the interface, for validating parameters before there is a call
  * @param parameters all parameters that can be read from the request's head
  * @param bodyTypes the media types of its bodies
+ * @param styledFields the fields of its forms that are written in a way of their own
  * @param jsonFields the fields of its forms that are JSON
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
@@ -40,6 +43,7 @@ record Operation(
         Object standIn,
         List<Parameter> parameters,
         List<String> bodyTypes,
+        List<StyledParameter> styledFields,
         Set<String> jsonFields,
         int bodyIndex) {
 
@@ -69,8 +73,19 @@ record Operation(
                 standIn(method),
                 List.copyOf(parameters),
                 List.of(info.consumes()),
+                body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
                 Set.of(info.jsonFields()),
                 body);
+    }
+
+    private static List<StyledParameter> styled(OperationInfo info, Class<?> form, Readers readers) {
+        List<StyledParameter> fields = new ArrayList<>();
+        for (StyledField field : info.styledFields()) {
+            Type type = Objects.requireNonNull(JsonNames.type(form, field.name()), field.name());
+            fields.add(new StyledParameter(
+                    NO_BODY, new Place.Spot(Place.FIELD, field.name()), type, field.how(), "", readers));
+        }
+        return List.copyOf(fields);
     }
 
     boolean hasBody() {
@@ -85,7 +100,9 @@ record Operation(
     /** Whether nothing at all is a body too, if only it has a media type. */
     boolean isEmptyBody(@Nullable MediaType type) {
         return hasBody()
-                && (bodyType() == InputStream.class || bodyType() == String.class && !Bodies.isJson(type))
+                && (bodyType() == InputStream.class
+                        || bodyType() == String.class && !Bodies.isJson(type)
+                        || type != null && Forms.isEncoded(type))
                 && consumes(type);
     }
 

@@ -14,7 +14,9 @@ enum Place {
     PATH("path parameter "),
     QUERY("query parameter "),
     HEADER("header "),
-    COOKIE("cookie ");
+    COOKIE("cookie "),
+    /** Of a form, which is written as a query is. */
+    FIELD("");
 
     private final String words;
 
@@ -40,6 +42,7 @@ enum Place {
                 case PATH -> head.uri().getPathParameters().get(name);
                 case QUERY -> head.uri().getQueryParameters().get(name);
                 case HEADER -> head.headers().get(name);
+                case FIELD -> null;
                 case COOKIE -> {
                     Cookie cookie = head.cookies().get(name);
                     yield cookie == null || cookie.getValue() == null ? null : List.of(cookie.getValue());

@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.internal;
 
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ContextResolver;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,8 @@ class RawQuery implements ContextResolver<RawQuery> {
     }
 
     /** Returns the query of the current request, encoded; null without one. */
-    @Nullable String of(UriInfo uri) {
-        return uri.getRequestUri().getRawQuery();
+    @Nullable String of(@Nullable UriInfo uri) {
+        return Objects.requireNonNull(uri).getRequestUri().getRawQuery();
     }
 
     @Override

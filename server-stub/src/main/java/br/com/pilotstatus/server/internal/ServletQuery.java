@@ -15,7 +15,7 @@ final class ServletQuery extends RawQuery {
     private @Nullable HttpServletRequest request;
 
     @Override
-    @Nullable String of(UriInfo uri) {
+    @Nullable String of(@Nullable UriInfo uri) {
         HttpServletRequest servlet = request;
         if (servlet == null) {
             return super.of(uri);

@@ -72,6 +72,16 @@ record StyledParameter(
         return reading.value();
     }
 
+    /** Whether what has this name is a part of it. */
+    boolean owns(String name) {
+        return switch (how.value()) {
+            case BRACKETS, DEEP_OBJECT -> name.equals(spot.name()) || name.startsWith(spot.name() + "[");
+            case FORM_EXPLODED -> shape() != Shape.PAIRS ? name.equals(spot.name())
+                    : how.names().length > 0 ? List.of(how.names()).contains(name) : !List.of(how.others()).contains(name);
+            default -> name.equals(spot.name());
+        };
+    }
+
     private JsonReading absent() {
         return defaultValue.isEmpty() ? new JsonReading(null, true, List.of()) : json(defaultValue);
     }

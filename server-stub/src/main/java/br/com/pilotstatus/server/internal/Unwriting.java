@@ -26,7 +26,7 @@ record Unwriting(StyledParameter parameter, Head head) {
             case FORM_EXPLODED -> parameter.shape() == Shape.PAIRS
                     ? new NamedWords(parameter, head).spread()
                     : repeated();
-            case DEEP_OBJECT -> new NamedWords(parameter, head).deep();
+            case DEEP_OBJECT, BRACKETS -> new NamedWords(parameter, head).deep();
             case JSON -> throw new IllegalStateException("JSON is a tree already");
         };
     }

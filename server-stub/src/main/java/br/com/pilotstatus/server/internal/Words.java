@@ -16,7 +16,7 @@ final class Words {
         return switch (spot.place()) {
             case PATH -> head.uri().getPathParameters(false).getOrDefault(spot.name(), List.of());
             case HEADER -> head.headers().getOrDefault(spot.name(), List.of());
-            case QUERY, COOKIE -> pairs(spot, head).stream()
+            case QUERY, COOKIE, FIELD -> pairs(spot, head).stream()
                     .filter(pair -> spot.name().equals(name(spot, pair)))
                     .map(UriText.Pair::value)
                     .toList();
@@ -55,7 +55,7 @@ final class Words {
     static String decoded(Place.Spot spot, String word) {
         return switch (spot.place()) {
             case PATH -> readable(spot, word, UriText::decoded);
-            case QUERY -> readable(spot, word, UriText::ofQuery);
+            case QUERY, FIELD -> readable(spot, word, UriText::ofQuery);
             case HEADER -> word.strip();
             case COOKIE -> word;
         };

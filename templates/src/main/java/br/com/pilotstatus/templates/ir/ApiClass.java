@@ -56,7 +56,8 @@ public record ApiClass(String packageName, String name, String tag, String acces
         if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        if (methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::needsClientStyle)) {
+        if (methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::needsClientStyle)
+                || methods.stream().flatMap(each -> each.method().formFields().stream()).anyMatch(FormField::isStyled)) {
             imports.add("br.com.pilotstatus.client.internal.WireStyle");
         }
         return imports;
@@ -84,6 +85,10 @@ public record ApiClass(String packageName, String name, String tag, String acces
         imports.add("jakarta.ws.rs.Path");
         imports.add("jakarta.ws.rs.ServerErrorException");
         serverMethods.forEach(each -> {
+            if (each.hasStyledFields()) {
+                imports.addAll(List.of("br.com.pilotstatus.server.StyledField", "br.com.pilotstatus.server.WireStyle",
+                        "br.com.pilotstatus.server.WrittenAs"));
+            }
             if (each.isChosenByMediaType()) {
                 imports.add("jakarta.ws.rs.Consumes");
             }

@@ -8,13 +8,14 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A property of a form whose media type is not plain text (OpenAPI 3.1, Encoding Object).
+ * A property of a form that is not plain text in fields of its name (OpenAPI 3.1, Encoding Object).
  *
  * @param literal   its name as a Java string literal
  * @param mediaType its media type as a Java string literal
  * @param isJson    whether it is JSON
+ * @param wire      how it is written, where it has a style; else {@code null}
  */
-public record FormField(String literal, String mediaType, boolean isJson) {
+public record FormField(String literal, String mediaType, boolean isJson, Wire wire) {
 
     /**
      * The properties of a form that are not plain text, nor files.
@@ -25,18 +26,42 @@ public record FormField(String literal, String mediaType, boolean isJson) {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         collect(spec.resolve(form.schema()), spec, properties, 0);
         List<FormField> fields = new ArrayList<>();
+        FieldStyles styles = new FieldStyles(properties, form.encoding(), new WireTypes(spec, types));
         properties.forEach((name, schema) -> {
             JavaType type = types.of(schema);
             boolean structured = isStructured(type);
             JsonNode encoding = form.encoding().path(name);
-            refuseWhatIsNotSupported(encoding, structured, pointer + Pointers.of("encoding", name).substring(1));
+            String at = pointer + Pointers.of("encoding", name).substring(1);
+            if (form.kind() == Kind.FORM && FieldStyles.isStyled(encoding)) {
+                Wire wire = styles.of(name, at);
+                if (wire.clientStyle() != null) {
+                    fields.add(new FormField(Text.literal(name), "", false, wire));
+                }
+                return;
+            }
+            refuseWhatIsNotSupported(encoding, structured, form.kind() == Kind.MULTIPART, spec, at);
             String declared = encoding.path("contentType").asString(structured ? "application/json" : "");
             boolean isJson = structured || Content.kindOf(declared) == Kind.JSON;
             if (isJson || !declared.isEmpty() && !type.name().contains("FilePart") && !declared.matches(".*[,*].*")) {
-                fields.add(new FormField(Text.literal(name), Text.literal(declared), isJson));
+                fields.add(new FormField(Text.literal(name), Text.literal(declared), isJson, null));
             }
         });
         return fields;
+    }
+
+    /** What a client says of it when it describes the operation. */
+    public String call() {
+        return wire == null ? "partType(" + literal + ", " + mediaType + ")"
+                : "field(" + literal + ", WireStyle." + wire.clientStyle() + ", " + wire.reserved() + ")";
+    }
+
+    boolean isStyled() {
+        return wire != null;
+    }
+
+    /** What a server says of it, as an annotation; empty where it needs no telling. */
+    String annotation() {
+        return wire == null || !wire.isStyled() ? "" : "@StyledField(name = " + literal + ", how = " + wire.annotation() + ")";
     }
 
     private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> properties, int depth) {
@@ -54,11 +79,16 @@ public record FormField(String literal, String mediaType, boolean isJson) {
         return type.kind() == JavaType.Kind.MODEL || type.cascades() || element.contains("<");
     }
 
-    private static void refuseWhatIsNotSupported(JsonNode encoding, boolean structured, String pointer) {
-        if (!encoding.path("headers").isEmpty()) {
-            throw new UnsupportedSpecException(pointer + "/headers",
-                    "headers of parts are not supported; remove them by an overlay action");
-        }
+    private static void refuseWhatIsNotSupported(JsonNode encoding, boolean structured, boolean multipart,
+            EffectiveSpec spec, String pointer) {
+        encoding.path("headers").properties().forEach(each -> {
+            JsonNode header = spec.resolve(each.getValue());
+            if (multipart && header.path("required").asBoolean(false) && !each.getKey().equalsIgnoreCase("Content-Type")) {
+                throw new UnsupportedSpecException(pointer + "/headers" + Pointers.of(each.getKey()).substring(1),
+                        "a header that a part must have is not supported; make it optional by an overlay action, then it is left"
+                                + " out");
+            }
+        });
         for (String word : List.of("style", "explode", "allowReserved")) {
             JsonNode said = encoding.path(word);
             boolean usual = said.isMissingNode() || word.equals("allowReserved") && !said.asBoolean()
@@ -66,7 +96,7 @@ public record FormField(String literal, String mediaType, boolean isJson) {
                             || word.equals("explode") && said.asBoolean());
             if (!usual) {
                 throw new UnsupportedSpecException(pointer + "/" + word, word + " " + said.asString() + " is not supported in"
-                        + " a form; leave it out by an overlay action, so that lists repeat the name and objects are JSON");
+                        + " multipart/form-data; leave it out by an overlay action, so that lists repeat the name and objects are JSON");
             }
         }
     }

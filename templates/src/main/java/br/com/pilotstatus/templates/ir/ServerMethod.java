@@ -51,6 +51,16 @@ public record ServerMethod(ApiMethod method) {
         return !jsonFields().isEmpty();
     }
 
+    /** How the fields of its form are written that have a style, as source; empty where there are none. */
+    public String styledFields() {
+        return method.formFields().stream().map(FormField::annotation).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    public boolean hasStyledFields() {
+        return !styledFields().isEmpty();
+    }
+
     /** Media types of its requests as source. */
     public String consumes() {
         return method.bodyTypes().stream().map(Text::literal).collect(Collectors.joining(", "));

@@ -59,8 +59,13 @@ final class WireProperties {
     }
 
     private Map<String, JsonNode> all(JsonNode object) {
+        return all(object, types);
+    }
+
+    /** Properties by name, and under {@code *} what those have that are not named. */
+    static Map<String, JsonNode> all(JsonNode object, WireTypes types) {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        collect(object, found, 0);
+        new WireProperties(types).collect(object, found, 0);
         return found;
     }
 

@@ -60,7 +60,7 @@ final class Wires {
         }
     }
 
-    private static String constant(String style, boolean exploded, WireShape shape, String pointer) {
+    static String constant(String style, boolean exploded, WireShape shape, String pointer) {
         if (style.equals("deepObject")) {
             if (shape != WireShape.PAIRS) {
                 throw new UnsupportedSpecException(pointer,

@@ -1,10 +1,12 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Encodings;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.report.Tally;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +80,36 @@ final class Ignored extends Walker {
                 tally.add(header instanceof ObjectNode object ? document.sources().of(object)
                         : document.sources().of(headers, name),
                         "OpenAPI ignores a header %s of a response: its media types say what it is".formatted(name));
+            }
+        }
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        mediaType.path("encoding").properties().forEach(each -> {
+            if (each.getValue() instanceof ObjectNode encoding) {
+                styles(Encodings.mediaType(name), encoding);
+                headers(Encodings.mediaType(name), encoding);
+            }
+        });
+    }
+
+    private void styles(String mediaType, ObjectNode encoding) {
+        if (isOld && !mediaType.equals(Encodings.FORM)) {
+            Encodings.STYLE.stream().filter(encoding::has).forEach(key -> tally.add(document.sources().of(encoding, key),
+                    "OpenAPI 3.0 ignores %s in the encoding of %s: leave it out".formatted(key, mediaType)));
+        }
+    }
+
+    /** A header that a part must have is refused by who generates code. */
+    private void headers(String mediaType, ObjectNode encoding) {
+        for (Map.Entry<String, JsonNode> header : encoding.path("headers").properties()) {
+            boolean ignored = !mediaType.startsWith("multipart/") || header.getKey().equalsIgnoreCase("Content-Type");
+            if (ignored || !header.getValue().path("required").asBoolean(false)) {
+                tally.add(document.sources().of((ObjectNode) encoding.get("headers"), header.getKey()), ignored
+                        ? "OpenAPI ignores the header %s in the encoding of %s: leave it out".formatted(header.getKey(), mediaType)
+                        : "the header %s of a part is neither sent nor handed out".formatted(
+                                header.getKey()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Encodings;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Set;
@@ -28,6 +29,18 @@ public final class Upgrade extends Walker {
             document.root().put("openapi", VERSION);
             document.report().repaired(document.sources().of(document.root(), "openapi"),
                     "OpenAPI %s: written as %s (%d schemas changed)".formatted(version, VERSION, upgrade.changed));
+        }
+    }
+
+    /** In 3.0 these are ignored in all but one media type; in 3.1 they would not be. */
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (!Encodings.mediaType(name).equals(Encodings.FORM)) {
+            mediaType.path("encoding").forEach(each -> {
+                if (each instanceof ObjectNode encoding) {
+                    encoding.remove(Encodings.STYLE);
+                }
+            });
         }
     }
 
