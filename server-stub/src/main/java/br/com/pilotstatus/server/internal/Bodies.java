@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,14 +51,20 @@ final class Bodies {
         return reading.value();
     }
 
-    /** Makes sure that there is no body: one without a media type could be anything. */
-    @Nullable Object nothing(InputStream in) {
+    /** Reads a body without a media type: there must be none, unless bytes are a body (RFC 9110, 8.3). */
+    @Nullable Object untyped(Operation operation, MultivaluedMap<String, String> headers, InputStream in) {
+        PushbackInputStream body = new PushbackInputStream(in);
         try {
-            if (in.read() < 0) {
+            int first = body.read();
+            if (first < 0) {
                 return null;
             }
+            body.unread(first);
         } catch (IOException e) {
             throw unreadable();
+        }
+        if (operation.bodyType() == InputStream.class && operation.consumes(MediaType.APPLICATION_OCTET_STREAM_TYPE)) {
+            return read(operation, MediaType.APPLICATION_OCTET_STREAM_TYPE, headers, body);
         }
         throw errors.refusal(415, StatusWords.of(415));
     }

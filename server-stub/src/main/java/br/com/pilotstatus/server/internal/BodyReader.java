@@ -51,9 +51,9 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
         if (operation == null) {
             throw new IllegalStateException("The container reads a body that it was told cannot be read");
         }
-        // A container names no type where the request has none: then there must be no body.
+        // A container names no type, or any, where the request has none.
         return (T) (operation.consumes(mediaType) && !mediaType.isWildcardType()
-                ? bodies.read(operation, mediaType, headers, in) : bodies.nothing(in));
+                ? bodies.read(operation, mediaType, headers, in) : bodies.untyped(operation, headers, in));
     }
 
     private @Nullable Operation operation() {

@@ -92,17 +92,20 @@ record Operation(
         return bodyIndex != NO_BODY;
     }
 
-    /** Whether bodies of this type are declared; null is no type. */
+    /** Whether bodies of this type are declared; null is no type, which bytes may do without (RFC 9110, 8.3). */
     boolean consumes(@Nullable MediaType type) {
-        return MediaRanges.cover(type, bodyTypes.toArray(String[]::new));
+        boolean bytes = type == null && hasBody() && bodyType() == InputStream.class;
+        return MediaRanges.cover(
+                bytes ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type, bodyTypes.toArray(String[]::new));
     }
 
     /** Whether nothing at all is a body too, if only it has a media type. */
     boolean isEmptyBody(@Nullable MediaType type) {
         return hasBody()
+                && type != null
                 && (bodyType() == InputStream.class
                         || bodyType() == String.class && !Bodies.isJson(type)
-                        || type != null && Forms.isEncoded(type))
+                        || Forms.isEncoded(type))
                 && consumes(type);
     }
 

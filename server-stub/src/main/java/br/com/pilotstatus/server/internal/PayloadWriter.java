@@ -1,6 +1,8 @@
 package br.com.pilotstatus.server.internal;
 
 import br.com.pilotstatus.server.OperationResult;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,8 +13,12 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes a {@link Payload} or {@link StreamedPayload}, which the result filter makes of every result. Stateless. */
-@Produces("*/*")
+/**
+ * Writes a {@link Payload} or {@link StreamedPayload}, which the result filter makes of every result. Stateless. Text is
+ * named because RESTEasy prefers a writer of its own for any object that is to be text.
+ */
+@Produces({"text/plain", "*/*"})
+@Priority(Priorities.USER - 1000)
 final class PayloadWriter implements MessageBodyWriter<Object> {
 
     @Override

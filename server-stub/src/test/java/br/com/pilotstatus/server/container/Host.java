@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.container;
 
 import br.com.pilotstatus.server.contract.Subject;
 import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.OddOnes;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,11 +21,15 @@ public final class Host
     private final Bakery bakery = new Bakery();
     private final Running running;
 
-    /** Starts a container with an implementation of a document; {@code bakery} tells its arguments as well. */
+    /**
+     * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
+     * {@code odd} answers with its body.
+     */
     public Host(String container, String document) throws Exception {
-        this.subject = document.equals("bakery") ? null : Subject.of(document);
-        Object[] components =
-                subject == null ? new Object[] {Bakery.feature(), bakery} : subject.components();
+        boolean odd = document.equals("odd");
+        this.subject = odd || document.equals("bakery") ? null : Subject.of(document);
+        Object[] components = subject != null ? subject.components()
+                : new Object[] {Bakery.feature(), odd ? OddOnes.echoing() : bakery};
         this.running = switch (container) {
             case "Jersey on Grizzly" -> Grizzly.start(components);
             case "Jersey on Jetty" -> Jetty.start(components);

@@ -83,6 +83,18 @@ public interface Odd {
     OperationResult bytes(@NotNull InputStream bytes);
 
     @POST
+    @Path("/anything")
+    @Produces("text/plain")
+    @OperationInfo(id = "anything", consumes = "*/*")
+    OperationResult anything(@NotNull InputStream body);
+
+    @POST
+    @Path("/note")
+    @Produces("text/plain")
+    @OperationInfo(id = "note", consumes = "text/plain")
+    OperationResult note(@Nullable String note);
+
+    @POST
     @Path("/form")
     @Consumes({"multipart/form-data", "application/x-www-form-urlencoded"})
     @Produces("application/json")

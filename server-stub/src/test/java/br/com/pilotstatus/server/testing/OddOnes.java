@@ -1,7 +1,10 @@
 package br.com.pilotstatus.server.testing;
 
 import br.com.pilotstatus.server.OperationResult;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,16 @@ public final class OddOnes {
                     }
                     return answer.to(arguments == null ? new Object[0] : arguments);
                 });
+    }
+
+    /** An implementation that answers with its body as text, and with {@code nothing} where it has none. */
+    public static Odd echoing() {
+        return implementation(arguments -> result(200, text(arguments[0]), "text/plain", Map.of()));
+    }
+
+    private static String text(@Nullable Object body) throws IOException {
+        return body instanceof InputStream in ? "bytes " + new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                : body == null ? "nothing" : "text " + body;
     }
 
     public static OperationResult result(int status, @Nullable Object body) {
