@@ -180,6 +180,25 @@ class UnionReaderTest {
         assertEquals(expected, told.toString());
     }
 
+    /** A server notes a place by the parser, which reads a copy of the union. */
+    @Test
+    void theParserOfACopyIsAtTheSamePlaceAsTheValue() throws Exception {
+        List<String> places = new ArrayList<>();
+        ObjectMapper server = CLIENT.copy().addHandler(new DeserializationProblemHandler() {
+            @Override
+            public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
+                places.add(context.getParser().getParsingContext().pathAsPointer().toString());
+                return null;
+            }
+        });
+
+        server.readValue("{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
+                new TypeReference<Map<String, List<Pet>>>() { });
+        server.readValue("[[1],{\"a\":\"b\"}]", new TypeReference<List<Thing>>() { });
+
+        assertEquals(List.of("/pets/1/lives", "/1/a"), places);
+    }
+
     @Test
     void whereAllIsTextNumbersAreReadOfIt() throws Exception {
         ObjectMapper forms = CLIENT.copy().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
