@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import br.com.pilotstatus.templates.spec.EcmaRegex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,7 +78,7 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
         if (pattern == null) {
             return;
         }
-        String whole = wholeMatch(pattern);
+        String whole = wholeMatch(EcmaRegex.toJava(pattern));
         try {
             java.util.regex.Pattern.compile(whole);
         } catch (PatternSyntaxException notJava) {

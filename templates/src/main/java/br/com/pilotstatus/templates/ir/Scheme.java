@@ -54,6 +54,9 @@ public record Scheme(String literal, String name, String factory, String descrip
             };
             // The token is the caller's business; on the wire it is a bearer token (RFC 6750).
             case "oauth2", "openIdConnect" -> "SecurityScheme.bearer(" + literal + ")";
+            case "mutualTLS" -> throw new UnsupportedSpecException(pointer + "/type", "a certificate is no credential that a client"
+                    + " sends with a request; take the scheme out by an overlay action, give the client an sslContext with the"
+                    + " certificate, and let the server's container ask for it");
             default -> throw new UnsupportedSpecException(pointer + "/type", "security schemes of type "
                     + scheme.path("type") + " are not supported; use apiKey, http, oauth2 or openIdConnect");
         };

@@ -19,6 +19,7 @@ import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.upgrade.BesideReference;
+import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.PathItems;
 import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
@@ -58,6 +59,7 @@ record Effective(Document document) {
         Upgrade.apply(document);
         BesideReference.compose(document);
         TypeLists.split(document);
+        Inheritance.write(document);
         OperationNames.assign(document);
         document.problems().throwIfAny();
         StringifiedBodies.mend(document);

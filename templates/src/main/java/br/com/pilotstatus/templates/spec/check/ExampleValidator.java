@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,15 +43,21 @@ final class ExampleValidator {
 
     private final ObjectNode root;
     private final Schema document;
+    private final Schema withoutDiscriminators;
     private final Map<JsonNode, NodePath> places = new IdentityHashMap<>();
     private final Map<NodePath, Schema> schemas = new HashMap<>();
 
     ExampleValidator(ObjectNode root) {
         this.root = root;
-        document = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-                .getSchema(SchemaLocation.of(DOCUMENT), withKnownKeywords(root.deepCopy()));
+        document = document(Keywords::isKnown);
+        withoutDiscriminators = document(keyword -> Keywords.isKnown(keyword) && !keyword.equals("discriminator"));
         place(root, new NodePath(PathType.JSON_POINTER));
+    }
+
+    private Schema document(Predicate<String> keywords) {
+        return SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
+                .getSchema(SchemaLocation.of(DOCUMENT), with(keywords, root.deepCopy()));
     }
 
     /** Returns why a value does not match a schema; empty if it does. */
@@ -57,9 +65,17 @@ final class ExampleValidator {
         NodePath parent = places.get(slot.parent());
         NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key()))
                 : parent.append(slot.key());
-        Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
-        List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
+        List<Error> errors = validate(place, value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
+    }
+
+    private List<Error> validate(NodePath place, JsonNode value) {
+        try {
+            return schemas.computeIfAbsent(place, document::getRefSchema).validate(value);
+        } catch (SchemaException nested) {
+            // The validator knows no discriminator inside of what another one chose.
+            return withoutDiscriminators.getRefSchema(place).validate(value);
+        }
     }
 
     private boolean counts(Error error) {
@@ -82,12 +98,12 @@ final class ExampleValidator {
     }
 
     /** The validator takes some keywords for what they were in old drafts. */
-    private static ObjectNode withKnownKeywords(ObjectNode document) {
+    private static ObjectNode with(Predicate<String> keywords, ObjectNode document) {
         new Walker() {
             @Override
             protected void schema(Slot slot) {
                 if (slot.object() != null) {
-                    slot.object().retain(slot.object().propertyNames().stream().filter(Keywords::isKnown).toList());
+                    slot.object().retain(slot.object().propertyNames().stream().filter(keywords).toList());
                 }
             }
         }.walk(document);

@@ -19,7 +19,8 @@ final class Findings {
 
     static List<Finding> essential(List<Error> errors) {
         List<Finding> all = meant(errors.stream().map(Finding::of).toList(), 0);
-        List<Finding> meant = all.stream().filter(finding -> !asksForDefault(finding, all)).toList();
+        List<Finding> meant = all.stream().filter(finding -> !asksForDefault(finding, all)
+                && !takesForPathParameter(finding, all)).toList();
         return meant.stream().filter(finding -> !isConsequence(finding, meant)).toList();
     }
 
@@ -27,6 +28,13 @@ final class Findings {
     private static boolean asksForDefault(Finding finding, List<Finding> all) {
         return finding.keyword().equals("required") && "default".equals(finding.error().getProperty())
                 && all.stream().anyMatch(other -> other.isUnevaluated() && other.place().equals(finding.place()));
+    }
+
+    /** Where no place is given, the schema of OpenAPI takes a parameter for one of the path, which has to be required. */
+    private static boolean takesForPathParameter(Finding finding, List<Finding> all) {
+        return finding.keyword().equals("required") && "required".equals(finding.error().getProperty())
+                && all.stream().anyMatch(other -> other.keyword().equals("required") && other.place().equals(finding.place())
+                && "in".equals(other.error().getProperty()));
     }
 
     private static boolean isConsequence(Finding finding, List<Finding> all) {

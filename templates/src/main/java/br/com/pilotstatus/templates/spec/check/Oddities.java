@@ -28,6 +28,7 @@ public final class Oddities extends Walker {
         }
         Ignored.report(document);
         Compositions.report(document);
+        Patterns.check(document);
         Unchecked.report(document);
     }
 

@@ -35,6 +35,8 @@ final class Unchecked extends Walker {
     static void report(Document document) {
         Unchecked unchecked = new Unchecked(document);
         unchecked.walk(document.root());
+        unchecked.scopes(document.root());
+        document.root().path("components").path("securitySchemes").values().forEach(unchecked::scheme);
         unchecked.tally.leftAlone(document.report());
     }
 
@@ -55,6 +57,28 @@ final class Unchecked extends Walker {
             if (meaning != null && counts(slot, schema, key, schema.path(key))) {
                 tally.add(document.sources().of(schema, key), key + meaning);
             }
+        }
+    }
+
+    @Override
+    protected void operation(ObjectNode operation) {
+        scopes(operation);
+    }
+
+    private void scopes(ObjectNode owner) {
+        for (JsonNode requirement : owner.path("security")) {
+            if (requirement.valueStream().anyMatch(scopes -> !scopes.isEmpty())) {
+                tally.add(document.sources().of(requirement), "scopes and roles are not checked: the Authenticator gets the token"
+                        + " and the operation, and has to know which it needs");
+            }
+        }
+    }
+
+    private void scheme(JsonNode scheme) {
+        String type = scheme.path("type").asString("");
+        if (type.equals("oauth2") || type.equals("openIdConnect")) {
+            tally.add(document.sources().of(scheme), type + " is read as a bearer token: no code asks for one, so give the client"
+                    + " a supplier that does");
         }
     }
 
