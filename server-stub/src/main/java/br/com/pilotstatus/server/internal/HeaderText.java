@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.internal;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,9 @@ final class HeaderText {
     }
 
     private static String one(Object value) {
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
+        }
         return value instanceof OffsetDateTime instant
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant)
                 : value.toString();

@@ -33,7 +33,7 @@ public record Parameter(String in, String wireName, String name, String type, bo
         String schemaPointer = pointer + (node.has("schema") ? "/schema" : "/content");
         JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
         boolean required = node.path("in").asString().equals("path") || node.path("required").asBoolean(false);
-        JsonNode schema = spec.resolve(reference);
+        JsonNode schema = Parts.merged(reference, spec);
         Constraints constraints = Constraints.of(schema, type, required, schemaPointer);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
@@ -59,13 +59,15 @@ public record Parameter(String in, String wireName, String name, String type, bo
                 deprecated);
     }
 
-    static Parameter body(String name, JavaType type, boolean required, String description) {
+    static Parameter body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec,
+            String pointer) {
+        JavaType type = body.type();
+        Content preferred = body.contents().get(0);
+        Constraints constraints = Constraints.of(Parts.merged(preferred.schema(), spec), type, required,
+                pointer + Pointers.of("content", preferred.mediaType()).substring(1) + "/schema");
         Set<String> imports = new TreeSet<>(type.imports());
-        List<String> annotations = new ArrayList<>();
-        if (required) {
-            annotations.add("@NotNull");
-            imports.add("jakarta.validation.constraints.NotNull");
-        }
+        imports.addAll(constraints.imports());
+        List<String> annotations = new ArrayList<>(constraints.annotations());
         if (type.cascades()) {
             annotations.add("@Valid");
             imports.add("jakarta.validation.Valid");

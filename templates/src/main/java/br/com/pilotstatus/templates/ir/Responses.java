@@ -54,7 +54,7 @@ final class Responses {
         response.path("headers").properties().forEach(each -> {
             if (!each.getKey().equalsIgnoreCase("content-type")) {
                 JsonNode header = spec.resolve(each.getValue());
-                JavaType value = types.of(header.path("schema"));
+                JavaType value = new WireTypes(spec, types).header(header);
                 imports.addAll(value.imports());
                 headers.add(new ResponseCase.Header(Text.literal(each.getKey()),
                         Names.free(JavaNames.memberName(each.getKey()), taken), value.name(),

@@ -149,8 +149,8 @@ final class Types {
 
     private static JavaType number(String format) {
         return switch (format) {
-            case "float" -> JavaType.of("java.lang.Float", Kind.OTHER);
-            case "double" -> JavaType.of("java.lang.Double", Kind.OTHER);
+            case "float" -> JavaType.of("java.lang.Float", Kind.DECIMAL);
+            case "double" -> JavaType.of("java.lang.Double", Kind.DECIMAL);
             default -> JavaType.of("java.math.BigDecimal", Kind.DECIMAL);
         };
     }

@@ -61,6 +61,14 @@ final class WireTypes {
         };
     }
 
+    /** The Java type of a header in a response: text where it is no word or list of words. */
+    JavaType header(JsonNode header) {
+        WireShape shape = shape(header.path("schema"));
+        boolean words = shape == WireShape.WORD
+                || shape == WireShape.WORDS && shape(items(header.path("schema"))) == WireShape.WORD;
+        return words && header.has("schema") ? type(header.path("schema")) : TEXT;
+    }
+
     /** The Java type of what is written as JSON, where kinds are told apart. */
     JavaType ofJson(JsonNode schema) {
         return json.of(schema);

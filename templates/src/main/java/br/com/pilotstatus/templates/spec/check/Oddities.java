@@ -30,6 +30,7 @@ public final class Oddities extends Walker {
         Compositions.report(document);
         Patterns.check(document);
         Unchecked.report(document);
+        UncheckedPlaces.report(document);
     }
 
     @Override
@@ -37,6 +38,24 @@ public final class Oddities extends Walker {
         if (!operation.path("callbacks").isEmpty()) {
             document.report().leftAlone(document.sources().of(operation, "callbacks"),
                     "no code is made from callbacks");
+        }
+    }
+
+    @Override
+    protected void links(ObjectNode links) {
+        if (!links.isEmpty()) {
+            document.report().leftAlone(document.sources().of(links), "no code is made from links");
+        }
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (name.matches("(?i)(text/[^;]*|application/xml|[^;]*\\+xml)\\s*(;.*)?")) {
+            ObjectNode schema = document.resolve(mediaType.path("schema"));
+            if (schema != null && (Schemas.hasProperties(schema) || Schemas.is(schema, "array") || schema.has("allOf"))) {
+                document.report().leftAlone(document.sources().of(mediaType), ("a body of %s is text in Java, whatever its schema"
+                        + " says: write and read it yourself").formatted(name));
+            }
         }
     }
 

@@ -28,6 +28,10 @@ public abstract class Walker {
     protected void headers(ObjectNode headers) {
     }
 
+    /** Called for the links of a response, an object by name. */
+    protected void links(ObjectNode links) {
+    }
+
     /** Called for each member of a {@code content}. */
     protected void mediaType(String name, ObjectNode mediaType) {
     }
@@ -95,6 +99,7 @@ public abstract class Walker {
         if (!refersElsewhere(body)) {
             one(body.path("headers"), this::headers);
             each(body.path("headers"), this::parameterOrHeader);
+            one(body.path("links"), this::links);
             each(body.path("links"), this::refersElsewhere);
             content(body);
         }

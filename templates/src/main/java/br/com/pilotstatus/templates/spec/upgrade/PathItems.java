@@ -43,7 +43,13 @@ public final class PathItems {
         Sources sources = document.sources();
         ObjectNode copy = sources.copy(item);
         reference.properties().stream().filter(member -> !member.getKey().equals("$ref"))
-                .forEach(member -> copy.set(member.getKey(), member.getValue()));
+                .forEach(member -> {
+                    if (copy.has(member.getKey())) {
+                        document.report().doubtful(sources.of(reference, member.getKey()), ("%s stands here and in the path item that"
+                                + " is referred to: what stands here counts; keep one of the two").formatted(member.getKey()));
+                    }
+                    copy.set(member.getKey(), member.getValue());
+                });
         if (!isFirst) {
             copy.propertyNames().stream().filter(Walker::isMethod).forEach(method -> {
                 if (copy.get(method) instanceof ObjectNode operation && operation.remove("operationId") != null) {

@@ -1,0 +1,102 @@
+package br.com.pilotstatus.templates.spec.check;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
+import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.spec.report.Tally;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells where the limits of values are not checked, although they are checked elsewhere. */
+final class UncheckedPlaces extends Walker {
+
+    private static final List<String> OF_TEXT = List.of("minLength", "maxLength", "pattern");
+    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems");
+
+    /** Text of these formats has a Java type of its own. */
+    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "byte");
+
+    private static final Set<String> KNOWN = Set.of("date-time", "date", "uuid", "uri", "byte", "binary", "password", "decimal");
+
+    private final Document document;
+    private final Tally tally = new Tally();
+    private final Set<JsonNode> choices = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private UncheckedPlaces(Document document) {
+        this.document = document;
+    }
+
+    /** Reports the places of a document. */
+    static void report(Document document) {
+        UncheckedPlaces places = new UncheckedPlaces(document);
+        places.walk(document.root());
+        places.tally.leftAlone(document.report());
+    }
+
+    @Override
+    protected void schema(Slot slot) {
+        ObjectNode schema = slot.object();
+        if (schema == null) {
+            return;
+        }
+        List.of("oneOf", "anyOf").forEach(key -> choices.add(schema.path(key)));
+        if (isElement(slot)) {
+            tell(schema, LIMITS, "in a list, a map or an alternative");
+        }
+        String format = schema.path("format").asString("");
+        if (Schemas.is(schema, "string") && !schema.has("enum")) {
+            if (TYPED.contains(format)) {
+                tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(format));
+            } else if (!format.isEmpty() && !KNOWN.contains(format)) {
+                tally.add(document.sources().of(schema, "format"), "the format %s is not checked: any text passes".formatted(format));
+            }
+        }
+    }
+
+    /** A parameter has no builder, which checks what annotations can't say; a header of a response has neither. */
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        if (!parameter.has("in") && (parameter.has("content") || isStructured(parameter.path("schema"))
+                || isStructured(parameter.path("schema").path("items")))) {
+            tally.add(document.sources().of(parameter), "a header of a response that is no word or list of words is text in Java:"
+                    + " write and read it yourself");
+        }
+        if (parameter.path("schema") instanceof ObjectNode schema) {
+            if (parameter.has("in")) {
+                tell(schema, List.of("multipleOf", "uniqueItems"), "of a parameter");
+            } else {
+                tell(schema, LIMITS, "of a header in a response");
+            }
+        }
+    }
+
+    private boolean isStructured(JsonNode reference) {
+        ObjectNode schema = document.resolve(reference);
+        return schema != null && (Schemas.is(schema, "object") || Schemas.hasProperties(schema) || schema.has("allOf"));
+    }
+
+    private void tell(ObjectNode schema, List<String> keywords, String where) {
+        ObjectNode says = document.resolve(schema);
+        for (String key : keywords) {
+            if (says != null && says.has(key)) {
+                Source at = says == schema ? document.sources().of(schema, key) : document.sources().of(schema);
+                tally.add(at, "%s is not checked %s: values that break it pass, so check them yourself".formatted(key, where));
+            }
+        }
+    }
+
+    private boolean isElement(Slot slot) {
+        if (slot.parent() instanceof ObjectNode) {
+            return Set.of("items", "additionalProperties").contains(slot.key());
+        }
+        // An alternative beside null is what it stands in.
+        return choices.contains(slot.parent()) && slot.parent().valueStream().filter(each -> !each.path("type").asString("").equals("null")).count() > 1;
+    }
+}
