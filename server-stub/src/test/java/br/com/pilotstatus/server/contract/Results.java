@@ -4,6 +4,7 @@ import br.com.pilotstatus.server.OperationResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -69,7 +70,7 @@ final class Results {
             arguments.add(switch (component.getName()) {
                 case "status" -> status;
                 case "body" -> Values.of(present(body), component.getGenericType());
-                default -> Values.of(header(headers, component.getName()), component.getGenericType());
+                default -> Values.of(text(header(headers, component.getName()), component), component.getGenericType());
             });
         }
         try {
@@ -81,6 +82,11 @@ final class Results {
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(record + " cannot be made", impossible);
         }
+    }
+
+    /** What is no word is written by whoever answers. */
+    private static JsonNode text(JsonNode value, RecordComponent component) {
+        return component.getType() == String.class && value.isContainerNode() ? TextNode.valueOf(value.toString()) : value;
     }
 
     private static JsonNode header(JsonNode headers, String component) {

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,9 +68,28 @@ public final class Consistency {
         }
     }
 
+    /** A request has the header Authorization once (RFC 9110, 11.6.2). */
+    private void oneAuthorization(ObjectNode requirement) {
+        List<String> inHeader = requirement.propertyNames().stream().filter(name -> {
+            ObjectNode scheme = document.resolve(document.root().path("components").path("securitySchemes").path(name));
+            String type = scheme == null ? "" : scheme.path("type").asString("");
+            return List.of("http", "oauth2", "openIdConnect").contains(type) || type.equals("apiKey")
+                    && scheme.path("in").asString("").equals("header")
+                    && scheme.path("name").asString("").equalsIgnoreCase("authorization");
+        }).toList();
+        if (inHeader.size() > 1) {
+            document.problems().add(document.sources().of(requirement), ("%s would all be the header Authorization, of which a"
+                    + " request has one: write alternatives, an object of the list for each, or take the others out")
+                    .formatted(String.join(" and ", inHeader)));
+        }
+    }
+
     private void security(ObjectNode owner) {
         JsonNode schemes = document.root().path("components").path("securitySchemes");
         for (JsonNode requirement : owner.path("security")) {
+            if (requirement instanceof ObjectNode all) {
+                oneAuthorization(all);
+            }
             for (String scheme : requirement.propertyNames()) {
                 if (!schemes.has(scheme)) {
                     document.problems().add(document.sources().of((ObjectNode) requirement, scheme),

@@ -18,7 +18,7 @@ final class UncheckedPlaces extends Walker {
 
     private static final List<String> OF_TEXT = List.of("minLength", "maxLength", "pattern");
     private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
-            "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems");
+            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems");
 
     /** Text of these formats has a Java type of its own. */
     private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "byte");
@@ -60,7 +60,7 @@ final class UncheckedPlaces extends Walker {
         }
     }
 
-    /** A parameter has no builder, which checks what annotations can't say; a header of a response has neither. */
+    /** Parameters are validated; headers of responses are not. */
     @Override
     protected void parameter(ObjectNode parameter) {
         if (!parameter.has("in") && (parameter.has("content") || isStructured(parameter.path("schema"))
@@ -68,12 +68,8 @@ final class UncheckedPlaces extends Walker {
             tally.add(document.sources().of(parameter), "a header of a response that is no word or list of words is text in Java:"
                     + " write and read it yourself");
         }
-        if (parameter.path("schema") instanceof ObjectNode schema) {
-            if (parameter.has("in")) {
-                tell(schema, List.of("multipleOf", "uniqueItems"), "of a parameter");
-            } else {
-                tell(schema, LIMITS, "of a header in a response");
-            }
+        if (!parameter.has("in") && parameter.path("schema") instanceof ObjectNode schema) {
+            tell(schema, LIMITS, "of a header in a response");
         }
     }
 

@@ -23,6 +23,26 @@ final class SharedReferences extends Walker {
         this.shared = shared;
     }
 
+    /** In text there are no alternatives of objects: what all share is what can be written. */
+    @Override
+    protected void parameter(ObjectNode parameter) {
+        inText(parameter.path("schema"));
+    }
+
+    @Override
+    protected void mediaType(String name, ObjectNode mediaType) {
+        if (name.matches("(?i)(multipart/|application/x-www-form-urlencoded).*")) {
+            inText(mediaType.path("schema"));
+        }
+    }
+
+    private void inText(JsonNode schema) {
+        String name = shared.get(Refs.component(Refs.of(schema)));
+        if (name != null) {
+            ((ObjectNode) schema).put("$ref", Refs.text(name));
+        }
+    }
+
     @Override
     protected void schema(Slot slot) {
         ObjectNode schema = slot.object();
