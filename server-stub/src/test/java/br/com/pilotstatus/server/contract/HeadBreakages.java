@@ -75,10 +75,15 @@ final class HeadBreakages {
 
     private @Nullable Expectation wrongMethod(Draft draft, Random random) {
         Set<String> declared = new java.util.HashSet<>();
-        document.operations().stream().filter(each -> each.path().equals(draft.operation.path()))
+        // GET /messages/cancel is GET /messages/{id} where /messages/cancel itself has no GET.
+        document.operations().stream().filter(each -> draft.operation.path().matches(
+                each.path().replaceAll("[.^$|()\\[\\]*+?\\\\]", "\\\\$0").replaceAll("\\{[^}]*}", "[^/]+")))
                 .forEach(each -> declared.add(each.method()));
         List<String> others = new ArrayList<>(METHODS);
         others.removeAll(declared);
+        if (others.isEmpty()) {
+            return null;
+        }
         draft.method = others.get(random.nextInt(others.size()));
         if (draft.method.equals("GET")) {
             draft.json = null;
