@@ -70,11 +70,12 @@ public final class Contract {
     }
 
     private List<String> judge(Exchange exchange, Judge judge) {
-        boolean known = false;
+        int known = Integer.MAX_VALUE;
         for (Route route : routes) {
             Optional<Map<String, String>> path = route.match(exchange.path());
-            if (path.isPresent()) {
-                known = true;
+            // What is more concrete counts alone, even if it has no such method.
+            if (path.isPresent() && route.holders() <= known) {
+                known = route.holders();
                 SpecNode operation = operation(route.item(), exchange.method().toLowerCase(Locale.ROOT));
                 if (operation.exists()) {
                     return judge.judge(route.item(), operation, path.get()).stream()
@@ -83,7 +84,7 @@ public final class Contract {
                 }
             }
         }
-        return List.of(exchange + (known ? ": the path does not declare the method" : ": the path is not declared"));
+        return List.of(exchange + (known < Integer.MAX_VALUE ? ": the path does not declare the method" : ": the path is not declared"));
     }
 
     /** HEAD is answered as GET unless the document says otherwise. */

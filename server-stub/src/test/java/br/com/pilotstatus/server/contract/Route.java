@@ -45,6 +45,11 @@ final class Route {
         return item;
     }
 
+    /** How many place-holders it has: the fewer, the more concrete. */
+    int holders() {
+        return names.size();
+    }
+
     Optional<Map<String, String>> match(String path) {
         Matcher matcher = pattern.matcher(path);
         if (!matcher.matches()) {

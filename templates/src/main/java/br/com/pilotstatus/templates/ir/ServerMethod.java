@@ -1,14 +1,21 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.spec.JavaNames;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
  * A method of a server: what its templates ask beyond {@link ApiMethod}.
  *
  * @param method the method, with all responses that are declared
+ * @param template its path as JAX-RS wants it, with names as in the document
  */
-public record ServerMethod(ApiMethod method) {
+public record ServerMethod(ApiMethod method, String template) {
+
+    /** A method beside others of a document, of which these are the paths. */
+    static ServerMethod of(ApiMethod method, Collection<String> paths) {
+        return new ServerMethod(method, PathTemplate.of(method.path(), paths));
+    }
 
     /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
     public String resultName() {
@@ -17,14 +24,15 @@ public record ServerMethod(ApiMethod method) {
 
     /** The path with names that a template of JAX-RS may have. */
     public String pathLiteral() {
-        String template = method.path();
+        String path = template;
         for (Parameter each : method.parameters()) {
             if (each.in().equals("path")) {
-                template = template.replace("{" + each.wireName() + "}",
-                        "{" + Parameter.templateName(each.wireName(), each.name()) + "}");
+                String name = Parameter.templateName(each.wireName(), each.name());
+                path = path.replace("{" + each.wireName() + "}", "{" + name + "}")
+                        .replace("{" + each.wireName() + ": ", "{" + name + ": ");
             }
         }
-        return Text.literal(template);
+        return Text.literal(path);
     }
 
     public String summaryLiteral() {

@@ -32,7 +32,7 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             ApiMethod method = ApiMethod.of(at, spec, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
-            server.add(new ServerMethod(sender));
+            server.add(ServerMethod.of(sender, spec.root().path("paths").propertyNames()));
             client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
             labels(responses).forEach(label -> client.add(
                     new ClientMethod(sender.expecting(chosen(responses, label), label))));
