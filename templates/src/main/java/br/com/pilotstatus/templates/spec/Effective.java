@@ -19,6 +19,7 @@ import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.upgrade.BesideReference;
+import br.com.pilotstatus.templates.spec.upgrade.IdleBodies;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.PathItems;
 import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
@@ -55,6 +56,7 @@ record Effective(Document document) {
         Oddities.report(document);
         document.problems().throwIfAny();
         PathItems.inline(document);
+        IdleBodies.remove(document);
         SchemaIds.remove(document);
         Upgrade.apply(document);
         BesideReference.compose(document);

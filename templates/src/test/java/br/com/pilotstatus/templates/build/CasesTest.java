@@ -18,7 +18,7 @@ class CasesTest {
               "paths": {"/a": {"get": {"operationId": "getA", "responses": {"204": {"description": "Done."}}}}}}
             """;
     private static final String UNSUPPORTED = GOOD.replace("\"responses\"",
-            "\"requestBody\": {\"content\": {\"application/json\": {\"schema\": {}}}}, \"responses\"");
+            "\"requestBody\": {\"required\": true, \"content\": {\"application/json\": {\"schema\": {}}}}, \"responses\"");
 
     @TempDir
     Path temporary;
