@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.ir;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How an error of the framework is put into the error shape that the spec declares. */
 final class ErrorModel {
@@ -18,43 +18,28 @@ final class ErrorModel {
         return complete ? message : null;
     }
 
-    private static ModelProperty message(List<ModelProperty> properties) {
+    /**
+     * Java source of an error made of {@code status} and {@code message}.
+     *
+     * @param name the class of errors
+     * @param models all models, by name
+     * @param enums all enums, by name
+     */
+    static String expression(String name, Map<String, ModelClass> models, Map<String, EnumClass> enums) {
+        if (!models.containsKey(name)) {
+            // A union: its own form for what is none of its alternatives.
+            return "new " + name + ".Unknown(Map.of(\"error\", message))";
+        }
+        String made = new ErrorExpression(models, enums).of(models.get(name), 0);
+        return made == null ? "Map.of(\"error\", message)" : made;
+    }
+
+    /** The property for the text, be there others or not; {@code null} where there is none. */
+    static ModelProperty message(List<ModelProperty> properties) {
         return MESSAGES.stream()
                 .flatMap(name -> properties.stream().filter(each -> each.jsonName().equals(name)))
                 .filter(each -> each.type().equals("String"))
                 .findFirst()
                 .orElseGet(() -> properties.stream().filter(each -> each.type().equals("String")).findFirst().orElse(null));
-    }
-
-    /** Java source of an error made of {@code status} and {@code message}. */
-    static String expression(String name, ModelClass model) {
-        if (model == null) {
-            // A union: its own form for what is none of its alternatives.
-            return "new " + name + ".Unknown(Map.of(\"error\", message))";
-        }
-        ModelProperty message = message(model.properties());
-        List<String> calls = new ArrayList<>();
-        for (ModelProperty property : model.properties()) {
-            String value = property == message ? "message" : property.demanded() ? filler(property) : "";
-            if (value == null) {
-                return "Map.of(\"error\", message)";
-            }
-            if (!value.isEmpty()) {
-                calls.add("." + property.name() + "(" + value + ")");
-            }
-        }
-        return calls.isEmpty() ? "Map.of(\"error\", message)"
-                : model.name() + ".builder()" + String.join("", calls) + ".build()";
-    }
-
-    private static String filler(ModelProperty property) {
-        return switch (property.type()) {
-            case "String" -> "message";
-            case "Integer" -> "status";
-            case "Long" -> "(long) status";
-            case "BigDecimal" -> "java.math.BigDecimal.valueOf(status)";
-            case "Boolean" -> "false";
-            default -> property.list() ? "java.util.List.of()" : property.map() ? "Map.of()" : null;
-        };
     }
 }

@@ -70,7 +70,7 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
         return new JavaApi(title, Text.javadoc(Text.sentence(
                 spec.root().path("info").path("description").asString(title))), Servers.base(spec), models,
                 unions.classes(), enums, apis(spec, types, packages), Scheme.all(spec), errorModel,
-                ErrorModel.expression(errorModel, models.get(errorModel)));
+                ErrorModel.expression(errorModel, models, enums));
     }
 
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
