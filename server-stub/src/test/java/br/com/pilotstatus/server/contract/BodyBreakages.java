@@ -46,9 +46,8 @@ final class BodyBreakages {
         ways.put("nested too deep", (draft, random) -> raw(draft, body -> "{\"x\":" + "[".repeat(5_000)));
         ways.put("empty", (draft, random) -> raw(draft, body -> " "));
         ways.put("wrong encoding", (draft, random) -> {
-            byte[] body = draft.body();
-            draft.raw = body == null ? null : new String(body, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16LE);
-            return body == null ? null : Expectation.refused(400);
+            draft.raw = draft.json == null ? draft.raw : draft.json.toString().getBytes(StandardCharsets.UTF_16LE);
+            return draft.json == null ? null : Expectation.refused(400);
         });
         ways.put("too large", (draft, random) -> {
             if (draft.json == null || random.nextInt(20) > 0) {

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is still being made, and broken. For one thread. */
@@ -21,11 +23,15 @@ final class Draft {
     final Document.Operation operation;
     String method;
     final Map<String, String> path = new LinkedHashMap<>();
+    final Map<String, String> encodedPath = new LinkedHashMap<>();
     String pathEnd = "";
     final List<Pair> query = new ArrayList<>();
+    final List<String> encodedQuery = new ArrayList<>();
     final List<Pair> headers = new ArrayList<>();
     final List<Pair> cookies = new ArrayList<>();
+    final List<String> types = new ArrayList<>();
     @Nullable JsonNode json;
+    @Nullable FormDraft form;
     byte @Nullable [] raw;
 
     Draft(Document.Operation operation) {
@@ -44,16 +50,38 @@ final class Draft {
     }
 
     byte @Nullable [] body() {
-        return raw != null ? raw : json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
+        if (raw != null) {
+            return raw;
+        }
+        return form != null ? form.bytes() : json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the operation declares a media type, or a range with it. */
+    boolean takes(String type) {
+        for (String each : types) {
+            String declared = each.split(";")[0].strip().toLowerCase(Locale.ROOT);
+            if (declared.equals(type) || declared.equals("*/*") || declared.equals(type.replaceAll("/.*", "/*"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Leaves it without a body, and without what tells of it. */
+    void empty() {
+        json = null;
+        form = null;
+        raw = null;
+        headers.removeIf(each -> each.name().equals("Content-Type"));
     }
 
     String target() {
         String target = operation.path();
         for (Map.Entry<String, String> each : path.entrySet()) {
-            target = target.replace("{" + each.getKey() + "}", encoded(each.getValue()));
+            target = target.replace("{" + each.getKey() + "}", each.getValue().isEmpty() ? encodedPath.getOrDefault(each.getKey(), "") : encoded(each.getValue()));
         }
-        String parameters = query.stream()
-                .map(each -> encoded(each.name) + "=" + encoded(each.value)).collect(Collectors.joining("&"));
+        String parameters = Stream.concat(encodedQuery.stream(), query.stream()
+                .map(each -> encoded(each.name) + "=" + encoded(each.value))).collect(Collectors.joining("&"));
         return target + pathEnd + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 

@@ -96,7 +96,7 @@ public final class EveryResponse {
                 JsonNode body = answer.body() == null ? Values.JSON.createObjectNode() : answer.body();
                 assertEquals(Values.JSON.readValue(body.toString(), error.getClass()), error);
             } else {
-                assertEquals(answer.body(), thrown.headers().first("Content-Type").orElse("").contains("json")
+                assertEquals(Values.read(answer.body().toString()), thrown.headers().first("Content-Type").orElse("").contains("json")
                         ? Values.read(thrown.rawBody()) : TextNode.valueOf(thrown.rawBody()));
             }
         }

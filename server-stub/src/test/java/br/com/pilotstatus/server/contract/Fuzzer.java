@@ -59,6 +59,7 @@ final class Fuzzer {
         for (int tries = random.nextInt(5) > 0 ? 20 : 0; tries > 0 && how.equals("kept"); tries--) {
             Map<String, Breakage> ways = new LinkedHashMap<>(new HeadBreakages(subject.document(), drafts).all());
             ways.putAll(BodyBreakages.all());
+            ways.putAll(FormBreakages.all());
             String way = new ArrayList<>(ways.keySet()).get(random.nextInt(ways.size()));
             Expectation broken = ways.get(way).apply(draft, random);
             if (broken == null) {

@@ -17,6 +17,9 @@ final class HeadBreakages {
     private static final List<String> TEXTS =
             List.of("", "sentinel", "-1", "1.0", "999999999999999999999", "true", "[]", "{}", "%", "a/b", "ß", "null", "NaN");
 
+    private static final List<String> TYPES =
+            List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "image/x-sentinel", "");
+
     private final Document document;
     private final Drafts drafts;
 
@@ -39,19 +42,28 @@ final class HeadBreakages {
             if (draft.body() == null) {
                 return null;
             }
+            String type = TYPES.get(random.nextInt(TYPES.size()));
+            if (draft.takes(type.isEmpty() ? "application/octet-stream" : type)) {
+                return null;
+            }
             draft.headers.removeIf(each -> each.name().equals("Content-Type"));
-            String type = List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "").get(random.nextInt(4));
             if (!type.isEmpty()) {
                 draft.headers.add(new Draft.Pair("Content-Type", type));
             }
             return Expectation.refused(415);
         });
         ways.put("wrong charset", (draft, random) -> {
-            boolean had = draft.headers.removeIf(each -> each.name().equals("Content-Type"));
+            if (draft.json == null || !draft.takes("application/json")) {
+                return null;
+            }
+            draft.headers.removeIf(each -> each.name().equals("Content-Type"));
             draft.headers.add(new Draft.Pair("Content-Type", "application/json; charset=utf-16"));
-            return had ? Expectation.refused(415) : null;
+            return Expectation.refused(415);
         });
         ways.put("not acceptable", (draft, random) -> {
+            if (draft.operation.responses().toString().matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
+                return null;
+            }
             draft.headers.add(new Draft.Pair("Accept", "image/png"));
             boolean content = draft.operation.responses().toString().contains("\"content\"");
             return content ? Expectation.refused(406) : Expectation.JUDGED;
@@ -74,22 +86,24 @@ final class HeadBreakages {
             new br.com.pilotstatus.server.testing.Reply("HTTP/1.1 200 OK", new byte[0]);
 
     private @Nullable Expectation wrongMethod(Draft draft, Random random) {
-        Set<String> declared = new java.util.HashSet<>();
-        // GET /messages/cancel is GET /messages/{id} where /messages/cancel itself has no GET.
-        document.operations().stream().filter(each -> draft.operation.path().matches(
-                each.path().replaceAll("[.^$|()\\[\\]*+?\\\\]", "\\\\$0").replaceAll("\\{[^}]*}", "[^/]+")))
-                .forEach(each -> declared.add(each.method()));
-        List<String> others = new ArrayList<>(METHODS);
-        others.removeAll(declared);
+        List<String> others = METHODS.stream().filter(each -> isUndeclared(draft, each)).toList();
         if (others.isEmpty()) {
             return null;
         }
         draft.method = others.get(random.nextInt(others.size()));
         if (draft.method.equals("GET")) {
-            draft.json = null;
-            draft.headers.removeIf(each -> each.name().equals("Content-Type"));
+            draft.empty();
         }
         return Expectation.refused(405);
+    }
+
+    /** Several paths of a document may match, and each may have the method. */
+    private boolean isUndeclared(Draft draft, String method) {
+        String before = draft.method;
+        draft.method = method;
+        List<String> wrong = document.contract().requestViolations(draft.exchange(NOTHING));
+        draft.method = before;
+        return wrong.toString().contains("the path does not declare the method");
     }
 
     private @Nullable Expectation credential(Draft draft, @Nullable String value) {

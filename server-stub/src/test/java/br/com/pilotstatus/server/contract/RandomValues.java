@@ -32,15 +32,22 @@ final class RandomValues {
         return of(parameter.path("schema"), 0);
     }
 
+    JsonNode of(JsonNode schema) {
+        return of(schema, 0);
+    }
+
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = document.resolve(reference);
+        if (schema.has("const")) {
+            return schema.get("const");
+        }
         if (schema.path("enum").size() > 0) {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
         }
         String type = type(schema);
         return switch (type) {
             case "object" -> object(schema, depth);
-            case "array" -> array(schema, depth);
+            case "array" -> schema.has("prefixItems") ? samples.value(schema) : array(schema, depth);
             case "string" -> schema.has("format") ? samples.value(schema) : JSON.textNode(text(schema));
             case "integer" -> JSON.numberNode(integer(schema));
             case "boolean" -> JSON.booleanNode(random.nextBoolean());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -87,6 +88,10 @@ final class Results {
     /** What is no word is written by whoever answers. */
     private static JsonNode text(JsonNode value, RecordComponent component) {
         return component.getType() == String.class && value.isContainerNode() ? TextNode.valueOf(value.toString()) : value;
+    }
+
+    static boolean hasStream(OperationResult result) {
+        return Arrays.stream(result.getClass().getRecordComponents()).anyMatch(each -> each.getType() == InputStream.class);
     }
 
     private static JsonNode header(JsonNode headers, String component) {

@@ -16,11 +16,10 @@ final class Samples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
-            Map.entry("date-time", "2026-06-20T10:00:00Z"), Map.entry("date", "2026-06-20"),
-            Map.entry("uri", "https://example.test/a"), Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"),
-            Map.entry("email", "a@example.test"), Map.entry("byte", "cHM="), Map.entry("decimal", "10.50"),
-            Map.entry("ipv4", "127.0.0.1"), Map.entry("ipv6", "::1"), Map.entry("hostname", "example.test"),
-            Map.entry("time", "10:00:00Z"));
+            Map.entry("date-time", "2026-06-20T10:00:00Z"), Map.entry("date", "2026-06-20"), Map.entry("time", "10:00:00Z"),
+            Map.entry("duration", "P1D"), Map.entry("uri", "https://example.test/a"), Map.entry("email", "a@example.com"),
+            Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"), Map.entry("byte", "cHM="),
+            Map.entry("ipv4", "127.0.0.1"), Map.entry("ipv6", "::1"), Map.entry("hostname", "example.test"));
 
     private final Document document;
 
@@ -62,8 +61,8 @@ final class Samples {
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = document.resolve(reference);
         for (String keyword : List.of("example", "const", "default")) {
-            // An integer without a format may be any; in Java it is a long.
-            if (schema.has(keyword) && (!schema.get(keyword).isBigInteger() || schema.get(keyword).canConvertToLong())) {
+            // A default is often {}, whatever the schema wants. An integer without a format may be any; in Java it is a long.
+            if (schema.has(keyword) && !(keyword.equals("default") && schema.get(keyword).isContainerNode()) && (!schema.get(keyword).isBigInteger() || schema.get(keyword).canConvertToLong())) {
                 return schema.get(keyword);
             }
         }
@@ -78,7 +77,7 @@ final class Samples {
             }
         }
         return switch (type(schema)) {
-            case "object" -> object(schema, depth);
+            case "object" -> object(reference, schema, depth);
             case "array" -> array(schema, depth);
             case "string" -> JSON.textNode(text(schema));
             case "integer", "number" -> number(schema);
@@ -86,6 +85,11 @@ final class Samples {
             case "null" -> JSON.nullNode();
             default -> JSON.textNode("any");
         };
+    }
+
+    /** What a component inherits may have a discriminator, which tells the component. */
+    private static JsonNode named(ObjectNode made, JsonNode parent, JsonNode reference) {
+        return parent.has("oneOf") || parent.has("anyOf") ? made : discriminated(parent.path("discriminator"), reference, made);
     }
 
     /** Names the alternative where the discriminator's property would hold any text. */
@@ -113,11 +117,11 @@ final class Samples {
         return type.asText(object ? "object" : "");
     }
 
-    private JsonNode object(JsonNode schema, int depth) {
+    private JsonNode object(JsonNode reference, JsonNode schema, int depth) {
         ObjectNode made = JSON.objectNode();
         for (JsonNode part : schema.path("allOf")) {
             if (of(part, depth + 1) instanceof ObjectNode members) {
-                made.setAll(members);
+                made.setAll((ObjectNode) named(members, document.resolve(part), reference));
             }
         }
         List<String> required = new ArrayList<>();
@@ -128,13 +132,18 @@ final class Samples {
                 made.set(property.getKey(), of(property.getValue(), depth + 1));
             }
         }
+        JsonNode others = schema.path("additionalProperties");
+        if (made.isEmpty() && others.isObject() && !schema.has("propertyNames") && depth < 6) {
+            made.set("key", of(others, depth + 1));
+        }
         return made;
     }
 
     private JsonNode array(JsonNode schema, int depth) {
         ArrayNode made = JSON.arrayNode();
+        schema.path("prefixItems").forEach(each -> made.add(of(each, depth + 1)));
         int wanted = Math.max(schema.path("minItems").asInt(0), depth < 6 ? 1 : 0);
-        for (int i = 0; i < wanted && i < schema.path("maxItems").asInt(wanted); i++) {
+        for (int i = made.size(); i < wanted && i < schema.path("maxItems").asInt(wanted); i++) {
             made.add(of(schema.path("items"), depth + 1));
         }
         return made;

@@ -57,7 +57,7 @@ public final class Subject {
 
     /** Whether the document is one of our fixtures. Of any other, reader and judge may differ on what is valid. */
     boolean isFixture() {
-        return !(feature instanceof PilotStatusFeature);
+        return feature instanceof FixtureFeature || feature instanceof LaterFeature;
     }
 
     Document document() {
@@ -93,7 +93,9 @@ public final class Subject {
             stubs.misbehave(operation, Mischief.valueOf(declared.substring(1)));
             return;
         }
-        stubs.answer(operation, made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared)));
+        OperationResult result = made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared));
+        // A stream is read once.
+        stubs.answer(operation, Results.hasStream(result) ? make(operation, declared) : result);
     }
 
     private OperationResult make(String operation, String declared) {

@@ -20,28 +20,48 @@ final class ValueCheck {
     /** {@code declared} is a Parameter Object or a Header Object. */
     List<String> violations(String what, List<String> values, SpecNode declared) {
         if (values.isEmpty()) {
-            return declared.flag("required") ? List.of(what + " is required and absent") : List.of();
+            return declared.flag("required") && !hasNamesOfItsOwn(declared) ? List.of(what + " is required and absent") : List.of();
         }
         SpecNode schema = declared.at("schema");
         if (!schema.exists() || types(schema).contains("object") || schema.raw("allOf").exists()) {
             return List.of();
         }
+        if (schema.raw("anyOf").exists() || schema.raw("oneOf").exists()) {
+            return ofSeveralKinds(what, values, declared, schema);
+        }
         List<String> violations = new ArrayList<>();
-        if (types(schema).contains("array") || values.size() > 1 && mayBeArray(schema)) {
+        if (types(schema).contains("array")) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            elements(values, declared).forEach(each -> array.add(json(each, schema.at("items"))));
+            elements(values, declared).forEach(each -> array.add(json(each, types(schema.at("items")))));
             violations.addAll(schemas.violations(what, array, schema));
         } else if (values.size() > 1) {
             violations.add(what + " is given " + values.size() + " times");
         } else {
-            violations.addAll(schemas.violations(what, json(words(values, declared).get(0), schema), schema));
+            violations.addAll(schemas.violations(what, json(words(values, declared).get(0), types(schema)), schema));
         }
         return violations;
     }
 
-    private static boolean mayBeArray(SpecNode schema) {
-        return Stream.of("anyOf", "oneOf").flatMap(each -> schema.at(each).elements().stream())
-                .anyMatch(each -> types(each).contains("array"));
+    /** The properties of an exploded object are parameters by their own names. */
+    private static boolean hasNamesOfItsOwn(SpecNode declared) {
+        boolean pairs = declared.text("in").equals("query") || declared.text("in").equals("cookie");
+        SpecNode schema = declared.at("schema");
+        return pairs && (types(schema).contains("object") || schema.raw("allOf").exists() || schema.raw("properties").exists())
+                && !declared.text("style").equals("deepObject") && declared.node().path("explode").asBoolean(true);
+    }
+
+    /** What may be one of several kinds is right if it is right as any of them. */
+    private List<String> ofSeveralKinds(String what, List<String> values, SpecNode declared, SpecNode schema) {
+        List<List<String>> wrong = new ArrayList<>();
+        for (List<String> types : List.of(List.<String>of(), List.of("number", "boolean"))) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            elements(values, declared).forEach(each -> array.add(json(each, types)));
+            wrong.add(schemas.violations(what, array, schema));
+            if (values.size() == 1) {
+                wrong.add(0, schemas.violations(what, json(words(values, declared).get(0), types), schema));
+            }
+        }
+        return wrong.stream().filter(List::isEmpty).findFirst().orElse(wrong.get(0));
     }
 
     /** Words in style label have a dot in front. */
@@ -67,8 +87,7 @@ final class ValueCheck {
         return words(values, declared).stream().flatMap(line -> Stream.of(line.split(separator))).toList();
     }
 
-    private static JsonNode json(String text, SpecNode schema) {
-        List<String> types = types(schema);
+    private static JsonNode json(String text, List<String> types) {
         boolean bare = types.contains("integer") || types.contains("number") || types.contains("boolean");
         if (bare) {
             try {
