@@ -39,7 +39,7 @@ final class HeadBreakages {
         ways.put("no credentials", (draft, random) -> credential(draft, null));
         ways.put("wrong credentials", (draft, random) -> credential(draft, "sentinel"));
         ways.put("wrong content type", (draft, random) -> {
-            if (draft.body() == null) {
+            if (draft.body() == null || draft.body().length == 0) {
                 return null;
             }
             String type = TYPES.get(random.nextInt(TYPES.size()));
@@ -61,12 +61,12 @@ final class HeadBreakages {
             return Expectation.refused(415);
         });
         ways.put("not acceptable", (draft, random) -> {
-            if (draft.operation.responses().toString().matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
+            String responses = responses(draft.operation);
+            if (responses.matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
                 return null;
             }
             draft.headers.add(new Draft.Pair("Accept", "image/png"));
-            boolean content = draft.operation.responses().toString().contains("\"content\"");
-            return content ? Expectation.refused(406) : Expectation.JUDGED;
+            return responses.contains("\"content\"") ? Expectation.refused(406) : Expectation.JUDGED;
         });
         ways.put("odd parameter", (draft, random) -> parameter(draft, random, TEXTS.get(random.nextInt(TEXTS.size()))));
         ways.put("missing parameter", (draft, random) -> parameter(draft, random, null));
@@ -80,6 +80,12 @@ final class HeadBreakages {
             return Expectation.JUDGED;
         });
         return ways;
+    }
+
+    private String responses(Document.Operation operation) {
+        StringBuilder all = new StringBuilder();
+        operation.responses().forEach(each -> all.append(document.resolve(each)));
+        return all.toString();
     }
 
     static final br.com.pilotstatus.server.testing.Reply NOTHING =
@@ -161,7 +167,11 @@ final class HeadBreakages {
         if (plain.isEmpty()) {
             return null;
         }
-        draft.query.add(plain.get(random.nextInt(plain.size())));
-        return Expectation.JUDGED;
+        Draft.Pair again = plain.get(random.nextInt(plain.size()));
+        draft.query.add(again);
+        // Of objects, whatever their style, and of JSON the judge has no opinion.
+        boolean judged = draft.operation.parameters().stream().anyMatch(each -> each.path("name").asText().equals(again.name())
+                && each.path("in").asText().equals("query") && !each.has("content"));
+        return judged ? Expectation.JUDGED : Expectation.LIMITED;
     }
 }

@@ -71,8 +71,14 @@ final class Samples {
                 return schema.get(keyword).get(0);
             }
         }
+        List<JsonNode> parts = new ArrayList<>();
+        schema.path("allOf").forEach(parts::add);
+        if (parts.size() == 1 && !schema.has("properties")) {
+            return named(of(parts.get(0), depth + 1), document.resolve(parts.get(0)), reference);
+        }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            for (JsonNode alternative : schema.path(keyword)) {
+            // Alternatives beside properties are parts of one object.
+            for (JsonNode alternative : schema.has("properties") ? List.<JsonNode>of() : schema.path(keyword)) {
                 return discriminated(schema.path("discriminator"), alternative, of(alternative, depth + 1));
             }
         }
@@ -88,7 +94,7 @@ final class Samples {
     }
 
     /** What a component inherits may have a discriminator, which tells the component. */
-    private static JsonNode named(ObjectNode made, JsonNode parent, JsonNode reference) {
+    private static JsonNode named(JsonNode made, JsonNode parent, JsonNode reference) {
         return parent.has("oneOf") || parent.has("anyOf") ? made : discriminated(parent.path("discriminator"), reference, made);
     }
 
