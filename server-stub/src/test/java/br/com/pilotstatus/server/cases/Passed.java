@@ -12,12 +12,17 @@ record Passed(byte[] request, byte[] response) {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";\\s]+)");
 
+    /** Otherwise only the caller's exception tells something. */
+    boolean isSent() {
+        return request.length > 0;
+    }
+
     void compare(Script script, Findings findings) {
-        if (script.has("sends") && request.length > 0) {
+        if (script.has("sends") && isSent()) {
             compareMessage(script, findings);
         } else if (script.has("sends")) {
             findings.add("nothing was sent");
-        } else if (request.length > 0) {
+        } else if (isSent()) {
             findings.add("nothing was to be sent; say sends if something is");
         }
     }

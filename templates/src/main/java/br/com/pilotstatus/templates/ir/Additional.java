@@ -17,13 +17,14 @@ import tools.jackson.databind.JsonNode;
  * @param typed  whether the document says what the values are
  * @param odd    whether values of another form are kept beside them: only a client reads what breaks the document
  * @param secret whether no value is ever printed
+ * @param rules  calls of the builder's checks
  * @param imports fully qualified names that it needs
  */
 public record Additional(String map, String field, String value, boolean typed, boolean odd, boolean secret,
-        Set<String> imports) {
+        List<String> rules, Set<String> imports) {
 
     private static final Additional ANYTHING =
-            new Additional("Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, Set.of());
+            new Additional("Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, List.of(), Set.of());
 
     static Additional of(JsonNode model, EffectiveSpec spec, Types types, Role role) {
         List<JsonNode> declared = new ArrayList<>();
@@ -33,12 +34,13 @@ public record Additional(String map, String field, String value, boolean typed, 
         }
         JsonNode schema = declared.get(0);
         JavaType value = types.of(schema);
-        JavaType map = JavaType.mapOf(value, types.refusesNull(schema));
+        JavaType map = JavaType.mapOf(value, types.rules(schema, value, types.refusesNull(schema)));
         Set<String> imports = new TreeSet<>(map.imports());
         imports.addAll(map.annotationImports());
         String plain = types.refusesNull(schema) ? value.name() : value.nullable();
         return new Additional(map.name(), map.validated(), plain, true, role == Role.CLIENT,
-                Secrets.isSecret("", schema, Parts.merged(schema, spec)), imports);
+                Secrets.isSecret("", schema, Parts.merged(schema, spec)),
+                map.inside().stream().map(check -> check.on("\"additionalProperties\"", "additionalProperties")).toList(), imports);
     }
 
     /** The method of {@code ModelText} that prints them. */

@@ -6,29 +6,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The rules that a schema puts on a value, as Bean Validation annotations and as checks of a builder.
+ * The rules that a schema puts on a value, as Bean Validation annotations and as checks of a builder. Those for elements of
+ * lists and maps are in the {@link JavaType}, since they are annotations inside of it.
  *
  * @param annotations such as {@code @Size(max = 20)}
  * @param imports     fully qualified names of the annotations
- * @param checks      calls on the builder's checks without their first arguments, such as {@code length(%s, null, 20)}
+ * @param checks      what a builder checks
  */
-record Constraints(List<String> annotations, Set<String> imports, List<String> checks) {
+record Constraints(List<String> annotations, Set<String> imports, List<Check> checks) {
 
     private static final String PACKAGE = "jakarta.validation.constraints.";
 
-    static Constraints of(JsonNode schema, JavaType type, boolean notNull, String pointer) {
+    /** No rule but, perhaps, that null is refused. */
+    static Constraints none(boolean notNull) {
         Constraints found = new Constraints(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
         if (notNull) {
             found.add("NotNull", "@NotNull", null);
         }
+        return found;
+    }
+
+    static Constraints of(JsonNode schema, JavaType type, boolean notNull) {
+        Constraints found = none(notNull);
         switch (type.kind()) {
             case TEXT -> {
                 found.size(schema.get("minLength"), schema.get("maxLength"), "length");
-                found.pattern(schema.path("pattern").asString(null), pointer);
+                found.pattern(schema.path("pattern").asString(null));
             }
             case LIST -> found.size(schema.get("minItems"), schema.get("maxItems"), "items").distinct(schema.path("uniqueItems"));
             case MAP -> found.size(schema.get("minProperties"), schema.get("maxProperties"), "items");
@@ -41,7 +48,13 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
             }
             default -> { }
         }
+        found.checks.addAll(type.inside());
         return found;
+    }
+
+    /** The annotations in front of the type of an element. */
+    String inFront() {
+        return annotations.stream().map(each -> each + " ").collect(Collectors.joining());
     }
 
     private Constraints size(JsonNode min, JsonNode max, String check) {
@@ -50,44 +63,40 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
         }
         List<String> members = new ArrayList<>();
         if (min != null) {
-            members.add("min = " + min.asInt());
+            members.add("min = " + count(min));
         }
         if (max != null) {
-            members.add("max = " + max.asInt());
+            members.add("max = " + count(max));
         }
         add("Size", "@Size(" + String.join(", ", members) + ")",
-                check + "(%s, " + (min == null ? "null" : min.asInt()) + ", " + (max == null ? "null" : max.asInt()) + ")");
+                new Check(check, (min == null ? "null" : count(min)) + ", " + (max == null ? "null" : count(max))));
         return this;
+    }
+
+    /** Nothing in Java is longer than an int says. */
+    private static String count(JsonNode number) {
+        return number.decimalValue().min(BigDecimal.valueOf(Integer.MAX_VALUE)).toBigInteger().toString();
     }
 
     /** Bean Validation has no such rule. */
     private void distinct(JsonNode unique) {
         if (unique.asBoolean(false)) {
-            checks.add("distinct(%s)");
+            checks.add(new Check("distinct", ""));
         }
     }
 
     /** Bean Validation has no such rule. */
     private void multiple(JsonNode step) {
         if (step.isNumber() && step.decimalValue().signum() > 0) {
-            checks.add("multiple(%s, \"" + step.decimalValue().toPlainString() + "\")");
+            checks.add(new Check("multiple", "\"" + step.decimalValue().toPlainString() + "\""));
         }
     }
 
-    private void pattern(String pattern, String pointer) {
-        if (pattern == null) {
-            return;
+    private void pattern(String pattern) {
+        if (pattern != null) {
+            String whole = Text.literal(wholeMatch(EcmaRegex.toJava(pattern)));
+            add("Pattern", "@Pattern(regexp = " + whole + ")", new Check("pattern", Text.literal(pattern) + ", " + whole));
         }
-        String whole = wholeMatch(EcmaRegex.toJava(pattern));
-        try {
-            java.util.regex.Pattern.compile(whole);
-        } catch (PatternSyntaxException notJava) {
-            throw new UnsupportedSpecException(pointer + "/pattern", "Java cannot read the regular expression "
-                    + pattern + " (" + notJava.getDescription() + "); write it in the common subset of ECMA-262 and "
-                    + "Java, or remove it with an overlay action");
-        }
-        add("Pattern", "@Pattern(regexp = " + Text.literal(whole) + ")",
-                "pattern(%s, " + Text.literal(pattern) + ", " + Text.literal(whole) + ")");
     }
 
     /** JSON Schema searches, Bean Validation matches the whole value: widen a pattern that is not anchored. */
@@ -113,14 +122,14 @@ record Constraints(List<String> annotations, Set<String> imports, List<String> c
             add("Decimal" + side, "@Decimal" + side + "(value = \"" + number + "\""
                     + (inclusive ? "" : ", inclusive = false") + ")", null);
         }
-        checks.add((side.equals("Min") ? "min" : "max") + "(%s, \"" + number + "\", " + inclusive + ")");
+        checks.add(new Check(side.equals("Min") ? "min" : "max", "\"" + number + "\", " + inclusive));
     }
 
     private static boolean isLong(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
     }
 
-    private void add(String annotationType, String annotation, String check) {
+    private void add(String annotationType, String annotation, Check check) {
         imports.add(PACKAGE + annotationType);
         annotations.add(annotation);
         if (check != null) {

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,10 +10,15 @@ import java.util.TreeSet;
  * @param name       the type with simple names, such as {@code List<Webhook>}
  * @param validated  the same as Bean Validation wants it, such as {@code List<@NotNull @Valid Webhook>}
  * @param imports    fully qualified names that {@link #name()} needs
+ * @param annotationImports those of the annotations that {@link #validated()} needs
+ * @param inside     what a builder checks of its elements
  * @param kind       what the value is, which decides the checks that make sense on it
  * @param quoted     whether it is a number that is text in JSON, or has such in it
  */
-record JavaType(String name, String validated, Set<String> imports, Kind kind, boolean quoted) {
+record JavaType(String name, String validated, Set<String> imports, Set<String> annotationImports, List<Check> inside,
+        Kind kind, boolean quoted) {
+
+    private static final String VALID = "jakarta.validation.Valid";
 
     enum Kind { TEXT, INTEGER, DECIMAL, LIST, MAP, MODEL, OTHER }
 
@@ -20,35 +26,49 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind, b
         String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
         Set<String> imports = qualifiedName.startsWith("java.lang.") || !qualifiedName.contains(".")
                 ? Set.of() : Set.of(qualifiedName);
-        return new JavaType(simple, simple, imports, kind, false);
+        return new JavaType(simple, simple, imports, Set.of(), List.of(), kind, false);
     }
 
     static JavaType model(String qualifiedName) {
         JavaType plain = of(qualifiedName, Kind.MODEL);
         Set<String> imports = new TreeSet<>(plain.imports);
-        return new JavaType(plain.name, "@Valid " + plain.name, imports, Kind.MODEL, false);
+        return new JavaType(plain.name, "@Valid " + plain.name, imports, Set.of(VALID), List.of(), Kind.MODEL, false);
     }
 
     /** A decimal number that is text in JSON. */
     static JavaType quotedDecimal() {
-        return new JavaType("BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Kind.OTHER, true);
+        return new JavaType("BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Set.of(), List.of(), Kind.OTHER, true);
     }
 
-    /** A list; {@code notNull} refuses null among its items. */
+    /** A list without rules for its items; {@code notNull} refuses null among them. */
     static JavaType listOf(JavaType item, boolean notNull) {
-        return container("List<", item, notNull, "java.util.List", Kind.LIST);
+        return listOf(item, Constraints.none(notNull));
     }
 
-    /** A map by text; {@code notNull} refuses null among its values. */
+    /** A list of items that keep these rules. */
+    static JavaType listOf(JavaType item, Constraints rules) {
+        return container("List<", item, rules, "java.util.List", Kind.LIST);
+    }
+
+    /** A map by text without rules for its values; {@code notNull} refuses null among them. */
     static JavaType mapOf(JavaType value, boolean notNull) {
-        return container("Map<String, ", value, notNull, "java.util.Map", Kind.MAP);
+        return mapOf(value, Constraints.none(notNull));
     }
 
-    private static JavaType container(String opening, JavaType content, boolean notNull, String qualifiedName, Kind kind) {
+    /** A map by text to values that keep these rules. */
+    static JavaType mapOf(JavaType value, Constraints rules) {
+        return container("Map<String, ", value, rules, "java.util.Map", Kind.MAP);
+    }
+
+    private static JavaType container(String opening, JavaType content, Constraints rules, String qualifiedName, Kind kind) {
         Set<String> imports = new TreeSet<>(content.imports);
         imports.add(qualifiedName);
-        String validated = opening + (notNull ? "@NotNull " : "") + content.validated + ">";
-        return new JavaType(opening + content.name + ">", validated, imports, kind, content.quoted);
+        Set<String> annotations = new TreeSet<>(content.annotationImports);
+        annotations.addAll(rules.imports());
+        String validated = opening + rules.inFront() + content.validated + ">";
+        int depth = 1 + (int) content.name.chars().filter(each -> each == '<').count();
+        return new JavaType(opening + content.name + ">", validated, imports, annotations,
+                Check.ofElements(rules.checks(), depth), kind, content.quoted);
     }
 
     /** The type where null may stand. */
@@ -58,18 +78,6 @@ record JavaType(String name, String validated, Set<String> imports, Kind kind, b
 
     /** Whether validation goes on inside. */
     boolean cascades() {
-        return validated.contains("@Valid ");
-    }
-
-    /** Fully qualified names of the annotations that {@link #validated()} needs. */
-    Set<String> annotationImports() {
-        Set<String> imports = new TreeSet<>();
-        if (cascades()) {
-            imports.add("jakarta.validation.Valid");
-        }
-        if (validated.contains("@NotNull ")) {
-            imports.add("jakarta.validation.constraints.NotNull");
-        }
-        return imports;
+        return annotationImports.contains(VALID);
     }
 }

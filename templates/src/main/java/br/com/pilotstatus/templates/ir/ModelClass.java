@@ -38,8 +38,7 @@ public record ModelClass(String packageName, String name, String pointer, List<S
         Set<String> taken = new HashSet<>();
         members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
         members.properties().forEach((json, member) -> properties.add(ModelProperty.of(json, members.javaName(json), taken,
-                member, members.required().contains(json), types, Parts.merged(member, spec),
-                pointer + "/properties/" + json, role)));
+                member, members.required().contains(json), types, Parts.merged(member, spec), role)));
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(packageName, name, pointer, Docs.component(name, schema), properties,
                 Additional.of(schema, spec, types, role), isError ? ErrorModel.sufficientMessage(properties) : null, unions);

@@ -36,13 +36,13 @@ public record ModelProperty(String jsonName, String literal, String name, String
         boolean secret, boolean list, boolean map, boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
     static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
-            Types types, JsonNode resolved, String pointer, Role role) {
+            Types types, JsonNode resolved, Role role) {
         JavaType type = types.ofMembers().of(schema);
         boolean nullable = types.isNullable(schema);
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
         boolean readOnly = Role.CLIENT.leavesOut(schema, resolved);
         boolean demanded = required && !role.leavesOut(schema, resolved);
-        Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly, pointer);
+        Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
@@ -62,7 +62,7 @@ public record ModelProperty(String jsonName, String literal, String name, String
                     "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
         }
         List<String> rules = new ArrayList<>();
-        constraints.checks().forEach(check -> rules.add(check.formatted(Text.literal(jsonName) + ", " + name)));
+        constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
         return new ModelProperty(jsonName, Text.literal(jsonName), name,
                 nullable ? Names.free(question(name), taken) : question(name), type.name(),
                 type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations, writers, readers,

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param wireName    name on the wire
  * @param name        name in Java
  * @param type        type as written in source
+ * @param validated   the same with the annotations of its elements
  * @param required    whether it must be given
  * @param annotations Bean Validation annotations, in order, as source
  * @param description what the spec says of it
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param defaultValue what counts where it is absent, as text; {@code null} without one
  * @param deprecated  whether the spec deprecates it
  */
-public record Parameter(String in, String wireName, String name, String type, boolean required,
+public record Parameter(String in, String wireName, String name, String type, String validated, boolean required,
         List<String> annotations, String description, Set<String> imports, Wire wire, String defaultValue,
         boolean deprecated) {
 
@@ -30,12 +31,12 @@ public record Parameter(String in, String wireName, String name, String type, bo
         Wire wire = new Wires(types).of(node, pointer);
         JsonNode reference = node.has("schema") ? node.path("schema")
                 : node.path("content").values().stream().findFirst().orElse(node).path("schema");
-        String schemaPointer = pointer + (node.has("schema") ? "/schema" : "/content");
         JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
         boolean required = node.path("in").asString().equals("path") || node.path("required").asBoolean(false);
         JsonNode schema = Parts.merged(reference, spec);
-        Constraints constraints = Constraints.of(schema, type, required, schemaPointer);
+        Constraints constraints = Constraints.of(schema, type, required);
         Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
         if (type.cascades()) {
@@ -44,7 +45,7 @@ public record Parameter(String in, String wireName, String name, String type, bo
         }
         String wireName = node.path("name").asString();
         return new Parameter(node.path("in").asString(), wireName, Names.free(JavaNames.memberName(wireName), taken),
-                type.name(), required, annotations, node.path("description").asString(""), imports, wire,
+                type.name(), validated(type), required, annotations, node.path("description").asString(""), imports, wire,
                 required ? null : defaultValue(types.defaultOf(reference), wire), node.path("deprecated").asBoolean(false));
     }
 
@@ -55,25 +56,24 @@ public record Parameter(String in, String wireName, String name, String type, bo
     }
 
     Parameter with(Wire named) {
-        return new Parameter(in, wireName, name, type, required, annotations, description, imports, named, defaultValue,
-                deprecated);
+        return new Parameter(in, wireName, name, type, validated, required, annotations, description, imports, named,
+                defaultValue, deprecated);
     }
 
-    static Parameter body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec,
-            String pointer) {
+    static Parameter body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec) {
         JavaType type = body.type();
         Content preferred = body.contents().get(0);
-        Constraints constraints = Constraints.of(Parts.merged(preferred.schema(), spec), type, required,
-                pointer + Pointers.of("content", preferred.mediaType()).substring(1) + "/schema");
+        Constraints constraints = Constraints.of(Parts.merged(preferred.schema(), spec), type, required);
         Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
         if (type.cascades()) {
             annotations.add("@Valid");
             imports.add("jakarta.validation.Valid");
         }
-        return new Parameter("body", "body", name, type.name(), required, annotations, description, imports, Wire.PLAIN, null,
-                false);
+        return new Parameter("body", "body", name, type.name(), validated(type), required, annotations, description, imports,
+                Wire.PLAIN, null, false);
     }
 
     public boolean isBody() {
@@ -135,6 +135,17 @@ public record Parameter(String in, String wireName, String name, String type, bo
     /** Whether it is null in a server where it was not sent. */
     public boolean optionalInServer() {
         return !required && defaultValue == null;
+    }
+
+    /** A model is validated by an annotation of the argument itself. */
+    private static String validated(JavaType type) {
+        return type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated();
+    }
+
+    /** The type in a server's interface, whose elements are validated before the call. */
+    public String serverType() {
+        return optionalInServer() && !type.equals("byte[]") ? "@Nullable " + validated
+                : optionalInServer() ? nullableType() : validated;
     }
 
     /** The type where null may stand. */

@@ -45,7 +45,7 @@ final class Parameters {
         if (body != null) {
             JsonNode requestBody = spec.resolve(at.node().path("requestBody"));
             found.add(Parameter.body(Names.free("request", taken), body, requestBody.path("required").asBoolean(false),
-                    requestBody.path("description").asString(""), spec, at.pointer() + "/requestBody"));
+                    requestBody.path("description").asString(""), spec));
         }
         List<Parameter> ordered = new ArrayList<>();
         found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);

@@ -108,7 +108,7 @@ final class Types {
             case "number" -> number(schema.path("format").asString(""));
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
             case "array" -> schema.has("prefixItems") ? JavaType.listOf(OBJECT, false)
-                    : JavaType.listOf(inside().of(schema.path("items"), aliases), refusesNull(schema.path("items"), aliases));
+                    : items(schema.path("items"), aliases);
             case "object" -> map(schema, aliases);
             default -> isFile(schema) ? file() : OBJECT;
         };
@@ -155,10 +155,27 @@ final class Types {
         };
     }
 
+    private JavaType items(JsonNode schema, Set<String> aliases) {
+        JavaType item = inside().of(schema, aliases);
+        return JavaType.listOf(item, rules(schema, item, refusesNull(schema, aliases)));
+    }
+
+    /** The rules for the elements of a list or map. */
+    Constraints rules(JsonNode schema, JavaType element, boolean notNull) {
+        return switch (element.kind()) {
+            case MODEL, OTHER -> Constraints.none(notNull);
+            default -> Constraints.of(Parts.merged(schema, spec), element, notNull);
+        };
+    }
+
     private JavaType map(JsonNode schema, Set<String> aliases) {
         JsonNode values = schema.path("additionalProperties");
         boolean typed = values.isObject() && schema.path("patternProperties").isEmpty();
-        return JavaType.mapOf(typed ? inside().of(values, aliases) : OBJECT, typed && refusesNull(values, aliases));
+        if (!typed) {
+            return JavaType.mapOf(OBJECT, false);
+        }
+        JavaType value = inside().of(values, aliases);
+        return JavaType.mapOf(value, rules(values, value, refusesNull(values, aliases)));
     }
 
     /** Whether a schema says what its values look like, and null is none of them. */

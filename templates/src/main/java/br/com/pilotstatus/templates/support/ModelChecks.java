@@ -79,6 +79,28 @@ final class ModelChecks {
         return this;
     }
 
+    /** Checks of each element of a list; where it stands is in brackets behind the name. */
+    <T> ModelChecks each(String name, Collection<T> values, Each<? super T> rules) {
+        int index = 0;
+        for (T value : values == null ? List.<T>of() : values) {
+            rules.check(this, name + "[" + index++ + "]", value);
+        }
+        return this;
+    }
+
+    /** The same of a map's values. */
+    <T> ModelChecks each(String name, Map<String, T> values, Each<? super T> rules) {
+        if (values != null) {
+            values.forEach((key, value) -> rules.check(this, name + "['" + key + "']", value));
+        }
+        return this;
+    }
+
+    /** Rules for an element. */
+    interface Each<T> {
+        void check(ModelChecks checks, String name, T value);
+    }
+
     /** Throws what was found: what is missing first, then what breaks a rule. */
     void throwIfAny() {
         List<String> all = new ArrayList<>(missing);

@@ -1,7 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.templates.ir.JavaType.Kind;
 import java.util.List;
@@ -27,18 +26,8 @@ class ConstraintsTest {
 
     @Test
     void alternativesAreWidenedAsAWholeBecauseAnchorsBindTighter() {
-        assertEquals(List.of("pattern(%s, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b$)[\\\\s\\\\S]*\")"),
-                of("{\"pattern\": \"^a|b$\"}", TEXT, false).checks());
-    }
-
-    @Test
-    void aPatternThatJavaCannotReadIsRefusedWithPointerAndRemedy() {
-        UnsupportedSpecException refused = assertThrows(UnsupportedSpecException.class,
-                () -> of("{\"pattern\": \"^(?<a\"}", TEXT, false));
-
-        assertEquals("#/x/pattern: Java cannot read the regular expression ^(?<a (named capturing group is missing"
-                + " trailing '>'); write it in the common subset of ECMA-262 and Java, or remove it with an overlay"
-                + " action", refused.getMessage());
+        assertEquals(List.of("pattern(at, value, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b$)[\\\\s\\\\S]*\")"),
+                checks(of("{\"pattern\": \"^a|b$\"}", TEXT, false)));
     }
 
     @Test
@@ -46,7 +35,7 @@ class ConstraintsTest {
         Constraints found = of("{\"minimum\": 1, \"exclusiveMaximum\": 2.5}", WHOLE, false);
 
         assertEquals(List.of("@Min(1L)", "@DecimalMax(value = \"2.5\", inclusive = false)"), found.annotations());
-        assertEquals(List.of("min(%s, \"1\", true)", "max(%s, \"2.5\", false)"), found.checks());
+        assertEquals(List.of("min(at, value, \"1\", true)", "max(at, value, \"2.5\", false)"), checks(found));
     }
 
     @Test
@@ -55,8 +44,21 @@ class ConstraintsTest {
         Constraints items = of("{\"uniqueItems\": true, \"multipleOf\": 2}", JavaType.listOf(TEXT, false), false);
 
         assertEquals(List.of(), steps.annotations());
-        assertEquals(List.of("multiple(%s, \"0.1\")"), steps.checks());
-        assertEquals(List.of("distinct(%s)"), items.checks());
+        assertEquals(List.of("multiple(at, value, \"0.1\")"), checks(steps));
+        assertEquals(List.of("distinct(at, value)"), checks(items));
+    }
+
+    @Test
+    void aPercentSignIsAPercentSign() {
+        assertEquals(List.of("pattern(at, value, \"^%s%$\", \"^%s%$\")"), checks(of("{\"pattern\": \"^%s%$\"}", TEXT, false)));
+    }
+
+    @Test
+    void aLengthBeyondWhatJavaCountsIsAsGoodAsTheLargest() {
+        Constraints found = of("{\"minLength\": 1.0, \"maxLength\": 99999999999}", TEXT, false);
+
+        assertEquals(List.of("@Size(min = 1, max = 2147483647)"), found.annotations());
+        assertEquals(List.of("length(at, value, 1, 2147483647)"), checks(found));
     }
 
     @Test
@@ -65,6 +67,10 @@ class ConstraintsTest {
     }
 
     private static Constraints of(String schema, JavaType type, boolean notNull) {
-        return Constraints.of(JsonMapper.builder().build().readTree(schema), type, notNull, "#/x");
+        return Constraints.of(JsonMapper.builder().build().readTree(schema), type, notNull);
+    }
+
+    private static List<String> checks(Constraints constraints) {
+        return constraints.checks().stream().map(check -> check.on("at", "value")).toList();
     }
 }

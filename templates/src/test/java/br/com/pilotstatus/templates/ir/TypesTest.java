@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +62,19 @@ class TypesTest {
         assertEquals("List<Object>", types.of(json("{'type':'array','items':{}}")).validated());
         assertEquals("Map<String, @NotNull Long>",
                 types.of(json("{'type':'object','additionalProperties':{'type':'integer'}}")).validated());
+    }
+
+    @Test
+    void theRulesOfElementsAreAnnotationsInsideOfTheType() {
+        JavaType lists = types.of(json("{'type':'object','additionalProperties':{'type':'array','maxItems':2,"
+                + "'items':{'type':['string','null'],'pattern':'^a$'}}}"));
+
+        assertEquals("Map<String, @NotNull @Size(max = 2) List<@Pattern(regexp = \"^a$\") String>>", lists.validated());
+        assertEquals(Set.of("NotNull", "Pattern", "Size"), lists.annotationImports().stream()
+                .map(each -> each.substring(each.lastIndexOf('.') + 1)).collect(Collectors.toSet()));
+        assertEquals(List.of("each(at, value, (checks2, at2, each2) -> checks2.items(at2, each2, null, 2).each(at2, each2,"
+                + " (checks1, at1, each1) -> checks1.pattern(at1, each1, \"^a$\", \"^a$\")))"),
+                lists.inside().stream().map(check -> check.on("at", "value")).toList());
     }
 
     @Test

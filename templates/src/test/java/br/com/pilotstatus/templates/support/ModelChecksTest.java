@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class ModelChecksTest {
                 .min("d", null, "1", true).max("e", null, "1", true);
 
         assertDoesNotThrow(checks::throwIfAny);
+    }
+
+    @Test
+    void rulesOfElementsNameThePlace() {
+        checks.each("tags", Arrays.asList("a", null, "abc"), (each, at, tag) -> each.length(at, tag, null, 2))
+                .each("stock", Map.of("a b", -1), (each, at, number) -> each.min(at, number, "0", true))
+                .each("grid", List.of(List.of(1), List.of(2, 3)), (each, at, row) -> each.items(at, row, null, 1)
+                        .each(at, row, (inner, place, number) -> inner.max(place, number, "2", true)))
+                .each("absent", (List<String>) null, (each, at, tag) -> each.required(at, false))
+                .each("nothing", (Map<String, String>) null, (each, at, tag) -> each.required(at, false));
+
+        assertEquals("CreateWidgetRequest: tags[2] must have at most 2 characters; stock['a b'] must be at least 0;"
+                + " grid[1] must have at most 1 item; grid[1][1] must be at most 2", message());
     }
 
     @Test

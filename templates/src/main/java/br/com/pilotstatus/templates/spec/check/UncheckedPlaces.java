@@ -47,8 +47,8 @@ final class UncheckedPlaces extends Walker {
             return;
         }
         List.of("oneOf", "anyOf").forEach(key -> choices.add(schema.path(key)));
-        if (isElement(slot)) {
-            tell(schema, LIMITS, "in a list, a map or an alternative");
+        if (isAlternative(slot)) {
+            tell(schema, LIMITS, "in an alternative");
         }
         String format = schema.path("format").asString("");
         if (Schemas.is(schema, "string") && !schema.has("enum")) {
@@ -88,11 +88,9 @@ final class UncheckedPlaces extends Walker {
         }
     }
 
-    private boolean isElement(Slot slot) {
-        if (slot.parent() instanceof ObjectNode) {
-            return Set.of("items", "additionalProperties").contains(slot.key());
-        }
+    private boolean isAlternative(Slot slot) {
         // An alternative beside null is what it stands in.
-        return choices.contains(slot.parent()) && slot.parent().valueStream().filter(each -> !each.path("type").asString("").equals("null")).count() > 1;
+        return choices.contains(slot.parent())
+                && slot.parent().valueStream().filter(each -> !each.path("type").asString("").equals("null")).count() > 1;
     }
 }
