@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.spec.EcmaRegex;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -15,13 +15,14 @@ import com.networknt.schema.format.PatternFormat;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.RegularExpression;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,21 +44,21 @@ final class ExampleValidator {
 
     private final ObjectNode root;
     private final Schema document;
-    private final Schema withoutDiscriminators;
     private final Map<JsonNode, NodePath> places = new IdentityHashMap<>();
     private final Map<NodePath, Schema> schemas = new HashMap<>();
 
     ExampleValidator(ObjectNode root) {
         this.root = root;
-        document = document(Keywords::isKnown);
-        withoutDiscriminators = document(keyword -> Keywords.isKnown(keyword) && !keyword.equals("discriminator"));
+        document = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
+                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
+                        .regularExpressionFactory(ExampleValidator::pattern).build()))
+                .getSchema(SchemaLocation.of(DOCUMENT), withKnownKeywords(root.deepCopy()));
         place(root, new NodePath(PathType.JSON_POINTER));
     }
 
-    private Schema document(Predicate<String> keywords) {
-        return SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-                .getSchema(SchemaLocation.of(DOCUMENT), with(keywords, root.deepCopy()));
+    private static RegularExpression pattern(String ecma) {
+        Pattern pattern = Pattern.compile(EcmaRegex.toJava(ecma));
+        return text -> pattern.matcher(text).find();
     }
 
     /** Returns why a value does not match a schema; empty if it does. */
@@ -65,17 +66,9 @@ final class ExampleValidator {
         NodePath parent = places.get(slot.parent());
         NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key()))
                 : parent.append(slot.key());
-        List<Error> errors = validate(place, value).stream().filter(this::counts).toList();
+        Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
+        List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
-    }
-
-    private List<Error> validate(NodePath place, JsonNode value) {
-        try {
-            return schemas.computeIfAbsent(place, document::getRefSchema).validate(value);
-        } catch (SchemaException nested) {
-            // The validator knows no discriminator inside of what another one chose.
-            return withoutDiscriminators.getRefSchema(place).validate(value);
-        }
     }
 
     private boolean counts(Error error) {
@@ -98,16 +91,21 @@ final class ExampleValidator {
     }
 
     /** The validator takes some keywords for what they were in old drafts. */
-    private static ObjectNode with(Predicate<String> keywords, ObjectNode document) {
+    private static ObjectNode withKnownKeywords(ObjectNode document) {
         new Walker() {
             @Override
             protected void schema(Slot slot) {
                 if (slot.object() != null) {
-                    slot.object().retain(slot.object().propertyNames().stream().filter(keywords).toList());
+                    slot.object().retain(slot.object().propertyNames().stream().filter(ExampleValidator::judges).toList());
                 }
             }
         }.walk(document);
         return document;
+    }
+
+    /** A discriminator does not change what is valid; the validator's own reading of it knows not all that it may say. */
+    private static boolean judges(String keyword) {
+        return Keywords.isKnown(keyword) && !keyword.equals("discriminator");
     }
 
     private static String say(Finding finding) {
