@@ -101,10 +101,13 @@ final class NamedWords {
         if (!problems.isEmpty()) {
             throw new Unwritten(problems);
         }
+        JsonNode root = tree.root();
+        if (!elements.isEmpty() && !root.isEmpty()) {
+            throw new Unwritten(parameter.spot(), "must have either places in its brackets or nothing");
+        }
         if (!elements.isEmpty()) {
             return elements;
         }
-        JsonNode root = tree.root();
         return root.isEmpty() ? null
                 : parameter.how().value() == WireStyle.BRACKETS ? Placed.in(parameter.spot().toString(), root, parameter.type()) : root;
     }
