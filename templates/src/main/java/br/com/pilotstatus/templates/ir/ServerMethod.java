@@ -84,9 +84,13 @@ public record ServerMethod(ApiMethod method, String template) {
         return method.sendsBody() && (bodyRequired() || !method.id().equals(method.operationId()));
     }
 
-    /** Media types of its responses as source, or empty where none has content. */
+    /**
+     * Media types of its responses as source, or empty where none has content. A range such as {@code image/*} is left
+     * wide open: JAX-RS makes 406 of one that stays a range, though the result names its type (Jakarta REST 3.1, 3.8).
+     */
     public String produces() {
-        return method.responses().stream().flatMap(each -> each.mediaTypes().stream()).distinct()
+        return method.responses().stream().flatMap(each -> each.mediaTypes().stream())
+                .map(each -> each.matches("[^*/]+/\\*") ? "*/*" : each).distinct()
                 .map(Text::literal).collect(Collectors.joining(", "));
     }
 
