@@ -35,6 +35,11 @@ public record ModelProperty(String jsonName, String literal, String name, String
         List<String> annotations, List<String> writers, List<String> readers, List<String> javadoc, boolean required, String given, boolean demanded, boolean tracked,
         boolean secret, boolean list, boolean map, boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
 
+    /** Whether it is a list or a map with arrays of bytes in it, whose equality is a matter of its own. */
+    public boolean bytesInside() {
+        return !bytes && type.contains("byte[]");
+    }
+
     static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
             Types types, JsonNode resolved, Role role) {
         JavaType type = types.ofMembers().of(schema);

@@ -73,8 +73,8 @@ final class ReservedTypes {
 
     /** What models lean on, in their own package. */
     private static final String SUPPORT = """
-            Copies ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace UnionReader UnionShape
-            Unknown
+            ByteValues Copies ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace UnionReader
+            UnionShape Unknown
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")
