@@ -62,7 +62,7 @@ final class HeadBreakages {
         });
         ways.put("not acceptable", (draft, random) -> {
             String responses = responses(draft.operation);
-            if (responses.matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
+            if (responses.matches(".*\"((\\*|image)/(\\*|png)|[a-z]+/\\*)[\";].*")) {
                 return null;
             }
             draft.headers.add(new Draft.Pair("Accept", "image/png"));

@@ -17,7 +17,7 @@ final class Samples {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
             Map.entry("date-time", "2026-06-20T10:00:00Z"), Map.entry("date", "2026-06-20"), Map.entry("time", "10:00:00Z"),
-            Map.entry("duration", "P1D"), Map.entry("uri", "https://example.test/a"), Map.entry("email", "a@example.com"),
+            Map.entry("duration", "P1D"), Map.entry("decimal", "10.50"), Map.entry("uri", "https://example.test/a"), Map.entry("email", "a@example.com"),
             Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"), Map.entry("byte", "cHM="),
             Map.entry("ipv4", "127.0.0.1"), Map.entry("ipv6", "::1"), Map.entry("hostname", "example.test"));
 
@@ -136,6 +136,11 @@ final class Samples {
             // A schema that contains itself ends somewhere: what is optional is left out from here on.
             if (depth < 6 || required.contains(property.getKey())) {
                 made.set(property.getKey(), of(property.getValue(), depth + 1));
+            }
+        }
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            if (schema.path(keyword).path(0).isObject() && of(schema.get(keyword).get(0), depth + 1) instanceof ObjectNode first) {
+                made.setAll((ObjectNode) discriminated(schema.path("discriminator"), schema.get(keyword).get(0), first));
             }
         }
         JsonNode others = schema.path("additionalProperties");

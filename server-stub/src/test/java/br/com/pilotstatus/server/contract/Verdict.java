@@ -56,7 +56,9 @@ final class Verdict {
         }
         // No annotation says multipleOf, oneOf and the like: of a document that is not ours the answer alone is judged.
         List<String> wrong = new ArrayList<>(agreed ? against : List.of());
-        wrong.addAll(contract.responseViolations(exchange));
+        // What is made of one alternative may fit another as well.
+        contract.responseViolations(exchange).stream()
+                .filter(each -> !EveryResponse.AMBIGUOUS.matcher(each).find()).forEach(wrong::add);
         return wrong;
     }
 
