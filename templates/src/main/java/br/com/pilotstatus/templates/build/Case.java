@@ -54,11 +54,11 @@ record Case(Path folder, Path output) {
         Path overlay = either("overlay");
         SpecCompiler.main(new String[] {"--spec=" + spec, "--overlay=" + (Files.exists(overlay) ? overlay : ""),
                 "--output=" + output, "--summary=none"});
-        Path effective = output.resolve("effective-openapi.json");
+        Path tags = output.resolve("tags-openapi.json");
         String root = PACKAGE + name().replace('-', '_');
-        new Generation(ClientGenerator.class.getName(), effective, output.resolve("client"), root + ".client",
+        new Generation(ClientGenerator.class.getName(), tags, output.resolve("client"), root + ".client",
                 Map.of("clientName", "CaseClient")).run();
-        new Generation(ServerGenerator.class.getName(), effective, output.resolve("server"), root + ".server",
+        new Generation(ServerGenerator.class.getName(), tags, output.resolve("server"), root + ".server",
                 Map.of("featureName", "CaseFeature")).run();
     }
 

@@ -13,7 +13,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  * One run of a generator.
  *
  * @param generator its class
- * @param spec an effective document
+ * @param spec the document for the stock parser, beside the effective one
  * @param output the folder that it writes to
  * @param packageName root package of what it writes
  * @param options its own options, by name
@@ -26,7 +26,7 @@ record Generation(String generator, Path spec, Path output, String packageName, 
                 .stream().map(CliOption::getOpt).toList());
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(generator)
-                .setInputSpec(spec.toUri().toString())
+                .setInputSpec(spec.toString())
                 .setOutputDir(output.toString())
                 .setInvokerPackage(packageName)
                 .setEnableMinimalUpdate(true)

@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.Paths;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,13 @@ public class ClientGenerator extends JavaClientCodegen {
         sourceFolder = Stock.SOURCE_FOLDER;
         freshness = Freshness.of(this, invokerPackage);
         if (freshness.isUpToDate()) {
-            Skeleton.empty(openAPI);
+            openAPI.setPaths(new Paths());
             return;
         }
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.client");
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Stock.document(this), packages, Role.CLIENT);
-        Skeleton.reduce(openAPI);
         String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
         additionalProperties.put(CLIENT_NAME, name);
         additionalProperties.put(ENVIRONMENT_PREFIX, Stock.option(this, ENVIRONMENT_PREFIX, "PILOT_STATUS"));

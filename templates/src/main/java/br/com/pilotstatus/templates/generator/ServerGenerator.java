@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,13 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         sourceFolder = Stock.SOURCE_FOLDER;
         freshness = Freshness.of(this, invokerPackage);
         if (freshness.isUpToDate()) {
-            Skeleton.empty(openAPI);
+            openAPI.setPaths(new Paths());
             return;
         }
         packages = Packages.under(invokerPackage, "br.com.pilotstatus.server");
         apiPackage = packages.api();
         modelPackage = packages.model();
         api = JavaApi.read(Stock.document(this), packages, Role.SERVER);
-        Skeleton.reduce(openAPI);
         String name = Stock.option(this, FEATURE_NAME, "PilotStatusFeature");
         additionalProperties.put(FEATURE_NAME, name);
         additionalProperties.put(ASYNC, Boolean.parseBoolean(Stock.option(this, ASYNC, "false")));

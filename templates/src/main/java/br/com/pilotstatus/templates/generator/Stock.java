@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.generator;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.openapitools.codegen.CliOption;
@@ -37,9 +36,8 @@ final class Stock {
         return String.valueOf(codegen.additionalProperties().getOrDefault(name, fallback));
     }
 
-    /** The document that is generated from; the plugin is given its address, other callers may give its path. */
+    /** The document that is generated from: the stock parser is given another one, which lies beside it. */
     static Path document(DefaultCodegen codegen) {
-        String spec = codegen.getInputSpec();
-        return spec.startsWith("file:") ? Path.of(URI.create(spec)) : Path.of(spec);
+        return Path.of(codegen.getInputSpec()).resolveSibling("effective-openapi.json");
     }
 }

@@ -21,6 +21,7 @@ final class Outputs {
         write(directory.resolve("received-openapi.json"), Texts.isYaml(inputs.specName())
                 ? utf8(JsonText.of(Texts.read(inputs.spec(), inputs.specName()))) : inputs.spec());
         write(directory.resolve("effective-openapi.json"), document);
+        write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));
         write(directory.resolve("spec-report.json"), utf8(ReportText.json(effective.report(), inputs.specName())));
         if (resource != null) {

@@ -49,7 +49,7 @@ class GenerationTest {
     }
 
     private Generation generation(Map<String, String> options) {
-        return new Generation(ClientGenerator.class.getName(), temporary.resolve("effective-openapi.json"),
+        return new Generation(ClientGenerator.class.getName(), temporary.resolve("tags-openapi.json"),
                 temporary.resolve("generated"), "pets", options);
     }
 
