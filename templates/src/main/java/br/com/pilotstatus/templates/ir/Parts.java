@@ -14,6 +14,9 @@ final class Parts {
     private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf",
             "allOf", "items", "prefixItems", "additionalProperties");
 
+    private static final Set<String> LOWER = Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
+    private static final Set<String> UPPER = Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
+
     private Parts() {
     }
 
@@ -77,11 +80,20 @@ final class Parts {
             add(all, merged(only, spec, depth + 1));
         }
         schema.properties().stream().filter(each -> !each.getKey().equals("$ref") && !each.getKey().equals("allOf"))
-                .forEach(each -> all.set(each.getKey(), each.getValue()));
+                .forEach(each -> set(all, each.getKey(), each.getValue()));
         return all;
     }
 
     private static void add(ObjectNode all, JsonNode part) {
-        part.properties().forEach(each -> all.set(each.getKey(), each.getValue()));
+        part.properties().forEach(each -> set(all, each.getKey(), each.getValue()));
+    }
+
+    /** What is said last counts, but for limits, which all hold. */
+    private static void set(ObjectNode all, String key, JsonNode value) {
+        JsonNode old = all.path(key);
+        int order = old.isNumber() && value.isNumber() ? value.decimalValue().compareTo(old.decimalValue()) : 0;
+        if (!(LOWER.contains(key) && order < 0 || UPPER.contains(key) && order > 0)) {
+            all.set(key, value);
+        }
     }
 }
