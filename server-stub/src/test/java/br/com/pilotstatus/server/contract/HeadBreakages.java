@@ -32,7 +32,8 @@ final class HeadBreakages {
         Map<String, Breakage> ways = new LinkedHashMap<>();
         ways.put("wrong method", this::wrongMethod);
         ways.put("wrong path", (draft, random) -> {
-            draft.pathEnd = List.of("/sentinel", "x", "/%20", "/.sentinel").get(random.nextInt(4));
+            String slash = draft.operation.path().endsWith("/") ? "" : "/";
+            draft.pathEnd = List.of(slash + "sentinel", "x", slash + "%20", slash + ".sentinel").get(random.nextInt(4));
             return document.contract().requestViolations(draft.exchange(NOTHING)).toString().contains("the path is not declared")
                     ? Expectation.refused(404) : null;
         });
