@@ -24,22 +24,22 @@ final class Servers {
     }
 
     /**
-     * Refuses an operation that is served elsewhere than the document. A client sends its keys to one server; sent there,
+     * Refuses an operation that is served elsewhere than at the document's first server. A client sends its keys to one server; sent there,
      * the operation would not be found, and sent elsewhere, the key would be given away.
      */
     static void refuseOthers(Located at, EffectiveSpec spec) {
-        List<String> known = urls(spec.root());
-        refuse(at.node(), at.pointer(), known);
+        String first = url(spec.root().path("servers").path(0));
+        refuse(at.node(), at.pointer(), first);
         if (!at.node().has("servers")) {
-            refuse(at.pathItem(), Pointers.of("paths", at.path()), known);
+            refuse(at.pathItem(), Pointers.of("paths", at.path()), first);
         }
     }
 
-    private static void refuse(JsonNode owner, String pointer, List<String> known) {
+    private static void refuse(JsonNode owner, String pointer, String first) {
         List<String> own = urls(owner);
-        if (!own.isEmpty() && own.stream().noneMatch(known::contains)) {
-            throw new UnsupportedSpecException(pointer + "/servers", "the server " + own.get(0) + " is not one of the "
-                    + "document's; a client sends its keys to one server alone: remove servers here by an overlay action, "
+        if (!own.isEmpty() && !own.contains(first)) {
+            throw new UnsupportedSpecException(pointer + "/servers", "the server " + own.get(0) + " is not the document's "
+                    + "first one; a client sends its keys to one server alone: remove servers here by an overlay action, "
                     + "and call the operation by a second client with that baseUrl");
         }
     }

@@ -66,8 +66,19 @@ class JavaApiTest {
     @Test
     void anOperationThatIsServedElsewhereIsRefused() {
         assertRefused("\"servers\": [{\"url\": \"https://files.example\"}],", "#/paths/~1w~1{id}/post/servers: the server"
-                + " https://files.example is not one of the document's; a client sends its keys to one server alone: remove"
+                + " https://files.example is not the document's first one; a client sends its keys to one server alone: remove"
                 + " servers here by an overlay action, and call the operation by a second client with that baseUrl");
+    }
+
+    @Test
+    void anOperationOfTheDocumentsSecondServerIsRefusedSinceItWouldBeSentToTheFirst() {
+        UnsupportedSpecException refused = assertThrows(UnsupportedSpecException.class, () -> read(
+                operation("\"servers\": [{\"url\": \"https://b.example\"}],").replaceFirst("\\{",
+                        "{\"servers\": [{\"url\": \"https://a.example\"}, {\"url\": \"https://b.example\"}],")));
+
+        assertEquals("#/paths/~1w~1{id}/post/servers: the server https://b.example is not the document's first one; a client"
+                + " sends its keys to one server alone: remove servers here by an overlay action, and call the operation by a"
+                + " second client with that baseUrl", refused.getMessage());
     }
 
     @Test
