@@ -71,6 +71,11 @@ record JavaType(String name, String validated, Set<String> imports, Set<String> 
                 Check.ofElements(rules.checks(), depth), kind, content.quoted);
     }
 
+    /** The same type without rules for its elements, where several schemas are this type and not all have the same ones. */
+    JavaType withoutRules() {
+        return new JavaType(name, name, imports, cascades() ? Set.of(VALID) : Set.of(), List.of(), kind, quoted);
+    }
+
     /** The type where null may stand. */
     String nullable() {
         return name.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + name;

@@ -62,8 +62,10 @@ public record Parameter(String in, String wireName, String name, String type, St
 
     static Parameter body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec) {
         JavaType type = body.type();
-        Content preferred = body.contents().get(0);
-        Constraints constraints = Constraints.of(Parts.merged(preferred.schema(), spec), type, required);
+        List<Constraints> rules = body.contents().stream()
+                .map(each -> Constraints.of(Parts.merged(each.schema(), spec), type, required)).distinct().toList();
+        // One method reads them all, and what one media type limits is not asked of another.
+        Constraints constraints = rules.size() == 1 ? rules.get(0) : Constraints.none(required);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(type.annotationImports());
         imports.addAll(constraints.imports());

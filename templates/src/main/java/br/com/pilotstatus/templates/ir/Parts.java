@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes compositions apart. */
 final class Parts {
 
-    /** Keywords that say what values look like; a schema without any of them allows everything. */
-    private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf",
-            "allOf", "items", "prefixItems", "additionalProperties");
-
     private static final Set<String> LOWER = Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
     private static final Set<String> UPPER = Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
 
@@ -22,7 +19,7 @@ final class Parts {
 
     /** Whether a schema says what its values look like. */
     static boolean says(JsonNode schema) {
-        return FORMS.stream().anyMatch(schema::has);
+        return Schemas.says(schema);
     }
 
     /** The alternatives of a schema: each once, without null and without what only says what is required. */

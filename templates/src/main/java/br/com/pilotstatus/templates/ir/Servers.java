@@ -24,8 +24,8 @@ final class Servers {
     }
 
     /**
-     * Refuses an operation that is served elsewhere than at the document's first server. A client sends its keys to one server; sent there,
-     * the operation would not be found, and sent elsewhere, the key would be given away.
+     * Refuses an operation that is served elsewhere than at the document's first server. A client sends its keys to one
+     * server; sent there, the operation would not be found, and sent elsewhere, the key would be given away.
      */
     static void refuseOthers(Located at, EffectiveSpec spec) {
         String first = url(spec.root().path("servers").path(0));

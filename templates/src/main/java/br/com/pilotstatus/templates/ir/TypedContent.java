@@ -32,6 +32,9 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
             TypedContent typed = found.computeIfAbsent(type.name(),
                     name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
             typed.contents().add(content);
+            if (!typed.type().equals(type)) {
+                found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
+            }
             if (content.isForm()) {
                 FormField.of(content, spec, types.ofForms(), at).stream().filter(each -> !typed.fields().contains(each))
                         .forEach(typed.fields()::add);

@@ -93,7 +93,9 @@ final class Unions {
             String component = types.forms().className(each);
             if (component == null || types.forms().of(component) == Form.ENUM) {
                 JavaType type = types.of(each);
-                found.computeIfAbsent(type.name(), key -> wrapped(name, each, type, taken));
+                boolean agree = alternatives(name).stream().map(types::of).filter(other -> other.name().equals(type.name()))
+                        .allMatch(type::equals);
+                found.computeIfAbsent(type.name(), key -> wrapped(name, each, agree ? type : type.withoutRules(), taken));
             } else if (!component.equals(name)) {
                 found.computeIfAbsent(component, key -> model(component, property, values));
             }

@@ -6,15 +6,11 @@ import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.report.Tally;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Refuses compositions that no class can stand for, and tells of those of which a class says less. */
 final class Compositions extends Walker {
-
-    private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf", "allOf",
-            "items", "prefixItems", "additionalProperties");
 
     private final Document document;
     private final Tally tally = new Tally();
@@ -58,10 +54,10 @@ final class Compositions extends Walker {
     }
 
     private static boolean says(JsonNode alternative) {
-        return !alternative.path("type").asString("").equals("null") && FORMS.stream().anyMatch(alternative::has);
+        return !alternative.path("type").asString("").equals("null") && Schemas.says(alternative);
     }
 
     private static boolean isOnlyRequired(JsonNode alternative) {
-        return FORMS.stream().noneMatch(alternative::has) && alternative.has("required");
+        return !Schemas.says(alternative) && alternative.has("required");
     }
 }

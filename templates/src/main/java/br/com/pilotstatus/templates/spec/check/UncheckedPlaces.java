@@ -7,9 +7,12 @@ import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.json.Source;
 import br.com.pilotstatus.templates.spec.report.Tally;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +22,8 @@ final class UncheckedPlaces extends Walker {
     private static final List<String> OF_TEXT = List.of("minLength", "maxLength", "pattern");
     private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
             "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems");
+
+    private static final List<String> IN_LISTS = Stream.concat(LIMITS.stream(), Stream.of("items")).toList();
 
     /** Text of these formats has a Java type of its own. */
     private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "byte");
@@ -70,6 +75,22 @@ final class UncheckedPlaces extends Walker {
         }
         if (!parameter.has("in") && parameter.path("schema") instanceof ObjectNode schema) {
             tell(schema, LIMITS, "of a header in a response");
+        }
+    }
+
+    /** One method takes all media types of a type: what one of them limits is not asked of another. */
+    @Override
+    protected void contents(ObjectNode content) {
+        Map<List<String>, ObjectNode> first = new HashMap<>();
+        for (JsonNode mediaType : content) {
+            ObjectNode schema = document.resolve(mediaType.path("schema"));
+            if (schema != null && !Schemas.is(schema, "object")) {
+                ObjectNode other = first.putIfAbsent(Schemas.types(schema), schema);
+                if (other != null && IN_LISTS.stream().anyMatch(key -> !schema.path(key).equals(other.path(key)))) {
+                    tally.add(document.sources().of(content), "limits are not checked where media types of one body differ in"
+                            + " them: values that break them pass, so check them yourself");
+                }
+            }
         }
     }
 

@@ -21,6 +21,11 @@ public final class MediaTypes {
         return JSON.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
+    /** Tells whether bodies of this type are forms, in which everything but files and JSON is text. */
+    public static boolean isForm(String name) {
+        return name.matches("(?i)(multipart/|application/x-www-form-urlencoded).*");
+    }
+
     /**
      * One whole-body example.
      *

@@ -18,7 +18,16 @@ public final class Schemas {
     private static final List<String> LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
+    /** Keywords that say what values look like; a schema without any of them allows everything. */
+    private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf",
+            "allOf", "items", "prefixItems", "additionalProperties");
+
     private Schemas() {
+    }
+
+    /** Tells whether a schema says what its values look like. */
+    public static boolean says(JsonNode schema) {
+        return FORMS.stream().anyMatch(schema::has);
     }
 
     /** Returns the places of the schemas directly inside a schema, in a fixed order. */

@@ -32,6 +32,10 @@ public abstract class Walker {
     protected void links(ObjectNode links) {
     }
 
+    /** Called for each {@code content}, an object by media type. */
+    protected void contents(ObjectNode content) {
+    }
+
     /** Called for each member of a {@code content}. */
     protected void mediaType(String name, ObjectNode mediaType) {
     }
@@ -116,6 +120,7 @@ public abstract class Walker {
 
     private void content(ObjectNode owner) {
         if (owner.path("content") instanceof ObjectNode content) {
+            contents(content);
             for (String name : List.copyOf(content.propertyNames())) {
                 one(content.path(name), mediaType -> {
                     mediaType(name, mediaType);

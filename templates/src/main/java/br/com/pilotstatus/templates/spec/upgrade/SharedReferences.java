@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -31,7 +32,7 @@ final class SharedReferences extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (name.matches("(?i)(multipart/|application/x-www-form-urlencoded).*")) {
+        if (MediaTypes.isForm(name)) {
             inText(mediaType.path("schema"));
         }
     }

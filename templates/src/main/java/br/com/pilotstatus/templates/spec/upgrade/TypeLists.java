@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -9,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +34,6 @@ public final class TypeLists extends Walker {
             "object", List.of("properties", "patternProperties", "additionalProperties", "required", "minProperties",
                     "maxProperties", "propertyNames", "dependentRequired", "dependentSchemas", "unevaluatedProperties"));
 
-    private static final Pattern FORM = Pattern.compile("(?i)(multipart/|application/x-www-form-urlencoded).*");
     private static final Set<String> FORMATS_OF_NUMBERS = Set.of("int32", "int64", "float", "double", "decimal");
 
     private static final Set<String> WORDS = Set.of("string", "integer", "number", "boolean");
@@ -58,7 +57,7 @@ public final class TypeLists extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (FORM.matcher(name).matches()) {
+        if (MediaTypes.isForm(name)) {
             isText(mediaType.path("schema"));
         }
     }
