@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class SupportSources {
 
-    static final List<String> NAMES = List.of("ByteValues", "Copies", "ModelChecks", "ModelText", "OpenEnumValue",
-            "UnionElements", "UnionFit", "UnionObject", "UnionPlace", "UnionReader", "UnionShape");
+    static final List<String> NAMES = List.of("ByteValues", "Copies", "DecimalWriter", "ModelChecks", "ModelText",
+            "OpenEnumValue", "UnionElements", "UnionFit", "UnionObject", "UnionPlace", "UnionReader", "UnionShape");
 
     private static final String PACKAGE = "br.com.pilotstatus.templates.support";
 

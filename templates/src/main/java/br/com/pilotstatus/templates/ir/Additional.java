@@ -43,6 +43,16 @@ public record Additional(String map, String field, String value, boolean typed, 
                 map.inside().stream().map(check -> check.on("\"additionalProperties\"", "additionalProperties")).toList(), imports);
     }
 
+    /** Type of what is written: with what came in another form. */
+    public String written() {
+        return odd ? "Map<String, Object>" : map;
+    }
+
+    /** What the Javadoc of the builder says of a value. */
+    public String valueDoc() {
+        return typed ? "its value" : "any JSON value: text, number, boolean, list, map or null";
+    }
+
     /** The method of {@code ModelText} that prints them. */
     public String printer() {
         return secret ? "secrets" : "additional";

@@ -32,13 +32,9 @@ import tools.jackson.databind.JsonNode;
  * @param imports     fully qualified names that it needs
  */
 public record ModelProperty(String jsonName, String literal, String name, String presence, String type, String validated,
-        List<String> annotations, List<String> writers, List<String> readers, List<String> javadoc, boolean required, String given, boolean demanded, boolean tracked,
-        boolean secret, boolean list, boolean map, boolean bytes, boolean deprecated, List<String> rules, Set<String> imports) {
-
-    /** Whether it is a list or a map with arrays of bytes in it, whose equality is a matter of its own. */
-    public boolean bytesInside() {
-        return !bytes && type.contains("byte[]");
-    }
+        List<String> annotations, List<String> writers, List<String> readers, List<String> javadoc, boolean required,
+        String given, boolean demanded, boolean tracked, boolean secret, boolean list, boolean map, boolean bytes,
+        boolean deprecated, List<String> rules, Set<String> imports) {
 
     static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
             Types types, JsonNode resolved, Role role) {
@@ -60,10 +56,10 @@ public record ModelProperty(String jsonName, String literal, String name, String
         List<String> readers = new ArrayList<>();
         if (type.quoted()) {
             (nullable ? writers : annotations).add("@JsonSerialize(" + (nullable ? "contentUsing" : "using")
-                    + " = DecimalText.Writer.class)");
+                    + " = DecimalWriter.class)");
             readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
-                    + " = DecimalText.Reader.class)");
-            imports.addAll(List.of(types.runtime() + ".internal.DecimalText",
+                    + " = DecimalReader.class)");
+            imports.addAll(List.of(types.runtime() + ".internal.DecimalReader",
                     "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
         }
         List<String> rules = new ArrayList<>();
@@ -92,6 +88,21 @@ public record ModelProperty(String jsonName, String literal, String name, String
     /** Whether the accessor can answer null. */
     public boolean optional() {
         return !required || tracked;
+    }
+
+    /** The method that compares two values of it. */
+    public String equality() {
+        return bytes ? "Objects.deepEquals" : hasBytesInside() ? "ByteValues.equal" : "Objects.equals";
+    }
+
+    /** What stands for it in the model's hash code. */
+    public String hashed() {
+        return bytes ? "java.util.Arrays.hashCode(" + name + ")" : hasBytesInside() ? "ByteValues.hash(" + name + ")" : name;
+    }
+
+    /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */
+    private boolean hasBytesInside() {
+        return !bytes && type.contains("byte[]");
     }
 
     /** What the model takes over from its builder: nobody can change it afterwards. */

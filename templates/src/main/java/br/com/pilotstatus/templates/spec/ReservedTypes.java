@@ -46,8 +46,8 @@ final class ReservedTypes {
             AssertFalse AssertTrue BeanParam Configuration Consumes Context Cookie CookieParam DecimalMax DecimalMin
             DefaultValue DELETE Digits Email Entity Feature FeatureContext Form FormParam GenericEntity GenericType
             GET HEAD HeaderParam HttpHeaders HttpMethod Max MediaType Min NotBlank NotEmpty NotNull Null OPTIONS
-            PATCH PathParam Pattern POST Produces PUT QueryParam Request Response SecurityContext Size StreamingOutput
-            Valid Variant WebApplicationException WebTarget
+            PATCH PathParam Pattern POST Produces PUT QueryParam Request Response SecurityContext ServerErrorException Size
+            StreamingOutput Valid Variant WebApplicationException WebTarget
             """;
 
     private static final String ANNOTATIONS = """
@@ -55,26 +55,26 @@ final class ReservedTypes {
             JsonAnyGetter JsonAnySetter JsonAutoDetect JsonCreator JsonDeserialize JsonFormat JsonIgnore
             JsonIgnoreProperties JsonInclude JsonPOJOBuilder JsonProperty JsonPropertyOrder JsonSerialize JsonSubTypes
             JsonTypeInfo JsonTypeName JsonValue TypeReference Link NonNull NullMarked Nullable NullUnmarked OpenAPIDefinition
-            Operation Parameter Parameters RequestBody Schema SecurityRequirement SecurityRequirements Server Servers
-            Tag Tags
+            Operation Parameter Parameters RequestBody Schema SecurityRequirement SecurityRequirementEntry SecurityRequirements
+            Server Servers Tag Tags
             """;
 
     /** Ours, see what generated code imports from the runtimes. */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential ErrorBodies ErrorFactory ErrorReply ErrorResult FilePart
+            ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorReply ErrorResult FilePart
             ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
             OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubFeature
-            StubSpec Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
+            StubSpec StyledField Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
             WireStyle WrittenAs
             """;
 
     /** What models lean on, in their own package. */
     private static final String SUPPORT = """
-            ByteValues Copies ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace UnionReader
-            UnionShape Unknown
+            ByteValues Copies DecimalWriter ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace
+            UnionReader UnionShape Unknown
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")

@@ -1,0 +1,85 @@
+package br.com.pilotstatus.templates.spec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A model that is called like a class of its imports would hide it, or be hidden. */
+class ReservedTypesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+);");
+
+    @Test
+    void noModelHasTheNameOfAClassThatGeneratedCodeImports() throws IOException {
+        Set<String> imported = new TreeSet<>();
+        for (Path root : List.of(CaseFolder.CASES, CaseFolder.SPEC)) {
+            for (CaseFolder folder : CaseFolder.under(root)) {
+                if (!folder.isRefused()) {
+                    JsonNode effective = Effective.of(folder.inputs()).root();
+                    for (Role role : Role.values()) {
+                        imported.addAll(imports(JavaApi.of(effective, Packages.under("our", "runtime"), role)));
+                    }
+                }
+            }
+        }
+        assertFalse(imported.isEmpty());
+        assertReserved(imported);
+    }
+
+    @Test
+    void noModelHasTheNameOfAClassThatATemplateImports() throws IOException {
+        Set<String> imported = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                IMPORT.matcher(Files.readString(file)).results().forEach(each -> imported.add(each.group(1)));
+            }
+        }
+        assertFalse(imported.isEmpty());
+        assertReserved(imported);
+    }
+
+    @Test
+    void noModelHasTheNameOfAClassThatIsHandedOut() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/br/com/pilotstatus/templates/support"))) {
+            List<String> names = files.map(each -> each.getFileName().toString().replace(".java", ""))
+                    .filter(each -> !each.equals("package-info")).toList();
+            assertFalse(names.isEmpty());
+            assertReserved(names);
+        }
+    }
+
+    private static Set<String> imports(JavaApi api) {
+        Set<String> imports = new TreeSet<>();
+        api.models().values().forEach(each -> imports.addAll(each.imports()));
+        api.unions().values().forEach(each -> imports.addAll(each.imports()));
+        api.enums().values().forEach(each -> imports.addAll(each.imports()));
+        api.successes().values().forEach(each -> imports.addAll(each.imports()));
+        api.results().values().forEach(each -> imports.addAll(each.imports()));
+        api.apis().forEach(each -> {
+            imports.addAll(each.asyncImports());
+            imports.addAll(each.serverImports());
+        });
+        imports.removeIf(each -> each.startsWith("our."));
+        return imports;
+    }
+
+    private static void assertReserved(Collection<String> imported) {
+        assertEquals(List.of(), imported.stream().map(each -> each.substring(each.lastIndexOf('.') + 1))
+                .filter(each -> !ReservedTypes.contains(each)).toList());
+    }
+}
