@@ -50,7 +50,7 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
     }
 
     private static boolean isStructured(JsonNode schema) {
-        return Set.of("object", "array", "integer", "number", "boolean").contains(Types.type(schema))
+        return Set.of("object", "array", "integer", "number", "boolean").contains(TypeKeyword.of(schema))
                 || List.of("properties", "allOf", "oneOf", "anyOf", "enum").stream().anyMatch(schema::has);
     }
 

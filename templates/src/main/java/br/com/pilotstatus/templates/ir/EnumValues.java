@@ -59,7 +59,7 @@ record EnumValues(List<Value> values) {
 
     /** Beside known texts it says what every open enum means: others may come. */
     private static boolean isAnyText(JsonNode schema) {
-        return Types.type(schema).equals("string")
+        return TypeKeyword.of(schema).equals("string")
                 && List.of("enum", "const", "format", "pattern", "oneOf", "anyOf").stream().noneMatch(schema::has);
     }
 

@@ -38,7 +38,7 @@ final class Forms {
     }
 
     private boolean isModel(JsonNode schema) {
-        boolean object = schema.has("properties") || schema.has("allOf") || Types.type(schema).equals("object");
+        boolean object = schema.has("properties") || schema.has("allOf") || TypeKeyword.of(schema).equals("object");
         return object && !Members.of(schema, spec).properties().isEmpty();
     }
 

@@ -51,7 +51,7 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
 
     /** The later narrows the earlier; where it says another type, it alone counts. */
     private static JsonNode both(JsonNode earlier, JsonNode later) {
-        if (earlier.has("$ref") ? Parts.says(later) : later.has("$ref") || !Types.type(earlier).equals(Types.type(later))
+        if (earlier.has("$ref") ? Parts.says(later) : later.has("$ref") || !TypeKeyword.of(earlier).equals(TypeKeyword.of(later))
                 && later.has("type")) {
             return later;
         }
@@ -67,8 +67,8 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
             return one;
         }
         ObjectNode common = JsonNodeFactory.instance.objectNode();
-        String type = Types.type(one);
-        if (!type.isEmpty() && type.equals(Types.type(other)) && !Set.of("array", "object").contains(type)) {
+        String type = TypeKeyword.of(one);
+        if (!type.isEmpty() && type.equals(TypeKeyword.of(other)) && !Set.of("array", "object").contains(type)) {
             common.put("type", type);
             if (one.path("format").equals(other.path("format")) && one.has("format")) {
                 common.set("format", one.get("format"));

@@ -66,7 +66,7 @@ final class Shapes {
 
     private String plain(JsonNode schema, int depth) {
         String type = types.of(schema).name();
-        return switch (depth < DEEPEST ? Types.type(schema) : "") {
+        return switch (depth < DEEPEST ? TypeKeyword.of(schema) : "") {
             case "string" -> "UnionShape." + TEXTS.getOrDefault(type, "text()");
             case "integer" -> "UnionShape." + INTEGERS.getOrDefault(type, LONG);
             case "number" -> "UnionShape.number()";

@@ -2,7 +2,6 @@ package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.ir.JavaType.Kind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ final class Types {
     private final Packages packages;
     private final Forms forms;
     private final boolean files;
+
+    /** How deep decimal numbers may be that are text: what writes them reaches a member and its elements, no further. */
     private final int quoted;
 
     Types(EffectiveSpec spec, Packages packages) {
@@ -102,7 +103,7 @@ final class Types {
         if (Parts.alternatives(schema).size() > 1) {
             return OBJECT;
         }
-        return switch (type(schema)) {
+        return switch (TypeKeyword.of(schema)) {
             case "string" -> text(schema);
             case "integer" -> integer(schema);
             case "number" -> number(schema.path("format").asString(""));
@@ -189,59 +190,6 @@ final class Types {
 
     /** Whether null is one of the values that a schema allows. */
     boolean isNullable(JsonNode schema) {
-        return isNullable(schema, 0);
-    }
-
-    private boolean isNullable(JsonNode schema, int depth) {
-        if (depth > 20) {
-            return false;
-        }
-        if (schema.has("$ref")) {
-            return isNullable(spec.follow(schema), depth + 1);
-        }
-        JsonNode type = schema.path("type");
-        if (type.isArray()) {
-            return type.values().stream().anyMatch(each -> each.asString("").equals("null"));
-        }
-        if (Parts.isNull(schema) || !schema.has("type") && schema.path("enum").values().stream().anyMatch(JsonNode::isNull)) {
-            return true;
-        }
-        for (String key : List.of("oneOf", "anyOf")) {
-            if (schema.path(key).values().stream().anyMatch(each -> isNullable(each, depth + 1))) {
-                return true;
-            }
-        }
-        List<JsonNode> parts = schema.path("allOf").values().stream().filter(Parts::says).toList();
-        return !parts.isEmpty() && !schema.has("type") && parts.stream().allMatch(each -> isNullable(each, depth + 1));
-    }
-
-    /**
-     * The type keyword, null left aside; what other keywords are about where there is none. Empty where a schema allows
-     * several or says none.
-     */
-    static String type(JsonNode schema) {
-        JsonNode type = schema.path("type");
-        if (type.isString()) {
-            return type.asString();
-        }
-        List<String> names = new ArrayList<>();
-        type.values().forEach(each -> names.add(each.asString()));
-        if (names.size() > 1) {
-            names.remove("null");
-        }
-        return names.size() == 1 ? names.get(0) : names.isEmpty() ? implied(schema) : "";
-    }
-
-    private static String implied(JsonNode schema) {
-        if (schema.has("const") || schema.path("enum").size() == 1) {
-            return kind(schema.has("const") ? schema.get("const") : schema.get("enum").get(0));
-        }
-        return schema.path("items").isObject() || schema.has("prefixItems") ? "array"
-                : schema.has("properties") || schema.path("additionalProperties").isObject() ? "object" : "";
-    }
-
-    private static String kind(JsonNode value) {
-        return value.isString() ? "string" : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number"
-                : value.isBoolean() ? "boolean" : "";
+        return TypeKeyword.allowsNull(schema, spec);
     }
 }

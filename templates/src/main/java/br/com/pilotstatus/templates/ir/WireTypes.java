@@ -45,7 +45,7 @@ final class WireTypes {
             }
             return shapes.size() == 1 && !shapes.contains(WireShape.PAIRS) ? shapes.iterator().next() : WireShape.MIXED;
         }
-        return switch (Types.type(schema)) {
+        return switch (TypeKeyword.of(schema)) {
             case "array" -> WireShape.WORDS;
             case "object" -> WireShape.PAIRS;
             default -> schema.has("additionalProperties") ? WireShape.PAIRS : WireShape.WORD;
@@ -139,7 +139,7 @@ final class WireTypes {
             schema.path("type").values().forEach(type -> found.add(
                     ((ObjectNode) schema.deepCopy()).set("type", type)));
         }
-        found.removeIf(each -> Types.type(each).equals("null"));
+        found.removeIf(each -> TypeKeyword.of(each).equals("null"));
         return found;
     }
 }

@@ -1,7 +1,11 @@
 package br.com.pilotstatus.templates.spec;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.ir.Packages;
+import br.com.pilotstatus.templates.ir.Role;
 import br.com.pilotstatus.templates.spec.json.JsonText;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,7 @@ class LargeDocumentTest {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Effective effective = Effective.of(new Inputs("large.json", document, "", null));
         assertTrue(JsonText.of(effective.root()).length() > document.length);
+        assertFalse(JavaApi.of(effective.root(), Packages.under("large"), Role.SERVER).apis().isEmpty());
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
     }
 
