@@ -21,4 +21,12 @@ final class Checks {
         }
         return value;
     }
+
+    /** An array of bytes holds no more. */
+    static long responseBytes(long value) {
+        if (value < 1 || value > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("maxResponseBytes must be from 1 to 2147483631; it is " + value);
+        }
+        return value;
+    }
 }

@@ -121,10 +121,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 1 to 2,147,483,631
      */
     public B maxResponseBytes(long value) {
-        if (value < 1 || value > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("maxResponseBytes must be from 1 to 2147483631; it is " + value);
-        }
-        settings.maxResponseBytes = value;
+        settings.maxResponseBytes = Checks.responseBytes(value);
         return self();
     }
 
@@ -250,15 +247,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if the address or all credentials are missing
      */
     protected Transport open() {
-        Environment variables = new Environment(spec, environment);
-        if (settings.baseUrl == null) {
-            throw new IllegalArgumentException(
-                spec.name() + " has no address; set baseUrl, or " + variables.baseUrlName() + " and use fromEnv()");
-        }
-        if (settings.credentials.isEmpty() && !spec.securitySchemes().isEmpty()) {
-            throw new IllegalArgumentException(spec.name() + " has no credentials; set " + variables.schemeNames()
-                + ", or " + variables.credentialNames() + " and use fromEnv()");
-        }
+        new Environment(spec, environment).requireNecessary(settings);
         return Transport.open(spec, settings);
     }
 

@@ -2,11 +2,13 @@ package br.com.pilotstatus.client;
 
 import br.com.pilotstatus.client.internal.ClientSpec;
 import br.com.pilotstatus.client.internal.SecurityScheme;
+import br.com.pilotstatus.client.internal.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +51,24 @@ final class Environment {
         }
     }
 
-    String baseUrlName() {
+    /** Says what can't be done without, and both ways to set it. */
+    void requireNecessary(Settings settings) {
+        if (settings.baseUrl == null) {
+            throw new IllegalArgumentException(
+                spec.name() + " has no address; set baseUrl, or " + baseUrlName() + " and use fromEnv()");
+        }
+        if (settings.credentials.isEmpty() && !spec.securitySchemes().isEmpty()) {
+            throw new IllegalArgumentException(spec.name() + " has no credentials; set " + names(SecurityScheme::name)
+                + ", or " + names(this::variable) + " and use fromEnv()");
+        }
+    }
+
+    private String baseUrlName() {
         return spec.environmentPrefix() + "_BASE_URL";
     }
 
-    String schemeNames() {
-        return spec.securitySchemes().stream().map(SecurityScheme::name).collect(Collectors.joining(" or "));
-    }
-
-    String credentialNames() {
-        return spec.securitySchemes().stream().map(this::variable).collect(Collectors.joining(" or "));
+    private String names(Function<SecurityScheme, String> naming) {
+        return spec.securitySchemes().stream().map(naming).collect(Collectors.joining(" or "));
     }
 
     private String variable(SecurityScheme scheme) {
