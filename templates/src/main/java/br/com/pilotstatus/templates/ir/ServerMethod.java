@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.ir;
 import br.com.pilotstatus.templates.spec.JavaNames;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A method of a server: what its templates ask beyond {@link ApiMethod}.
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * @param template its path as JAX-RS wants it, with names as in the document
  */
 public record ServerMethod(ApiMethod method, String template) {
+
+    private static final String NAMED_BY_RESULT = "x-named-by-result";
 
     /** A method beside others of a document, of which these are the paths. */
     static ServerMethod of(ApiMethod method, Collection<String> paths) {
@@ -85,13 +88,14 @@ public record ServerMethod(ApiMethod method, String template) {
     }
 
     /**
-     * Media types of its responses as source, or empty where none has content. A range such as {@code image/*} is left
-     * wide open: JAX-RS makes 406 of one that stays a range, though the result names its type (Jakarta REST 3.1, 3.8).
+     * Media types of its responses as source, or empty where none has content. Beside a range such as {@code image/*} stands
+     * one type of it: JAX-RS makes 406 of what stays a range, before it looks at the type that the result names (Jakarta
+     * REST 3.1, 3.8).
      */
     public String produces() {
         return method.responses().stream().flatMap(each -> each.mediaTypes().stream())
-                .map(each -> each.matches("[^*/]+/\\*") ? "*/*" : each).distinct()
-                .map(Text::literal).collect(Collectors.joining(", "));
+                .flatMap(each -> each.matches("[^*/]+/\\*") ? Stream.of(each, each.replace("*", NAMED_BY_RESULT)) : Stream.of(each))
+                .distinct().map(Text::literal).collect(Collectors.joining(", "));
     }
 
     public boolean hasContent() {
