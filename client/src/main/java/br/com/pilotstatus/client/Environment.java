@@ -55,11 +55,11 @@ final class Environment {
     void requireNecessary(Settings settings) {
         if (settings.baseUrl == null) {
             throw new IllegalArgumentException(
-                spec.name() + " has no address; set baseUrl, or " + baseUrlName() + " and use fromEnv()");
+                    spec.name() + " has no address; set baseUrl, or " + baseUrlName() + " and use fromEnv()");
         }
         if (settings.credentials.isEmpty() && !spec.securitySchemes().isEmpty()) {
             throw new IllegalArgumentException(spec.name() + " has no credentials; set " + names(SecurityScheme::name)
-                + ", or " + names(this::variable) + " and use fromEnv()");
+                    + ", or " + names(this::variable) + " and use fromEnv()");
         }
     }
 
@@ -81,6 +81,8 @@ final class Environment {
     }
 
     private static String screamingSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -76,7 +76,7 @@ public final class RequestOptions {
     @Override
     public String toString() {
         return "RequestOptions[connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", totalTimeout="
-            + totalTimeout + ", maxRetries=" + maxRetries + ", headers=" + headers.keySet() + "]";
+                + totalTimeout + ", maxRetries=" + maxRetries + ", headers=" + headers.keySet() + "]";
     }
 
     /** Collects {@link RequestOptions}. Not thread-safe. */

@@ -20,61 +20,83 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuilderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://widgets.example", "HTTPS://widgets.example:8443/api/", "http://localhost:1",
-        "http://127.9.9.9", "http://[::1]:8080/"})
+    @ValueSource(
+            strings = {
+                "https://widgets.example",
+                "HTTPS://widgets.example:8443/api/",
+                "http://localhost:1",
+                "http://127.9.9.9",
+                "http://[::1]:8080/"
+            })
     void httpsAndLoopbackAreTaken(String url) {
         FixtureClient.builder().apiKey("k").baseUrl(URI.create(url)).build().close();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "http://widgets.example | baseUrl must begin with https://, or keys would go unencrypted to widgets.example; "
-            + "http:// is for localhost, 127.0.0.1 and [::1]",
-        "http://127.0.0.1.evil.example | baseUrl must begin with https://, or keys would go unencrypted to "
-            + "127.0.0.1.evil.example; http:// is for localhost, 127.0.0.1 and [::1]",
-        "ftp://widgets.example | baseUrl must begin with https://",
-        "widgets.example | baseUrl must begin with https://",
-        "https://user:pa55@widgets.example | baseUrl must have no user or password",
-        "https://widgets.example?x=1 | baseUrl must have no query and no fragment",
-        "https://widgets.example#x | baseUrl must have no query and no fragment",
-        "https:///v1 | baseUrl must have a host name or address, and a port from 1 to 65535",
-        "https://widgets.example:70000 | baseUrl must have a host name or address, and a port from 1 to 65535"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://widgets.example | baseUrl must begin with https://, or keys would go unencrypted to widgets.example; "
+                        + "http:// is for localhost, 127.0.0.1 and [::1]",
+                "http://127.0.0.1.evil.example | baseUrl must begin with https://, or keys would go unencrypted to "
+                        + "127.0.0.1.evil.example; http:// is for localhost, 127.0.0.1 and [::1]",
+                "ftp://widgets.example | baseUrl must begin with https://",
+                "widgets.example | baseUrl must begin with https://",
+                "https://user:pa55@widgets.example | baseUrl must have no user or password",
+                "https://widgets.example?x=1 | baseUrl must have no query and no fragment",
+                "https://widgets.example#x | baseUrl must have no query and no fragment",
+                "https:///v1 | baseUrl must have a host name or address, and a port from 1 to 65535",
+                "https://widgets.example:70000 | baseUrl must have a host name or address, and a port from 1 to 65535"
+            })
     void otherAddressesAreRefused(String url, String message) {
         FixtureClient.Builder builder = FixtureClient.builder();
-        assertEquals(message, assertThrows(IllegalArgumentException.class,
-            () -> builder.baseUrl(URI.create(url))).getMessage());
+        assertEquals(
+                message,
+                assertThrows(IllegalArgumentException.class, () -> builder.baseUrl(URI.create(url)))
+                        .getMessage());
     }
 
     @Test
     void unusableKeysAreRefusedWithoutBeingShown() {
         FixtureClient.Builder builder = FixtureClient.builder();
         assertEquals("apiKey must not be blank", refusal(() -> builder.apiKey("  ")));
-        assertEquals("apiKey has white space at character 7 of 7; copy it again",
-            refusal(() -> builder.apiKey("s3cret\n")));
-        assertEquals("apiKey has a control character at character 3 of 4; copy it again",
-            refusal(() -> builder.apiKey("s3\u0000c")));
-        assertEquals("apiKey has a non-ASCII character at character 1 of 4; copy it again",
-            refusal(() -> builder.apiKey("\u00e9s3c")));
+        assertEquals(
+                "apiKey has white space at character 7 of 7; copy it again", refusal(() -> builder.apiKey("s3cret\n")));
+        assertEquals(
+                "apiKey has a control character at character 3 of 4; copy it again",
+                refusal(() -> builder.apiKey("s3\u0000c")));
+        assertEquals(
+                "apiKey has a non-ASCII character at character 1 of 4; copy it again",
+                refusal(() -> builder.apiKey("\u00e9s3c")));
         assertEquals("apiKey must not be null", refusal(() -> builder.apiKey((String) null)));
     }
 
     @Test
     void limitsAreChecked() {
         FixtureClient.Builder builder = FixtureClient.builder();
-        assertEquals("readTimeout must be from 1 ms to 24 days; it is PT0S",
-            refusal(() -> builder.readTimeout(Duration.ZERO)));
+        assertEquals(
+                "readTimeout must be from 1 ms to 24 days; it is PT0S",
+                refusal(() -> builder.readTimeout(Duration.ZERO)));
         assertEquals("maxRetries must be from 0 to 10; it is -1", refusal(() -> builder.maxRetries(-1)));
-        assertEquals("maxResponseBytes must be from 1 to 2147483631; it is 0",
-            refusal(() -> builder.maxResponseBytes(0)));
-        assertEquals("header User-Agent must be printable ASCII; character 1 isn't",
-            refusal(() -> builder.userAgentSuffix("a\nb")));
+        assertEquals(
+                "maxResponseBytes must be from 1 to 2147483631; it is 0", refusal(() -> builder.maxResponseBytes(0)));
+        assertEquals(
+                "header User-Agent must be printable ASCII; character 1 isn't",
+                refusal(() -> builder.userAgentSuffix("a\nb")));
     }
 
     @Test
     void theEnvironmentGivesKeyAndAddress() throws Exception {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = withEnvironment(Map.of("PILOT_STATUS_API_KEY_ID", "key_from_env",
-                    "PILOT_STATUS_API_KEY", "", "PILOT_STATUS_BASE_URL", server.url() + "/")).fromEnv().build()) {
+                FixtureClient client = withEnvironment(Map.of(
+                                "PILOT_STATUS_API_KEY_ID",
+                                "key_from_env",
+                                "PILOT_STATUS_API_KEY",
+                                "",
+                                "PILOT_STATUS_BASE_URL",
+                                server.url() + "/"))
+                        .fromEnv()
+                        .build()) {
             client.widgets().createWidget("porto", Fixture.request());
             assertTrue(server.request().contains("\r\nx-api-key-id: key_from_env\r\n"));
         }
@@ -82,12 +104,18 @@ class BuilderTest {
 
     @Test
     void anUnusableEnvironmentNamesTheVariable() {
-        assertEquals("PILOT_STATUS_API_KEY: apiKey has white space at character 2 of 3; copy it again",
-            refusal(() -> withEnvironment(Map.of("PILOT_STATUS_API_KEY", "a b")).fromEnv()));
-        assertEquals("PILOT_STATUS_BASE_URL: baseUrl must begin with https://",
-            refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "ftp://x")).fromEnv()));
-        assertEquals("PILOT_STATUS_BASE_URL is not a URL: Illegal character in authority",
-            refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "https://u:s3 cret@x")).fromEnv()));
+        assertEquals(
+                "PILOT_STATUS_API_KEY: apiKey has white space at character 2 of 3; copy it again",
+                refusal(() ->
+                        withEnvironment(Map.of("PILOT_STATUS_API_KEY", "a b")).fromEnv()));
+        assertEquals(
+                "PILOT_STATUS_BASE_URL: baseUrl must begin with https://",
+                refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "ftp://x"))
+                        .fromEnv()));
+        assertEquals(
+                "PILOT_STATUS_BASE_URL is not a URL: Illegal character in authority",
+                refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "https://u:s3 cret@x"))
+                        .fromEnv()));
     }
 
     private static FixtureClient.Builder withEnvironment(Map<String, String> variables) {

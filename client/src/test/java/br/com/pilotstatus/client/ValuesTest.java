@@ -21,17 +21,25 @@ class ValuesTest {
         assertEquals(List.of("a=s3cret", "b=2"), headers.asMap().get("set-COOKIE"));
         assertEquals(List.of(), headers.all("absent"));
         assertEquals("Headers[Set-Cookie]", headers.toString());
-        assertThrows(UnsupportedOperationException.class, () -> headers.all("set-cookie").add("c"));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> headers.all("set-cookie").add("c"));
     }
 
     @Test
     void responsesAndOptionsShowNoValues() {
-        assertEquals("ApiResponse[status=200, attempts=2]",
-            ApiResponse.of(200, Headers.of(Map.of()), "s3cret", 2).toString());
-        RequestOptions options = RequestOptions.builder().readTimeout(Duration.ofSeconds(1)).maxRetries(0)
-            .header("X-Trace", "s3cret").build();
-        assertEquals("RequestOptions[connectTimeout=null, readTimeout=PT1S, totalTimeout=null, maxRetries=0, "
-            + "headers=[X-Trace]]", options.toString());
+        assertEquals(
+                "ApiResponse[status=200, attempts=2]",
+                ApiResponse.of(200, Headers.of(Map.of()), "s3cret", 2).toString());
+        RequestOptions options = RequestOptions.builder()
+                .readTimeout(Duration.ofSeconds(1))
+                .maxRetries(0)
+                .header("X-Trace", "s3cret")
+                .build();
+        assertEquals(
+                "RequestOptions[connectTimeout=null, readTimeout=PT1S, totalTimeout=null, maxRetries=0, "
+                        + "headers=[X-Trace]]",
+                options.toString());
         assertEquals(OptionalInt.of(0), options.maxRetries());
         assertEquals(List.of("s3cret"), options.headers().get("x-trace"));
     }
@@ -39,9 +47,13 @@ class ValuesTest {
     @Test
     void optionsRefuseHeadersThatAreTheClientsOwn() {
         RequestOptions.Builder builder = RequestOptions.builder();
-        assertEquals("header content-LENGTH is set by the client only", assertThrows(IllegalArgumentException.class,
-            () -> builder.header("content-LENGTH", "1")).getMessage());
-        assertEquals("header X must be printable ASCII; character 1 isn't", assertThrows(
-            IllegalArgumentException.class, () -> builder.header("X", "a\nb")).getMessage());
+        assertEquals(
+                "header content-LENGTH is set by the client only",
+                assertThrows(IllegalArgumentException.class, () -> builder.header("content-LENGTH", "1"))
+                        .getMessage());
+        assertEquals(
+                "header X must be printable ASCII; character 1 isn't",
+                assertThrows(IllegalArgumentException.class, () -> builder.header("X", "a\nb"))
+                        .getMessage());
     }
 }

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** What the client sees: a success, and one 401, 409 and 400, against a sandbox on a free port. */
 public final class Demo {
 
-    private Demo() {
-    }
+    private Demo() {}
 
     /**
      * Runs the demo and prints what it sees.
@@ -39,16 +38,23 @@ public final class Demo {
             out.println("Sent     " + request);
             CreateMetaNumberResponse created = client.numbers().createMetaNumber(request);
             out.println("201      " + created);
-            out.println("         created at " + created.number().createdAt() + ", webhook " + created.webhook().url());
+            out.println("         created at " + created.number().createdAt() + ", webhook "
+                    + created.webhook().url());
             refused(out, () -> stranger.numbers().createMetaNumber(request));
             refused(out, () -> client.numbers().createMetaNumber(request));
             // The builder checks what the document says; the server has the last word.
-            refused(out, () -> client.numbers().createMetaNumber(request.toBuilder().name(" ").build()));
+            refused(
+                    out,
+                    () -> client.numbers()
+                            .createMetaNumber(request.toBuilder().name(" ").build()));
         }
     }
 
     private static PilotStatusClient client(Sandbox sandbox, String key) {
-        return PilotStatusClient.builder().baseUrl(sandbox.baseUri()).apiKey(key).build();
+        return PilotStatusClient.builder()
+                .baseUrl(sandbox.baseUri())
+                .apiKey(key)
+                .build();
     }
 
     private static void refused(PrintStream out, Runnable call) {

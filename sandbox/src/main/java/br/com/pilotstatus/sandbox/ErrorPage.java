@@ -15,8 +15,8 @@ final class ErrorPage implements ErrorPageGenerator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
-    public String generate(Request request, int status, String reason, @Nullable String description,
-            @Nullable Throwable exception) {
+    public String generate(
+            Request request, int status, String reason, @Nullable String description, @Nullable Throwable exception) {
         boolean malformed = status == 500 && !isUri(request);
         if (malformed) {
             request.getResponse().setStatus(400);

@@ -19,15 +19,15 @@ final class Examples {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
-    private Examples() {
-    }
+    private Examples() {}
 
     static <T> T of(String operationId, String status, Class<T> type) {
         try (InputStream in = Examples.class.getResourceAsStream(SPEC)) {
             for (JsonNode path : JSON.readTree(in).path("paths")) {
                 for (JsonNode operation : path) {
                     if (operation.path("operationId").asText().equals(operationId)) {
-                        JsonNode content = operation.path("responses").path(status).path("content");
+                        JsonNode content =
+                                operation.path("responses").path(status).path("content");
                         return JSON.treeToValue(content.path("application/json").path("example"), type);
                     }
                 }

@@ -7,8 +7,7 @@ public final class Main {
 
     private static final String USAGE = "usage: Main [--port N]   (0, the default, takes a free port)";
 
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Starts it and prints where it listens and which keys it knows.

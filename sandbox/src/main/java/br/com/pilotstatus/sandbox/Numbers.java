@@ -25,8 +25,10 @@ final class Numbers implements NumbersApi {
     @Override
     public synchronized CreateMetaNumberResult createMetaNumber(CreateMetaNumberRequest request) {
         if (request.name().isBlank()) {
-            return CreateMetaNumberResult.badRequest(
-                    ErrorResponse.builder().error("name must not be blank").code("VALIDATION_ERROR").build());
+            return CreateMetaNumberResult.badRequest(ErrorResponse.builder()
+                    .error("name must not be blank")
+                    .code("VALIDATION_ERROR")
+                    .build());
         }
         String digits = request.number().replace("+", "");
         if (byNumber.containsKey(digits)) {
@@ -51,7 +53,9 @@ final class Numbers implements NumbersApi {
                         .metaWabaId(request.metaWabaId())
                         .createdAt(OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS))
                         .build())
-                .webhook(EXAMPLE.webhook().toBuilder().verifyToken("ps_meta_verify_" + random()).build())
+                .webhook(EXAMPLE.webhook().toBuilder()
+                        .verifyToken("ps_meta_verify_" + random())
+                        .build())
                 .build();
     }
 

@@ -79,8 +79,7 @@ public final class Sandbox implements AutoCloseable {
         private String host = "127.0.0.1";
         private int port;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Sets the address to listen on. Leave it at 127.0.0.1 unless others shall reach it: its keys are public.
@@ -131,8 +130,10 @@ public final class Sandbox implements AutoCloseable {
                 server.start();
             } catch (IOException | ProcessingException taken) {
                 server.shutdownNow();
-                throw new IllegalStateException("The sandbox cannot listen on " + host + ":" + port
-                        + "; choose another --port, or 0 for a free one", taken);
+                throw new IllegalStateException(
+                        "The sandbox cannot listen on " + host + ":" + port
+                                + "; choose another --port, or 0 for a free one",
+                        taken);
             }
             return new Sandbox(server, numbers);
         }

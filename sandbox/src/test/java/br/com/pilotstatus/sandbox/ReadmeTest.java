@@ -37,12 +37,15 @@ class ReadmeTest {
         List<String> compiled = new ArrayList<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.sorted().toList()) {
-                compiled.addAll(find("(?s)// README: (?!end)[^\\n]*\\n(.*?)\\n *// README: end", Files.readString(file)));
+                compiled.addAll(
+                        find("(?s)// README: (?!end)[^\\n]*\\n(.*?)\\n *// README: end", Files.readString(file)));
             }
         }
         List<String> shown = find("(?s)```java\\n(.*?)\\n```", Files.readString(README));
 
-        assertEquals(compiled.stream().map(String::stripIndent).sorted().toList(), shown.stream().sorted().toList());
+        assertEquals(
+                compiled.stream().map(String::stripIndent).sorted().toList(),
+                shown.stream().sorted().toList());
     }
 
     @Test
@@ -68,7 +71,11 @@ class ReadmeTest {
             assertEquals("createMetaNumber failed with 401", Errors.create(stranger, request("22222222")));
             assertEquals("201 after 1, then 44444444", Options.forms(client, request("33333333"), request("44444444")));
         }
-        try (PilotStatusClient alone = PilotStatusClient.builder().baseUrl(nobody()).apiKey("ps_x").maxRetries(0).build()) {
+        try (PilotStatusClient alone = PilotStatusClient.builder()
+                .baseUrl(nobody())
+                .apiKey("ps_x")
+                .maxRetries(0)
+                .build()) {
             assertEquals("not sent", Errors.create(alone, request("55555555")));
         }
     }
@@ -76,11 +83,14 @@ class ReadmeTest {
     @Test
     void theServerOfTheReadmeServes() {
         HttpServer server = NumberServer.start(URI.create("http://127.0.0.1:0/"), "ps_readme");
-        URI address = URI.create("http://127.0.0.1:" + server.getListeners().iterator().next().getPort());
-        try (PilotStatusClient client = PilotStatusClient.builder().baseUrl(address).apiKey("ps_readme").build()) {
+        URI address = URI.create(
+                "http://127.0.0.1:" + server.getListeners().iterator().next().getPort());
+        try (PilotStatusClient client =
+                PilotStatusClient.builder().baseUrl(address).apiKey("ps_readme").build()) {
             CreateMetaNumberRequest request = request("12345678");
 
-            assertEquals("num_1", client.numbers().createMetaNumber(request).number().id());
+            assertEquals(
+                    "num_1", client.numbers().createMetaNumber(request).number().id());
             assertThrows(ConflictException.class, () -> client.numbers().createMetaNumber(request));
         } finally {
             server.shutdownNow();
@@ -95,8 +105,15 @@ class ReadmeTest {
     }
 
     private static CreateMetaNumberRequest request(String number) {
-        return CreateMetaNumberRequest.builder().name("n").number(number).metaPhoneId("1").metaWabaId("2")
-                .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+        return CreateMetaNumberRequest.builder()
+                .name("n")
+                .number(number)
+                .metaPhoneId("1")
+                .metaWabaId("2")
+                .metaAccessToken("t")
+                .metaAppSecret("s")
+                .metaAppId("3")
+                .build();
     }
 
     @Test
@@ -105,17 +122,27 @@ class ReadmeTest {
             NumbersApi server = new DomainServer(number -> {
                 throw thrown;
             });
-            int status = server.createMetaNumber(br.com.pilotstatus.server.model.CreateMetaNumberRequest.builder().name("n")
-                    .number("12345678").metaPhoneId("1").metaWabaId("2").metaAccessToken("t").metaAppSecret("s")
-                    .metaAppId("3").build()).status();
+            int status = server.createMetaNumber(br.com.pilotstatus.server.model.CreateMetaNumberRequest.builder()
+                            .name("n")
+                            .number("12345678")
+                            .metaPhoneId("1")
+                            .metaWabaId("2")
+                            .metaAccessToken("t")
+                            .metaAppSecret("s")
+                            .metaAppId("3")
+                            .build())
+                    .status();
             assertEquals(thrown instanceof DomainServer.NumberTaken ? 409 : 429, status);
         }
     }
 
     private static String run(Sandbox sandbox) throws Exception {
-        ProcessBuilder process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                FirstNumber.class.getName()).redirectErrorStream(true);
+        ProcessBuilder process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        FirstNumber.class.getName())
+                .redirectErrorStream(true);
         process.environment().put("PILOT_STATUS_API_KEY", sandbox.apiKey());
         process.environment().put("PILOT_STATUS_BASE_URL", sandbox.baseUri().toString());
         Process running = process.start();

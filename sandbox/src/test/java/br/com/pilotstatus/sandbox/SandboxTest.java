@@ -48,7 +48,9 @@ class SandboxTest {
         assertEquals("Atendimento", created.number().name());
         assertEquals("1", created.number().metaPhoneId());
         assertEquals("META", created.number().provider());
-        assertEquals(URI.create("https://webhook.pilotstatus.com.br/meta"), created.webhook().url());
+        assertEquals(
+                URI.create("https://webhook.pilotstatus.com.br/meta"),
+                created.webhook().url());
         assertFalse(created.number().createdAt().isBefore(before));
         assertEquals(created.number().id(), sandbox.created().get(0).number().id());
     }
@@ -66,8 +68,8 @@ class SandboxTest {
     void aNumberThatExistsIsAConflictWithOrWithoutPlus() {
         client.numbers().createMetaNumber(request(NUMBER));
 
-        ConflictException refused = assertThrows(ConflictException.class,
-                () -> client.numbers().createMetaNumber(request(NUMBER.substring(1))));
+        ConflictException refused = assertThrows(
+                ConflictException.class, () -> client.numbers().createMetaNumber(request(NUMBER.substring(1))));
 
         assertEquals("Number already exists", refused.error().error());
         assertEquals(1, sandbox.created().size());
@@ -83,27 +85,41 @@ class SandboxTest {
 
     @Test
     void theKeyIdIsAsGoodAsTheKey() {
-        try (PilotStatusClient byId = PilotStatusClient.builder().baseUrl(sandbox.baseUri()).apiKeyId(sandbox.apiKeyId()).build()) {
-            assertEquals("5511988887777", byId.numbers().createMetaNumber(request(NUMBER)).number().number());
+        try (PilotStatusClient byId = PilotStatusClient.builder()
+                .baseUrl(sandbox.baseUri())
+                .apiKeyId(sandbox.apiKeyId())
+                .build()) {
+            assertEquals(
+                    "5511988887777",
+                    byId.numbers().createMetaNumber(request(NUMBER)).number().number());
         }
     }
 
     @Test
     void aBlankNameIsABadRequest() {
-        BadRequestException refused = assertThrows(BadRequestException.class,
-                () -> client.numbers().createMetaNumber(request(NUMBER).toBuilder().name(" ").build()));
+        BadRequestException refused = assertThrows(
+                BadRequestException.class,
+                () -> client.numbers()
+                        .createMetaNumber(request(NUMBER).toBuilder().name(" ").build()));
 
         assertEquals("VALIDATION_ERROR", refused.error().code());
     }
 
     @Test
     void aBadBodyIsABadRequestThatNamesWhatIsMissing() throws Exception {
-        HttpResponse<String> answer = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build().send(
-                HttpRequest.newBuilder(sandbox.baseUri().resolve("/v1/numbers/meta"))
-                        .header("x-api-key", sandbox.apiKey()).header("content-type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"n\",\"number\":\"12345678\",\"metaPhoneId\":\"1\","
-                                + "\"metaWabaId\":\"2\",\"metaAccessToken\":\"t\",\"metaAppSecret\":\"s\"}")).build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(
+                        HttpRequest.newBuilder(sandbox.baseUri().resolve("/v1/numbers/meta"))
+                                .header("x-api-key", sandbox.apiKey())
+                                .header("content-type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"name\":\"n\",\"number\":\"12345678\",\"metaPhoneId\":\"1\","
+                                                        + "\"metaWabaId\":\"2\",\"metaAccessToken\":\"t\",\"metaAppSecret\":\"s\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
 
         assertEquals(400, answer.statusCode());
         assertEquals("{\"error\":\"The request is not valid: metaAppId is required.\"}", answer.body());
@@ -113,8 +129,9 @@ class SandboxTest {
     void aMalformedAddressIsABadRequestInTheDeclaredShape() throws Exception {
         for (String target : new String[] {"/v1/%zz", "/%"}) {
             try (Socket socket = new Socket("127.0.0.1", sandbox.baseUri().getPort())) {
-                socket.getOutputStream().write(("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write(("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
                 assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
@@ -128,16 +145,22 @@ class SandboxTest {
     void aPortThatIsTakenIsSaidWithTheRemedy() {
         int taken = sandbox.baseUri().getPort();
 
-        assertEquals("The sandbox cannot listen on 127.0.0.1:" + taken + "; choose another --port, or 0 for a free one",
-                assertThrows(IllegalStateException.class, () -> Sandbox.builder().port(taken).start()).getMessage());
+        assertEquals(
+                "The sandbox cannot listen on 127.0.0.1:" + taken + "; choose another --port, or 0 for a free one",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> Sandbox.builder().port(taken).start())
+                        .getMessage());
     }
 
     @Test
     void theCommandLineTakesAPort() {
         assertEquals(0, Main.port());
         assertEquals(8080, Main.port("--port", "8080"));
-        assertEquals("usage: Main [--port N]   (0, the default, takes a free port)",
-                assertThrows(IllegalArgumentException.class, () -> Main.port("--prot", "1")).getMessage());
+        assertEquals(
+                "usage: Main [--port N]   (0, the default, takes a free port)",
+                assertThrows(IllegalArgumentException.class, () -> Main.port("--prot", "1"))
+                        .getMessage());
     }
 
     @Test
@@ -147,7 +170,9 @@ class SandboxTest {
         Demo.run(new PrintStream(out, true, StandardCharsets.UTF_8));
 
         String text = out.toString(StandardCharsets.UTF_8);
-        for (String line : new String[] {"201 ", "401      UnauthorizedException", "409      ConflictException", "400      BadRequestException"}) {
+        for (String line : new String[] {
+            "201 ", "401      UnauthorizedException", "409      ConflictException", "400      BadRequestException"
+        }) {
             assertEquals(1, text.lines().filter(each -> each.startsWith(line)).count(), text);
         }
         for (String secret : new String[] {"EAAG-demo", "a1b2c3-demo", "ps_sandbox", "ps_meta_verify"}) {
@@ -156,11 +181,21 @@ class SandboxTest {
     }
 
     private PilotStatusClient client(String key) {
-        return PilotStatusClient.builder().baseUrl(sandbox.baseUri()).apiKey(key).build();
+        return PilotStatusClient.builder()
+                .baseUrl(sandbox.baseUri())
+                .apiKey(key)
+                .build();
     }
 
     private static CreateMetaNumberRequest request(String number) {
-        return CreateMetaNumberRequest.builder().name("Atendimento").number(number).metaPhoneId("1").metaWabaId("2")
-                .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+        return CreateMetaNumberRequest.builder()
+                .name("Atendimento")
+                .number(number)
+                .metaPhoneId("1")
+                .metaWabaId("2")
+                .metaAccessToken("t")
+                .metaAppSecret("s")
+                .metaAppId("3")
+                .build();
     }
 }

@@ -52,8 +52,7 @@ public final class Credential {
      */
     public boolean matches(String expected) {
         // The presented value goes first: it alone decides how long the comparison takes.
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(value.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -60,6 +60,7 @@ class FixedKeysTest {
     }
 
     private String name(String scheme, String value) {
-        return Objects.requireNonNull(keys.authenticate(Credential.of(scheme, value), "any")).getName();
+        return Objects.requireNonNull(keys.authenticate(Credential.of(scheme, value), "any"))
+                .getName();
     }
 }

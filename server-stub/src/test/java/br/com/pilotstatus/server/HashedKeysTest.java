@@ -64,7 +64,8 @@ class HashedKeysTest {
 
         assertEquals(
                 "keys.txt, line 2: must be a scheme, a digest of 64 hexadecimal digits, and a principal",
-                assertThrows(IllegalArgumentException.class, () -> HashedKeys.read(file)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> HashedKeys.read(file))
+                        .getMessage());
     }
 
     @Test
@@ -73,7 +74,8 @@ class HashedKeysTest {
 
         assertEquals(
                 "HashedKeys: the digest of one must be 64 hexadecimal digits; HashedKeys.digest(key) makes them",
-                assertThrows(IllegalArgumentException.class, () -> builder.accept("s", "abc", "one")).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> builder.accept("s", "abc", "one"))
+                        .getMessage());
         assertEquals(
                 "HashedKeys: no key is accepted; call accept(...) at least once",
                 assertThrows(IllegalArgumentException.class, builder::build).getMessage());

@@ -12,7 +12,10 @@ public final class OutcomeUnknownException extends PilotStatusException {
      * @param failure what went wrong
      */
     public OutcomeUnknownException(Failure failure) {
-        super(failure.operation(), failure.attempts(), "the request was sent, and the server may have acted on it: "
-            + failure.clause(), failure.cause());
+        super(
+                failure.operation(),
+                failure.attempts(),
+                "the request was sent, and the server may have acted on it: " + failure.clause(),
+                failure.cause());
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Answer<T> {
     private static final byte[] NOTHING = {};
     /** The registered content codings (RFC 9110 section 8.4.1 and its registry). */
-    private static final Set<String> CODINGS =
-        Set.of("gzip", "x-gzip", "compress", "x-compress", "deflate", "br", "zstd", "dcb", "dcz", "exi", "aes128gcm");
+    private static final Set<String> CODINGS = Set.of(
+            "gzip", "x-gzip", "compress", "x-compress", "deflate", "br", "zstd", "dcb", "dcz", "exi", "aes128gcm");
 
     private final Transport transport;
     private final Operation<T> operation;
@@ -71,12 +71,12 @@ final class Answer<T> {
             JsonProcessingException fault = JsonFault.in(e);
             String coding = coding();
             if (coding != null && fault != null) {
-                throw unreadable("its body is compressed (Content-Encoding: " + coding
-                    + "), which was not asked for", null);
+                throw unreadable(
+                        "its body is compressed (Content-Encoding: " + coding + "), which was not asked for", null);
             }
             throw fault == null
-                ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
-                : unreadable("its body is not what was declared " + JsonFault.where(fault), null);
+                    ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
+                    : unreadable("its body is not what was declared " + JsonFault.where(fault), null);
         }
         if (body == null) {
             throw unreadable("its body is null", null);
@@ -97,7 +97,8 @@ final class Answer<T> {
 
     /** Returns what the body is encoded with, in known words only: a header is the server's free text. */
     private @Nullable String coding() {
-        String coding = headers().first("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+        String coding =
+                headers().first("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
         if (coding.isEmpty() || coding.equals("identity")) {
             return null;
         }
@@ -119,8 +120,10 @@ final class Answer<T> {
                 return success;
             }
         }
-        throw unreadable("its body is " + received.getType() + "/" + received.getSubtype() + ", not "
-            + declared.get(0).mediaType(), null);
+        throw unreadable(
+                "its body is " + received.getType() + "/" + received.getSubtype() + ", not "
+                        + declared.get(0).mediaType(),
+                null);
     }
 
     private ResponseUnreadableException unreadable(String clause, @Nullable Throwable cause) {
@@ -144,12 +147,22 @@ final class Answer<T> {
 
     private ErrorReply reply(byte[] body) {
         return new ErrorReply(
-            operation.id(), attempts, response.getStatus(), headers(), body, transport.clock().instant());
+                operation.id(),
+                attempts,
+                response.getStatus(),
+                headers(),
+                body,
+                transport.clock().instant());
     }
 
     static ErrorReply reply(Transport transport, Operation<?> operation, WireAnswer answer, int attempts) {
-        return new ErrorReply(operation.id(), attempts, answer.status(), headers(answer),
-            Arrays.copyOf(answer.body(), answer.length()), transport.clock().instant());
+        return new ErrorReply(
+                operation.id(),
+                attempts,
+                answer.status(),
+                headers(answer),
+                Arrays.copyOf(answer.body(), answer.length()),
+                transport.clock().instant());
     }
 
     private Headers headers() {

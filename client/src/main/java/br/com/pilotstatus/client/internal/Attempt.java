@@ -51,7 +51,7 @@ final class Attempt<T> {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (exchange.answer() != null) {
             return new ResponseUnreadableException(
-                Answer.reply(transport, operation, exchange.answer(), number), clause, cause);
+                    Answer.reply(transport, operation, exchange.answer(), number), clause, cause);
         }
         return new RequestNotSentException(failure(clause, cause));
     }

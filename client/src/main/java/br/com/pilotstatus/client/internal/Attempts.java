@@ -54,19 +54,23 @@ final class Attempts<T> {
         if (!mayHaveActed || !(last instanceof RequestNotSentException)) {
             return last;
         }
-        String why = exchange.failure() == null ? "a filter or provider failed" : exchange.failure().getMessage();
-        return new OutcomeUnknownException(new Failure(
-            operation.id(), number, "attempt " + number + " was not sent: " + why, last.getCause()));
+        String why = exchange.failure() == null
+                ? "a filter or provider failed"
+                : exchange.failure().getMessage();
+        return new OutcomeUnknownException(
+                new Failure(operation.id(), number, "attempt " + number + " was not sent: " + why, last.getCause()));
     }
 
     /** Returns, after the pause, whether there is another attempt. */
     private boolean goesOn(RuntimeException failure, Aftermath aftermath) {
-        if (number > plan.maxRetries() || Thread.currentThread().isInterrupted() || transport.isClosed()
-            || !RetryPolicy.allows(aftermath, operation.repeatable())) {
+        if (number > plan.maxRetries()
+                || Thread.currentThread().isInterrupted()
+                || transport.isClosed()
+                || !RetryPolicy.allows(aftermath, operation.repeatable())) {
             return false;
         }
         Optional<Duration> asked =
-            failure instanceof HttpStatusException answered ? answered.retryAfter() : Optional.empty();
+                failure instanceof HttpStatusException answered ? answered.retryAfter() : Optional.empty();
         Duration pause = transport.retryPolicy().pause(number, asked);
         // Whoever can't wait to the end is told now, not at the deadline.
         if (pause.compareTo(plan.limits().left()) >= 0) {

@@ -18,7 +18,8 @@ public final class BaseUrl {
             throw new IllegalArgumentException("baseUrl must begin with https://");
         }
         // Before anything is shown: what stands before the @ is a password.
-        if (url.getRawUserInfo() != null || url.getRawAuthority() != null && url.getRawAuthority().contains("@")) {
+        if (url.getRawUserInfo() != null
+                || url.getRawAuthority() != null && url.getRawAuthority().contains("@")) {
             throw new IllegalArgumentException("baseUrl must have no user or password");
         }
         if (url.getHost() == null || url.getPort() > 65535 || url.getPort() == 0) {
@@ -28,9 +29,8 @@ public final class BaseUrl {
             throw new IllegalArgumentException("baseUrl must have no query and no fragment");
         }
         if (scheme.equals("http") && !isLoopback(url.getHost())) {
-            throw new IllegalArgumentException(
-                "baseUrl must begin with https://, or keys would go unencrypted to " + url.getHost()
-                    + "; http:// is for localhost, 127.0.0.1 and [::1]");
+            throw new IllegalArgumentException("baseUrl must begin with https://, or keys would go unencrypted to "
+                    + url.getHost() + "; http:// is for localhost, 127.0.0.1 and [::1]");
         }
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         while (path.endsWith("/")) {
@@ -40,7 +40,8 @@ public final class BaseUrl {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equalsIgnoreCase("localhost") || host.equals("[::1]")
-            || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+        return host.equalsIgnoreCase("localhost")
+                || host.equals("[::1]")
+                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
     }
 }

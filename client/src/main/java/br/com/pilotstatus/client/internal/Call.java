@@ -79,7 +79,7 @@ public final class Call<T> {
             transport.workers().execute(future);
         } catch (RejectedExecutionException e) {
             future.completeExceptionally(
-                new RequestNotSentException(new Failure(operation.id(), 1, "the executor refused the call", e)));
+                    new RequestNotSentException(new Failure(operation.id(), 1, "the executor refused the call", e)));
         }
         return future;
     }
@@ -87,8 +87,14 @@ public final class Call<T> {
     private Plan plan(Arguments arguments, RequestOptions options) {
         requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
-        return new Plan(Uris.of(transport.base(), operation, arguments), arguments,
-            RequestBody.of(operation, arguments, options), options, List.of(), defaults.start(transport.nanoTime()), defaults.maxRetries());
+        return new Plan(
+                Uris.of(transport.base(), operation, arguments),
+                arguments,
+                RequestBody.of(operation, arguments, options),
+                options,
+                List.of(),
+                defaults.start(transport.nanoTime()),
+                defaults.maxRetries());
     }
 
     private ApiResponse<T> run(Engine engine, Plan plan) {
@@ -113,9 +119,15 @@ public final class Call<T> {
             throw e;
         } finally {
             // The template, not the path: values can be secret.
-            LOGGER.log(System.Logger.Level.DEBUG, "{0} {1} {2}: {3}, attempt {4}, {5} ms", operation.id(),
-                operation.method(), operation.path(), outcome, attempts.number(),
-                (System.nanoTime() - start) / 1_000_000);
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    "{0} {1} {2}: {3}, attempt {4}, {5} ms",
+                    operation.id(),
+                    operation.method(),
+                    operation.path(),
+                    outcome,
+                    attempts.number(),
+                    (System.nanoTime() - start) / 1_000_000);
         }
     }
 }

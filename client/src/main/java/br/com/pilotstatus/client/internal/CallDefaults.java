@@ -11,20 +11,20 @@ record CallDefaults(Duration connect, Duration read, Duration total, int maxRetr
 
     static CallDefaults of(Settings settings) {
         return new CallDefaults(
-            settings.connectTimeout, settings.readTimeout, settings.totalTimeout, settings.maxRetries);
+                settings.connectTimeout, settings.readTimeout, settings.totalTimeout, settings.maxRetries);
     }
 
     CallDefaults with(RequestOptions options) {
         return new CallDefaults(
-            options.connectTimeout().orElse(connect),
-            options.readTimeout().orElse(read),
-            options.totalTimeout().orElse(total),
-            options.maxRetries().orElse(maxRetries));
+                options.connectTimeout().orElse(connect),
+                options.readTimeout().orElse(read),
+                options.totalTimeout().orElse(total),
+                options.maxRetries().orElse(maxRetries));
     }
 
     /** Starts the clock of one call: all its attempts share the deadline. */
     TimeLimits start(LongSupplier nanoTime) {
-        return new TimeLimits(connect, read, total,
-            nanoTime.getAsLong() + Math.min(total.toNanos(), LONGEST), nanoTime);
+        return new TimeLimits(
+                connect, read, total, nanoTime.getAsLong() + Math.min(total.toNanos(), LONGEST), nanoTime);
     }
 }

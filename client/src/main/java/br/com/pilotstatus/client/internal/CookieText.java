@@ -17,7 +17,7 @@ final class CookieText {
             char c = value.charAt(i);
             if (c <= ' ' || c > '~' || c == '"' || c == ',' || c == ';' || c == '\\') {
                 throw new IllegalArgumentException("cookie " + name + " must be printable ASCII without space, quote, "
-                    + "comma, semicolon and backslash; character " + i + " isn't");
+                        + "comma, semicolon and backslash; character " + i + " isn't");
             }
         }
         return value;

@@ -19,11 +19,12 @@ public final class CredentialText {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            String what = Character.isWhitespace(c) ? "white space"
-                : c < ' ' || c == 0x7f ? "a control character" : c > '~' ? "a non-ASCII character" : null;
+            String what = Character.isWhitespace(c)
+                    ? "white space"
+                    : c < ' ' || c == 0x7f ? "a control character" : c > '~' ? "a non-ASCII character" : null;
             if (what != null) {
-                throw new IllegalArgumentException(
-                    name + " has " + what + " at character " + (i + 1) + " of " + value.length() + "; copy it again");
+                throw new IllegalArgumentException(name + " has " + what + " at character " + (i + 1) + " of "
+                        + value.length() + "; copy it again");
             }
         }
         return value;

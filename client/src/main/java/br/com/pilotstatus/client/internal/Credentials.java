@@ -32,13 +32,14 @@ final class Credentials {
             }
             if (chosen != null && !alternative.containsAll(chosen)) {
                 throw new IllegalArgumentException(spec.name() + ": set " + named(chosen) + " or " + named(alternative)
-                    + ", not both: they are alternatives");
+                        + ", not both: they are alternatives");
             }
             chosen = alternative;
         }
         if (chosen == null && !operation.security().isEmpty()) {
-            return new Requirement(operation.id() + " needs " + operation.security().stream()
-                .map(this::named).collect(Collectors.joining(", or ")) + "; set it on the builder of " + spec.name());
+            return new Requirement(operation.id() + " needs "
+                    + operation.security().stream().map(this::named).collect(Collectors.joining(", or "))
+                    + "; set it on the builder of " + spec.name());
         }
         List<Requirement.Part> parts = new ArrayList<>();
         for (SecurityScheme scheme : spec.securitySchemes()) {
@@ -51,7 +52,9 @@ final class Credentials {
 
     /** In the document's order, so that the same mistake has the same message. */
     private String named(Set<String> schemes) {
-        return spec.securitySchemes().stream().map(SecurityScheme::name).filter(schemes::contains)
-            .collect(Collectors.joining(" and "));
+        return spec.securitySchemes().stream()
+                .map(SecurityScheme::name)
+                .filter(schemes::contains)
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -35,16 +35,16 @@ final class Engine {
 
     Engine(URI base, Settings settings, ConnectorProvider connectors) {
         ClientConfig config = new ClientConfig()
-            .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
-            .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
-            .register(new JsonProvider())
-            .property(ClientProperties.FOLLOW_REDIRECTS, false)
-            // What happens to lie on the class path must not change what this client does.
-            .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
-            .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
-            .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
-            // Registered providers before built-in ones, so that a JSON string is JSON.
-            .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
+                .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
+                .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
+                .register(new JsonProvider())
+                .property(ClientProperties.FOLLOW_REDIRECTS, false)
+                // What happens to lie on the class path must not change what this client does.
+                .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
+                // Registered providers before built-in ones, so that a JSON string is JSON.
+                .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
         if (!settings.components.isEmpty()) {
             config.register(new UnpackedLimit(settings.maxResponseBytes));
         }
@@ -61,8 +61,9 @@ final class Engine {
             builder.sslContext(settings.sslContext);
         }
         if (settings.proxy != null) {
-            builder.property(ClientProperties.PROXY_URI,
-                "http://" + settings.proxy.getHostString() + ":" + settings.proxy.getPort());
+            builder.property(
+                    ClientProperties.PROXY_URI,
+                    "http://" + settings.proxy.getHostString() + ":" + settings.proxy.getPort());
         }
         this.client = builder.build();
         this.target = client.target(base);

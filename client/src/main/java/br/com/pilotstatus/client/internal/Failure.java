@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause why, as a clause that can stand after a colon
  * @param cause what failed, or null
  */
-public record Failure(String operation, int attempts, String clause, @Nullable Throwable cause) {}
+public record Failure(
+        String operation,
+        int attempts,
+        String clause,
+        @Nullable Throwable cause) {}

@@ -25,7 +25,11 @@ final class FormBody {
      * @param value its text; null: it is a file
      * @param type its media type; null: it is plain text
      */
-    record Field(String name, @Nullable String value, @Nullable FilePart file, @Nullable MediaType type) {}
+    record Field(
+            String name,
+            @Nullable String value,
+            @Nullable FilePart file,
+            @Nullable MediaType type) {}
 
     private final Map<String, MediaType> types;
     private final List<Field> fields = new ArrayList<>();
@@ -69,8 +73,10 @@ final class FormBody {
     }
 
     private static void append(StringBuilder out, Field field) {
-        out.append(out.length() == 0 ? "" : "&").append(URLEncoder.encode(field.name(), StandardCharsets.UTF_8))
-            .append('=').append(URLEncoder.encode(text(field), StandardCharsets.UTF_8));
+        out.append(out.length() == 0 ? "" : "&")
+                .append(URLEncoder.encode(field.name(), StandardCharsets.UTF_8))
+                .append('=')
+                .append(URLEncoder.encode(text(field), StandardCharsets.UTF_8));
     }
 
     private static String text(Field field) {

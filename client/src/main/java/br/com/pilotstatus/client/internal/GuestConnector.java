@@ -35,9 +35,12 @@ final class GuestConnector implements CallerThreadConnector {
             ClientResponse response = guest.apply(copy);
             // What was unpacked has another length than was announced.
             boolean packed = response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
-            WireAnswer answer = WireAnswer.of(response.getStatus(), response.getHeaders(),
-                response.hasEntity() ? response.getEntityStream() : null, packed ? -1 : response.getLength(),
-                maxResponseBytes);
+            WireAnswer answer = WireAnswer.of(
+                    response.getStatus(),
+                    response.getHeaders(),
+                    response.hasEntity() ? response.getEntityStream() : null,
+                    packed ? -1 : response.getLength(),
+                    maxResponseBytes);
             response.close();
             return WireConnector.translate(exchange.answered(answer), request, exchange);
         } catch (RuntimeException e) {

@@ -32,8 +32,14 @@ final class GuestRequest extends ClientRequest {
             requests.keep(header.getKey(), header.getValue());
         });
         requests.addCredentials((name, value) -> getHeaders().putSingle(name, value));
-        limit(ClientProperties.CONNECT_TIMEOUT, exchange.limits().connect(), exchange.limits().left());
-        limit(ClientProperties.READ_TIMEOUT, exchange.limits().read(), exchange.limits().left());
+        limit(
+                ClientProperties.CONNECT_TIMEOUT,
+                exchange.limits().connect(),
+                exchange.limits().left());
+        limit(
+                ClientProperties.READ_TIMEOUT,
+                exchange.limits().read(),
+                exchange.limits().left());
     }
 
     private void limit(String property, Duration timeout, Duration left) {

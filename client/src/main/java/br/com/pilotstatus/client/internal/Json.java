@@ -16,24 +16,24 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder()
-        .addModule(new JavaTimeModule())
-        // A new property in an answer must not break callers; models keep it.
-        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        // 10:00-03:00 stays 10:00-03:00.
-        .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-        // What was read as 1.10 into an untyped property is written back as 1.10.
-        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-        // 5.7 is not 5.
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .withCoercionConfigDefaults(
-            coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
-        // Two answers in one body are none.
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        // RFC 3339, the document's date-time.
-        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-        // Parse failures must not quote the body.
-        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-        .build();
+            .addModule(new JavaTimeModule())
+            // A new property in an answer must not break callers; models keep it.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // 10:00-03:00 stays 10:00-03:00.
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            // What was read as 1.10 into an untyped property is written back as 1.10.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // 5.7 is not 5.
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfigDefaults(
+                    coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+            // Two answers in one body are none.
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // RFC 3339, the document's date-time.
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // Parse failures must not quote the body.
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
 
     private Json() {}
 }

@@ -38,8 +38,11 @@ final class JsonFault {
         }
         JsonLocation location = fault.getLocation();
         if (location != null && location.getLineNr() > 0) {
-            path.append(" (line ").append(location.getLineNr())
-                .append(", column ").append(location.getColumnNr()).append(')');
+            path.append(" (line ")
+                    .append(location.getLineNr())
+                    .append(", column ")
+                    .append(location.getColumnNr())
+                    .append(')');
         }
         return path.toString();
     }

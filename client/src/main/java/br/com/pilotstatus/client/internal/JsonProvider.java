@@ -36,10 +36,16 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
     }
 
     @Override
-    public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, String> headers, InputStream entity) throws IOException {
-        ObjectReader reader = readers.computeIfAbsent(generic,
-            wanted -> Json.MAPPER.readerFor(Json.MAPPER.constructType(wanted)));
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream entity)
+            throws IOException {
+        ObjectReader reader =
+                readers.computeIfAbsent(generic, wanted -> Json.MAPPER.readerFor(Json.MAPPER.constructType(wanted)));
         InputStream body = entity.markSupported() ? entity : new ByteArrayInputStream(entity.readAllBytes());
         body.mark(Integer.MAX_VALUE);
         try {
@@ -69,8 +75,15 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
     }
 
     @Override
-    public void writeTo(Object value, Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType,
-            MultivaluedMap<String, Object> headers, OutputStream entity) throws IOException {
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream entity)
+            throws IOException {
         writer.writeValue(entity, value);
     }
 

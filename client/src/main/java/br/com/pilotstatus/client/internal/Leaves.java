@@ -22,8 +22,9 @@ final class Leaves {
     /** Returns the properties of an object, once for each element of a list. */
     static List<Arguments.Pair> of(String parameter, JsonNode object) {
         List<Arguments.Pair> found = new ArrayList<>();
-        object.properties().forEach(property -> elements(parameter, property.getValue())
-            .forEach(each -> found.add(new Arguments.Pair(property.getKey(), each))));
+        object.properties()
+                .forEach(property -> elements(parameter, property.getValue())
+                        .forEach(each -> found.add(new Arguments.Pair(property.getKey(), each))));
         return found;
     }
 
@@ -59,7 +60,8 @@ final class Leaves {
 
     private static String text(String parameter, JsonNode value) {
         if (value.isContainerNode()) {
-            throw new IllegalArgumentException(parameter + " must not have lists or objects in it that its style can't write");
+            throw new IllegalArgumentException(
+                    parameter + " must not have lists or objects in it that its style can't write");
         }
         return value.asText();
     }

@@ -17,7 +17,8 @@ final class Meant {
     private Meant() {}
 
     /** Returns null where a value of the type can't be meant. */
-    static @Nullable TokenBuffer by(TokenBuffer value, JavaType type, DeserializationContext context) throws IOException {
+    static @Nullable TokenBuffer by(TokenBuffer value, JavaType type, DeserializationContext context)
+            throws IOException {
         TokenBuffer meant = new TokenBuffer(value.asParserOnFirstToken(), context);
         if (type.isCollectionLikeType() && value.firstToken() != JsonToken.START_ARRAY) {
             meant.writeStartArray();

@@ -41,7 +41,9 @@ final class Multipart {
     }
 
     private static String head(FormBody.Field field) {
-        String file = field.file() == null ? "" : "; filename=\"" + quoted(field.file().fileName()) + "\"";
+        String file = field.file() == null
+                ? ""
+                : "; filename=\"" + quoted(field.file().fileName()) + "\"";
         String type = field.type() == null ? "" : "Content-Type: " + field.type() + "\r\n";
         return "Content-Disposition: form-data; name=\"" + quoted(field.name()) + "\"" + file + "\r\n" + type;
     }
@@ -52,13 +54,15 @@ final class Multipart {
     }
 
     private static byte[] content(FormBody.Field field) {
-        return field.file() == null ? utf8(String.valueOf(field.value())) : field.file().content();
+        return field.file() == null
+                ? utf8(String.valueOf(field.value()))
+                : field.file().content();
     }
 
     private boolean occurs(String candidate) {
         String wanted = "--" + candidate;
-        return fields.stream().anyMatch(each ->
-            new String(content(each), StandardCharsets.ISO_8859_1).contains(wanted));
+        return fields.stream()
+                .anyMatch(each -> new String(content(each), StandardCharsets.ISO_8859_1).contains(wanted));
     }
 
     private static byte[] utf8(String text) {

@@ -95,7 +95,8 @@ public final class Operation<T> {
 
     /** Returns what is declared for this status; a range counts only where the status itself is not declared. */
     List<Success<T>> successes(int status) {
-        List<Success<T>> exact = successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
+        List<Success<T>> exact =
+                successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
         return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;
     }
 
@@ -162,7 +163,8 @@ public final class Operation<T> {
         /** Sets the media type of the body; a range leaves it to the caller. */
         public Builder<T> requestBody(String mediaType) {
             requestType = mediaType.equals(MediaType.WILDCARD)
-                ? MediaType.APPLICATION_OCTET_STREAM_TYPE : MediaType.valueOf(mediaType);
+                    ? MediaType.APPLICATION_OCTET_STREAM_TYPE
+                    : MediaType.valueOf(mediaType);
             return this;
         }
 

@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param limits time-outs and deadline
  * @param maxRetries how many attempts may follow the first
  */
-record Plan(URI uri, Arguments arguments, @Nullable Entity<?> body, RequestOptions options,
-        List<Credential> credentials, TimeLimits limits, int maxRetries) {
+record Plan(
+        URI uri,
+        Arguments arguments,
+        @Nullable Entity<?> body,
+        RequestOptions options,
+        List<Credential> credentials,
+        TimeLimits limits,
+        int maxRetries) {
 
     Plan with(List<Credential> keys) {
         return new Plan(uri, arguments, body, options, keys, limits, maxRetries);

@@ -42,8 +42,11 @@ final class PrepareFilter implements ClientRequestFilter {
 
     private static void cookies(List<Arguments.Pair> cookies, MultivaluedMap<String, Object> headers) {
         if (!cookies.isEmpty()) {
-            headers.putSingle(HttpHeaders.COOKIE,
-                cookies.stream().map(cookie -> cookie.name() + "=" + cookie.value()).collect(Collectors.joining("; ")));
+            headers.putSingle(
+                    HttpHeaders.COOKIE,
+                    cookies.stream()
+                            .map(cookie -> cookie.name() + "=" + cookie.value())
+                            .collect(Collectors.joining("; ")));
         }
     }
 }

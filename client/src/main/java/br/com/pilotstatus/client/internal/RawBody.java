@@ -19,8 +19,10 @@ final class RawBody {
 
     static Charset charset(Headers headers) {
         try {
-            String name = headers.first("Content-Type").map(MediaType::valueOf)
-                .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER)).orElse("UTF-8");
+            String name = headers.first("Content-Type")
+                    .map(MediaType::valueOf)
+                    .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER))
+                    .orElse("UTF-8");
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
             return StandardCharsets.UTF_8;

@@ -43,7 +43,7 @@ final class RequestBody {
     private Entity<?> entity(Object value) {
         if (type.isWildcardType() || type.isWildcardSubtype()) {
             throw refused("the document leaves the media type open (" + declared
-                + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
+                    + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
         } else if (declared.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return Entity.entity(encoded(value), type);
         } else if (declared.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
@@ -79,16 +79,17 @@ final class RequestBody {
 
     private Entity<byte[]> multipart(Object value) {
         Multipart body = Multipart.of(FormBody.fields(form(value), operation.partTypes()));
-        return Entity.entity(body.bytes(),
-            new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));
+        return Entity.entity(
+                body.bytes(),
+                new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));
     }
 
     private byte[] bytes(InputStream in) {
         try {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new IllegalArgumentException(operation.id() + ": the body can't be read: "
-                + e.getClass().getSimpleName(), e);
+            throw new IllegalArgumentException(
+                    operation.id() + ": the body can't be read: " + e.getClass().getSimpleName(), e);
         }
     }
 
@@ -96,7 +97,8 @@ final class RequestBody {
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         MediaType named = name == null ? type.withCharset("UTF-8") : type;
         try {
-            ByteBuffer bytes = Charset.forName(name == null ? "UTF-8" : name).newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer bytes =
+                    Charset.forName(name == null ? "UTF-8" : name).newEncoder().encode(CharBuffer.wrap(text));
             byte[] body = new byte[bytes.remaining()];
             bytes.get(body);
             return Entity.entity(body, named);

@@ -73,6 +73,6 @@ final class Requests {
 
     private static boolean isHeader(Credential credential, String name) {
         return credential.scheme().location() == SecurityScheme.Location.HEADER
-            && credential.scheme().parameter().equalsIgnoreCase(name);
+                && credential.scheme().parameter().equalsIgnoreCase(name);
     }
 }

@@ -44,7 +44,8 @@ final class Requirement {
         List<Credential> credentials = new ArrayList<>(parts.size());
         for (Part part : parts) {
             SecurityScheme scheme = part.scheme();
-            credentials.add(new Credential(scheme, CredentialText.check(scheme.name(), part.supplier().get())));
+            credentials.add(new Credential(
+                    scheme, CredentialText.check(scheme.name(), part.supplier().get())));
         }
         return credentials;
     }

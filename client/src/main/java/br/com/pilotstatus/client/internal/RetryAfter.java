@@ -17,12 +17,20 @@ import java.util.Optional;
 final class RetryAfter {
     /** RFC 9110 section 5.6.7: two of them obsolete, and recipients must take them all the same. */
     private static final List<DateTimeFormatter> DATES = List.of(
-        DateTimeFormatter.RFC_1123_DATE_TIME,
-        new DateTimeFormatterBuilder().appendPattern("EEEE, dd-MMM-")
-            .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.of(2000, 1, 1)).appendPattern(" HH:mm:ss 'GMT'")
-            .toFormatter(Locale.US).withZone(ZoneOffset.UTC),
-        new DateTimeFormatterBuilder().appendPattern("EEE MMM ").padNext(2).appendValue(ChronoField.DAY_OF_MONTH)
-            .appendPattern(" HH:mm:ss yyyy").toFormatter(Locale.US).withZone(ZoneOffset.UTC));
+            DateTimeFormatter.RFC_1123_DATE_TIME,
+            new DateTimeFormatterBuilder()
+                    .appendPattern("EEEE, dd-MMM-")
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.of(2000, 1, 1))
+                    .appendPattern(" HH:mm:ss 'GMT'")
+                    .toFormatter(Locale.US)
+                    .withZone(ZoneOffset.UTC),
+            new DateTimeFormatterBuilder()
+                    .appendPattern("EEE MMM ")
+                    .padNext(2)
+                    .appendValue(ChronoField.DAY_OF_MONTH)
+                    .appendPattern(" HH:mm:ss yyyy")
+                    .toFormatter(Locale.US)
+                    .withZone(ZoneOffset.UTC));
 
     private RetryAfter() {}
 

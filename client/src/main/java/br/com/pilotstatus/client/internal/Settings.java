@@ -42,6 +42,7 @@ public final class Settings {
     public @Nullable ConnectorProvider connectorProvider;
     /** Runs asynchronous calls; null: threads of the client's own. */
     public @Nullable Executor executor;
+
     public LongSupplier nanoTime = System::nanoTime;
     public Clock clock = Clock.systemUTC();
     public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();

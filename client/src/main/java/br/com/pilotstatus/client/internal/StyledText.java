@@ -13,8 +13,12 @@ final class StyledText {
             case JSON -> Uris.encoded(Texts.json(value));
             case LABEL -> "." + style.words(name, Texts.tree(value), Uris::encoded);
             // A dot is never encoded elsewhere; here it separates.
-            case LABEL_EXPLODED -> "."
-                + style.words(name, Texts.tree(value), word -> Uris.encoded(word).replace(".", "%2E"));
+            case LABEL_EXPLODED ->
+                "."
+                        + style.words(
+                                name,
+                                Texts.tree(value),
+                                word -> Uris.encoded(word).replace(".", "%2E"));
             default -> style.words(name, Texts.tree(value), Uris::encoded);
         };
     }
@@ -50,8 +54,8 @@ final class StyledText {
         }
         JsonNode tree = Texts.tree(value);
         return isEmpty(tree)
-            ? List.of()
-            : List.of(new Arguments.Pair(name, style.words(name, tree, unseparated("header " + name, style))));
+                ? List.of()
+                : List.of(new Arguments.Pair(name, style.words(name, tree, unseparated("header " + name, style))));
     }
 
     static List<Arguments.Pair> cookies(String name, WireStyle style, Object value) {
@@ -60,12 +64,14 @@ final class StyledText {
         }
         JsonNode tree = Texts.tree(value);
         if (style.makesPairs()) {
-            return style.pairs(name, tree).stream().map(pair -> new Arguments.Pair(
-                CookieText.checkName(pair.name()), CookieText.check(pair.name(), pair.value()))).toList();
+            return style.pairs(name, tree).stream()
+                    .map(pair -> new Arguments.Pair(
+                            CookieText.checkName(pair.name()), CookieText.check(pair.name(), pair.value())))
+                    .toList();
         }
         return isEmpty(tree)
-            ? List.of()
-            : List.of(new Arguments.Pair(name, style.words(name, tree, word -> CookieText.check(name, word))));
+                ? List.of()
+                : List.of(new Arguments.Pair(name, style.words(name, tree, word -> CookieText.check(name, word))));
     }
 
     /** RFC 6570, 2.3: a list or object without anything in it is as good as none. */
@@ -77,7 +83,7 @@ final class StyledText {
         return word -> {
             if (word.chars().anyMatch(c -> style.separators().indexOf(c) >= 0)) {
                 throw new IllegalArgumentException(
-                    what + " must not have '" + style.separators() + "' in its parts: it separates them");
+                        what + " must not have '" + style.separators() + "' in its parts: it separates them");
             }
             return word;
         };

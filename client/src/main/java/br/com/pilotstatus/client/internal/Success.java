@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param type of the body; null: there is none
  * @param result makes the operation's result of the body, or of null
  */
-record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable GenericType<?> type,
+record Success<T>(
+        int from,
+        int to,
+        @Nullable MediaType mediaType,
+        @Nullable GenericType<?> type,
         Function<@Nullable Object, @Nullable T> result) {
 
     /** Returns a success that is its body. */
@@ -59,8 +63,7 @@ record Success<T>(int from, int to, @Nullable MediaType mediaType, @Nullable Gen
 
     /** Returns whether a body that calls itself this can be the declared one. All JSON is one to us. */
     boolean covers(MediaType received) {
-        return mediaType != null
-            && (mediaType.isCompatible(received) || isJson(mediaType) && isJson(received));
+        return mediaType != null && (mediaType.isCompatible(received) || isJson(mediaType) && isJson(received));
     }
 
     static boolean isJson(MediaType type) {

@@ -44,7 +44,8 @@ final class Texts {
         try {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("an argument can't be written as JSON: " + value.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "an argument can't be written as JSON: " + value.getClass().getName(), e);
         }
     }
 }

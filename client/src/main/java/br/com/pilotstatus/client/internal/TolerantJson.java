@@ -17,8 +17,9 @@ import java.util.List;
  * success that has happened. It buffers each property, so it is the second to be asked; made when first needed.
  */
 final class TolerantJson {
-    static final ObjectMapper MAPPER = Json.MAPPER.copy()
-        .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
+    static final ObjectMapper MAPPER = Json.MAPPER
+            .copy()
+            .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
 
     static {
         // Unions look for it: they have no property to keep an odd value in, but a class.

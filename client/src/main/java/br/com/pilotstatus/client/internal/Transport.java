@@ -33,8 +33,9 @@ public final class Transport implements AutoCloseable {
         this.nanoTime = settings.nanoTime;
         this.clock = settings.clock;
         this.retryPolicy = new RetryPolicy(settings.random);
-        this.sleeper = settings.sleeper != null ? settings.sleeper
-            : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        this.sleeper = settings.sleeper != null
+                ? settings.sleeper
+                : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
         this.workers = Workers.of(settings.executor, spec.name(), settings.maxConnections);
         Origin origin = Origin.of(base);
         this.engine = new Engine(base, settings, connectors(settings, origin));
@@ -45,10 +46,17 @@ public final class Transport implements AutoCloseable {
         long maxResponseBytes = settings.maxResponseBytes;
         if (guest != null) {
             return (client, configuration) ->
-                new GuestConnector(guest.getConnector(client, configuration), origin, maxResponseBytes);
+                    new GuestConnector(guest.getConnector(client, configuration), origin, maxResponseBytes);
         }
-        WireConnector own = new WireConnector(new WireClient(new WireSettings(origin, settings.proxy,
-            settings.sslContext, settings.maxConnections, settings.idleLimit, maxResponseBytes)), origin);
+        WireConnector own = new WireConnector(
+                new WireClient(new WireSettings(
+                        origin,
+                        settings.proxy,
+                        settings.sslContext,
+                        settings.maxConnections,
+                        settings.idleLimit,
+                        maxResponseBytes)),
+                origin);
         return (client, configuration) -> own;
     }
 

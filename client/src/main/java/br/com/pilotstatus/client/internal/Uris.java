@@ -36,7 +36,7 @@ final class Uris {
             // Dots alone would be taken for steps up the path, encoded or not; nothing, for another path.
             if (value.isEmpty() || value.equals(".") || value.equals("..")) {
                 throw new IllegalArgumentException(
-                    operation.id() + ": " + name + " must not be empty, '.' or '..': it is a part of the path");
+                        operation.id() + ": " + name + " must not be empty, '.' or '..': it is a part of the path");
             }
             uri.append(value);
             from = close + 1;

@@ -78,13 +78,12 @@ final class WireConnector implements CallerThreadConnector {
         } catch (IOException e) {
             JsonProcessingException fault = JsonFault.in(e);
             throw exchange.refused("the request can't be written"
-                + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
+                    + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
         }
     }
 
     static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange exchange) {
-        ClientResponse response =
-            new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
+        ClientResponse response = new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
         answer.eachHeader(response::header);
         if (answer.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
             // RFC 9110 section 8.3 lets the recipient guess; the document is a good guess.

@@ -77,6 +77,8 @@ public enum WireStyle {
         } else if (value.isObject()) {
             return Leaves.of(parameter, value);
         }
-        return Leaves.elements(parameter, value).stream().map(each -> new Arguments.Pair(parameter, each)).toList();
+        return Leaves.elements(parameter, value).stream()
+                .map(each -> new Arguments.Pair(parameter, each))
+                .toList();
     }
 }

@@ -30,8 +30,14 @@ final class Workers {
             return new Workers(theirs, null);
         }
         AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor own = new ThreadPoolExecutor(0, maximum, IDLE.toMillis(), TimeUnit.MILLISECONDS,
-            new HandOver(), work -> thread(work, clientName + "-async-" + number.incrementAndGet()), Workers::enqueue);
+        ThreadPoolExecutor own = new ThreadPoolExecutor(
+                0,
+                maximum,
+                IDLE.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new HandOver(),
+                work -> thread(work, clientName + "-async-" + number.incrementAndGet()),
+                Workers::enqueue);
         return new Workers(own, own);
     }
 

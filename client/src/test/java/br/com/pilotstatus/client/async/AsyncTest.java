@@ -26,19 +26,33 @@ class AsyncTest {
 
     @Test
     void everyFormGivesWhatTheBlockingOneReturns() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> plain = client.async().widgets().createWidget("porto", Fixture.request());
-            CompletableFuture<Widget> options = client.async().widgets().createWidget("porto", Fixture.request(),
-                RequestOptions.builder().header("x-trace", "t1").build());
-            CompletableFuture<ApiResponse<Widget>> response = client.async().widgets().createWidgetWithResponse(
-                "porto", Fixture.request(), RequestOptions.none());
+            CompletableFuture<Widget> options = client.async()
+                    .widgets()
+                    .createWidget(
+                            "porto",
+                            Fixture.request(),
+                            RequestOptions.builder().header("x-trace", "t1").build());
+            CompletableFuture<ApiResponse<Widget>> response = client.async()
+                    .widgets()
+                    .createWidgetWithResponse("porto", Fixture.request(), RequestOptions.none());
 
             assertEquals("wgt_01", plain.get(5, TimeUnit.SECONDS).id());
             assertEquals("wgt_01", options.get(5, TimeUnit.SECONDS).id());
             assertEquals(201, response.get(5, TimeUnit.SECONDS).status());
             assertEquals(1, response.join().attempts());
-            assertEquals(1, server.requests().stream().filter(r -> r.contains("\r\nx-trace: t1\r\n")).count());
-            assertEquals(3, server.requests().stream().filter(r -> r.contains("x-api-key: " + Fixture.KEY)).count());
+            assertEquals(
+                    1,
+                    server.requests().stream()
+                            .filter(r -> r.contains("\r\nx-trace: t1\r\n"))
+                            .count());
+            assertEquals(
+                    3,
+                    server.requests().stream()
+                            .filter(r -> r.contains("x-api-key: " + Fixture.KEY))
+                            .count());
         }
     }
 
@@ -55,10 +69,14 @@ class AsyncTest {
         try (RawServer server = RawServer.answering(Answers.json(409, "{\"code\":\"WIDGET_EXISTS\"}"));
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            Throwable cause = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS)).getCause();
+            Throwable cause = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                    .getCause();
 
-            assertEquals("WIDGET_EXISTS", assertInstanceOf(ConflictException.class, cause).error().code());
-            assertSame(cause, assertThrows(CompletionException.class, future::join).getCause());
+            assertEquals(
+                    "WIDGET_EXISTS",
+                    assertInstanceOf(ConflictException.class, cause).error().code());
+            assertSame(
+                    cause, assertThrows(CompletionException.class, future::join).getCause());
         }
     }
 
@@ -66,22 +84,41 @@ class AsyncTest {
     void retriesHappenOnTheWorkersThread() throws Exception {
         try (RawServer server = Flaky.server(Answers.json(503, "{}"), Answers.json(200, Fixture.WIDGET));
                 FixtureClient client = Fixture.client(server)) {
-            assertEquals(2, client.async().widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none())
-                .get(5, TimeUnit.SECONDS).attempts());
+            assertEquals(
+                    2,
+                    client.async()
+                            .widgets()
+                            .getWidgetWithResponse("porto", "w1", RequestOptions.none())
+                            .get(5, TimeUnit.SECONDS)
+                            .attempts());
         }
     }
 
     @Test
     void mistakesAreThrownAtOnce() throws Exception {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = FixtureClient.builder().apiKey("k").baseUrl(server.url()).build()) {
-            assertEquals("createWidget: request is required", assertThrows(NullPointerException.class,
-                () -> client.async().widgets().createWidget("porto", null)).getMessage());
-            assertEquals("createWidget: shop must not be empty, '.' or '..': it is a part of the path",
-                assertThrows(IllegalArgumentException.class,
-                    () -> client.async().widgets().createWidget("..", Fixture.request())).getMessage());
-            assertEquals("signOut needs accessToken; set it on the builder of FixtureClient",
-                assertThrows(IllegalArgumentException.class, () -> client.async().shops().signOut()).getMessage());
+                FixtureClient client = FixtureClient.builder()
+                        .apiKey("k")
+                        .baseUrl(server.url())
+                        .build()) {
+            assertEquals(
+                    "createWidget: request is required",
+                    assertThrows(
+                                    NullPointerException.class,
+                                    () -> client.async().widgets().createWidget("porto", null))
+                            .getMessage());
+            assertEquals(
+                    "createWidget: shop must not be empty, '.' or '..': it is a part of the path",
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> client.async().widgets().createWidget("..", Fixture.request()))
+                            .getMessage());
+            assertEquals(
+                    "signOut needs accessToken; set it on the builder of FixtureClient",
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> client.async().shops().signOut())
+                            .getMessage());
             assertEquals(0, server.connections());
         }
     }
@@ -91,8 +128,12 @@ class AsyncTest {
         try (RawServer server = RawServer.answering(Fixture.CREATED)) {
             FixtureClient client = Fixture.client(server);
             client.close();
-            assertEquals("FixtureClient is closed", assertThrows(IllegalStateException.class,
-                () -> client.async().widgets().createWidget("porto", Fixture.request())).getMessage());
+            assertEquals(
+                    "FixtureClient is closed",
+                    assertThrows(
+                                    IllegalStateException.class,
+                                    () -> client.async().widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
         }
     }
 }

@@ -34,7 +34,8 @@ class CancelTest {
     void cancelEndsACallThatWaitsForItsAnswer(boolean mayInterrupt) throws Exception {
         CountDownLatch came = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
-        try (RawServer server = silent(came, gone); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = silent(came, gone);
+                FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             came.await();
 
@@ -50,13 +51,16 @@ class CancelTest {
     void aTimeOutOfTheFutureEndsTheCall() throws Exception {
         CountDownLatch came = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
-        try (RawServer server = silent(came, gone); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = silent(came, gone);
+                FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             came.await();
             future.orTimeout(1, TimeUnit.MILLISECONDS);
 
-            assertInstanceOf(TimeoutException.class,
-                assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS)).getCause());
+            assertInstanceOf(
+                    TimeoutException.class,
+                    assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                            .getCause());
             assertTrue(gone.await(5, TimeUnit.SECONDS), "the connection is closed");
         }
     }
@@ -67,14 +71,15 @@ class CancelTest {
         CountDownLatch awake = new CountDownLatch(1);
         try (RawServer server = RawServer.answering(Answers.json(429, "{}"));
                 FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
-                    asleep.countDown();
-                    try {
-                        new CountDownLatch(1).await();
-                    } finally {
-                        awake.countDown();
-                    }
-                    return true;
-                }).build()) {
+                            asleep.countDown();
+                            try {
+                                new CountDownLatch(1).await();
+                            } finally {
+                                awake.countDown();
+                            }
+                            return true;
+                        })
+                        .build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             asleep.await();
             future.cancel(true);
@@ -87,7 +92,8 @@ class CancelTest {
     void aCallThatIsCancelledBeforeItBeginsSendsNothing() throws Exception {
         List<Runnable> tasks = new ArrayList<>();
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).executor(tasks::add).build()) {
+                FixtureClient client =
+                        Fixture.builder(server).executor(tasks::add).build()) {
             client.async().widgets().createWidget("porto", Fixture.request()).cancel(false);
             tasks.get(0).run();
             assertEquals(0, server.connections());
@@ -96,7 +102,8 @@ class CancelTest {
 
     @Test
     void aFinishedCallCannotBeCancelled() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             future.get(5, TimeUnit.SECONDS);
             assertFalse(future.cancel(true));
@@ -110,11 +117,13 @@ class CancelTest {
         CompletableFuture<Boolean> flag = new CompletableFuture<>();
         ExecutorService one = Executors.newSingleThreadExecutor();
         try (RawServer server = silent(came, new CountDownLatch(1));
-                FixtureClient client = Fixture.builder(server).executor(task -> one.execute(() -> {
-                    task.run();
-                    // Asked in the same task: between tasks the pool clears the flag itself.
-                    flag.complete(Thread.currentThread().isInterrupted());
-                })).build()) {
+                FixtureClient client = Fixture.builder(server)
+                        .executor(task -> one.execute(() -> {
+                            task.run();
+                            // Asked in the same task: between tasks the pool clears the flag itself.
+                            flag.complete(Thread.currentThread().isInterrupted());
+                        }))
+                        .build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             came.await();
             future.cancel(true);

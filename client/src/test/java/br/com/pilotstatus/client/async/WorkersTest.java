@@ -30,10 +30,12 @@ class WorkersTest {
     void ownThreadsAreNamedDaemonsThatEndWithTheClient() throws Exception {
         Thread[] worker = new Thread[1];
         try (RawServer server = RawServer.answering(Fixture.CREATED)) {
-            FixtureClient client = Fixture.builder(server).apiKey(() -> {
-                worker[0] = Thread.currentThread();
-                return Fixture.KEY;
-            }).build();
+            FixtureClient client = Fixture.builder(server)
+                    .apiKey(() -> {
+                        worker[0] = Thread.currentThread();
+                        return Fixture.KEY;
+                    })
+                    .build();
             client.async().widgets().createWidget("porto", Fixture.request()).get(5, TimeUnit.SECONDS);
 
             assertEquals("FixtureClient-async-1", worker[0].getName());
@@ -48,11 +50,12 @@ class WorkersTest {
     void manyCallsRunAtOnce() throws Exception {
         CountDownLatch all = new CountDownLatch(50);
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            all.countDown();
-            all.await();
-            connection.write(Fixture.CREATED);
-        }); FixtureClient client = Fixture.client(server)) {
+                    connection.readRequest();
+                    all.countDown();
+                    all.await();
+                    connection.write(Fixture.CREATED);
+                });
+                FixtureClient client = Fixture.client(server)) {
             List<CompletableFuture<Widget>> futures = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
                 futures.add(client.async().widgets().createWidget("porto", Fixture.request()));
@@ -92,7 +95,8 @@ class WorkersTest {
     void theUsersExecutorRunsTheCallAndIsNotShutDown() throws Exception {
         List<Runnable> tasks = new ArrayList<>();
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).executor(tasks::add).build()) {
+                FixtureClient client =
+                        Fixture.builder(server).executor(tasks::add).build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             assertFalse(future.isDone());
             assertEquals(0, server.connections());
@@ -109,7 +113,8 @@ class WorkersTest {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
                 FixtureClient client = Fixture.builder(server).executor(full).build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            Throwable cause = assertThrows(CompletionException.class, future::join).getCause();
+            Throwable cause =
+                    assertThrows(CompletionException.class, future::join).getCause();
             assertInstanceOf(RequestNotSentException.class, cause);
             assertEquals("createWidget: nothing was sent: the executor refused the call", cause.getMessage());
         }
@@ -127,9 +132,12 @@ class WorkersTest {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             came.await();
             client.close();
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the client was closed",
-                assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS)).getCause().getMessage());
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the client was closed",
+                    assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                            .getCause()
+                            .getMessage());
         }
     }
 }

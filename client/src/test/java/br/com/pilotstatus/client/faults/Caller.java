@@ -36,7 +36,8 @@ final class Caller {
         }
         Outcome actual = await(end);
         if (fault.outcomes.stream().noneMatch(expected -> actual.equals(expected.telling(expectedTells())))) {
-            complaints.add("ended in " + actual + " instead of " + fault.outcomes.get(0).telling(expectedTells()));
+            complaints.add("ended in " + actual + " instead of "
+                    + fault.outcomes.get(0).telling(expectedTells()));
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
         if (seconds >= 5) {
@@ -72,8 +73,10 @@ final class Caller {
         } catch (RuntimeException | Error e) {
             checkSecrets(e);
             try {
-                return Outcome.thrown(e).telling(
-                    fault.tells.stream().map(tell -> tell.reader().apply(e)).collect(Collectors.joining(", ")));
+                return Outcome.thrown(e)
+                        .telling(fault.tells.stream()
+                                .map(tell -> tell.reader().apply(e))
+                                .collect(Collectors.joining(", ")));
             } catch (ClassCastException other) {
                 return Outcome.thrown(e);
             }

@@ -38,19 +38,25 @@ class CallerFaultsTest {
     @TestFactory
     Stream<DynamicTest> disturbances() {
         List<Fault> faults = new ArrayList<>();
-        faults.add(fault("interrupt: before the call").disturb(Disturbance.interrupted())
-            .call("createWidget", client -> {
-                Thread.currentThread().interrupt();
-                return client.widgets().createWidget("porto", Fixture.request());
-            }).notSent("could not connect to 127.0.0.1:PORT: " + INTERRUPTED));
+        faults.add(fault("interrupt: before the call")
+                .disturb(Disturbance.interrupted())
+                .call("createWidget", client -> {
+                    Thread.currentThread().interrupt();
+                    return client.widgets().createWidget("porto", Fixture.request());
+                })
+                .notSent("could not connect to 127.0.0.1:PORT: " + INTERRUPTED));
         for (Place place : Place.values()) {
             faults.add(interrupt(place));
         }
-        faults.add(fault("close(): before the call").forGood().call("createWidget", client -> {
-            client.close();
-            client.close();
-            return client.widgets().createWidget("porto", Fixture.request());
-        }).refuses(IllegalStateException.class, "FixtureClient is closed").neverCalls());
+        faults.add(fault("close(): before the call")
+                .forGood()
+                .call("createWidget", client -> {
+                    client.close();
+                    client.close();
+                    return client.widgets().createWidget("porto", Fixture.request());
+                })
+                .refuses(IllegalStateException.class, "FixtureClient is closed")
+                .neverCalls());
         faults.add(closeInTheFirst());
         for (Place place : Place.values()) {
             faults.add(close(place));
@@ -64,43 +70,51 @@ class CallerFaultsTest {
     /** Jersey makes the connector when the first call comes: a close() before that knows of none. */
     private static Fault closeInTheFirst() {
         AtomicReference<FixtureClient> client = new AtomicReference<>();
-        return fault("close(): while the first call is prepared").forGood()
-            .client(builder -> builder.register((Feature) context -> {
-                client.get().close();
-                return true;
-            })).call("createWidget", opened -> {
-                client.set(opened);
-                return opened.widgets().createWidget("porto", Fixture.request());
-            }).notSent(CLOSED);
+        return fault("close(): while the first call is prepared")
+                .forGood()
+                .client(builder -> builder.register((Feature) context -> {
+                    client.get().close();
+                    return true;
+                }))
+                .call("createWidget", opened -> {
+                    client.set(opened);
+                    return opened.widgets().createWidget("porto", Fixture.request());
+                })
+                .notSent(CLOSED);
     }
 
     private static Fault interrupt(Place place) {
         Fault fault = place.block(fault("interrupt: " + place.words()), deadEnds)
-            .disturb(Disturbance.interruptIn(place.frame()));
+                .disturb(Disturbance.interruptIn(place.frame()));
         return switch (place.phase()) {
             case CONNECTING -> fault.notSent("could not connect to " + place.where() + ": " + INTERRUPTED);
             case WAITING -> fault.unknown(INTERRUPTED);
-            case READING -> fault.unreadable("its body is not whole: " + INTERRUPTED).drops();
+            case READING ->
+                fault.unreadable("its body is not whole: " + INTERRUPTED).drops();
             case PAUSING -> fault.status(RateLimitedException.class, "429 Too Many Requests");
         };
     }
 
     private static Fault close(Place place) {
-        Fault fault = place.block(fault("close(): " + place.words()), deadEnds).forGood()
-            .disturb(Disturbance.closeIn(place.frame()));
+        Fault fault = place.block(fault("close(): " + place.words()), deadEnds)
+                .forGood()
+                .disturb(Disturbance.closeIn(place.frame()));
         return switch (place.phase()) {
             case CONNECTING -> fault.notSent(CLOSED);
             case WAITING -> fault.unknown(CLOSED);
             case READING -> fault.unreadable("its body is not whole: " + CLOSED).drops();
-            case PAUSING -> fault.status(RateLimitedException.class, "429 Too Many Requests").drops();
+            case PAUSING ->
+                fault.status(RateLimitedException.class, "429 Too Many Requests")
+                        .drops();
         };
     }
 
     private static Fault cancel(Place place) {
         Fault fault = place.block(fault("cancel: " + place.words()), deadEnds);
         Future future = new Future(place.request());
-        fault.call("createWidget", future::join).disturb(Disturbance.runIn(place.frame(), future::cancel))
-            .refuses(CancellationException.class, "of the future");
+        fault.call("createWidget", future::join)
+                .disturb(Disturbance.runIn(place.frame(), future::cancel))
+                .refuses(CancellationException.class, "of the future");
         return switch (place.phase()) {
             case CONNECTING -> fault.requests(0);
             case WAITING, READING -> fault;

@@ -33,8 +33,8 @@ final class Certificates {
 
     /** Adds a certificate signed by the authority. */
     Certificates signed(String alias, String alternativeName, String... more) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(
-            "-signer", "ca", "-dname", "CN=" + alias, "-ext", "san=" + alternativeName));
+        List<String> arguments =
+                new ArrayList<>(List.of("-signer", "ca", "-dname", "CN=" + alias, "-ext", "san=" + alternativeName));
         arguments.addAll(List.of(more));
         keytool(alias, arguments.toArray(String[]::new));
         return this;
@@ -89,9 +89,19 @@ final class Certificates {
 
     private void keytool(String alias, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:TieredStopAtLevel=1",
-            "-genkeypair", "-alias", alias, "-keyalg", "EC", "-storetype", "PKCS12", "-storepass", PASSWORD,
-            "-keystore", file.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-J-XX:TieredStopAtLevel=1",
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-keyalg",
+                "EC",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                file.toString()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());

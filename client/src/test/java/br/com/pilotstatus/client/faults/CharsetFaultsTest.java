@@ -19,44 +19,66 @@ class CharsetFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> charsets() {
-        return FaultMatrix.of(Strike.CONTENT, this,
-            bytes("charset: UTF-8, told", "application/json; charset=utf-8", utf8(BODY)).returns(READ),
-            bytes("charset: UTF-8 with a byte order mark", "application/json", utf8("\ufeff" + BODY)).returns(READ),
-            bytes("charset: ISO-8859-1, told", "application/json; charset=ISO-8859-1", BODY).returns(READ),
-            bytes("charset: windows-1252, told in quotes", "application/json; charset=\"windows-1252\"",
-                in(Charset.forName("windows-1252"), "{\"name\":\"\u20ac\"}")).returns("widget \u20ac"),
-            bytes("charset: ISO-8859-1, not told", "application/json", BODY)
-                .unreadable(NOT_DECLARED + "$.name (line 1, column 14)"),
-            bytes("charset: ISO-8859-1, told to be UTF-8", "application/json; charset=utf-8", BODY)
-                .unreadable(NOT_DECLARED + "$.name (line 1, column 14)"),
-            bytes("charset: UTF-16 with a byte order mark, not told", "application/json",
-                in(StandardCharsets.UTF_16, BODY)).returns(READ),
-            bytes("charset: UTF-16LE without a mark, told", "application/json; charset=UTF-16LE",
-                in(StandardCharsets.UTF_16LE, BODY)).returns(READ),
-            bytes("charset: UTF-32, told", "application/json; charset=UTF-32",
-                in(Charset.forName("UTF-32"), BODY)).returns(READ),
-            bytes("charset: unknown", "application/json; charset=klingon", BODY).unreadable("its body can't be read"),
-            bytes("charset: no legal name", "application/json; charset=\"?\"", BODY)
-                .unreadable("its body can't be read"),
-            bytes("charset: empty", "application/json; charset=\"\"", utf8(BODY)).unreadable("its body can't be read"),
-            bytes("charset: invalid UTF-8 in a string", "application/json", "{\"name\":\"a\u00c3\u0028b\"}")
-                .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
-            bytes("charset: UTF-8 cut off inside a character", "application/json", "{\"name\":\"a\u00e2\u0082")
-                .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
-            bytes("charset: an overlong form", "application/json", "{\"name\":\"\u00c0\u00af\"}").returns("widget /"),
-            bytes("charset: half a surrogate pair, escaped", "application/json", "{\"name\":\"\\ud800\"}")
-                .returns("widget \ud800"),
-            fault("charset: error in ISO-8859-1")
-                .answer(answer(409, "text/plain; charset=ISO-8859-1", "j\u00e1 existe"))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.rawBody("j\u00e1 existe")),
-            fault("charset: error in JSON and ISO-8859-1")
-                .answer(answer(409, "application/json; charset=ISO-8859-1", "{\"code\":\"J\u00c1\"}"))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.code("J\u00c1")),
-            fault("charset: error with a byte order mark")
-                .answer(answer(409, "application/json", utf8("\ufeff{\"code\":\"A\"}")))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.code("A")),
-            fault("charset: error in an unknown one").answer(answer(409, "text/plain; charset=klingon", "qo'"))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.rawBody("qo'")));
+        return FaultMatrix.of(
+                Strike.CONTENT,
+                this,
+                bytes("charset: UTF-8, told", "application/json; charset=utf-8", utf8(BODY))
+                        .returns(READ),
+                bytes("charset: UTF-8 with a byte order mark", "application/json", utf8("\ufeff" + BODY))
+                        .returns(READ),
+                bytes("charset: ISO-8859-1, told", "application/json; charset=ISO-8859-1", BODY)
+                        .returns(READ),
+                bytes(
+                                "charset: windows-1252, told in quotes",
+                                "application/json; charset=\"windows-1252\"",
+                                in(Charset.forName("windows-1252"), "{\"name\":\"\u20ac\"}"))
+                        .returns("widget \u20ac"),
+                bytes("charset: ISO-8859-1, not told", "application/json", BODY)
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 14)"),
+                bytes("charset: ISO-8859-1, told to be UTF-8", "application/json; charset=utf-8", BODY)
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 14)"),
+                bytes(
+                                "charset: UTF-16 with a byte order mark, not told",
+                                "application/json",
+                                in(StandardCharsets.UTF_16, BODY))
+                        .returns(READ),
+                bytes(
+                                "charset: UTF-16LE without a mark, told",
+                                "application/json; charset=UTF-16LE",
+                                in(StandardCharsets.UTF_16LE, BODY))
+                        .returns(READ),
+                bytes("charset: UTF-32, told", "application/json; charset=UTF-32", in(Charset.forName("UTF-32"), BODY))
+                        .returns(READ),
+                bytes("charset: unknown", "application/json; charset=klingon", BODY)
+                        .unreadable("its body can't be read"),
+                bytes("charset: no legal name", "application/json; charset=\"?\"", BODY)
+                        .unreadable("its body can't be read"),
+                bytes("charset: empty", "application/json; charset=\"\"", utf8(BODY))
+                        .unreadable("its body can't be read"),
+                bytes("charset: invalid UTF-8 in a string", "application/json", "{\"name\":\"a\u00c3\u0028b\"}")
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
+                bytes("charset: UTF-8 cut off inside a character", "application/json", "{\"name\":\"a\u00e2\u0082")
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
+                bytes("charset: an overlong form", "application/json", "{\"name\":\"\u00c0\u00af\"}")
+                        .returns("widget /"),
+                bytes("charset: half a surrogate pair, escaped", "application/json", "{\"name\":\"\\ud800\"}")
+                        .returns("widget \ud800"),
+                fault("charset: error in ISO-8859-1")
+                        .answer(answer(409, "text/plain; charset=ISO-8859-1", "j\u00e1 existe"))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.rawBody("j\u00e1 existe")),
+                fault("charset: error in JSON and ISO-8859-1")
+                        .answer(answer(409, "application/json; charset=ISO-8859-1", "{\"code\":\"J\u00c1\"}"))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.code("J\u00c1")),
+                fault("charset: error with a byte order mark")
+                        .answer(answer(409, "application/json", utf8("\ufeff{\"code\":\"A\"}")))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.code("A")),
+                fault("charset: error in an unknown one")
+                        .answer(answer(409, "text/plain; charset=klingon", "qo'"))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.rawBody("qo'")));
     }
 
     private static Fault bytes(String name, String type, String body) {
@@ -65,7 +87,7 @@ class CharsetFaultsTest {
 
     private static String answer(int status, String type, String body) {
         return "HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
-            + "\r\n\r\n" + body;
+                + "\r\n\r\n" + body;
     }
 
     private static String utf8(String text) {

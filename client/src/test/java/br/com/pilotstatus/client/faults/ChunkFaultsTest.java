@@ -13,69 +13,119 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultMatrix.class)
 class ChunkFaultsTest {
     private static final String START =
-        "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+            "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String WHOLE = "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n";
     private static final String NOT_WHOLE = "its body is not whole: ";
     private static final String IN_THE_MIDDLE =
-        NOT_WHOLE + "the server closed the connection in the middle of its answer";
-    private static final String TOO_LONG =
-        NOT_WHOLE + "the answer is not valid HTTP (MessageConstraintException)";
+            NOT_WHOLE + "the server closed the connection in the middle of its answer";
+    private static final String TOO_LONG = NOT_WHOLE + "the answer is not valid HTTP (MessageConstraintException)";
     private static final String NOT_IMPLEMENTED = "the answer is not valid HTTP (NotImplementedException)";
     private static final String NO_HTTP = NOT_WHOLE + "the answer is not valid HTTP (MalformedChunkCodingException)";
 
     @TestFactory
     Stream<DynamicTest> chunks() {
-        return FaultMatrix.of(Strike.BODY, this,
-            fault("chunks: cut off inside one").answerAndHangUp(START + "20\r\n{\"id\":").unreadable(IN_THE_MIDDLE)
-                .drops()
-                .tells(Tell.rawBody("{\"id\":")),
-            fault("chunks: cut off between two").answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n")
-                .unreadable(IN_THE_MIDDLE).drops().tells(Tell.rawBody(Fixture.WIDGET)),
-            fault("chunks: cut off before the last line")
-                .answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n0\r\n")
-                .returns("widget Bracket"),
-            fault("chunks: none at all").answerAndHangUp(START).unreadable(IN_THE_MIDDLE).drops(),
-            fault("chunks: a size that is no number").answer(START + "xyz\r\n{}\r\n0\r\n\r\n").unreadable(NO_HTTP)
-                .drops(),
-            fault("chunks: an empty size").answer(START + "\r\n{}\r\n0\r\n\r\n").unreadable(NO_HTTP).drops(),
-            fault("chunks: a negative size").answer(START + "-2\r\n{}\r\n0\r\n\r\n").unreadable(NO_HTTP).drops(),
-            fault("chunks: a size of 17 digits").answer(START + "10000000000000002\r\n{}\r\n0\r\n\r\n")
-                .unreadable(NO_HTTP).drops(),
-            fault("chunks: a size of 2 GB, and 2 bytes").answerAndHangUp(START + "7fffffff\r\n{}")
-                .unreadable(IN_THE_MIDDLE).drops(),
-            fault("chunks: a size with 0x before it").answer(START + "0x20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
-                .unreadable(NO_HTTP).drops(),
-            fault("chunks: no line end after the data").answer(START + "2\r\n{}0\r\n\r\n").unreadable(NO_HTTP).drops(),
-            fault("chunks: more data than its size").answer(START + "2\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
-                .unreadable(NO_HTTP).drops(),
-            fault("chunks: a size line of 40,000 bytes")
-                .answer(START + "2;" + "x".repeat(40_000) + "\r\n{}\r\n0\r\n\r\n")
-                .unreadable(TOO_LONG).drops(),
-            fault("chunks: extensions").answer(START + "20;name=\"a;b\"\r\n" + Fixture.WIDGET + "\r\n0;last\r\n\r\n")
-                .returns("widget Bracket"),
-            fault("chunks: of one byte each").answer(START + single(Fixture.WIDGET)).returns("widget Bracket"),
-            fault("chunks: trailers")
-                .answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nX-A: 1\r\nContent-Length: 5\r\n\r\n"))
-                .returns("widget Bracket"),
-            fault("chunks: a trailer that is none").answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nNonsense\r\n\r\n"))
-                .unreadable(NO_HTTP).drops(),
-            fault("chunks: trailers without end")
-                .script(Scripts.flood(START + WHOLE.replace("0\r\n\r\n", "0\r\n"), "X-A: 1\r\n"))
-                .unreadable(TOO_LONG).drops(),
-            fault("chunks: bytes after the last").answer(START + WHOLE + "{}").returns("widget Bracket").drops(),
-            fault("chunks: stall inside one, until readTimeout").answerAndStall(START + "20\r\n{").readTimeout(100)
-                .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)").drops(),
-            fault("chunks: drip, never silent for readTimeout, until totalTimeout")
-                .script(Scripts.drip(START, "1\r\n \r\n")).readTimeout(200).totalTimeout(400)
-                .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)").drops(),
-            fault("chunks: without end").script(Scripts.flood(START, "400\r\n" + " ".repeat(1024) + "\r\n"))
-                .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)").drops(),
-            fault("chunks: error whose chunk is bad").answer(START.replace("201", "409") + "zz\r\n{}\r\n0\r\n\r\n")
-                .status(ConflictException.class, "409 Conflict").drops(),
-            coding("chunks: Transfer-Encoding gzip, chunked", "gzip, chunked").unknown(NOT_IMPLEMENTED),
-            coding("chunks: Transfer-Encoding chunked, chunked", "chunked, chunked").unknown(NOT_IMPLEMENTED),
-            coding("chunks: Transfer-Encoding unknown", "snappy").unknown(NOT_IMPLEMENTED),
-            coding("chunks: Transfer-Encoding CHUNKED", "CHUNKED").returns("widget Bracket"));
+        return FaultMatrix.of(
+                Strike.BODY,
+                this,
+                fault("chunks: cut off inside one")
+                        .answerAndHangUp(START + "20\r\n{\"id\":")
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops()
+                        .tells(Tell.rawBody("{\"id\":")),
+                fault("chunks: cut off between two")
+                        .answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n")
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops()
+                        .tells(Tell.rawBody(Fixture.WIDGET)),
+                fault("chunks: cut off before the last line")
+                        .answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n0\r\n")
+                        .returns("widget Bracket"),
+                fault("chunks: none at all")
+                        .answerAndHangUp(START)
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops(),
+                fault("chunks: a size that is no number")
+                        .answer(START + "xyz\r\n{}\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: an empty size")
+                        .answer(START + "\r\n{}\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a negative size")
+                        .answer(START + "-2\r\n{}\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a size of 17 digits")
+                        .answer(START + "10000000000000002\r\n{}\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a size of 2 GB, and 2 bytes")
+                        .answerAndHangUp(START + "7fffffff\r\n{}")
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops(),
+                fault("chunks: a size with 0x before it")
+                        .answer(START + "0x20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: no line end after the data")
+                        .answer(START + "2\r\n{}0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: more data than its size")
+                        .answer(START + "2\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a size line of 40,000 bytes")
+                        .answer(START + "2;" + "x".repeat(40_000) + "\r\n{}\r\n0\r\n\r\n")
+                        .unreadable(TOO_LONG)
+                        .drops(),
+                fault("chunks: extensions")
+                        .answer(START + "20;name=\"a;b\"\r\n" + Fixture.WIDGET + "\r\n0;last\r\n\r\n")
+                        .returns("widget Bracket"),
+                fault("chunks: of one byte each")
+                        .answer(START + single(Fixture.WIDGET))
+                        .returns("widget Bracket"),
+                fault("chunks: trailers")
+                        .answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nX-A: 1\r\nContent-Length: 5\r\n\r\n"))
+                        .returns("widget Bracket"),
+                fault("chunks: a trailer that is none")
+                        .answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nNonsense\r\n\r\n"))
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: trailers without end")
+                        .script(Scripts.flood(START + WHOLE.replace("0\r\n\r\n", "0\r\n"), "X-A: 1\r\n"))
+                        .unreadable(TOO_LONG)
+                        .drops(),
+                fault("chunks: bytes after the last")
+                        .answer(START + WHOLE + "{}")
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("chunks: stall inside one, until readTimeout")
+                        .answerAndStall(START + "20\r\n{")
+                        .readTimeout(100)
+                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .drops(),
+                fault("chunks: drip, never silent for readTimeout, until totalTimeout")
+                        .script(Scripts.drip(START, "1\r\n \r\n"))
+                        .readTimeout(200)
+                        .totalTimeout(400)
+                        .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)")
+                        .drops(),
+                fault("chunks: without end")
+                        .script(Scripts.flood(START, "400\r\n" + " ".repeat(1024) + "\r\n"))
+                        .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
+                        .drops(),
+                fault("chunks: error whose chunk is bad")
+                        .answer(START.replace("201", "409") + "zz\r\n{}\r\n0\r\n\r\n")
+                        .status(ConflictException.class, "409 Conflict")
+                        .drops(),
+                coding("chunks: Transfer-Encoding gzip, chunked", "gzip, chunked")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding chunked, chunked", "chunked, chunked")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding unknown", "snappy").unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding CHUNKED", "CHUNKED").returns("widget Bracket"));
     }
 
     private static Fault coding(String name, String coding) {

@@ -8,9 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.glassfish.jersey.message.GZipEncoder;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,36 +18,47 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Compressed bodies: nobody asked for them. */
 @ExtendWith(FaultMatrix.class)
 class CompressionFaultsTest {
-    private static final String UNASKED =
-        "its body is compressed (Content-Encoding: gzip), which was not asked for";
+    private static final String UNASKED = "its body is compressed (Content-Encoding: gzip), which was not asked for";
 
     @TestFactory
     Stream<DynamicTest> compression() {
         String whole = gzip(Fixture.WIDGET);
         String bomb = gzip(" ".repeat(20_000_000));
-        return FaultMatrix.of(Strike.CONTENT, this,
-            gzipped("gzip: nobody asked for it", 201, whole).unreadable(UNASKED),
-            gzipped("gzip: truncated", 201, whole.substring(0, 20)).unreadable(UNASKED),
-            gzipped("gzip: 20 KB that unpack to 20 MB", 201, bomb).unreadable(UNASKED),
-            gzipped("gzip: told, but the body is plain", 201, Fixture.WIDGET).returns("widget Bracket"),
-            gzipped("gzip: an error", 409, gzip("{\"code\":\"A\"}"))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.code("null")),
-            unpacking("gzip with Jersey's GZipEncoder: whole", 201, whole).returns("widget Bracket"),
-            unpacking("gzip with Jersey's GZipEncoder: truncated", 201, whole.substring(0, 20))
-                .unreadable("its body can't be read"),
-            unpacking("gzip with Jersey's GZipEncoder: garbage", 201, "garbage").unreadable("its body can't be read"),
-            unpacking("gzip with Jersey's GZipEncoder: 20 KB that unpack to 20 MB", 201, bomb)
-                .unreadable("its body is not whole: unpacked, it is larger than 16777216 bytes (maxResponseBytes)"),
-            unpacking("gzip with Jersey's GZipEncoder: an error", 409, gzip("{\"code\":\"A\"}"))
-                .status(ConflictException.class, "409 Conflict").tells(Tell.code("A")),
-            unpacking("gzip with Jersey's GZipEncoder: an error of 20 KB that unpacks to 20 MB", 409, bomb)
-                .status(ConflictException.class, "409 Conflict").tells(new Tell("rawBody still packed", e ->
-                    ((ConflictException) e).rawBody().startsWith("\u001f") ? "rawBody still packed" : "unpacked")));
+        return FaultMatrix.of(
+                Strike.CONTENT,
+                this,
+                gzipped("gzip: nobody asked for it", 201, whole).unreadable(UNASKED),
+                gzipped("gzip: truncated", 201, whole.substring(0, 20)).unreadable(UNASKED),
+                gzipped("gzip: 20 KB that unpack to 20 MB", 201, bomb).unreadable(UNASKED),
+                gzipped("gzip: told, but the body is plain", 201, Fixture.WIDGET)
+                        .returns("widget Bracket"),
+                gzipped("gzip: an error", 409, gzip("{\"code\":\"A\"}"))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.code("null")),
+                unpacking("gzip with Jersey's GZipEncoder: whole", 201, whole).returns("widget Bracket"),
+                unpacking("gzip with Jersey's GZipEncoder: truncated", 201, whole.substring(0, 20))
+                        .unreadable("its body can't be read"),
+                unpacking("gzip with Jersey's GZipEncoder: garbage", 201, "garbage")
+                        .unreadable("its body can't be read"),
+                unpacking("gzip with Jersey's GZipEncoder: 20 KB that unpack to 20 MB", 201, bomb)
+                        .unreadable(
+                                "its body is not whole: unpacked, it is larger than 16777216 bytes (maxResponseBytes)"),
+                unpacking("gzip with Jersey's GZipEncoder: an error", 409, gzip("{\"code\":\"A\"}"))
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(Tell.code("A")),
+                unpacking("gzip with Jersey's GZipEncoder: an error of 20 KB that unpacks to 20 MB", 409, bomb)
+                        .status(ConflictException.class, "409 Conflict")
+                        .tells(new Tell(
+                                "rawBody still packed",
+                                e -> ((ConflictException) e).rawBody().startsWith("\u001f")
+                                        ? "rawBody still packed"
+                                        : "unpacked")));
     }
 
     private static Fault gzipped(String name, int status, String body) {
-        return fault(name).answer("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n"
-            + "Content-Encoding: gzip\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        return fault(name)
+                .answer("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n"
+                        + "Content-Encoding: gzip\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 
     private static Fault unpacking(String name, int status, String body) {

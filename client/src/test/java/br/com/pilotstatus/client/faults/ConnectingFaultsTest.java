@@ -27,17 +27,32 @@ class ConnectingFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> connecting() {
-        return FaultMatrix.of(Strike.CONNECTING, this,
-            fault("nobody listens on the port").url(server -> deadEnds.refusing()).forGood()
-                .notSent("could not connect to localhost:PORT: Connection refused"),
-            fault("nobody listens on the port of an address").url(server -> deadEnds.refusingAddress()).forGood()
-                .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
-            // A label of 64 characters can't be asked for (RFC 1035): no name server hears of it.
-            fault("unknown host").url(server -> URI.create("https://" + "x".repeat(64) + ".invalid")).forGood()
-                .notSent("could not connect to " + "x".repeat(64) + ".invalid:443: unknown host"),
-            fault("full backlog, until connectTimeout").url(server -> deadEnds.full()).connectTimeout(100).forGood()
-                .notSent("could not connect to 127.0.0.1:PORT: no connection within 100 ms (connectTimeout)"),
-            fault("full backlog, until totalTimeout").url(server -> deadEnds.full()).totalTimeout(100).forGood()
-                .notSent("could not connect to 127.0.0.1:PORT: the call took longer than 100 ms (totalTimeout)"));
+        return FaultMatrix.of(
+                Strike.CONNECTING,
+                this,
+                fault("nobody listens on the port")
+                        .url(server -> deadEnds.refusing())
+                        .forGood()
+                        .notSent("could not connect to localhost:PORT: Connection refused"),
+                fault("nobody listens on the port of an address")
+                        .url(server -> deadEnds.refusingAddress())
+                        .forGood()
+                        .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
+                // A label of 64 characters can't be asked for (RFC 1035): no name server hears of it.
+                fault("unknown host")
+                        .url(server -> URI.create("https://" + "x".repeat(64) + ".invalid"))
+                        .forGood()
+                        .notSent("could not connect to " + "x".repeat(64) + ".invalid:443: unknown host"),
+                fault("full backlog, until connectTimeout")
+                        .url(server -> deadEnds.full())
+                        .connectTimeout(100)
+                        .forGood()
+                        .notSent("could not connect to 127.0.0.1:PORT: no connection within 100 ms (connectTimeout)"),
+                fault("full backlog, until totalTimeout")
+                        .url(server -> deadEnds.full())
+                        .totalTimeout(100)
+                        .forGood()
+                        .notSent(
+                                "could not connect to 127.0.0.1:PORT: the call took longer than 100 ms (totalTimeout)"));
     }
 }

@@ -50,9 +50,9 @@ record Disturbance(String frame, boolean interrupts, Action action) {
     /** The call is on the thread of {@link Caller}, or on one of the client's own if it is asynchronous. */
     private boolean isReached() {
         return Thread.getAllStackTraces().entrySet().stream()
-            .filter(thread -> thread.getKey().getName().equals(Caller.THREAD)
-                || thread.getKey().getName().startsWith("FixtureClient-async-"))
-            .anyMatch(thread -> isInside(thread.getValue()));
+                .filter(thread -> thread.getKey().getName().equals(Caller.THREAD)
+                        || thread.getKey().getName().startsWith("FixtureClient-async-"))
+                .anyMatch(thread -> isInside(thread.getValue()));
     }
 
     private boolean isInside(StackTraceElement[] stack) {

@@ -27,10 +27,12 @@ final class Fault {
     Consumer<FixtureClient.Builder> settings = builder -> builder.maxRetries(0);
     String operation = "createWidget";
     Function<FixtureClient, @Nullable Object> call =
-        client -> client.widgets().createWidget("porto", Fixture.request());
+            client -> client.widgets().createWidget("porto", Fixture.request());
     boolean proxied;
     int goodCallsFirst;
+
     @Nullable Disturbance disturbance;
+
     final List<Task> beforehand = new ArrayList<>();
     final List<Task> afterwards = new ArrayList<>();
     boolean nextCallWorks = true;
@@ -159,12 +161,13 @@ final class Fault {
     }
 
     Fault unknown(String clause) {
-        return fails(OutcomeUnknownException.class,
-            "the request was sent, and the server may have acted on it: " + clause);
+        return fails(
+                OutcomeUnknownException.class, "the request was sent, and the server may have acted on it: " + clause);
     }
 
     Fault unreadable(String clause) {
-        return fails(ResponseUnreadableException.class, "the server answered 201, but " + clause).keeps();
+        return fails(ResponseUnreadableException.class, "the server answered 201, but " + clause)
+                .keeps();
     }
 
     Fault status(Class<? extends HttpStatusException> type, String status) {

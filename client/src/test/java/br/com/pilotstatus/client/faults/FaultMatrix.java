@@ -24,13 +24,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class FaultMatrix implements BeforeAllCallback {
     private static final Path FILE = Path.of(System.getProperty("basedir", ""), "target", "fault-matrix.md");
     private static final ConcurrentSkipListSet<Row> ROWS = new ConcurrentSkipListSet<>(
-        Comparator.comparing(Row::strike).thenComparing(Row::group).thenComparing(Row::place));
+            Comparator.comparing(Row::strike).thenComparing(Row::group).thenComparing(Row::place));
 
     /** Returns a test for each fault; their group is the class that asks, and has one such list. */
     static Stream<DynamicTest> of(Strike strike, Object tests, Fault... faults) {
         String group = tests.getClass().getSimpleName();
-        return IntStream.range(0, faults.length).mapToObj(place -> DynamicTest.dynamicTest(
-            faults[place].name, () -> run(strike, group, place, faults[place])));
+        return IntStream.range(0, faults.length)
+                .mapToObj(place ->
+                        DynamicTest.dynamicTest(faults[place].name, () -> run(strike, group, place, faults[place])));
     }
 
     private static void run(Strike strike, String group, int place, Fault fault) throws Exception {
@@ -48,13 +49,15 @@ final class FaultMatrix implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         // Values of the root's store are closed when the run ends.
-        context.getRoot().getStore(ExtensionContext.Namespace.create(FaultMatrix.class))
-            .computeIfAbsent("table", key -> begin());
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(FaultMatrix.class))
+                .computeIfAbsent("table", key -> begin());
     }
 
     private static AutoCloseable begin() {
         // A first call loads classes for longer than the time-outs here allow.
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
             client.widgets().createWidget("porto", Fixture.request());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

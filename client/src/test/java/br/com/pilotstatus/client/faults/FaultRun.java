@@ -16,8 +16,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class FaultRun {
     private static final String NEXT = "{\"id\":\"next\",\"name\":\"Next\"}";
     private static final RequestOptions UNHURRIED = RequestOptions.builder()
-        .connectTimeout(Duration.ofSeconds(10)).readTimeout(Duration.ofSeconds(10))
-        .totalTimeout(Duration.ofSeconds(10)).build();
+            .connectTimeout(Duration.ofSeconds(10))
+            .readTimeout(Duration.ofSeconds(10))
+            .totalTimeout(Duration.ofSeconds(10))
+            .build();
 
     private final Fault fault;
     private final List<String> complaints = new ArrayList<>();
@@ -67,8 +69,12 @@ final class FaultRun {
         if (fault.nextCallWorks) {
             expect("answer to the next call", "Next", next(client));
         }
-        expect("requests with a cookie", 0L,
-            server.requests().stream().filter(request -> request.contains("\r\nCookie:")).count());
+        expect(
+                "requests with a cookie",
+                0L,
+                server.requests().stream()
+                        .filter(request -> request.contains("\r\nCookie:"))
+                        .count());
     }
 
     /** Whatever a fault left behind on a connection must not become the next call's answer. */

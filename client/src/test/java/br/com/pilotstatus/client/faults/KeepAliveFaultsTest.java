@@ -20,48 +20,70 @@ class KeepAliveFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> keepAlive() {
-        return FaultMatrix.of(Strike.KEEP_ALIVE, this,
-            fault("HTTP/1.0").answer(OLD).returns("widget Bracket").drops(),
-            fault("HTTP/1.0 with Connection: keep-alive").answer(header(OLD, "Connection: keep-alive"))
-                .returns("widget Bracket"),
-            fault("HTTP/1.0 without a length").answerAndHangUp(OLD.replace("Content-Length: 32\r\n", ""))
-                .returns("widget Bracket").drops(),
-            fault("HTTP/1.0 with chunks").answer(header(OLD.replace("Content-Length: 32\r\n", "")
-                .replace(Fixture.WIDGET, "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n"), "Transfer-Encoding: chunked"))
-                .returns("widget Bracket").drops(),
-            fault("Connection: close, and it stays open").answer(header(Fixture.CREATED, "Connection: close"))
-                .returns("widget Bracket").drops(),
-            fault("Connection: CLOSE among others").answer(header(Fixture.CREATED, "Connection: foo, CLOSE"))
-                .returns("widget Bracket").drops(),
-            fault("Connection: keep-alive and close").answer(
-                header(Fixture.CREATED, "Connection: keep-alive\r\nConnection: close"))
-                .returns("widget Bracket").drops(),
-            idle("closed while idle", RawConnection::hangUp).returns("widget Next"),
-            idle("reset while idle", RawConnection::reset).returns("widget Next"),
-            idle("408 on the idle connection", connection -> connection.write(Answers.json(408, "{}")))
-                .returns("widget Next"),
-            idle("another answer on the idle connection", connection -> connection.write(Fixture.CREATED))
-                .returns("widget Next"),
-            idle("one byte on the idle connection", connection -> connection.write("x")).returns("widget Next"),
-            reuse("closed in the moment of reuse: the request is read", connection -> {
-                connection.readRequest();
-                connection.hangUp();
-            }).unknown(HUNG_UP),
-            reuse("closed in the moment of reuse: half of the request is read", connection -> {
-                connection.readPart(50);
-                connection.hangUp();
-                connection.awaitEnd();
-            }).unknown(HUNG_UP),
-            reuse("reset in the moment of reuse", connection -> {
-                connection.readRequest();
-                connection.reset();
-            }).unknown("the connection broke: Connection reset"),
-            reuse("closed in the moment of reuse, of a GET with retries off", connection -> {
-                connection.readRequest();
-                connection.hangUp();
-            }).call("getWidget", client -> client.widgets().getWidget("porto", "1")).unknown(HUNG_UP),
-            reuse("the answer to the reused connection never comes", RawConnection::awaitEnd).readTimeout(300)
-                .unknown("no byte moved for 300 ms (readTimeout)").requests(0));
+        return FaultMatrix.of(
+                Strike.KEEP_ALIVE,
+                this,
+                fault("HTTP/1.0").answer(OLD).returns("widget Bracket").drops(),
+                fault("HTTP/1.0 with Connection: keep-alive")
+                        .answer(header(OLD, "Connection: keep-alive"))
+                        .returns("widget Bracket"),
+                fault("HTTP/1.0 without a length")
+                        .answerAndHangUp(OLD.replace("Content-Length: 32\r\n", ""))
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("HTTP/1.0 with chunks")
+                        .answer(header(
+                                OLD.replace("Content-Length: 32\r\n", "")
+                                        .replace(Fixture.WIDGET, "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n"),
+                                "Transfer-Encoding: chunked"))
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("Connection: close, and it stays open")
+                        .answer(header(Fixture.CREATED, "Connection: close"))
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("Connection: CLOSE among others")
+                        .answer(header(Fixture.CREATED, "Connection: foo, CLOSE"))
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("Connection: keep-alive and close")
+                        .answer(header(Fixture.CREATED, "Connection: keep-alive\r\nConnection: close"))
+                        .returns("widget Bracket")
+                        .drops(),
+                idle("closed while idle", RawConnection::hangUp).returns("widget Next"),
+                idle("reset while idle", RawConnection::reset).returns("widget Next"),
+                idle("408 on the idle connection", connection -> connection.write(Answers.json(408, "{}")))
+                        .returns("widget Next"),
+                idle("another answer on the idle connection", connection -> connection.write(Fixture.CREATED))
+                        .returns("widget Next"),
+                idle("one byte on the idle connection", connection -> connection.write("x"))
+                        .returns("widget Next"),
+                reuse("closed in the moment of reuse: the request is read", connection -> {
+                            connection.readRequest();
+                            connection.hangUp();
+                        })
+                        .unknown(HUNG_UP),
+                reuse("closed in the moment of reuse: half of the request is read", connection -> {
+                            connection.readPart(50);
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .unknown(HUNG_UP),
+                reuse("reset in the moment of reuse", connection -> {
+                            connection.readRequest();
+                            connection.reset();
+                        })
+                        .unknown("the connection broke: Connection reset"),
+                reuse("closed in the moment of reuse, of a GET with retries off", connection -> {
+                            connection.readRequest();
+                            connection.hangUp();
+                        })
+                        .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
+                        .unknown(HUNG_UP),
+                reuse("the answer to the reused connection never comes", RawConnection::awaitEnd)
+                        .readTimeout(300)
+                        .unknown("no byte moved for 300 ms (readTimeout)")
+                        .requests(0));
     }
 
     /** What happens to the connection between a good call and the next. */

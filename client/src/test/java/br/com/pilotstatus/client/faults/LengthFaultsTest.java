@@ -18,75 +18,118 @@ class LengthFaultsTest {
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
     private static final String NOT_WHOLE = "its body is not whole: ";
     private static final String IN_THE_MIDDLE =
-        NOT_WHOLE + "the server closed the connection in the middle of its answer";
+            NOT_WHOLE + "the server closed the connection in the middle of its answer";
     private static final String BAD_LENGTH = "the answer is not valid HTTP (ProtocolException)";
     private static final int LENGTH = Fixture.WIDGET.length();
 
     @TestFactory
     Stream<DynamicTest> lengths() {
         CountDownLatch reading = new CountDownLatch(1);
-        return FaultMatrix.of(Strike.BODY, this,
-            fault("length: cut off inside the body by the end of the stream")
-                .answerAndHangUp(START + length(LENGTH) + Fixture.WIDGET.substring(0, 9))
-                .unreadable(IN_THE_MIDDLE).drops().tells(Tell.rawBody("{\"id\":\"wg")),
-            fault("length: cut off before the body by the end of the stream").answerAndHangUp(START + length(LENGTH))
-                .unreadable(IN_THE_MIDDLE).drops().tells(Tell.rawBody("")),
-            fault("length: cut off inside the body by a reset").script(connection -> {
-                connection.readRequest();
-                connection.write(START + length(LENGTH) + "{\"id\"");
-                reading.await();
-                connection.reset();
-            }).disturb(Disturbance.runIn("BodyReader.fill", reading::countDown))
-                .unreadable(NOT_WHOLE + "the connection broke: Connection reset").drops()
-                .tells(Tell.rawBody("{\"id\"")),
-            fault("length: one more than the body, until readTimeout")
-                .answerAndStall(START + length(LENGTH + 1) + Fixture.WIDGET).readTimeout(100)
-                .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)").drops()
-                .tells(Tell.rawBody(Fixture.WIDGET)),
-            fault("length: one less than the body").answer(START + length(LENGTH - 1) + Fixture.WIDGET)
-                .unreadable("its body is not what was declared at $ (line 1, column 32)").drops(),
-            fault("length: right, and a second answer after it").answer(Fixture.CREATED + Answers.json(200, "{}"))
-                .returns("widget Bracket").drops(),
-            fault("length: 2 GB, and 2 bytes").answerAndHangUp(START + length(2_147_483_646L) + "{}")
-                .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)").drops(),
-            fault("length: 9223372036854775807").answerAndHangUp(START + length(Long.MAX_VALUE) + "{}")
-                .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)").drops(),
-            fault("length: 9223372036854775808").answer(START + "Content-Length: 9223372036854775808\r\n\r\n{}")
-                .unknown(BAD_LENGTH),
-            fault("length: negative").answer(START + length(-1) + Fixture.WIDGET).unknown(BAD_LENGTH),
-            fault("length: no number").answer(START + "Content-Length: 3x\r\n\r\n{}").unknown(BAD_LENGTH),
-            fault("length: +32").answer(START + "Content-Length: +32\r\n\r\n" + Fixture.WIDGET)
-                .returns("widget Bracket"),
-            fault("length: empty").answer(START + "Content-Length:\r\n\r\n" + Fixture.WIDGET).unknown(BAD_LENGTH),
-            fault("length: told twice, the same")
-                .answer(START + "Content-Length: 32\r\n" + length(LENGTH) + Fixture.WIDGET)
-                .unknown(BAD_LENGTH),
-            fault("length: told twice, differently")
-                .answer(START + "Content-Length: 2\r\n" + length(LENGTH) + Fixture.WIDGET)
-                .unknown(BAD_LENGTH),
-            fault("length: a list of two").answer(START + "Content-Length: 32, 32\r\n\r\n" + Fixture.WIDGET)
-                .unknown(BAD_LENGTH),
-            fault("length: told, and chunked too")
-                .answer(START + "Transfer-Encoding: chunked\r\n" + length(5)
-                    + "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
-                .returns("widget Bracket").drops(),
-            fault("length: not told, ended by the end of the stream").answerAndHangUp(START + "\r\n" + Fixture.WIDGET)
-                .returns("widget Bracket").drops(),
-            fault("length: not told, cut off by the end of the stream").answerAndHangUp(START + "\r\n{\"id\":")
-                .unreadable("its body is not what was declared at $ (line 1, column 7)").drops(),
-            fault("length: not told, and the stream stays open, until readTimeout")
-                .answerAndStall(START + "\r\n" + Fixture.WIDGET).readTimeout(100)
-                .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)").drops(),
-            fault("length: body drips, never silent for readTimeout, until totalTimeout")
-                .script(Scripts.drip(START + length(1_000_000) + "{", " ")).readTimeout(200).totalTimeout(400)
-                .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)").drops(),
-            fault("length: error whose body is cut off")
-                .answerAndHangUp("HTTP/1.1 409 X\r\nContent-Type: application/json\r\n" + length(99)
-                    + "{\"error\":\"ha")
-                .status(ConflictException.class, "409 Conflict").drops().tells(Tell.rawBody("{\"error\":\"ha")),
-            fault("length: error whose body drips, until totalTimeout")
-                .script(Scripts.drip("HTTP/1.1 500 X\r\nContent-Type: text/html\r\n" + length(1_000_000), " "))
-                .totalTimeout(300).status(ServerException.class, "500 Internal Server Error").drops());
+        return FaultMatrix.of(
+                Strike.BODY,
+                this,
+                fault("length: cut off inside the body by the end of the stream")
+                        .answerAndHangUp(START + length(LENGTH) + Fixture.WIDGET.substring(0, 9))
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops()
+                        .tells(Tell.rawBody("{\"id\":\"wg")),
+                fault("length: cut off before the body by the end of the stream")
+                        .answerAndHangUp(START + length(LENGTH))
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops()
+                        .tells(Tell.rawBody("")),
+                fault("length: cut off inside the body by a reset")
+                        .script(connection -> {
+                            connection.readRequest();
+                            connection.write(START + length(LENGTH) + "{\"id\"");
+                            reading.await();
+                            connection.reset();
+                        })
+                        .disturb(Disturbance.runIn("BodyReader.fill", reading::countDown))
+                        .unreadable(NOT_WHOLE + "the connection broke: Connection reset")
+                        .drops()
+                        .tells(Tell.rawBody("{\"id\"")),
+                fault("length: one more than the body, until readTimeout")
+                        .answerAndStall(START + length(LENGTH + 1) + Fixture.WIDGET)
+                        .readTimeout(100)
+                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .drops()
+                        .tells(Tell.rawBody(Fixture.WIDGET)),
+                fault("length: one less than the body")
+                        .answer(START + length(LENGTH - 1) + Fixture.WIDGET)
+                        .unreadable("its body is not what was declared at $ (line 1, column 32)")
+                        .drops(),
+                fault("length: right, and a second answer after it")
+                        .answer(Fixture.CREATED + Answers.json(200, "{}"))
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("length: 2 GB, and 2 bytes")
+                        .answerAndHangUp(START + length(2_147_483_646L) + "{}")
+                        .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
+                        .drops(),
+                fault("length: 9223372036854775807")
+                        .answerAndHangUp(START + length(Long.MAX_VALUE) + "{}")
+                        .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
+                        .drops(),
+                fault("length: 9223372036854775808")
+                        .answer(START + "Content-Length: 9223372036854775808\r\n\r\n{}")
+                        .unknown(BAD_LENGTH),
+                fault("length: negative")
+                        .answer(START + length(-1) + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: no number")
+                        .answer(START + "Content-Length: 3x\r\n\r\n{}")
+                        .unknown(BAD_LENGTH),
+                fault("length: +32")
+                        .answer(START + "Content-Length: +32\r\n\r\n" + Fixture.WIDGET)
+                        .returns("widget Bracket"),
+                fault("length: empty")
+                        .answer(START + "Content-Length:\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: told twice, the same")
+                        .answer(START + "Content-Length: 32\r\n" + length(LENGTH) + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: told twice, differently")
+                        .answer(START + "Content-Length: 2\r\n" + length(LENGTH) + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: a list of two")
+                        .answer(START + "Content-Length: 32, 32\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: told, and chunked too")
+                        .answer(START + "Transfer-Encoding: chunked\r\n" + length(5) + "20\r\n" + Fixture.WIDGET
+                                + "\r\n0\r\n\r\n")
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("length: not told, ended by the end of the stream")
+                        .answerAndHangUp(START + "\r\n" + Fixture.WIDGET)
+                        .returns("widget Bracket")
+                        .drops(),
+                fault("length: not told, cut off by the end of the stream")
+                        .answerAndHangUp(START + "\r\n{\"id\":")
+                        .unreadable("its body is not what was declared at $ (line 1, column 7)")
+                        .drops(),
+                fault("length: not told, and the stream stays open, until readTimeout")
+                        .answerAndStall(START + "\r\n" + Fixture.WIDGET)
+                        .readTimeout(100)
+                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .drops(),
+                fault("length: body drips, never silent for readTimeout, until totalTimeout")
+                        .script(Scripts.drip(START + length(1_000_000) + "{", " "))
+                        .readTimeout(200)
+                        .totalTimeout(400)
+                        .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)")
+                        .drops(),
+                fault("length: error whose body is cut off")
+                        .answerAndHangUp(
+                                "HTTP/1.1 409 X\r\nContent-Type: application/json\r\n" + length(99) + "{\"error\":\"ha")
+                        .status(ConflictException.class, "409 Conflict")
+                        .drops()
+                        .tells(Tell.rawBody("{\"error\":\"ha")),
+                fault("length: error whose body drips, until totalTimeout")
+                        .script(Scripts.drip("HTTP/1.1 500 X\r\nContent-Type: text/html\r\n" + length(1_000_000), " "))
+                        .totalTimeout(300)
+                        .status(ServerException.class, "500 Internal Server Error")
+                        .drops());
     }
 
     private static String length(long bytes) {

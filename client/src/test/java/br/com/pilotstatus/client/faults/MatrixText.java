@@ -9,16 +9,23 @@ final class MatrixText {
     static String of(Collection<Row> rows) {
         long broken = rows.stream().filter(row -> !row.complaints().isEmpty()).count();
         StringBuilder text = new StringBuilder("# Fault matrix\n\n")
-            .append(rows.size()).append(" faults; ").append(broken == 0 ? "all" : rows.size() - broken + " of them")
-            .append(" end as they should. Each was tried on a real socket by the test of the same name.\n\n")
-            .append("- *ends in*, *says*: the exception and its whole message, with what else it tells in brackets.\n")
-            .append("- *requests*: how many the server saw a byte of.\n")
-            .append("- *connection*: whether the client kept it for the next call, or closed it.\n")
-            .append("- After each: nothing in the pool is still held, no connection is open that the pool does not")
-            .append(" hold, none after close(), no thread is left, no secret is in the exception, and the next call")
-            .append(" on the same client gets its own answer.\n");
+                .append(rows.size())
+                .append(" faults; ")
+                .append(broken == 0 ? "all" : rows.size() - broken + " of them")
+                .append(" end as they should. Each was tried on a real socket by the test of the same name.\n\n")
+                .append(
+                        "- *ends in*, *says*: the exception and its whole message, with what else it tells in brackets.\n")
+                .append("- *requests*: how many the server saw a byte of.\n")
+                .append("- *connection*: whether the client kept it for the next call, or closed it.\n")
+                .append("- After each: nothing in the pool is still held, no connection is open that the pool does not")
+                .append(
+                        " hold, none after close(), no thread is left, no secret is in the exception, and the next call")
+                .append(" on the same client gets its own answer.\n");
         for (Strike strike : Strike.values()) {
-            section(text, strike, rows.stream().filter(row -> row.strike() == strike).toList());
+            section(
+                    text,
+                    strike,
+                    rows.stream().filter(row -> row.strike() == strike).toList());
         }
         return text.toString();
     }
@@ -27,16 +34,25 @@ final class MatrixText {
         if (rows.isEmpty()) {
             return;
         }
-        text.append("\n## ").append(strike.heading()).append("\n\n")
-            .append("| fault | ends in | says | requests | connection | verdict |\n")
-            .append("|---|---|---|---|---|---|\n");
+        text.append("\n## ")
+                .append(strike.heading())
+                .append("\n\n")
+                .append("| fault | ends in | says | requests | connection | verdict |\n")
+                .append("|---|---|---|---|---|---|\n");
         for (Row row : rows) {
-            text.append("| ").append(cell(row.fault()))
-                .append(" | ").append(cell(row.outcome().end()))
-                .append(" | ").append(cell(row.outcome().says()))
-                .append(" | ").append(row.requests())
-                .append(" | ").append(row.connection())
-                .append(" | ").append(row.verdict()).append(" |\n");
+            text.append("| ")
+                    .append(cell(row.fault()))
+                    .append(" | ")
+                    .append(cell(row.outcome().end()))
+                    .append(" | ")
+                    .append(cell(row.outcome().says()))
+                    .append(" | ")
+                    .append(row.requests())
+                    .append(" | ")
+                    .append(row.connection())
+                    .append(" | ")
+                    .append(row.verdict())
+                    .append(" |\n");
         }
     }
 

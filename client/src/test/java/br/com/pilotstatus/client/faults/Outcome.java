@@ -15,20 +15,23 @@ record Outcome(String end, String says) {
 
     static Outcome thrown(Class<? extends Throwable> type, String message) {
         // Later JDKs put the name of the alert before their own words.
-        return new Outcome(type.getSimpleName(),
-            withoutPorts(message.replaceAll("TLS failed: \\([a-z_]+\\) ", "TLS failed: ")));
+        return new Outcome(
+                type.getSimpleName(), withoutPorts(message.replaceAll("TLS failed: \\([a-z_]+\\) ", "TLS failed: ")));
     }
 
     static Outcome thrown(Throwable failure) {
         // Its message is the JDK's, and differs from one to the next.
         return failure instanceof CancellationException
-            ? thrown(failure.getClass(), "of the future")
-            : thrown(failure.getClass(), String.valueOf(failure.getMessage()));
+                ? thrown(failure.getClass(), "of the future")
+                : thrown(failure.getClass(), String.valueOf(failure.getMessage()));
     }
 
     static Outcome returned(@Nullable Object result) {
-        return new Outcome("a result", result instanceof Widget widget
-            ? "widget " + widget.name() : Objects.requireNonNullElse(result, "nothing").toString());
+        return new Outcome(
+                "a result",
+                result instanceof Widget widget
+                        ? "widget " + widget.name()
+                        : Objects.requireNonNullElse(result, "nothing").toString());
     }
 
     /** Adds what the exception tells besides its message. */

@@ -61,8 +61,13 @@ enum Place {
     }
 
     CreateWidgetRequest request() {
-        return this != SEND ? Fixture.request() : CreateWidgetRequest.builder().name("B").number("5511999999999")
-            .secretRecipe("r3c1p3".repeat(3_000_000)).build();
+        return this != SEND
+                ? Fixture.request()
+                : CreateWidgetRequest.builder()
+                        .name("B")
+                        .number("5511999999999")
+                        .secretRecipe("r3c1p3".repeat(3_000_000))
+                        .build();
     }
 
     /** Makes the fault's call come here and block. */
@@ -70,17 +75,23 @@ enum Place {
         fault.call("createWidget", client -> client.widgets().createWidget("porto", request()));
         return switch (this) {
             case CONNECT -> fault.url(server -> deadEnds.full()).forGood();
-            case HANDSHAKE -> fault.url(server -> URI.create("https://localhost:" + server.port())).forGood()
-                .script(RawConnection::awaitEnd);
-            case TUNNEL -> fault.url(server -> URI.create("https://widgets.example")).proxied().forGood()
-                .script(RawConnection::awaitEnd);
+            case HANDSHAKE ->
+                fault.url(server -> URI.create("https://localhost:" + server.port()))
+                        .forGood()
+                        .script(RawConnection::awaitEnd);
+            case TUNNEL ->
+                fault.url(server -> URI.create("https://widgets.example"))
+                        .proxied()
+                        .forGood()
+                        .script(RawConnection::awaitEnd);
             case SEND -> takeNothing(fault);
             case WAIT -> fault.answerAndStall("");
             case HEADERS -> fault.answerAndStall(START);
             case BODY -> fault.answerAndStall(START + "Content-Length: 32\r\n\r\n{");
             case CHUNK -> fault.answerAndStall(START + "Transfer-Encoding: chunked\r\n\r\n20\r\n{");
-            case PAUSE -> fault.client(builder -> Seams.sleeping(builder.maxRetries(1), null))
-                .answer(Answers.of(429, "Retry-After: 10\r\n", "{}"));
+            case PAUSE ->
+                fault.client(builder -> Seams.sleeping(builder.maxRetries(1), null))
+                        .answer(Answers.of(429, "Retry-After: 10\r\n", "{}"));
         };
     }
 

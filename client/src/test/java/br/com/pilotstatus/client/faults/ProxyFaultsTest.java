@@ -19,49 +19,77 @@ class ProxyFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> proxies() {
-        return FaultMatrix.of(Strike.CONNECTING, this,
-            fault("proxy: nobody listens on its port").forGood()
-                .client(builder -> builder.proxy(new InetSocketAddress("127.0.0.1", DeadEnds.closedPort())))
-                .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
-            tunnel("proxy: refuses the tunnel with 407")
-                .answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
-                .notSent("the proxy answered 407 to CONNECT widgets.example:443").requests(1),
-            tunnel("proxy: refuses the tunnel with 502 and a page")
-                .answer(Answers.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
-                .notSent("the proxy answered 502 to CONNECT widgets.example:443").requests(1),
-            tunnel("proxy: redirects CONNECT").answer(Answers.of(302, "Location: https://elsewhere.example/\r\n", ""))
-                .notSent("the proxy answered 302 to CONNECT widgets.example:443").requests(1),
-            tunnel("proxy: hangs up instead of an answer to CONNECT").answerAndHangUp("")
-                .notSent(TO_ORIGIN + "the server closed the connection without an answer").requests(1),
-            tunnel("proxy: resets the connection instead of an answer to CONNECT").script(Scripts.reset(""))
-                .notSent(TO_ORIGIN + "Connection reset").requests(1),
-            tunnel("proxy: never answers CONNECT").answerAndStall("").connectTimeout(100)
-                .notSent(TO_ORIGIN + "no connection within 100 ms (connectTimeout)").requests(1),
-            tunnel("proxy: drips its answer to CONNECT").script(Scripts.drip("HTTP/1.1 200 OK\r\nX: ", "x"))
-                .connectTimeout(200)
-                .notSent(TO_ORIGIN + "no connection within 200 ms (connectTimeout)").requests(1),
-            tunnel("proxy: answers CONNECT with headers without end")
-                .script(Scripts.flood("HTTP/1.1 200 OK\r\n", "X: " + "y".repeat(1000) + "\r\n"))
-                .notSent(TO_ORIGIN + "the answer's headers are larger than 65536 bytes").requests(1),
-            tunnel("proxy: opens the tunnel and hangs up").script(connection -> {
-                connection.readRequest();
-                connection.write(OPENED);
-                connection.hangUp();
-                connection.awaitEnd();
-            })                .notSent(TO_ORIGIN + "TLS failed: Remote host terminated the handshake").requests(1),
-            tunnel("proxy: opens the tunnel to something that isn't TLS").script(connection -> {
-                connection.readRequest();
-                connection.write(OPENED);
-                connection.socket().getInputStream().read();
-                connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
-                connection.awaitEnd();
-            })                .notSent(TO_ORIGIN + "TLS failed: Unsupported or unrecognized SSL message").requests(1),
-            fault("proxy: answers plain http itself with 504").url(server -> URI.create("http://localhost:8080"))
-                .proxied().answer(Answers.empty(504).replace("\r\n\r\n", "\r\nContent-Length: 0\r\n\r\n"))
-                .status(ServerException.class, "504 Gateway Timeout"));
+        return FaultMatrix.of(
+                Strike.CONNECTING,
+                this,
+                fault("proxy: nobody listens on its port")
+                        .forGood()
+                        .client(builder -> builder.proxy(new InetSocketAddress("127.0.0.1", DeadEnds.closedPort())))
+                        .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
+                tunnel("proxy: refuses the tunnel with 407")
+                        .answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+                        .notSent("the proxy answered 407 to CONNECT widgets.example:443")
+                        .requests(1),
+                tunnel("proxy: refuses the tunnel with 502 and a page")
+                        .answer(Answers.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
+                        .notSent("the proxy answered 502 to CONNECT widgets.example:443")
+                        .requests(1),
+                tunnel("proxy: redirects CONNECT")
+                        .answer(Answers.of(302, "Location: https://elsewhere.example/\r\n", ""))
+                        .notSent("the proxy answered 302 to CONNECT widgets.example:443")
+                        .requests(1),
+                tunnel("proxy: hangs up instead of an answer to CONNECT")
+                        .answerAndHangUp("")
+                        .notSent(TO_ORIGIN + "the server closed the connection without an answer")
+                        .requests(1),
+                tunnel("proxy: resets the connection instead of an answer to CONNECT")
+                        .script(Scripts.reset(""))
+                        .notSent(TO_ORIGIN + "Connection reset")
+                        .requests(1),
+                tunnel("proxy: never answers CONNECT")
+                        .answerAndStall("")
+                        .connectTimeout(100)
+                        .notSent(TO_ORIGIN + "no connection within 100 ms (connectTimeout)")
+                        .requests(1),
+                tunnel("proxy: drips its answer to CONNECT")
+                        .script(Scripts.drip("HTTP/1.1 200 OK\r\nX: ", "x"))
+                        .connectTimeout(200)
+                        .notSent(TO_ORIGIN + "no connection within 200 ms (connectTimeout)")
+                        .requests(1),
+                tunnel("proxy: answers CONNECT with headers without end")
+                        .script(Scripts.flood("HTTP/1.1 200 OK\r\n", "X: " + "y".repeat(1000) + "\r\n"))
+                        .notSent(TO_ORIGIN + "the answer's headers are larger than 65536 bytes")
+                        .requests(1),
+                tunnel("proxy: opens the tunnel and hangs up")
+                        .script(connection -> {
+                            connection.readRequest();
+                            connection.write(OPENED);
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .notSent(TO_ORIGIN + "TLS failed: Remote host terminated the handshake")
+                        .requests(1),
+                tunnel("proxy: opens the tunnel to something that isn't TLS")
+                        .script(connection -> {
+                            connection.readRequest();
+                            connection.write(OPENED);
+                            connection.socket().getInputStream().read();
+                            connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+                            connection.awaitEnd();
+                        })
+                        .notSent(TO_ORIGIN + "TLS failed: Unsupported or unrecognized SSL message")
+                        .requests(1),
+                fault("proxy: answers plain http itself with 504")
+                        .url(server -> URI.create("http://localhost:8080"))
+                        .proxied()
+                        .answer(Answers.empty(504).replace("\r\n\r\n", "\r\nContent-Length: 0\r\n\r\n"))
+                        .status(ServerException.class, "504 Gateway Timeout"));
     }
 
     private static Fault tunnel(String name) {
-        return fault(name).url(server -> URI.create("https://widgets.example")).proxied().forGood();
+        return fault(name)
+                .url(server -> URI.create("https://widgets.example"))
+                .proxied()
+                .forGood();
     }
 }

@@ -21,8 +21,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Redirects are told, not followed: they would carry key and body along. */
 @ExtendWith(FaultMatrix.class)
 class RedirectFaultsTest {
-    private static final Map<Integer, String> STATUSES = new TreeMap<>(Map.of(301, "301 Moved Permanently",
-        302, "302 Found", 303, "303 See Other", 307, "307 Temporary Redirect", 308, "308 Permanent Redirect"));
+    private static final Map<Integer, String> STATUSES = new TreeMap<>(Map.of(
+            301,
+            "301 Moved Permanently",
+            302,
+            "302 Found",
+            303,
+            "303 See Other",
+            307,
+            "307 Temporary Redirect",
+            308,
+            "308 Permanent Redirect"));
 
     private static RawServer elsewhere;
 
@@ -43,28 +52,32 @@ class RedirectFaultsTest {
             faults.add(told(status + " to the same host", status, shown, "/v1/elsewhere"));
             faults.add(told(status + " to itself, a loop", status, shown, "/v1/porto/widgets"));
             faults.add(told(status + " to another host", status, shown, elsewhere.url() + "/v1/porto/widgets")
-                .afterwards(() -> assertEquals(0, elsewhere.connections())));
+                    .afterwards(() -> assertEquals(0, elsewhere.connections())));
         });
         faults.add(fault("301 of a GET to another host")
-            .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
-            .answer(redirect(301, elsewhere.url() + "/v1/porto/widgets/1"))
-            .status(UnexpectedStatusException.class, "301 Moved Permanently")
-            .afterwards(() -> assertEquals(0, elsewhere.connections())));
+                .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
+                .answer(redirect(301, elsewhere.url() + "/v1/porto/widgets/1"))
+                .status(UnexpectedStatusException.class, "301 Moved Permanently")
+                .afterwards(() -> assertEquals(0, elsewhere.connections())));
         faults.add(told("302 to file:", 302, "302 Found", "file:///etc/hostname"));
         faults.add(told("302 to garbage", 302, "302 Found", "::not a URI::"));
-        faults.add(fault("302 to nowhere").answer(Answers.of(302, "", ""))
-            .status(UnexpectedStatusException.class, "302 Found"));
+        faults.add(fault("302 to nowhere")
+                .answer(Answers.of(302, "", ""))
+                .status(UnexpectedStatusException.class, "302 Found"));
         faults.add(told("300 with a choice", 300, "300 Multiple Choices", "/v1/other"));
-        faults.add(fault("304 without a condition").answer(Answers.empty(304))
-            .status(UnexpectedStatusException.class, "304 Not Modified"));
+        faults.add(fault("304 without a condition")
+                .answer(Answers.empty(304))
+                .status(UnexpectedStatusException.class, "304 Not Modified"));
         faults.add(told("305 to a proxy", 305, "305 Use Proxy", elsewhere.url() + "/")
-            .afterwards(() -> assertEquals(0, elsewhere.connections())));
+                .afterwards(() -> assertEquals(0, elsewhere.connections())));
         return FaultMatrix.of(Strike.REDIRECT, this, faults.toArray(Fault[]::new));
     }
 
     private static Fault told(String name, int status, String shown, String location) {
-        return fault(name).answer(redirect(status, location)).status(UnexpectedStatusException.class, shown)
-            .tells(Tell.header("Location", location));
+        return fault(name)
+                .answer(redirect(status, location))
+                .status(UnexpectedStatusException.class, shown)
+                .tells(Tell.header("Location", location));
     }
 
     private static String redirect(int status, String location) {

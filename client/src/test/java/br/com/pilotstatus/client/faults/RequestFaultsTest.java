@@ -16,74 +16,113 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The connection ends before, inside or after the request. */
 @ExtendWith(FaultMatrix.class)
 class RequestFaultsTest {
-    private static final CreateWidgetRequest LARGE = CreateWidgetRequest.builder().name("B").number("5511999999999")
-        .secretRecipe("r3c1p3".repeat(3_000_000)).build();
+    private static final CreateWidgetRequest LARGE = CreateWidgetRequest.builder()
+            .name("B")
+            .number("5511999999999")
+            .secretRecipe("r3c1p3".repeat(3_000_000))
+            .build();
     private static final String HUNG_UP = "the server closed the connection without an answer";
 
     @TestFactory
     Stream<DynamicTest> requests() {
         CountDownLatch over = new CountDownLatch(1);
         CountDownLatch sipped = new CountDownLatch(1);
-        return FaultMatrix.of(Strike.REQUEST, this,
-            fault("the server hangs up before it reads").script(RawConnection::hangUp).unknown(HUNG_UP),
-            fault("the server resets the connection before it reads").script(connection -> {
-                connection.awaitUnread();
-                connection.reset();
-            }).unknown("the connection broke: Connection reset").requests(0),
-            fault("the server hangs up inside the request line").script(connection -> {
-                connection.readPart(7);
-                connection.hangUp();
-                connection.awaitEnd();
-            }).unknown(HUNG_UP),
-            fault("the server hangs up inside the headers").script(connection -> {
-                connection.readPart(100);
-                connection.hangUp();
-                connection.awaitEnd();
-            }).unknown(HUNG_UP),
-            fault("the server hangs up inside the body").script(connection -> {
-                connection.readHead();
-                connection.hangUp();
-                connection.awaitEnd();
-            }).unknown(HUNG_UP),
-            fault("the server resets the connection inside the body").script(connection -> {
-                connection.readHead();
-                connection.reset();
-            }).unknown("the connection broke: Connection reset"),
-            large("the server resets the connection inside a body of 18 MB").script(connection -> {
-                connection.readHead();
-                connection.reset();
-            }).unknown("the connection broke: Connection reset by peer"),
-            large("the server does not read a body of 18 MB, until readTimeout").script(connection -> over.await())
-                .readTimeout(100).afterwards(over::countDown)
-                .unknown("no byte moved for 100 ms (readTimeout)"),
-            large("the server sips a body of 18 MB, until totalTimeout").script(connection -> {
-                connection.readHead();
-                while (!sipped.await(20, TimeUnit.MILLISECONDS)) {
-                    connection.socket().getInputStream().readNBytes(1000);
-                }
-                connection.awaitEnd();
-            }).totalTimeout(300).afterwards(sipped::countDown)
-                .unknown("the call took longer than 300 ms (totalTimeout)"),
-            large("413 before a body of 18 MB has been read, then the rest is read").script(connection -> {
-                connection.readHead();
-                connection.write(Answers.of(413, "Connection: close\r\n", ""));
-                connection.hangUp();
-                connection.awaitEnd();
-            }).status(UnexpectedStatusException.class, "413 Request Entity Too Large").drops(),
-            fault("the server hangs up after the request").answerAndHangUp("").unknown(HUNG_UP),
-            fault("the server resets the connection after the request").script(Scripts.reset(""))
-                .unknown("the connection broke: Connection reset"),
-            fault("the server hangs up after a GET, with retries off").answerAndHangUp("")
-                .call("getWidget", client -> client.widgets().getWidget("porto", "1")).unknown(HUNG_UP),
-            fault("the server hangs up after a DELETE, with retries off").answerAndHangUp("")
-                .call("deleteWidget", client -> {
-                    client.widgets().deleteWidget("porto", "1");
-                    return null;
-                }).unknown(HUNG_UP),
-            fault("the server never answers, until readTimeout").answerAndStall("").readTimeout(100)
-                .unknown("no byte moved for 100 ms (readTimeout)"),
-            fault("the server never answers, until totalTimeout").answerAndStall("").totalTimeout(100)
-                .unknown("the call took longer than 100 ms (totalTimeout)"));
+        return FaultMatrix.of(
+                Strike.REQUEST,
+                this,
+                fault("the server hangs up before it reads")
+                        .script(RawConnection::hangUp)
+                        .unknown(HUNG_UP),
+                fault("the server resets the connection before it reads")
+                        .script(connection -> {
+                            connection.awaitUnread();
+                            connection.reset();
+                        })
+                        .unknown("the connection broke: Connection reset")
+                        .requests(0),
+                fault("the server hangs up inside the request line")
+                        .script(connection -> {
+                            connection.readPart(7);
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .unknown(HUNG_UP),
+                fault("the server hangs up inside the headers")
+                        .script(connection -> {
+                            connection.readPart(100);
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .unknown(HUNG_UP),
+                fault("the server hangs up inside the body")
+                        .script(connection -> {
+                            connection.readHead();
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .unknown(HUNG_UP),
+                fault("the server resets the connection inside the body")
+                        .script(connection -> {
+                            connection.readHead();
+                            connection.reset();
+                        })
+                        .unknown("the connection broke: Connection reset"),
+                large("the server resets the connection inside a body of 18 MB")
+                        .script(connection -> {
+                            connection.readHead();
+                            connection.reset();
+                        })
+                        .unknown("the connection broke: Connection reset by peer"),
+                large("the server does not read a body of 18 MB, until readTimeout")
+                        .script(connection -> over.await())
+                        .readTimeout(100)
+                        .afterwards(over::countDown)
+                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                large("the server sips a body of 18 MB, until totalTimeout")
+                        .script(connection -> {
+                            connection.readHead();
+                            while (!sipped.await(20, TimeUnit.MILLISECONDS)) {
+                                connection.socket().getInputStream().readNBytes(1000);
+                            }
+                            connection.awaitEnd();
+                        })
+                        .totalTimeout(300)
+                        .afterwards(sipped::countDown)
+                        .unknown("the call took longer than 300 ms (totalTimeout)"),
+                large("413 before a body of 18 MB has been read, then the rest is read")
+                        .script(connection -> {
+                            connection.readHead();
+                            connection.write(Answers.of(413, "Connection: close\r\n", ""));
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .status(UnexpectedStatusException.class, "413 Request Entity Too Large")
+                        .drops(),
+                fault("the server hangs up after the request")
+                        .answerAndHangUp("")
+                        .unknown(HUNG_UP),
+                fault("the server resets the connection after the request")
+                        .script(Scripts.reset(""))
+                        .unknown("the connection broke: Connection reset"),
+                fault("the server hangs up after a GET, with retries off")
+                        .answerAndHangUp("")
+                        .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
+                        .unknown(HUNG_UP),
+                fault("the server hangs up after a DELETE, with retries off")
+                        .answerAndHangUp("")
+                        .call("deleteWidget", client -> {
+                            client.widgets().deleteWidget("porto", "1");
+                            return null;
+                        })
+                        .unknown(HUNG_UP),
+                fault("the server never answers, until readTimeout")
+                        .answerAndStall("")
+                        .readTimeout(100)
+                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                fault("the server never answers, until totalTimeout")
+                        .answerAndStall("")
+                        .totalTimeout(100)
+                        .unknown("the call took longer than 100 ms (totalTimeout)"));
     }
 
     private static Fault large(String name) {

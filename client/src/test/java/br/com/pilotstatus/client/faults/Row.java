@@ -4,15 +4,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One line of the table. */
-record Row(Strike strike, String group, int place, String fault, Outcome outcome, int requests, String connection,
+record Row(
+        Strike strike,
+        String group,
+        int place,
+        String fault,
+        Outcome outcome,
+        int requests,
+        String connection,
         List<String> complaints) {
 
     static Row of(Strike strike, String group, int place, Fault fault, List<String> complaints) {
         String ends = fault.outcomes.stream().map(Outcome::end).distinct().collect(Collectors.joining(" or "));
         String says = fault.outcomes.stream().map(Outcome::says).distinct().collect(Collectors.joining(" -- or: "));
         String tells = fault.tells.stream().map(Tell::expected).collect(Collectors.joining(", "));
-        return new Row(strike, group, place, fault.name, new Outcome(ends, says).telling(tells), fault.requests,
-            fault.kept == 1 ? "kept" : "closed", complaints);
+        return new Row(
+                strike,
+                group,
+                place,
+                fault.name,
+                new Outcome(ends, says).telling(tells),
+                fault.requests,
+                fault.kept == 1 ? "kept" : "closed",
+                complaints);
     }
 
     String verdict() {

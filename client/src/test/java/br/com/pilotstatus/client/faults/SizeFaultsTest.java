@@ -17,27 +17,51 @@ class SizeFaultsTest {
 
     @TestFactory
     Stream<DynamicTest> sizes() {
-        return FaultMatrix.of(Strike.BODY, this,
-            fault("size: exactly maxResponseBytes").client(builder -> builder.maxResponseBytes(32))
-                .answer(Fixture.CREATED).returns("widget Bracket"),
-            fault("size: one byte more than maxResponseBytes").client(builder -> builder.maxResponseBytes(31))
-                .answer(Fixture.CREATED).unreadable(larger(31)).drops(),
-            fault("size: one byte more than maxResponseBytes, length not told")
-                .client(builder -> builder.maxResponseBytes(31)).answerAndHangUp(UNTIL_THE_END + Fixture.WIDGET)
-                .unreadable(larger(31)).drops().tells(Tell.rawBody(Fixture.WIDGET.substring(0, 31))),
-            fault("size: 20 MB, told").answer(Answers.json(201, " ".repeat(20_000_000)))
-                .unreadable(larger(16_777_216)).drops().tells(Tell.rawBody("")),
-            fault("size: without end, not told").script(Scripts.flood(UNTIL_THE_END, " "))
-                .unreadable(larger(16_777_216)).drops().tells(Tell.rawBodyLength(65_536)),
-            fault("size: error of 1 MB").answer(Answers.of(500, "Content-Type: text/html\r\n", "x".repeat(1_000_000)))
-                .status(ServerException.class, "500 Internal Server Error").tells(Tell.rawBodyLength(65_536)),
-            fault("size: error without end").script(Scripts.flood("HTTP/1.1 500 X\r\n\r\n", "x"))
-                .status(ServerException.class, "500 Internal Server Error").drops()
-                .tells(Tell.rawBodyLength(65_536)),
-            fault("size: a body after 204").call("deleteWidget", client -> {
-                client.widgets().deleteWidget("porto", "1");
-                return null;
-            }).answer(Answers.of(204, "", Fixture.WIDGET)).returns("nothing").drops());
+        return FaultMatrix.of(
+                Strike.BODY,
+                this,
+                fault("size: exactly maxResponseBytes")
+                        .client(builder -> builder.maxResponseBytes(32))
+                        .answer(Fixture.CREATED)
+                        .returns("widget Bracket"),
+                fault("size: one byte more than maxResponseBytes")
+                        .client(builder -> builder.maxResponseBytes(31))
+                        .answer(Fixture.CREATED)
+                        .unreadable(larger(31))
+                        .drops(),
+                fault("size: one byte more than maxResponseBytes, length not told")
+                        .client(builder -> builder.maxResponseBytes(31))
+                        .answerAndHangUp(UNTIL_THE_END + Fixture.WIDGET)
+                        .unreadable(larger(31))
+                        .drops()
+                        .tells(Tell.rawBody(Fixture.WIDGET.substring(0, 31))),
+                fault("size: 20 MB, told")
+                        .answer(Answers.json(201, " ".repeat(20_000_000)))
+                        .unreadable(larger(16_777_216))
+                        .drops()
+                        .tells(Tell.rawBody("")),
+                fault("size: without end, not told")
+                        .script(Scripts.flood(UNTIL_THE_END, " "))
+                        .unreadable(larger(16_777_216))
+                        .drops()
+                        .tells(Tell.rawBodyLength(65_536)),
+                fault("size: error of 1 MB")
+                        .answer(Answers.of(500, "Content-Type: text/html\r\n", "x".repeat(1_000_000)))
+                        .status(ServerException.class, "500 Internal Server Error")
+                        .tells(Tell.rawBodyLength(65_536)),
+                fault("size: error without end")
+                        .script(Scripts.flood("HTTP/1.1 500 X\r\n\r\n", "x"))
+                        .status(ServerException.class, "500 Internal Server Error")
+                        .drops()
+                        .tells(Tell.rawBodyLength(65_536)),
+                fault("size: a body after 204")
+                        .call("deleteWidget", client -> {
+                            client.widgets().deleteWidget("porto", "1");
+                            return null;
+                        })
+                        .answer(Answers.of(204, "", Fixture.WIDGET))
+                        .returns("nothing")
+                        .drops());
     }
 
     private static String larger(int limit) {

@@ -15,27 +15,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SuccessFaultsTest {
     @TestFactory
     Stream<DynamicTest> successes() {
-        return FaultMatrix.of(Strike.STATUS, this,
-            instead("200 instead of 201", 200, "200 OK").tells(Tell.rawBody(Fixture.WIDGET)),
-            instead("202 instead of 201", 202, "202 Accepted"),
-            instead("203 instead of 201", 203, "203"),
-            fault("204 instead of 201").answer(Answers.empty(204))
-                .status(UnexpectedStatusException.class, "204 No Content").tells(Tell.rawBody("")),
-            fault("205 instead of 201").answer(Answers.of(205, "", ""))
-                .status(UnexpectedStatusException.class, "205 Reset Content"),
-            instead("206 instead of 201", 206, "206 Partial Content"),
-            instead("299 instead of 201", 299, "299"),
-            fault("201 without a body").answer(Answers.of(201, "", "")).unreadable("its body is empty"),
-            delete("200 with a body instead of 204", Answers.json(200, "{}"))
-                .status(UnexpectedStatusException.class, "200 OK"),
-            delete("201 with a body instead of 204", Fixture.CREATED)
-                .status(UnexpectedStatusException.class, "201 Created"),
-            fault("202 with a page where 202 has no body").call("closeShop", client -> {
-                client.shops().closeShop("porto");
-                return null;
-            }).client(builder -> builder.shopSignature("s"))
-                .answer(Answers.of(202, "Content-Type: text/html\r\n", "<h1>"))
-                .returns("nothing"));
+        return FaultMatrix.of(
+                Strike.STATUS,
+                this,
+                instead("200 instead of 201", 200, "200 OK").tells(Tell.rawBody(Fixture.WIDGET)),
+                instead("202 instead of 201", 202, "202 Accepted"),
+                instead("203 instead of 201", 203, "203"),
+                fault("204 instead of 201")
+                        .answer(Answers.empty(204))
+                        .status(UnexpectedStatusException.class, "204 No Content")
+                        .tells(Tell.rawBody("")),
+                fault("205 instead of 201")
+                        .answer(Answers.of(205, "", ""))
+                        .status(UnexpectedStatusException.class, "205 Reset Content"),
+                instead("206 instead of 201", 206, "206 Partial Content"),
+                instead("299 instead of 201", 299, "299"),
+                fault("201 without a body").answer(Answers.of(201, "", "")).unreadable("its body is empty"),
+                delete("200 with a body instead of 204", Answers.json(200, "{}"))
+                        .status(UnexpectedStatusException.class, "200 OK"),
+                delete("201 with a body instead of 204", Fixture.CREATED)
+                        .status(UnexpectedStatusException.class, "201 Created"),
+                fault("202 with a page where 202 has no body")
+                        .call("closeShop", client -> {
+                            client.shops().closeShop("porto");
+                            return null;
+                        })
+                        .client(builder -> builder.shopSignature("s"))
+                        .answer(Answers.of(202, "Content-Type: text/html\r\n", "<h1>"))
+                        .returns("nothing"));
     }
 
     private static Fault instead(String name, int status, String shown) {
@@ -43,9 +50,11 @@ class SuccessFaultsTest {
     }
 
     private static Fault delete(String name, String answer) {
-        return fault(name).call("deleteWidget", client -> {
-            client.widgets().deleteWidget("porto", "1");
-            return null;
-        }).answer(answer);
+        return fault(name)
+                .call("deleteWidget", client -> {
+                    client.widgets().deleteWidget("porto", "1");
+                    return null;
+                })
+                .answer(answer);
     }
 }

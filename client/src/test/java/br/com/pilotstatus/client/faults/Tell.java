@@ -14,8 +14,13 @@ import java.util.function.Function;
 record Tell(String expected, Function<Throwable, String> reader) {
 
     static Tell retryAfter(String wait) {
-        return new Tell("retryAfter " + wait, e -> "retryAfter "
-            + ((HttpStatusException) e).retryAfter().map(Object::toString).orElse("none"));
+        return new Tell(
+                "retryAfter " + wait,
+                e -> "retryAfter "
+                        + ((HttpStatusException) e)
+                                .retryAfter()
+                                .map(Object::toString)
+                                .orElse("none"));
     }
 
     static Tell rawBody(String body) {
@@ -23,17 +28,21 @@ record Tell(String expected, Function<Throwable, String> reader) {
     }
 
     static Tell rawBodyLength(int characters) {
-        return new Tell("rawBody of " + characters + " characters",
-            e -> "rawBody of " + rawBody(e).length() + " characters");
+        return new Tell(
+                "rawBody of " + characters + " characters",
+                e -> "rawBody of " + rawBody(e).length() + " characters");
     }
 
     static Tell code(String code) {
-        return new Tell("code " + code, e -> "code " + ((ApiException) e).error().code());
+        return new Tell(
+                "code " + code, e -> "code " + ((ApiException) e).error().code());
     }
 
     static Tell header(String name, String value) {
-        return new Tell(name + " " + value,
-            e -> name + " " + ((HttpStatusException) e).headers().first(name).orElse("none"));
+        return new Tell(
+                name + " " + value,
+                e -> name + " "
+                        + ((HttpStatusException) e).headers().first(name).orElse("none"));
     }
 
     private static String rawBody(Throwable e) {

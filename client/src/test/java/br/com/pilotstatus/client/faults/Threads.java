@@ -22,12 +22,18 @@ final class Threads {
                 thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
             }
         }
-        return Thread.getAllStackTraces().keySet().stream().filter(this::isNew).map(Thread::getName).sorted().toList();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(this::isNew)
+                .map(Thread::getName)
+                .sorted()
+                .toList();
     }
 
     /** The JDK's thread for child processes and the test runner's own are nobody's leak. */
     private boolean isNew(Thread thread) {
-        return !before.contains(thread) && thread.isAlive()
-            && !thread.getName().startsWith("process reaper") && !thread.getName().startsWith("surefire-");
+        return !before.contains(thread)
+                && thread.isAlive()
+                && !thread.getName().startsWith("process reaper")
+                && !thread.getName().startsWith("surefire-");
     }
 }

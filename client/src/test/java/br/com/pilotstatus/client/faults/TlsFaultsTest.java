@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsFaultsTest {
     private static final String TLS_FAILED = "could not connect to localhost:PORT: TLS failed: ";
     private static final String NO_PATH = "PKIX path building failed: "
-        + "sun.security.provider.certpath.SunCertPathBuilderException: "
-        + "unable to find valid certification path to requested target";
-    private static final String NOT_VALID = "PKIX path validation failed: "
-        + "java.security.cert.CertPathValidatorException: validity check failed";
+            + "sun.security.provider.certpath.SunCertPathBuilderException: "
+            + "unable to find valid certification path to requested target";
+    private static final String NOT_VALID =
+            "PKIX path validation failed: " + "java.security.cert.CertPathValidatorException: validity check failed";
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
 
     @TempDir
@@ -35,90 +35,121 @@ class TlsFaultsTest {
     @BeforeAll
     static void make() throws Exception {
         certificates = Certificates.in(folder)
-            .signed("good", "dns:localhost", "-validity", "2")
-            .signed("expired", "dns:localhost", "-startdate", "-10d", "-validity", "5")
-            .signed("early", "dns:localhost", "-startdate", "+5d", "-validity", "5")
-            .signed("other", "dns:elsewhere.example", "-validity", "2")
-            .selfSigned("self", "dns:localhost")
-            .load();
+                .signed("good", "dns:localhost", "-validity", "2")
+                .signed("expired", "dns:localhost", "-startdate", "-10d", "-validity", "5")
+                .signed("early", "dns:localhost", "-startdate", "+5d", "-validity", "5")
+                .signed("other", "dns:elsewhere.example", "-validity", "2")
+                .selfSigned("self", "dns:localhost")
+                .load();
         trusting = certificates.trusting();
     }
 
     @TestFactory
     Stream<DynamicTest> tls() {
         CountDownLatch idle = new CountDownLatch(1);
-        return FaultMatrix.of(Strike.TLS, this,
-            server("certificate signed by nobody", "self").forGood().notSent(TLS_FAILED + NO_PATH),
-            server("certificate by an authority that the JDK does not know", "good").forGood()
-                .client(builder -> builder.sslContext(defaultContext())).notSent(TLS_FAILED + NO_PATH),
-            server("certificate expired", "expired").forGood().notSent(TLS_FAILED + NOT_VALID),
-            server("certificate not yet valid", "early").forGood().notSent(TLS_FAILED + NOT_VALID),
-            server("certificate for another host", "other").forGood()
-                .notSent(TLS_FAILED + "No subject alternative DNS name matching localhost found."),
-            server("certificate for the name, not the address", "good").forGood()
-                .url(server -> URI.create("https://127.0.0.1:" + server.port()))
-                .notSent(TLS_FAILED.replace("localhost", "127.0.0.1")
-                    + "No subject alternative names matching IP address 127.0.0.1 found"),
-            plain("plain HTTP on the port of https").script(connection -> {
-                connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
-                connection.awaitEnd();
-            }).notSent(TLS_FAILED + "Unsupported or unrecognized SSL message"),
-            plain("handshake refused").script(connection -> {
-                connection.write("\u0015\u0003\u0003\u0000\u0002\u0002\u0028");
-                connection.awaitEnd();
-            }).notSent(TLS_FAILED + "Received fatal alert: handshake_failure"),
-            plain("server hangs up in the handshake").script(connection -> {
-                    connection.hangUp();
-                    connection.awaitEnd();
-                }).notSent(TLS_FAILED + "Remote host terminated the handshake"),
-            plain("server resets the connection in the handshake").script(connection -> {
-                connection.socket().getInputStream().read();
-                connection.reset();
-            }).notSent("could not connect to localhost:PORT: Connection reset"),
-            plain("handshake stalls, until connectTimeout").script(RawConnection::awaitEnd).connectTimeout(100)
-                .notSent("could not connect to localhost:PORT: no connection within 100 ms (connectTimeout)"),
-            plain("handshake drips, until connectTimeout").script(connection -> {
-                connection.write("\u0016\u0003\u0003\u0040\u0000");
-                connection.socket().setSoTimeout(20);
-                while (true) {
-                    connection.write("\u0000");
-                    connection.pause();
-                }
-            }).connectTimeout(200)
-                .notSent("could not connect to localhost:PORT: no connection within 200 ms (connectTimeout)"),
-            server("client's certificate demanded, TLS 1.2", "good").forGood()
-                .listener(() -> certificates.demanding("good", "TLSv1.2"))
-                .notSent(TLS_FAILED + "Received fatal alert: bad_certificate")
-                .notSent("could not connect to localhost:PORT: Connection reset")
-                .notSent("could not connect to localhost:PORT: Broken pipe"),
-            server("client's certificate demanded, TLS 1.3: refused only after the request", "good").forGood()
-                .listener(() -> certificates.demanding("good", "TLSv1.3"))
-                .unknown("TLS failed: Received fatal alert: bad_certificate")
-                .unknown("the connection broke: Broken pipe").unknown("the connection broke: Connection reset")
-                .requests(0),
-            server("server hangs up after the request", "good").answerAndHangUp("")
-                .unknown("the server closed the connection without an answer"),
-            server("server hangs up inside the body", "good").answerAndHangUp(START + "Content-Length: 32\r\n\r\n{")
-                .unreadable("its body is not whole: the server closed the connection in the middle of its answer")
-                .drops(),
-            server("connection closed while idle", "good").afterGoodCalls(1).script(connection -> {
-                connection.readRequest();
-                connection.write(Fixture.CREATED);
-                connection.hangUp();
-                idle.countDown();
-                connection.awaitEnd();
-            }).beforehand(idle::await).returns("widget Next"));
+        return FaultMatrix.of(
+                Strike.TLS,
+                this,
+                server("certificate signed by nobody", "self").forGood().notSent(TLS_FAILED + NO_PATH),
+                server("certificate by an authority that the JDK does not know", "good")
+                        .forGood()
+                        .client(builder -> builder.sslContext(defaultContext()))
+                        .notSent(TLS_FAILED + NO_PATH),
+                server("certificate expired", "expired").forGood().notSent(TLS_FAILED + NOT_VALID),
+                server("certificate not yet valid", "early").forGood().notSent(TLS_FAILED + NOT_VALID),
+                server("certificate for another host", "other")
+                        .forGood()
+                        .notSent(TLS_FAILED + "No subject alternative DNS name matching localhost found."),
+                server("certificate for the name, not the address", "good")
+                        .forGood()
+                        .url(server -> URI.create("https://127.0.0.1:" + server.port()))
+                        .notSent(TLS_FAILED.replace("localhost", "127.0.0.1")
+                                + "No subject alternative names matching IP address 127.0.0.1 found"),
+                plain("plain HTTP on the port of https")
+                        .script(connection -> {
+                            connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
+                            connection.awaitEnd();
+                        })
+                        .notSent(TLS_FAILED + "Unsupported or unrecognized SSL message"),
+                plain("handshake refused")
+                        .script(connection -> {
+                            connection.write("\u0015\u0003\u0003\u0000\u0002\u0002\u0028");
+                            connection.awaitEnd();
+                        })
+                        .notSent(TLS_FAILED + "Received fatal alert: handshake_failure"),
+                plain("server hangs up in the handshake")
+                        .script(connection -> {
+                            connection.hangUp();
+                            connection.awaitEnd();
+                        })
+                        .notSent(TLS_FAILED + "Remote host terminated the handshake"),
+                plain("server resets the connection in the handshake")
+                        .script(connection -> {
+                            connection.socket().getInputStream().read();
+                            connection.reset();
+                        })
+                        .notSent("could not connect to localhost:PORT: Connection reset"),
+                plain("handshake stalls, until connectTimeout")
+                        .script(RawConnection::awaitEnd)
+                        .connectTimeout(100)
+                        .notSent("could not connect to localhost:PORT: no connection within 100 ms (connectTimeout)"),
+                plain("handshake drips, until connectTimeout")
+                        .script(connection -> {
+                            connection.write("\u0016\u0003\u0003\u0040\u0000");
+                            connection.socket().setSoTimeout(20);
+                            while (true) {
+                                connection.write("\u0000");
+                                connection.pause();
+                            }
+                        })
+                        .connectTimeout(200)
+                        .notSent("could not connect to localhost:PORT: no connection within 200 ms (connectTimeout)"),
+                server("client's certificate demanded, TLS 1.2", "good")
+                        .forGood()
+                        .listener(() -> certificates.demanding("good", "TLSv1.2"))
+                        .notSent(TLS_FAILED + "Received fatal alert: bad_certificate")
+                        .notSent("could not connect to localhost:PORT: Connection reset")
+                        .notSent("could not connect to localhost:PORT: Broken pipe"),
+                server("client's certificate demanded, TLS 1.3: refused only after the request", "good")
+                        .forGood()
+                        .listener(() -> certificates.demanding("good", "TLSv1.3"))
+                        .unknown("TLS failed: Received fatal alert: bad_certificate")
+                        .unknown("the connection broke: Broken pipe")
+                        .unknown("the connection broke: Connection reset")
+                        .requests(0),
+                server("server hangs up after the request", "good")
+                        .answerAndHangUp("")
+                        .unknown("the server closed the connection without an answer"),
+                server("server hangs up inside the body", "good")
+                        .answerAndHangUp(START + "Content-Length: 32\r\n\r\n{")
+                        .unreadable(
+                                "its body is not whole: the server closed the connection in the middle of its answer")
+                        .drops(),
+                server("connection closed while idle", "good")
+                        .afterGoodCalls(1)
+                        .script(connection -> {
+                            connection.readRequest();
+                            connection.write(Fixture.CREATED);
+                            connection.hangUp();
+                            idle.countDown();
+                            connection.awaitEnd();
+                        })
+                        .beforehand(idle::await)
+                        .returns("widget Next"));
     }
 
     private static Fault server(String name, String alias) {
-        return fault(name).listener(() -> certificates.listener(alias))
-            .url(server -> URI.create("https://localhost:" + server.port()))
-            .client(builder -> builder.sslContext(trusting));
+        return fault(name)
+                .listener(() -> certificates.listener(alias))
+                .url(server -> URI.create("https://localhost:" + server.port()))
+                .client(builder -> builder.sslContext(trusting));
     }
 
     /** A server without TLS, called by https. */
     private static Fault plain(String name) {
-        return fault(name).url(server -> URI.create("https://localhost:" + server.port())).forGood();
+        return fault(name)
+                .url(server -> URI.create("https://localhost:" + server.port()))
+                .forGood();
     }
 
     private static SSLContext defaultContext() {

@@ -34,10 +34,12 @@ class GeneratedModelTest {
 
     @Test
     void buildNamesEveryMissingAndInvalidPropertyAtOnce() {
-        CreateWidgetRequest.Builder builder = CreateWidgetRequest.builder().number("12").priceCents(-1L);
+        CreateWidgetRequest.Builder builder =
+                CreateWidgetRequest.builder().number("12").priceCents(-1L);
 
-        assertEquals("CreateWidgetRequest: name is required; secretRecipe is required; "
-                + "number must match ^\\+?[0-9]{8,}$; priceCents must be at least 0",
+        assertEquals(
+                "CreateWidgetRequest: name is required; secretRecipe is required; "
+                        + "number must match ^\\+?[0-9]{8,}$; priceCents must be at least 0",
                 assertThrows(IllegalArgumentException.class, builder::build).getMessage());
     }
 
@@ -45,9 +47,11 @@ class GeneratedModelTest {
     void absentValuesAreNotWrittenAndNullIsWrittenOnlyWhereItWasGiven() throws JsonProcessingException {
         CreateWidgetRequest.Builder builder = complete();
 
-        assertEquals("{\"name\":\"Bracket\",\"number\":\"5511999999999\",\"secretRecipe\":\"r3c1p3\"}",
+        assertEquals(
+                "{\"name\":\"Bracket\",\"number\":\"5511999999999\",\"secretRecipe\":\"r3c1p3\"}",
                 JSON.writeValueAsString(builder.build()));
-        assertEquals("{\"name\":\"Bracket\",\"number\":\"5511999999999\",\"secretRecipe\":\"r3c1p3\",\"note\":null}",
+        assertEquals(
+                "{\"name\":\"Bracket\",\"number\":\"5511999999999\",\"secretRecipe\":\"r3c1p3\",\"note\":null}",
                 JSON.writeValueAsString(builder.note(null).build()));
     }
 
@@ -77,15 +81,17 @@ class GeneratedModelTest {
 
         Widget widget = JSON.readValue(received, Widget.class);
 
-        assertEquals(List.of("future", "nothing"), new ArrayList<>(widget.additionalProperties().keySet()));
+        assertEquals(
+                List.of("future", "nothing"),
+                new ArrayList<>(widget.additionalProperties().keySet()));
         assertEquals(received, JSON.writeValueAsString(widget));
         assertEquals(widget, widget.toBuilder().build());
     }
 
     @Test
     void valuesAreTyped() throws JsonProcessingException {
-        Widget widget = JSON.readValue("{\"createdAt\":\"2026-06-20T10:00:00.000Z\",\"documentation\":\"https://a.test/b\"}",
-                Widget.class);
+        Widget widget = JSON.readValue(
+                "{\"createdAt\":\"2026-06-20T10:00:00.000Z\",\"documentation\":\"https://a.test/b\"}", Widget.class);
 
         assertEquals(OffsetDateTime.parse("2026-06-20T10:00:00Z"), widget.createdAt());
         assertEquals(URI.create("https://a.test/b"), widget.documentation());
@@ -103,7 +109,8 @@ class GeneratedModelTest {
 
     @Test
     void secretsAreNotPrinted() {
-        String text = complete().additionalProperty("resetToken", "hunter2").build().toString();
+        String text =
+                complete().additionalProperty("resetToken", "hunter2").build().toString();
 
         assertEquals("CreateWidgetRequest{name=Bracket, number=5511999999999, secretRecipe=***, resetToken=***}", text);
     }
@@ -117,7 +124,9 @@ class GeneratedModelTest {
 
         assertEquals(Arrays.asList("steel", null), widget.labels());
         assertThrows(UnsupportedOperationException.class, () -> widget.labels().clear());
-        assertThrows(UnsupportedOperationException.class, () -> widget.additionalProperties().put("a", 1));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> widget.additionalProperties().put("a", 1));
     }
 
     @Test
@@ -127,6 +136,9 @@ class GeneratedModelTest {
     }
 
     private static CreateWidgetRequest.Builder complete() {
-        return CreateWidgetRequest.builder().name("Bracket").number("5511999999999").secretRecipe("r3c1p3");
+        return CreateWidgetRequest.builder()
+                .name("Bracket")
+                .number("5511999999999")
+                .secretRecipe("r3c1p3");
     }
 }

@@ -26,17 +26,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GeneratedUnionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"kind\":\"photo\",\"id\":\"p\",\"rating\":3}      | PhotoFinding",
-        "{\"kind\":\"photo\",\"rating\":7,\"new\":[1.10]}    | PhotoFinding",
-        "{\"kind\":\"note\",\"text\":\"longer than five\"}   | NoteFinding",
-        "\"text\"                                            | OfString",
-        "[1,2]                                               | OfLongList",
-        "[]                                                  | OfLongList",
-        "{\"kind\":\"video\",\"length\":1.10}                | Unknown",
-        "{}                                                  | Unknown",
-        "7.0                                                 | Unknown",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"kind\":\"photo\",\"id\":\"p\",\"rating\":3}      | PhotoFinding",
+                "{\"kind\":\"photo\",\"rating\":7,\"new\":[1.10]}    | PhotoFinding",
+                "{\"kind\":\"note\",\"text\":\"longer than five\"}   | NoteFinding",
+                "\"text\"                                            | OfString",
+                "[1,2]                                               | OfLongList",
+                "[]                                                  | OfLongList",
+                "{\"kind\":\"video\",\"length\":1.10}                | Unknown",
+                "{}                                                  | Unknown",
+                "7.0                                                 | Unknown",
+            })
     void whatComesIsOneOfTheClassesAndIsWrittenBackAsItCame(String json, String expected) throws Exception {
         Finding finding = read(json);
 
@@ -46,13 +49,17 @@ class GeneratedUnionTest {
 
     @Test
     void oneOfAnOddFormCostsNobodyTheOthers() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, "[{\"kind\":\"photo\",\"id\":{}},[\"a\"],\"b\"]"));
+        try (RawServer server =
+                        RawServer.answering(Answers.json(200, "[{\"kind\":\"photo\",\"id\":{}},[\"a\"],\"b\"]"));
                 FixtureClient client = Fixture.client(server)) {
-            List<Finding> findings = client.media().search(
-                br.com.pilotstatus.client.fixture.model.SearchRequest.builder().text("a").build());
+            List<Finding> findings = client.media()
+                    .search(br.com.pilotstatus.client.fixture.model.SearchRequest.builder()
+                            .text("a")
+                            .build());
 
-            assertEquals("[PhotoFinding{kind=photo, id={}}, Finding.Unknown{value=[a]}, Finding.OfString{value=b}]",
-                findings.toString());
+            assertEquals(
+                    "[PhotoFinding{kind=photo, id={}}, Finding.Unknown{value=[a]}, Finding.OfString{value=b}]",
+                    findings.toString());
         }
     }
 
@@ -80,8 +87,12 @@ class GeneratedUnionTest {
 
     @Test
     void buildSaysAllThatIsWrongWithAnAlternative() {
-        assertEquals("NoteFinding: kind is required; text must have at most 5 characters", assertThrows(
-            IllegalArgumentException.class, () -> NoteFinding.builder().text("too long").build()).getMessage());
+        assertEquals(
+                "NoteFinding: kind is required; text must have at most 5 characters",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> NoteFinding.builder().text("too long").build())
+                        .getMessage());
     }
 
     @Test
@@ -95,7 +106,8 @@ class GeneratedUnionTest {
     }
 
     private static Finding read(String json) throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, json)); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.json(200, json));
+                FixtureClient client = Fixture.client(server)) {
             return client.media().getFinding("a");
         }
     }

@@ -16,11 +16,18 @@ class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "FixtureClient.java", "api/ShopsApi.java", "api/ShopsAsyncApi.java",
-        "model/CreateWidgetRequest.java", "model/Colour.java", "model/Rating.java", "model/Finding.java",
-        "error/ApiException.java", "error/ConflictException.java",
-    })
+    @ValueSource(
+            strings = {
+                "FixtureClient.java",
+                "api/ShopsApi.java",
+                "api/ShopsAsyncApi.java",
+                "model/CreateWidgetRequest.java",
+                "model/Colour.java",
+                "model/Rating.java",
+                "model/Finding.java",
+                "error/ApiException.java",
+                "error/ConflictException.java",
+            })
     void theGeneratedClassIsTheReviewedOne(String file) throws IOException {
         String generated = Files.readString(GENERATED.resolve(file));
         Path golden = GOLDEN.resolve(file + ".txt");
@@ -28,7 +35,10 @@ class GoldenFilesTest {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, generated);
         }
-        assertEquals(Files.readString(golden), generated, file + " is not what was reviewed; if it is right, run"
-                + " mvn verify -pl client -am -Dgolden.update=true and commit the difference");
+        assertEquals(
+                Files.readString(golden),
+                generated,
+                file + " is not what was reviewed; if it is right, run"
+                        + " mvn verify -pl client -am -Dgolden.update=true and commit the difference");
     }
 }

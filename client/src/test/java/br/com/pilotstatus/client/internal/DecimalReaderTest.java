@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalReaderTest {
     private static final ObjectMapper MAPPER = new ObjectMapper()
-        .registerModule(new SimpleModule().addDeserializer(BigDecimal.class, new DecimalReader()));
+            .registerModule(new SimpleModule().addDeserializer(BigDecimal.class, new DecimalReader()));
 
     @ParameterizedTest
     @CsvSource({"\"10.00\", 10.00", "\" 1.5 \", 1.5", "2.50, 2.50", "\"1e3\", 1E+3", "-7, -7", "\"+5\", 5"})

@@ -42,16 +42,18 @@ class MultipartTest {
     @Test
     void namesCannotEndTheirQuotesNorTheirLine() {
         List<FormBody.Field> fields =
-            FormBody.fields(Texts.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
+                FormBody.fields(Texts.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
 
-        assertEquals("""
+        assertEquals(
+                """
             --b
             Content-Disposition: form-data; name="a%22%0D%0AX: y"; filename="é%22%0D%0A.png"
             Content-Type: application/octet-stream
 
 
             --b--
-            """, new String(new Multipart(fields, () -> "b").bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            """,
+                new String(new Multipart(fields, () -> "b").bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
     @Test
@@ -59,14 +61,17 @@ class MultipartTest {
         FilePart file = FilePart.of("key.pem", new byte[] {1, 2}).withContentType("application/x-pem-file");
 
         assertEquals("FilePart[key.pem, application/x-pem-file, 2 bytes]", file.toString());
-        assertEquals("contentType must be a media type such as image/png", assertThrows(IllegalArgumentException.class,
-            () -> FilePart.of("a", "image/png\r\nX: y", new byte[0])).getMessage());
+        assertEquals(
+                "contentType must be a media type such as image/png",
+                assertThrows(IllegalArgumentException.class, () -> FilePart.of("a", "image/png\r\nX: y", new byte[0]))
+                        .getMessage());
     }
 
     @Test
     void aFileInJsonIsItsContentInBase64() throws Exception {
-        assertEquals("{\"file\":\"AQI=\"}",
-            Json.MAPPER.writeValueAsString(Map.of("file", FilePart.of("a", new byte[] {1, 2}))));
+        assertEquals("{\"file\":\"AQI=\"}", Json.MAPPER.writeValueAsString(Map.of("file", FilePart.of("a", new byte[] {
+            1, 2
+        }))));
         assertEquals(FilePart.of("", new byte[] {1, 2}), Json.MAPPER.readValue("\"AQI=\"", FilePart.class));
     }
 }

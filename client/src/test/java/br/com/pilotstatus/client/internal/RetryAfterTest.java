@@ -24,8 +24,16 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-1", "soon", "1.5", "99999999999", "Mon, 23 Foo 2026 12:05:00 GMT",
-        "Tue, 23 Nov 2026 12:05:00 GMT"})
+    @ValueSource(
+            strings = {
+                "",
+                "-1",
+                "soon",
+                "1.5",
+                "99999999999",
+                "Mon, 23 Foo 2026 12:05:00 GMT",
+                "Tue, 23 Nov 2026 12:05:00 GMT"
+            })
     void whatIsNeitherIsNothing(String value) {
         assertEquals(Optional.empty(), RetryAfter.parse(value, NOW));
     }

@@ -21,22 +21,40 @@ class RetryPolicyTest {
         "POSSIBLE, true,  true",
         "POSSIBLE, false, false",
         "SETTLED,  true,  false",
-        "SETTLED,  false, false"})
+        "SETTLED,  false, false"
+    })
     void twoFactsDecide(Aftermath aftermath, boolean repeatable, boolean again) {
         assertEquals(again, RetryPolicy.allows(aftermath, repeatable));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "408, false, POSSIBLE", "408, true, POSSIBLE",
-        "429, false, REFUSED", "429, true, REFUSED",
-        "500, false, POSSIBLE", "500, true, POSSIBLE",
-        "501, false, POSSIBLE", "502, false, POSSIBLE", "504, true, POSSIBLE", "505, false, POSSIBLE",
+        "408, false, POSSIBLE",
+        "408, true, POSSIBLE",
+        "429, false, REFUSED",
+        "429, true, REFUSED",
+        "500, false, POSSIBLE",
+        "500, true, POSSIBLE",
+        "501, false, POSSIBLE",
+        "502, false, POSSIBLE",
+        "504, true, POSSIBLE",
+        "505, false, POSSIBLE",
         "599, false, POSSIBLE",
-        "503, false, POSSIBLE", "503, true, REFUSED",
-        "200, false, SETTLED", "302, false, SETTLED", "400, true, SETTLED", "401, false, SETTLED",
-        "402, false, SETTLED", "403, false, SETTLED", "404, false, SETTLED", "409, true, SETTLED",
-        "413, true, SETTLED", "422, false, SETTLED", "425, true, SETTLED", "600, false, SETTLED"})
+        "503, false, POSSIBLE",
+        "503, true, REFUSED",
+        "200, false, SETTLED",
+        "302, false, SETTLED",
+        "400, true, SETTLED",
+        "401, false, SETTLED",
+        "402, false, SETTLED",
+        "403, false, SETTLED",
+        "404, false, SETTLED",
+        "409, true, SETTLED",
+        "413, true, SETTLED",
+        "422, false, SETTLED",
+        "425, true, SETTLED",
+        "600, false, SETTLED"
+    })
     void theStatusTellsWhatTheServerMayHaveDone(int status, boolean saysWhen, Aftermath aftermath) {
         assertEquals(aftermath, Aftermath.of(status, saysWhen));
     }
@@ -46,7 +64,10 @@ class RetryPolicyTest {
     void pausesAreRandomUpToADoublingCeiling(int attempt, Duration ceiling) {
         assertEquals(Duration.ZERO, new RetryPolicy(() -> 0).pause(attempt, Optional.empty()));
         assertEquals(ceiling.dividedBy(4), new RetryPolicy(() -> 0.25).pause(attempt, Optional.empty()));
-        assertTrue(new RetryPolicy(() -> Math.nextDown(1.0)).pause(attempt, Optional.empty()).compareTo(ceiling) <= 0);
+        assertTrue(new RetryPolicy(() -> Math.nextDown(1.0))
+                        .pause(attempt, Optional.empty())
+                        .compareTo(ceiling)
+                <= 0);
     }
 
     @Test

@@ -51,16 +51,25 @@ class StyledTextTest {
         assertEquals("a%3Db=%2C", path(WireStyle.SIMPLE_EXPLODED, Map.of("a=b", ",")));
         assertEquals(".a%2Eb.c", path(WireStyle.LABEL_EXPLODED, List.of("a.b", "c")));
         assertEquals("color=a%2Cb,%26", query(WireStyle.FORM, List.of("a,b", "&")));
-        assertEquals("color%5Ba%5D%5Bb%20c%5D=1&color%5Ba%5D%5Bb%20c%5D=2",
-            query(WireStyle.DEEP_OBJECT, Map.of("a", Map.of("b c", List.of(1, 2)))));
+        assertEquals(
+                "color%5Ba%5D%5Bb%20c%5D=1&color%5Ba%5D%5Bb%20c%5D=2",
+                query(WireStyle.DEEP_OBJECT, Map.of("a", Map.of("b c", List.of(1, 2)))));
     }
 
     @Test
     void reservedCharactersStayWhereNobodyCanMisreadThem() {
-        assertEquals("q=:/?@!$'()*,;=%23%5B%5D%26%2B%25%20", Arguments.builder()
-            .queryReserved("q", WireStyle.FORM_EXPLODED, ":/?@!$'()*,;=#[]&+% ").build().query());
-        assertEquals("q=a/b,c%2Cd",
-            Arguments.builder().queryReserved("q", WireStyle.FORM, List.of("a/b", "c,d")).build().query());
+        assertEquals(
+                "q=:/?@!$'()*,;=%23%5B%5D%26%2B%25%20",
+                Arguments.builder()
+                        .queryReserved("q", WireStyle.FORM_EXPLODED, ":/?@!$'()*,;=#[]&+% ")
+                        .build()
+                        .query());
+        assertEquals(
+                "q=a/b,c%2Cd",
+                Arguments.builder()
+                        .queryReserved("q", WireStyle.FORM, List.of("a/b", "c,d"))
+                        .build()
+                        .query());
     }
 
     @Test
@@ -69,18 +78,40 @@ class StyledTextTest {
         assertEquals("", query(WireStyle.DEEP_OBJECT, Map.of()));
         assertEquals("", query(WireStyle.FORM, null));
         assertEquals("color=a,b", query(WireStyle.FORM, Arrays.asList("a", null, "b")));
-        assertEquals(List.of(), Arguments.builder().header("h", WireStyle.SIMPLE, List.of()).build().headers());
-        assertEquals(List.of(), Arguments.builder().cookie("c", WireStyle.FORM, Map.of()).build().cookies());
+        assertEquals(
+                List.of(),
+                Arguments.builder()
+                        .header("h", WireStyle.SIMPLE, List.of())
+                        .build()
+                        .headers());
+        assertEquals(
+                List.of(),
+                Arguments.builder()
+                        .cookie("c", WireStyle.FORM, Map.of())
+                        .build()
+                        .cookies());
     }
 
     @Test
     void headersAndCookiesEncodeNothing() {
-        assertEquals(List.of(new Arguments.Pair("h", "a b,c%")),
-            Arguments.builder().header("h", WireStyle.SIMPLE, List.of("a b", "c%")).build().headers());
-        assertEquals(List.of(new Arguments.Pair("h", "a=b=c")),
-            Arguments.builder().header("h", WireStyle.SIMPLE_EXPLODED, Map.of("a", "b=c")).build().headers());
-        assertEquals(List.of(new Arguments.Pair("R", "100"), new Arguments.Pair("G", "200"), new Arguments.Pair("B", "150")),
-            Arguments.builder().cookie("c", WireStyle.FORM_EXPLODED, RGB).build().cookies());
+        assertEquals(
+                List.of(new Arguments.Pair("h", "a b,c%")),
+                Arguments.builder()
+                        .header("h", WireStyle.SIMPLE, List.of("a b", "c%"))
+                        .build()
+                        .headers());
+        assertEquals(
+                List.of(new Arguments.Pair("h", "a=b=c")),
+                Arguments.builder()
+                        .header("h", WireStyle.SIMPLE_EXPLODED, Map.of("a", "b=c"))
+                        .build()
+                        .headers());
+        assertEquals(
+                List.of(new Arguments.Pair("R", "100"), new Arguments.Pair("G", "200"), new Arguments.Pair("B", "150")),
+                Arguments.builder()
+                        .cookie("c", WireStyle.FORM_EXPLODED, RGB)
+                        .build()
+                        .cookies());
     }
 
     @Test
@@ -88,26 +119,35 @@ class StyledTextTest {
         Map<String, String> json = Map.of("a", "ü;");
 
         assertEquals("color=%7B%22a%22%3A%22%C3%BC%3B%22%7D", query(WireStyle.JSON, json));
-        assertEquals(List.of(new Arguments.Pair("h", "{\"a\":\"\\u00FC;\"}")),
-            Arguments.builder().header("h", WireStyle.JSON, json).build().headers());
-        assertEquals(List.of(new Arguments.Pair("c", "%7B%22a%22%3A%22%C3%BC%3B%22%7D")),
-            Arguments.builder().cookie("c", WireStyle.JSON, json).build().cookies());
+        assertEquals(
+                List.of(new Arguments.Pair("h", "{\"a\":\"\\u00FC;\"}")),
+                Arguments.builder().header("h", WireStyle.JSON, json).build().headers());
+        assertEquals(
+                List.of(new Arguments.Pair("c", "%7B%22a%22%3A%22%C3%BC%3B%22%7D")),
+                Arguments.builder().cookie("c", WireStyle.JSON, json).build().cookies());
     }
 
     @Test
     void whatCannotBeWrittenIsRefusedWithoutItsValue() {
-        refused("query parameter color must not have ' ' in its parts: it separates them",
-            () -> query(WireStyle.SPACE_DELIMITED, List.of("a b")));
-        refused("header h must not have ',' in its parts: it separates them",
-            () -> Arguments.builder().header("h", WireStyle.SIMPLE, List.of("a,b")));
-        refused("h must not have '=' in its names: it ends them",
-            () -> Arguments.builder().header("h", WireStyle.SIMPLE_EXPLODED, Map.of("a=b", "c")));
-        refused("a cookie's name must be neither empty nor have an equals sign in it",
-            () -> Arguments.builder().cookie("c", WireStyle.FORM_EXPLODED, Map.of("a=b", 1)));
-        refused("cookie with a name of its own must be printable ASCII without space, quote, comma, semicolon and backslash;"
-            + " character 1 isn't", () -> Arguments.builder().cookie("c", WireStyle.FORM_EXPLODED, Map.of("a;b", 1)));
-        refused("color must not have lists or objects in it that its style can't write",
-            () -> query(WireStyle.FORM, Map.of("a", Map.of("b", 1))));
+        refused(
+                "query parameter color must not have ' ' in its parts: it separates them",
+                () -> query(WireStyle.SPACE_DELIMITED, List.of("a b")));
+        refused(
+                "header h must not have ',' in its parts: it separates them",
+                () -> Arguments.builder().header("h", WireStyle.SIMPLE, List.of("a,b")));
+        refused(
+                "h must not have '=' in its names: it ends them",
+                () -> Arguments.builder().header("h", WireStyle.SIMPLE_EXPLODED, Map.of("a=b", "c")));
+        refused(
+                "a cookie's name must be neither empty nor have an equals sign in it",
+                () -> Arguments.builder().cookie("c", WireStyle.FORM_EXPLODED, Map.of("a=b", 1)));
+        refused(
+                "cookie with a name of its own must be printable ASCII without space, quote, comma, semicolon and backslash;"
+                        + " character 1 isn't",
+                () -> Arguments.builder().cookie("c", WireStyle.FORM_EXPLODED, Map.of("a;b", 1)));
+        refused(
+                "color must not have lists or objects in it that its style can't write",
+                () -> query(WireStyle.FORM, Map.of("a", Map.of("b", 1))));
     }
 
     private static void refused(String message, org.junit.jupiter.api.function.Executable call) {

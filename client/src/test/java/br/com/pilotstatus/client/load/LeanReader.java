@@ -13,7 +13,7 @@ final class LeanReader {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)\r\n");
     private static final Pattern KEY = Pattern.compile("\r\nx-api-key: ([^\r]+)\r\n");
     private static final Pattern ID =
-        Pattern.compile("^(?:GET|POST) /v1/porto/widgets/?([^ ]*) |\"name\":\"([^\"]*)\"");
+            Pattern.compile("^(?:GET|POST) /v1/porto/widgets/?([^ ]*) |\"name\":\"([^\"]*)\"");
 
     private final InputStream input;
     private final byte[] buffer = new byte[16 * 1024];

@@ -41,7 +41,8 @@ class LoadTest {
         EchoServer echo = new EchoServer(SEED);
         try (RawServer server = echo.start()) {
             long heapAtHalf;
-            try (FixtureClient client = Fixture.builder(server).apiKey(this::rotatingKey).build()) {
+            try (FixtureClient client =
+                    Fixture.builder(server).apiKey(this::rotatingKey).build()) {
                 run(client, CALLS / 2);
                 heapAtHalf = usedHeap();
                 run(client, CALLS / 2);
@@ -87,8 +88,16 @@ class LoadTest {
         String id = "w" + number;
         boolean creates = number % 2 == 0;
         try {
-            Widget widget = creates ? client.widgets().createWidget("porto", CreateWidgetRequest.builder().name(id)
-                .number("5511999999999").secretRecipe("r").build()) : client.widgets().getWidget("porto", id);
+            Widget widget = creates
+                    ? client.widgets()
+                            .createWidget(
+                                    "porto",
+                                    CreateWidgetRequest.builder()
+                                            .name(id)
+                                            .number("5511999999999")
+                                            .secretRecipe("r")
+                                            .build())
+                    : client.widgets().getWidget("porto", id);
             assertEquals(id, widget.id(), "another call's answer");
             assertEquals(given.get(), widget.name(), "another call's key");
         } catch (HttpStatusException e) {
@@ -109,14 +118,17 @@ class LoadTest {
 
     private static List<Thread> leftOver(Set<Thread> before) {
         return Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> !before.contains(thread) && !thread.getName().startsWith("process reaper")).toList();
+                .filter(thread -> !before.contains(thread) && !thread.getName().startsWith("process reaper"))
+                .toList();
     }
 
     private static long usedHeap() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

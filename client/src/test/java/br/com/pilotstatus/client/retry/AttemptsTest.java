@@ -30,10 +30,16 @@ class AttemptsTest {
     @Test
     void theDocumentMayForbidToRepeatADelete() throws Exception {
         try (RawServer server = Flaky.server(BUSY);
-                FixtureClient client = pauses.in(Fixture.builder(server).accessToken("t0k3n")).build()) {
-            assertEquals(1, assertThrows(ServerException.class, () -> client.shops().signOut()).attempts());
-            assertEquals(3, assertThrows(ServerException.class,
-                () -> client.widgets().deleteWidget("porto", "w1")).attempts());
+                FixtureClient client =
+                        pauses.in(Fixture.builder(server).accessToken("t0k3n")).build()) {
+            assertEquals(
+                    1,
+                    assertThrows(ServerException.class, () -> client.shops().signOut())
+                            .attempts());
+            assertEquals(
+                    3,
+                    assertThrows(ServerException.class, () -> client.widgets().deleteWidget("porto", "w1"))
+                            .attempts());
         }
     }
 
@@ -42,14 +48,17 @@ class AttemptsTest {
         try (RawServer server = Flaky.server(Answers.json(500, "{}"), Flaky.HANG_UP, BUSY);
                 FixtureClient client = client(server)) {
             ServerException e =
-                assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
+                    assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
 
             assertEquals("getWidget: the server answered 503 Service Unavailable", e.getMessage());
             assertEquals(3, e.attempts());
-            assertArrayEquals(new String[] {"getWidget: the server answered 500 Internal Server Error",
-                "getWidget: the request was sent, and the server may have acted on it: "
-                    + "the server closed the connection without an answer"},
-                Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
+            assertArrayEquals(
+                    new String[] {
+                        "getWidget: the server answered 500 Internal Server Error",
+                        "getWidget: the request was sent, and the server may have acted on it: "
+                                + "the server closed the connection without an answer"
+                    },
+                    Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
             assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
             assertEquals(0, e.getSuppressed()[1].getSuppressed().length);
         }
@@ -59,27 +68,54 @@ class AttemptsTest {
     void aLastAttemptThatSentNothingDoesNotHideThatAnEarlierOneDid() throws Exception {
         RawServer server = Flaky.server(Answers.json(500, "{}"));
         try (FixtureClient client = Seams.sleeping(Fixture.builder(server).maxRetries(1), time -> {
-            assertDoesNotThrow(server::close);
-            return true;
-        }).build()) {
-            OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().deleteWidget("porto", "w1"));
-            assertEquals("deleteWidget: the request was sent, and the server may have acted on it: attempt 2 was not "
-                + "sent: could not connect to 127.0.0.1:" + server.port() + ": Connection refused", e.getMessage());
+                    assertDoesNotThrow(server::close);
+                    return true;
+                })
+                .build()) {
+            OutcomeUnknownException e = assertThrows(
+                    OutcomeUnknownException.class, () -> client.widgets().deleteWidget("porto", "w1"));
+            assertEquals(
+                    "deleteWidget: the request was sent, and the server may have acted on it: attempt 2 was not "
+                            + "sent: could not connect to 127.0.0.1:" + server.port() + ": Connection refused",
+                    e.getMessage());
             assertEquals(2, e.attempts());
         }
     }
 
     @Test
     void zeroRetriesSwitchThemOffForTheClientOrForOneCall() throws Exception {
-        try (RawServer server = Flaky.server(BUSY); FixtureClient client = client(server);
-                FixtureClient never = pauses.in(Fixture.builder(server).maxRetries(0)).build()) {
-            assertEquals(1, assertThrows(ServerException.class,
-                () -> never.widgets().getWidget("porto", "w1")).attempts());
-            assertEquals(1, assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1",
-                RequestOptions.builder().maxRetries(0).build())).attempts());
-            assertEquals(5, assertThrows(ServerException.class, () -> never.widgets().getWidget("porto", "w1",
-                RequestOptions.builder().maxRetries(4).build())).attempts());
+        try (RawServer server = Flaky.server(BUSY);
+                FixtureClient client = client(server);
+                FixtureClient never =
+                        pauses.in(Fixture.builder(server).maxRetries(0)).build()) {
+            assertEquals(
+                    1,
+                    assertThrows(ServerException.class, () -> never.widgets().getWidget("porto", "w1"))
+                            .attempts());
+            assertEquals(
+                    1,
+                    assertThrows(
+                                    ServerException.class,
+                                    () -> client.widgets()
+                                            .getWidget(
+                                                    "porto",
+                                                    "w1",
+                                                    RequestOptions.builder()
+                                                            .maxRetries(0)
+                                                            .build()))
+                            .attempts());
+            assertEquals(
+                    5,
+                    assertThrows(
+                                    ServerException.class,
+                                    () -> never.widgets()
+                                            .getWidget(
+                                                    "porto",
+                                                    "w1",
+                                                    RequestOptions.builder()
+                                                            .maxRetries(4)
+                                                            .build()))
+                            .attempts());
         }
     }
 
@@ -87,7 +123,8 @@ class AttemptsTest {
     void theKeyIsReadOnceACall() throws Exception {
         int[] reads = {0};
         try (RawServer server = Flaky.server(BUSY, BUSY, FOUND);
-                FixtureClient client = pauses.in(Fixture.builder(server).apiKey(() -> "key-" + ++reads[0])).build()) {
+                FixtureClient client = pauses.in(Fixture.builder(server).apiKey(() -> "key-" + ++reads[0]))
+                        .build()) {
             client.widgets().getWidget("porto", "w1");
             assertEquals(1, reads[0]);
             server.requests().forEach(request -> assertEquals(1, request.split("x-api-key: key-1\r\n", -1).length - 1));
@@ -99,6 +136,8 @@ class AttemptsTest {
     }
 
     private static List<Integer> attempts(Throwable[] failures) {
-        return Arrays.stream(failures).map(e -> ((PilotStatusException) e).attempts()).toList();
+        return Arrays.stream(failures)
+                .map(e -> ((PilotStatusException) e).attempts())
+                .toList();
     }
 }

@@ -32,15 +32,18 @@ class DeadlineTest {
     private final Pauses pauses = new Pauses();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "7                             | PT7S",
-        "0                             | PT0S",
-        "Sat, 20 Jun 2026 10:00:05 GMT | PT5S",
-        "Saturday, 20-Jun-26 10:00:05 GMT | PT5S",
-        "Sat Jun 20 10:00:05 2026      | PT5S",
-        "Sat, 20 Jun 2026 09:00:00 GMT | PT0S",
-        "-5                            | PT0.25S",
-        "soon                          | PT0.25S"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "7                             | PT7S",
+                "0                             | PT0S",
+                "Sat, 20 Jun 2026 10:00:05 GMT | PT5S",
+                "Saturday, 20-Jun-26 10:00:05 GMT | PT5S",
+                "Sat Jun 20 10:00:05 2026      | PT5S",
+                "Sat, 20 Jun 2026 09:00:00 GMT | PT0S",
+                "-5                            | PT0.25S",
+                "soon                          | PT0.25S"
+            })
     void theServerSaysWhenToComeBackOrIsIgnored(String retryAfter, Duration pause) throws Exception {
         try (RawServer server = Flaky.server(refusal(429, retryAfter), Fixture.CREATED);
                 FixtureClient client = client(server)) {
@@ -54,16 +57,19 @@ class DeadlineTest {
     void aPostIsNotRepeatedAfterA503ThatDoesNotReallySayWhen(String retryAfter) throws Exception {
         try (RawServer server = Flaky.server(refusal(503, retryAfter), Fixture.CREATED);
                 FixtureClient client = client(server)) {
-            assertEquals(1, assertThrows(ServerException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request())).attempts());
+            assertEquals(
+                    1,
+                    assertThrows(ServerException.class, () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .attempts());
         }
     }
 
     @Test
     void aCallThatCannotWaitSoLongFailsAtOnceAndTellsWhenToComeBack() throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, "86400")); FixtureClient client = client(server)) {
-            RateLimitedException e = assertThrows(RateLimitedException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+        try (RawServer server = Flaky.server(refusal(429, "86400"));
+                FixtureClient client = client(server)) {
+            RateLimitedException e = assertThrows(
+                    RateLimitedException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
             assertEquals(Optional.of(Duration.ofDays(1)), e.retryAfter());
             assertEquals(1, e.attempts());
@@ -73,10 +79,18 @@ class DeadlineTest {
 
     @Test
     void oneDeadlineHoldsOverAllAttemptsAndPauses() throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, "4")); FixtureClient client = client(server)) {
-            HttpStatusException e = assertThrows(RateLimitedException.class, () -> client.widgets().createWidget(
-                "porto", Fixture.request(), RequestOptions.builder().totalTimeout(Duration.ofSeconds(9)).maxRetries(10)
-                    .build()));
+        try (RawServer server = Flaky.server(refusal(429, "4"));
+                FixtureClient client = client(server)) {
+            HttpStatusException e = assertThrows(
+                    RateLimitedException.class,
+                    () -> client.widgets()
+                            .createWidget(
+                                    "porto",
+                                    Fixture.request(),
+                                    RequestOptions.builder()
+                                            .totalTimeout(Duration.ofSeconds(9))
+                                            .maxRetries(10)
+                                            .build()));
 
             assertEquals(3, e.attempts(), "at 0, 4 and 8 seconds");
             assertEquals(List.of(Duration.ofSeconds(4), Duration.ofSeconds(4)), pauses.taken());
@@ -88,15 +102,16 @@ class DeadlineTest {
         CountDownLatch asleep = new CountDownLatch(1);
         try (RawServer server = Flaky.server(refusal(429, "5"));
                 FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
-                    asleep.countDown();
-                    new CountDownLatch(1).await();
-                    return true;
-                }).build()) {
+                            asleep.countDown();
+                            new CountDownLatch(1).await();
+                            return true;
+                        })
+                        .build()) {
             CompletableFuture<Boolean> flag = new CompletableFuture<>();
             CompletableFuture<Throwable> failure = new CompletableFuture<>();
             Thread caller = new Thread(() -> {
-                failure.complete(assertThrows(RateLimitedException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())));
+                failure.complete(assertThrows(
+                        RateLimitedException.class, () -> client.widgets().createWidget("porto", Fixture.request())));
                 flag.complete(Thread.currentThread().isInterrupted());
             });
             caller.start();
@@ -104,7 +119,9 @@ class DeadlineTest {
             caller.interrupt();
 
             assertTrue(flag.get(5, TimeUnit.SECONDS));
-            assertEquals("createWidget: the server answered 429 Too Many Requests", failure.get().getMessage());
+            assertEquals(
+                    "createWidget: the server answered 429 Too Many Requests",
+                    failure.get().getMessage());
             assertEquals(1, server.requests().size());
         }
     }
@@ -113,12 +130,17 @@ class DeadlineTest {
     void anInterruptBetweenAttemptsSendsNoOther() throws Exception {
         try (RawServer server = Flaky.server(Answers.json(503, "{}"));
                 FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
-                    Thread.currentThread().interrupt();
-                    return true;
-                }).build()) {
-            assertEquals("getWidget: the request was sent, and the server may have acted on it: "
-                + "attempt 2 was not sent: the thread was interrupted", assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().getWidget("porto", "w1")).getMessage());
+                            Thread.currentThread().interrupt();
+                            return true;
+                        })
+                        .build()) {
+            assertEquals(
+                    "getWidget: the request was sent, and the server may have acted on it: "
+                            + "attempt 2 was not sent: the thread was interrupted",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().getWidget("porto", "w1"))
+                            .getMessage());
             assertTrue(Thread.interrupted());
             assertEquals(1, server.requests().size());
         }
@@ -131,16 +153,17 @@ class DeadlineTest {
             CompletableFuture<Thread> caller = new CompletableFuture<>();
             CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(() -> {
                 caller.complete(Thread.currentThread());
-                return assertThrows(RateLimitedException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request()));
+                return assertThrows(
+                        RateLimitedException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             });
             while (server.requests().isEmpty() || caller.get().getState() != Thread.State.TIMED_WAITING) {
                 assertFalse(failure.isDone());
                 Thread.onSpinWait();
             }
             client.close();
-            assertEquals("createWidget: the server answered 429 Too Many Requests",
-                failure.get(5, TimeUnit.SECONDS).getMessage());
+            assertEquals(
+                    "createWidget: the server answered 429 Too Many Requests",
+                    failure.get(5, TimeUnit.SECONDS).getMessage());
         }
     }
 

@@ -38,8 +38,7 @@ class RetryTest {
     void aGetIsRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
         try (RawServer server = Flaky.server(Answers.json(status, "{}"), FOUND);
                 FixtureClient client = client(server)) {
-            ApiResponse<Widget> response =
-                client.widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none());
+            ApiResponse<Widget> response = client.widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none());
 
             assertEquals("wgt_01", response.body().id());
             assertEquals(2, response.attempts());
@@ -72,8 +71,8 @@ class RetryTest {
 
     @Test
     void aPostIsRepeatedWhenTheServerRefusedIt() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(429, "{}"),
-                Answers.of(503, "Retry-After: 1\r\n", "{}"), Fixture.CREATED);
+        try (RawServer server = Flaky.server(
+                        Answers.json(429, "{}"), Answers.of(503, "Retry-After: 1\r\n", "{}"), Fixture.CREATED);
                 FixtureClient client = client(server)) {
             assertEquals("wgt_01", create(client).id());
             assertEquals(3, server.requests().size());
@@ -85,12 +84,14 @@ class RetryTest {
     @Test
     void aPostIsRepeatedWhenNothingWasSent() throws Exception {
         int port = closedPort();
-        try (FixtureClient client = pauses.in(FixtureClient.builder().apiKey(Fixture.KEY)
-                .baseUrl(URI.create("http://127.0.0.1:" + port))).build()) {
+        try (FixtureClient client = pauses.in(
+                        FixtureClient.builder().apiKey(Fixture.KEY).baseUrl(URI.create("http://127.0.0.1:" + port)))
+                .build()) {
             RequestNotSentException e = assertThrows(RequestNotSentException.class, () -> create(client));
 
-            assertEquals("createWidget: nothing was sent: could not connect to 127.0.0.1:" + port
-                + ": Connection refused", e.getMessage());
+            assertEquals(
+                    "createWidget: nothing was sent: could not connect to 127.0.0.1:" + port + ": Connection refused",
+                    e.getMessage());
             assertEquals(3, e.attempts());
             assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
             assertEquals(List.of(Duration.ofMillis(250), Duration.ofMillis(500)), pauses.taken());
@@ -99,11 +100,13 @@ class RetryTest {
 
     @Test
     void aDroppedConnectionIsFollowedByAnotherForAGetOnly() throws Exception {
-        try (RawServer server = Flaky.server(Flaky.HANG_UP, FOUND); FixtureClient client = client(server)) {
+        try (RawServer server = Flaky.server(Flaky.HANG_UP, FOUND);
+                FixtureClient client = client(server)) {
             assertEquals("wgt_01", client.widgets().getWidget("porto", "w1").id());
             assertEquals(2, server.requests().size());
         }
-        try (RawServer server = Flaky.server(Flaky.HANG_UP, Fixture.CREATED); FixtureClient client = client(server)) {
+        try (RawServer server = Flaky.server(Flaky.HANG_UP, Fixture.CREATED);
+                FixtureClient client = client(server)) {
             assertThrows(OutcomeUnknownException.class, () -> create(client));
             assertEquals(1, server.requests().size());
         }
@@ -112,37 +115,62 @@ class RetryTest {
     @Test
     void aTimeOutIsFollowedByAnotherAttemptForAGetOnly() throws Exception {
         try (RawServer silent = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.awaitEnd();
-        }); FixtureClient client =
-                pauses.in(Fixture.builder(silent).readTimeout(Duration.ofMillis(50))).build()) {
-            assertEquals(3, assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().getWidget("porto", "w1")).attempts());
+                    connection.readRequest();
+                    connection.awaitEnd();
+                });
+                FixtureClient client = pauses.in(Fixture.builder(silent).readTimeout(Duration.ofMillis(50)))
+                        .build()) {
+            assertEquals(
+                    3,
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().getWidget("porto", "w1"))
+                            .attempts());
             assertEquals(3, silent.requests().size());
-            assertEquals(1, assertThrows(OutcomeUnknownException.class, () -> create(client)).attempts());
+            assertEquals(
+                    1,
+                    assertThrows(OutcomeUnknownException.class, () -> create(client))
+                            .attempts());
         }
     }
 
     @Test
     void aBodyThatBreaksOffIsReadAgainByAGetOnly() throws Exception {
         String half = "HTTP/1.1 200 X\r\nConnection: close\r\nContent-Type: application/json\r\n"
-            + "Content-Length: 99\r\n\r\n{\"id\":";
-        try (RawServer server = closing(half); FixtureClient client = client(server)) {
-            assertEquals(3, assertThrows(ResponseUnreadableException.class,
-                () -> client.widgets().getWidget("porto", "w1")).attempts());
+                + "Content-Length: 99\r\n\r\n{\"id\":";
+        try (RawServer server = closing(half);
+                FixtureClient client = client(server)) {
+            assertEquals(
+                    3,
+                    assertThrows(
+                                    ResponseUnreadableException.class,
+                                    () -> client.widgets().getWidget("porto", "w1"))
+                            .attempts());
         }
-        try (RawServer server = closing(half.replace("200", "201")); FixtureClient client = client(server)) {
-            assertEquals(1, assertThrows(ResponseUnreadableException.class, () -> create(client)).attempts());
+        try (RawServer server = closing(half.replace("200", "201"));
+                FixtureClient client = client(server)) {
+            assertEquals(
+                    1,
+                    assertThrows(ResponseUnreadableException.class, () -> create(client))
+                            .attempts());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SSH-2.0-OpenSSH\r\n\r\n",
-        "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"})
+    @ValueSource(
+            strings = {
+                "SSH-2.0-OpenSSH\r\n\r\n",
+                "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
+            })
     void whatIsWrongWithAnAnswerStaysWrong(String answer) throws Exception {
-        try (RawServer server = closing(answer); FixtureClient client = client(server)) {
-            assertEquals(1, assertThrows(PilotStatusException.class,
-                () -> client.widgets().getWidget("porto", "w1")).attempts());
+        try (RawServer server = closing(answer);
+                FixtureClient client = client(server)) {
+            assertEquals(
+                    1,
+                    assertThrows(
+                                    PilotStatusException.class,
+                                    () -> client.widgets().getWidget("porto", "w1"))
+                            .attempts());
         }
     }
 
@@ -162,7 +190,9 @@ class RetryTest {
     }
 
     private static List<Integer> attempts(Throwable[] failures) {
-        return Arrays.stream(failures).map(e -> ((PilotStatusException) e).attempts()).toList();
+        return Arrays.stream(failures)
+                .map(e -> ((PilotStatusException) e).attempts())
+                .toList();
     }
 
     private static int closedPort() throws IOException {

@@ -37,7 +37,9 @@ final class Evidence implements AutoCloseable {
 
     Evidence() {
         List<String> names = Collections.list(LogManager.getLogManager().getLoggerNames());
-        names.stream().filter(name -> !name.isEmpty()).forEach(name -> Logger.getLogger(name).setLevel(null));
+        names.stream()
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> Logger.getLogger(name).setLevel(null));
         root.setLevel(Level.ALL);
         handler.setLevel(Level.ALL);
         root.addHandler(handler);

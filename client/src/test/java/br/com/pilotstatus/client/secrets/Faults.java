@@ -9,18 +9,21 @@ import java.util.List;
 record Faults(String name, RawServer.Script script) {
     static final String WORD = "SENTINEL";
     private static final String HEADERS =
-        "Content-Type: application/json\r\nSet-Cookie: s=" + WORD + "\r\nX-Echo: " + WORD + "\r\n";
+            "Content-Type: application/json\r\nSet-Cookie: s=" + WORD + "\r\nX-Echo: " + WORD + "\r\n";
     private static final String SUCCESS =
-        "{\"id\":\"w\",\"verifyToken\":\"" + WORD + "\",\"password\":{\"v\":\"" + WORD + "\"}}";
+            "{\"id\":\"w\",\"verifyToken\":\"" + WORD + "\",\"password\":{\"v\":\"" + WORD + "\"}}";
     private static final String ERROR = "{\"error\":\"" + WORD + "\",\"code\":\"" + WORD + "\"}";
 
     static List<Faults> all() {
         List<Faults> all = new ArrayList<>();
-        for (int status : new int[] {200, 201, 202, 204, 302, 400, 401, 402, 403, 404, 408, 409, 413, 418, 422, 429,
-            500, 502, 503}) {
+        for (int status :
+                new int[] {200, 201, 202, 204, 302, 400, 401, 402, 403, 404, 408, 409, 413, 418, 422, 429, 500, 502, 503
+                }) {
             String body = status == 204 ? "" : status < 300 ? SUCCESS : ERROR;
-            all.add(answer("status " + status, Answers.of(status, "Location: /" + WORD + "\r\n" + HEADERS, body)
-                .replaceFirst("Whatever", WORD)));
+            all.add(answer(
+                    "status " + status,
+                    Answers.of(status, "Location: /" + WORD + "\r\n" + HEADERS, body)
+                            .replaceFirst("Whatever", WORD)));
         }
         all.add(success("half a body", "{\"id\":\"" + WORD));
         all.add(success("an array", "[\"" + WORD + "\"]"));
@@ -38,8 +41,9 @@ record Faults(String name, RawServer.Script script) {
         all.add(answer("a strange header", "HTTP/1.1 201 X\r\n" + WORD + "\r\n\r\n"));
         all.add(answer("a strange length", "HTTP/1.1 201 X\r\nContent-Length: " + WORD + "\r\n\r\n"));
         all.add(answer("a strange framing", "HTTP/1.1 201 X\r\nTransfer-Encoding: " + WORD + "\r\n\r\n"));
-        all.add(answer("a strange chunk",
-            "HTTP/1.1 201 X\r\n" + HEADERS + "Transfer-Encoding: chunked\r\n\r\n" + WORD + "\r\n" + WORD));
+        all.add(answer(
+                "a strange chunk",
+                "HTTP/1.1 201 X\r\n" + HEADERS + "Transfer-Encoding: chunked\r\n\r\n" + WORD + "\r\n" + WORD));
         all.add(answer("a short body", "HTTP/1.1 201 X\r\n" + HEADERS + "Content-Length: 99\r\n\r\n" + WORD));
         all.add(answer("a huge header", "HTTP/1.1 201 X\r\nX: " + WORD.repeat(5_000) + "\r\n\r\n"));
         all.add(answer("too many headers", "HTTP/1.1 201 X\r\n" + ("X: " + WORD + "\r\n").repeat(300) + "\r\n"));

@@ -27,14 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SentinelTest {
     private static final String WORD = Faults.WORD;
-    private static final RequestOptions OPTIONS = RequestOptions.builder().header("X-Secret", WORD + "-header").build();
+    private static final RequestOptions OPTIONS =
+            RequestOptions.builder().header("X-Secret", WORD + "-header").build();
 
     private final Evidence evidence = new Evidence();
 
     @ParameterizedTest
     @MethodSource("br.com.pilotstatus.client.secrets.Faults#all")
     void noAnswerBringsASecretToLight(Faults fault) throws Exception {
-        try (evidence; RawServer server = RawServer.start(fault.script());
+        try (evidence;
+                RawServer server = RawServer.start(fault.script());
                 FixtureClient client = client(server.url()).build()) {
             callAll(client);
             assertTrue(server.requests().stream().anyMatch(request -> request.contains(WORD)), "it was on the wire");
@@ -45,9 +47,12 @@ class SentinelTest {
     @Test
     void noFailureToConnectBringsASecretToLight() throws Exception {
         RawServer plain = RawServer.answering("HTTP/1.1 407 " + WORD + "\r\nX: " + WORD + "\r\n\r\n");
-        try (evidence; FixtureClient tls = client(URI.create("https://127.0.0.1:" + plain.port())).build();
+        try (evidence;
+                FixtureClient tls =
+                        client(URI.create("https://127.0.0.1:" + plain.port())).build();
                 FixtureClient proxied = client(URI.create("https://widgets.example"))
-                    .proxy(new InetSocketAddress("127.0.0.1", plain.port())).build()) {
+                        .proxy(new InetSocketAddress("127.0.0.1", plain.port()))
+                        .build()) {
             callAll(tls);
             callAll(proxied);
             plain.close();
@@ -61,12 +66,14 @@ class SentinelTest {
     @Test
     void noInterruptCancelOrCloseBringsASecretToLight() throws Exception {
         CountDownLatch came = new CountDownLatch(3);
-        try (evidence; RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            came.countDown();
-            connection.awaitEnd();
-        })) {
-            FixtureClient client = client(server.url()).readTimeout(Duration.ofSeconds(20)).build();
+        try (evidence;
+                RawServer server = RawServer.start(connection -> {
+                    connection.readRequest();
+                    came.countDown();
+                    connection.awaitEnd();
+                })) {
+            FixtureClient client =
+                    client(server.url()).readTimeout(Duration.ofSeconds(20)).build();
             Thread caller = new Thread(() -> call(() -> client.widgets().createWidget(WORD, request(), OPTIONS)));
             caller.start();
             CompletableFuture<?> cancelled = client.async().widgets().createWidget(WORD, request(), OPTIONS);
@@ -80,9 +87,10 @@ class SentinelTest {
             client.close();
             call(cancelled::join);
             call(() -> assertDoesNotThrow(() -> closed.handle((result, failure) -> {
-                evidence.see(failure);
-                return result;
-            }).get(5, TimeUnit.SECONDS)));
+                        evidence.see(failure);
+                        return result;
+                    })
+                    .get(5, TimeUnit.SECONDS)));
             call(() -> client.widgets().createWidget(WORD, request(), OPTIONS));
             evidence.mustNotHold(WORD);
         }
@@ -90,7 +98,8 @@ class SentinelTest {
 
     @Test
     void noMistakeBringsASecretToLight() throws Exception {
-        try (evidence; RawServer server = RawServer.answering("HTTP/1.1 204 X\r\n\r\n")) {
+        try (evidence;
+                RawServer server = RawServer.answering("HTTP/1.1 204 X\r\n\r\n")) {
             FixtureClient.Builder builder = client(server.url());
             int before = evidence.size();
             call(() -> builder.apiKey(WORD + " with a space"));
@@ -100,17 +109,24 @@ class SentinelTest {
             call(() -> builder.baseUrl(URI.create("http://widgets.example/?key=" + WORD)));
             call(() -> RequestOptions.builder().header("X-Secret", WORD + "\r\nX: y"));
             call(() -> RequestOptions.builder().header("Host", WORD));
-            call(() -> CreateWidgetRequest.builder().number(WORD).secretRecipe(WORD).build());
+            call(() -> CreateWidgetRequest.builder()
+                    .number(WORD)
+                    .secretRecipe(WORD)
+                    .build());
             assertEquals(8, evidence.size() - before, "each was refused, and nothing else");
             for (Supplier<String> supplier : List.<Supplier<String>>of(() -> WORD + "\n", () -> null)) {
-                try (FixtureClient client = client(server.url()).apiKey(supplier).build()) {
+                try (FixtureClient client =
+                        client(server.url()).apiKey(supplier).build()) {
                     callAll(client);
                 }
             }
             try (FixtureClient client = client(server.url()).build()) {
-                CreateWidgetRequest unwritable =
-                    CreateWidgetRequest.builder().name("B").number("5511999999999").secretRecipe(WORD)
-                        .additionalProperty("x", new Unwritable()).build();
+                CreateWidgetRequest unwritable = CreateWidgetRequest.builder()
+                        .name("B")
+                        .number("5511999999999")
+                        .secretRecipe(WORD)
+                        .additionalProperty("x", new Unwritable())
+                        .build();
                 call(() -> client.widgets().createWidget("porto", unwritable, OPTIONS));
                 call(() -> client.widgets().createWidget("..", request(), OPTIONS));
             }
@@ -125,7 +141,8 @@ class SentinelTest {
         evidence.see(request());
         call(() -> client.widgets().createWidget(WORD, request(), OPTIONS));
         call(() -> client.widgets().createWidgetWithResponse(WORD, request(), OPTIONS));
-        call(() -> client.async().widgets().createWidget(WORD, request(), OPTIONS).join());
+        call(() ->
+                client.async().widgets().createWidget(WORD, request(), OPTIONS).join());
         call(() -> client.widgets().getWidget("porto", WORD, OPTIONS));
         call(() -> client.shops().closeShopWithResponse("porto", OPTIONS));
         call(() -> client.shops().signOutWithResponse(OPTIONS));
@@ -142,15 +159,24 @@ class SentinelTest {
     }
 
     private FixtureClient.Builder client(URI url) {
-        FixtureClient.Builder builder = Seams.hurried(FixtureClient.builder().baseUrl(url)
-            .apiKey(WORD + "-key").shopSignature(WORD + "-signature").accessToken(WORD + "-token")
-            .connectTimeout(Duration.ofMillis(200)).readTimeout(Duration.ofMillis(150)).maxRetries(1));
+        FixtureClient.Builder builder = Seams.hurried(FixtureClient.builder()
+                .baseUrl(url)
+                .apiKey(WORD + "-key")
+                .shopSignature(WORD + "-signature")
+                .accessToken(WORD + "-token")
+                .connectTimeout(Duration.ofMillis(200))
+                .readTimeout(Duration.ofMillis(150))
+                .maxRetries(1));
         evidence.see(builder);
         return builder;
     }
 
     private static CreateWidgetRequest request() {
-        return CreateWidgetRequest.builder().name("B").number("5511999999999").secretRecipe(WORD + "-recipe").build();
+        return CreateWidgetRequest.builder()
+                .name("B")
+                .number("5511999999999")
+                .secretRecipe(WORD + "-recipe")
+                .build();
     }
 
     /** Jackson finds no properties in it, and says so with what it can tell of it. */

@@ -15,7 +15,7 @@ public final class Answers {
     public static String of(int status, String headers, String body) {
         String bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return "HTTP/1.1 " + status + " Whatever\r\n" + headers + "Content-Length: " + bytes.length() + "\r\n\r\n"
-            + bytes;
+                + bytes;
     }
 
     /** Returns an answer without content. */

@@ -15,8 +15,11 @@ public final class Fixture {
 
     /** Returns a builder for the server, with a key, time-outs that end a hanging test, and no pauses in fact. */
     public static FixtureClient.Builder builder(RawServer server) {
-        return Seams.hurried(FixtureClient.builder().apiKey(KEY).baseUrl(server.url())
-            .readTimeout(Duration.ofSeconds(20)).totalTimeout(Duration.ofSeconds(20)));
+        return Seams.hurried(FixtureClient.builder()
+                .apiKey(KEY)
+                .baseUrl(server.url())
+                .readTimeout(Duration.ofSeconds(20))
+                .totalTimeout(Duration.ofSeconds(20)));
     }
 
     public static FixtureClient client(RawServer server) {
@@ -24,6 +27,10 @@ public final class Fixture {
     }
 
     public static CreateWidgetRequest request() {
-        return CreateWidgetRequest.builder().name("Bracket").number("5511999999999").secretRecipe("r3c1p3").build();
+        return CreateWidgetRequest.builder()
+                .name("Bracket")
+                .number("5511999999999")
+                .secretRecipe("r3c1p3")
+                .build();
     }
 }

@@ -106,7 +106,8 @@ public final class RawServer implements AutoCloseable {
     public int awaitOpenConnections(int expected) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         synchronized (open) {
-            for (long left = end - System.nanoTime(); open.size() != expected && left > 0;
+            for (long left = end - System.nanoTime();
+                    open.size() != expected && left > 0;
                     left = end - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(open, left);
             }

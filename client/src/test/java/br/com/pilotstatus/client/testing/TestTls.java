@@ -26,9 +26,24 @@ public final class TestTls {
     public static TestTls named(Path folder, String alternativeName) throws Exception {
         Path store = folder.resolve("tls.p12");
         List<String> command = new ArrayList<>(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server",
-            "-keyalg", "EC", "-storetype", "PKCS12", "-storepass", PASSWORD, "-dname", "CN=test", "-ext",
-            "san=" + alternativeName, "-validity", "2", "-keystore", store.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-dname",
+                "CN=test",
+                "-ext",
+                "san=" + alternativeName,
+                "-validity",
+                "2",
+                "-keystore",
+                store.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {

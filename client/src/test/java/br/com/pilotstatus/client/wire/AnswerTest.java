@@ -35,7 +35,9 @@ class AnswerTest {
         assertEquals("ULTRAVIOLET", widget.colour().value());
         assertEquals(OffsetDateTime.parse("2026-06-20T10:00:00-03:00"), widget.createdAt());
         assertEquals("docs.example", widget.documentation().getHost());
-        assertEquals(Map.of("x", new BigDecimal("1.10")), widget.additionalProperties().get("new"));
+        assertEquals(
+                Map.of("x", new BigDecimal("1.10")),
+                widget.additionalProperties().get("new"));
     }
 
     @Test
@@ -46,10 +48,18 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/json;charset=UTF-8", "application/vnd.widget+json",
-        "APPLICATION/JSON; charset=\"utf-8\""})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json;charset=UTF-8",
+                "application/vnd.widget+json",
+                "APPLICATION/JSON; charset=\"utf-8\""
+            })
     void everyKindOfJsonIsRead(String type) throws Exception {
-        assertEquals("wgt_01", create(Answers.of(201, "Content-Type: " + type + "\r\n", Fixture.WIDGET)).id());
+        assertEquals(
+                "wgt_01",
+                create(Answers.of(201, "Content-Type: " + type + "\r\n", Fixture.WIDGET))
+                        .id());
     }
 
     @Test
@@ -59,34 +69,46 @@ class AnswerTest {
 
     @Test
     void otherCharsetsAndByteOrderMarksAreRead() throws Exception {
-        assertEquals("\u00e4", create("HTTP/1.1 201 X\r\nContent-Type: application/json;charset=ISO-8859-1\r\n"
-            + "Content-Length: 12\r\n\r\n{\"name\":\"\u00e4\"}").name());
-        assertEquals("a", create("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
-            + "Content-Length: 15\r\n\r\n\u00ef\u00bb\u00bf{\"name\":\"a\"}").name());
+        assertEquals(
+                "\u00e4",
+                create("HTTP/1.1 201 X\r\nContent-Type: application/json;charset=ISO-8859-1\r\n"
+                                + "Content-Length: 12\r\n\r\n{\"name\":\"\u00e4\"}")
+                        .name());
+        assertEquals(
+                "a",
+                create("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
+                                + "Content-Length: 15\r\n\r\n\u00ef\u00bb\u00bf{\"name\":\"a\"}")
+                        .name());
     }
 
     @Test
     void chunkedAnswersAndInformationalOnesBeforeThemAreRead() throws Exception {
-        assertEquals("a", create("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 201 X\r\n"
-            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + "5\r\n{\"nam\r\n7\r\ne\":\"a\"}\r\n0\r\n\r\n")
-            .name());
+        assertEquals(
+                "a",
+                create("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 201 X\r\n"
+                                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                + "5\r\n{\"nam\r\n7\r\ne\":\"a\"}\r\n0\r\n\r\n")
+                        .name());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "application/json | [{\"id\":5}] | its body is not what was declared at $ (line 1, column 1)",
-        "application/json | {\"id\": | its body is not what was declared at $ (line 1, column 7)",
-        "application/json | {} {} | its body is not what was declared at $ (line 1, column 4)",
-        "application/json | null | its body is null",
-        "application/json | `` | its body is empty",
-        "text/html | <html> | its body is text/html, not application/json",
-        "garbage | {} | its Content-Type can't be read"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "application/json | [{\"id\":5}] | its body is not what was declared at $ (line 1, column 1)",
+                "application/json | {\"id\": | its body is not what was declared at $ (line 1, column 7)",
+                "application/json | {} {} | its body is not what was declared at $ (line 1, column 4)",
+                "application/json | null | its body is null",
+                "application/json | `` | its body is empty",
+                "text/html | <html> | its body is text/html, not application/json",
+                "garbage | {} | its Content-Type can't be read"
+            })
     void aSuccessThatCannotBeReadSaysSoAndKeepsTheBody(String type, String body, String clause) throws Exception {
         try (RawServer server = RawServer.answering(Answers.of(201, "Content-Type: " + type + "\r\n", body));
                 FixtureClient client = Fixture.client(server)) {
-            ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+            ResponseUnreadableException e = assertThrows(
+                    ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals("createWidget: the server answered 201, but " + clause, e.getMessage());
             assertEquals(body, e.rawBody());
             assertEquals(201, e.status());
@@ -97,10 +119,14 @@ class AnswerTest {
 
     @Test
     void aBodyThatBreaksOffIsUnreadable() throws Exception {
-        ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class, () -> create(
-            "HTTP/1.1 201 X\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{}"));
-        assertEquals("createWidget: the server answered 201, but its body is not whole: "
-            + "the server closed the connection in the middle of its answer", e.getMessage());
+        ResponseUnreadableException e = assertThrows(
+                ResponseUnreadableException.class,
+                () -> create(
+                        "HTTP/1.1 201 X\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{}"));
+        assertEquals(
+                "createWidget: the server answered 201, but its body is not whole: "
+                        + "the server closed the connection in the middle of its answer",
+                e.getMessage());
         assertEquals("{}", e.rawBody());
     }
 
@@ -113,7 +139,7 @@ class AnswerTest {
     @Test
     void anUndeclaredSuccessIsUnexpected() {
         UnexpectedStatusException e =
-            assertThrows(UnexpectedStatusException.class, () -> create(Answers.json(200, Fixture.WIDGET)));
+                assertThrows(UnexpectedStatusException.class, () -> create(Answers.json(200, Fixture.WIDGET)));
         assertEquals("createWidget: the server answered 200 OK", e.getMessage());
         assertEquals(Fixture.WIDGET, e.rawBody());
     }
@@ -122,7 +148,8 @@ class AnswerTest {
     void aDeclaredEmptySuccessReturnsNothingWhateverItsBody() throws Exception {
         for (String answer : new String[] {Answers.of(202, "", ""), Answers.of(202, "", "<html>")}) {
             try (RawServer server = RawServer.answering(answer);
-                    FixtureClient client = Fixture.builder(server).shopSignature("s").build()) {
+                    FixtureClient client =
+                            Fixture.builder(server).shopSignature("s").build()) {
                 client.shops().closeShop("porto");
             }
         }
@@ -131,29 +158,37 @@ class AnswerTest {
     @Test
     void largeBodiesAndHeadersAreRefused() throws Exception {
         try (RawServer server = RawServer.answering(Answers.json(201, "[" + "1,".repeat(600) + "1]"));
-                FixtureClient client = Fixture.builder(server).maxResponseBytes(1000).build()) {
-            assertEquals("createWidget: the server answered 201, but its body is not whole: "
-                + "the body is larger than 1000 bytes (maxResponseBytes)",
-                assertThrows(ResponseUnreadableException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+                FixtureClient client =
+                        Fixture.builder(server).maxResponseBytes(1000).build()) {
+            assertEquals(
+                    "createWidget: the server answered 201, but its body is not whole: "
+                            + "the body is larger than 1000 bytes (maxResponseBytes)",
+                    assertThrows(
+                                    ResponseUnreadableException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
         }
         try (RawServer server = RawServer.answering("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n80\r\n" + " ".repeat(126) + "{}\r\n0\r\n\r\n");
-                FixtureClient client = Fixture.builder(server).maxResponseBytes(127).build()) {
-            assertThrows(ResponseUnreadableException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+                        + "Transfer-Encoding: chunked\r\n\r\n80\r\n" + " ".repeat(126) + "{}\r\n0\r\n\r\n");
+                FixtureClient client =
+                        Fixture.builder(server).maxResponseBytes(127).build()) {
+            assertThrows(
+                    ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
         }
         String header = "X-Filler: " + "x".repeat(30_000) + "\r\n";
-        assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-            + "the answer's headers are larger than 262144 bytes", assertThrows(OutcomeUnknownException.class,
-            () -> create(Answers.of(201, header.repeat(12), "{}"))).getMessage());
+        assertEquals(
+                "createWidget: the request was sent, and the server may have acted on it: "
+                        + "the answer's headers are larger than 262144 bytes",
+                assertThrows(OutcomeUnknownException.class, () -> create(Answers.of(201, header.repeat(12), "{}")))
+                        .getMessage());
     }
 
     private static Widget create(String answer) throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write(answer);
-        }); FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
+                    connection.readRequest();
+                    connection.write(answer);
+                });
+                FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
             return client.widgets().createWidget("porto", Fixture.request());
         }
     }

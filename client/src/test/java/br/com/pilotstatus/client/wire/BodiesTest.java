@@ -27,7 +27,8 @@ class BodiesTest {
 
     @Test
     void textIsSentInUtf8AndSaysSo() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, "{}")); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.json(200, "{}"));
+                FixtureClient client = Fixture.client(server)) {
             client.media().addNoteFromPlain("são");
 
             assertEquals("""
@@ -45,11 +46,12 @@ class BodiesTest {
 
     @Test
     void textIsSentInTheCharsetThatTheCallerNames() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, "{}")); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.json(200, "{}"));
+                FixtureClient client = Fixture.client(server)) {
             RequestOptions latin = typed("text/plain; charset=ISO-8859-1");
             client.media().addNoteFromPlain("são", latin);
-            IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
-                () -> client.media().addNoteFromPlain("日", latin));
+            IllegalArgumentException e = assertThrows(
+                    IllegalArgumentException.class, () -> client.media().addNoteFromPlain("日", latin));
 
             assertTrue(server.request().endsWith("\r\n\r\ns\u00e3o"), server.request());
             assertEquals("addNote: the text can't be written in ISO-8859-1", e.getMessage());
@@ -59,11 +61,12 @@ class BodiesTest {
     @Test
     void bytesAreReadOnceForAllAttempts() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            for (String answer : new String[] {Answers.json(500, "{}"), Answers.empty(204)}) {
-                connection.readRequest();
-                connection.write(answer);
-            }
-        }); FixtureClient client = Fixture.client(server)) {
+                    for (String answer : new String[] {Answers.json(500, "{}"), Answers.empty(204)}) {
+                        connection.readRequest();
+                        connection.write(answer);
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
             byte[] picture = {0, (byte) 0xff, 13, 10};
             client.media().replacePicture(new ByteArrayInputStream(picture), typed("image/png"));
 
@@ -83,20 +86,26 @@ class BodiesTest {
                 throw new IOException("secret path");
             }
         };
-        try (RawServer server = RawServer.answering(TEXT); FixtureClient client = Fixture.client(server)) {
-            assertEquals("replacePicture: the document leaves the media type open (image/*); say it with"
-                + " RequestOptions.builder().header(\"Content-Type\", …)", mistake(() -> client.media().replacePicture(broken)));
-            assertEquals("replacePicture: the body can't be read: IOException",
-                mistake(() -> client.media().replacePicture(broken, typed("image/png"))));
-            assertEquals("replacePicture: the header Content-Type is no media type",
-                mistake(() -> client.media().replacePicture(broken, typed("png"))));
+        try (RawServer server = RawServer.answering(TEXT);
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "replacePicture: the document leaves the media type open (image/*); say it with"
+                            + " RequestOptions.builder().header(\"Content-Type\", …)",
+                    mistake(() -> client.media().replacePicture(broken)));
+            assertEquals(
+                    "replacePicture: the body can't be read: IOException",
+                    mistake(() -> client.media().replacePicture(broken, typed("image/png"))));
+            assertEquals(
+                    "replacePicture: the header Content-Type is no media type",
+                    mistake(() -> client.media().replacePicture(broken, typed("png"))));
             assertEquals(0, server.connections());
         }
     }
 
     @Test
     void anOptionalBodyThatIsNullLeavesNoTrace() throws Exception {
-        try (RawServer server = RawServer.answering(TEXT); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(TEXT);
+                FixtureClient client = Fixture.client(server)) {
             client.media().addNoteAsPlain(null);
 
             assertEquals("""
@@ -113,8 +122,12 @@ class BodiesTest {
 
     @Test
     void everyMediaTypeThatIsAnotherTypeIsAMethodOfItsOwn() throws Exception {
-        try (RawServer server = RawServer.answering(TEXT); FixtureClient client = Fixture.client(server)) {
-            assertEquals("ok", client.media().addNoteAsPlain(AddNoteRequest.builder().note("a").build()));
+        try (RawServer server = RawServer.answering(TEXT);
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "ok",
+                    client.media()
+                            .addNoteAsPlain(AddNoteRequest.builder().note("a").build()));
             assertEquals("ok", client.media().addNoteFromPlainAsPlain("a"));
             assertEquals("ok", client.media().addNoteFromOctetStreamAsPlain(InputStream.nullInputStream()));
         }
@@ -122,16 +135,22 @@ class BodiesTest {
 
     @Test
     void bytesAreGivenAsTheyCame() throws Exception {
-        assertArrayEquals(new byte[] {0, (byte) 0xc3, (byte) 0xbf},
-            picture(Answers.of(200, "Content-Type: image/png\r\n", "\0\u00ff")));
+        assertArrayEquals(
+                new byte[] {0, (byte) 0xc3, (byte) 0xbf},
+                picture(Answers.of(200, "Content-Type: image/png\r\n", "\0\u00ff")));
         assertArrayEquals(new byte[0], picture(Answers.of(200, "Content-Type: image/png\r\n", "")));
         assertArrayEquals(new byte[0], picture(Answers.of(200, "", "")));
     }
 
     @Test
     void bytesOfAnotherMediaTypeAreNoSuccess() {
-        assertEquals("the server answered 200, but its body is text/html, not image/*", assertThrows(ResponseUnreadableException.class,
-            () -> picture(Answers.of(200, "Content-Type: text/html\r\n", "Hi"))).getMessage().replaceFirst(".*: ", ""));
+        assertEquals(
+                "the server answered 200, but its body is text/html, not image/*",
+                assertThrows(
+                                ResponseUnreadableException.class,
+                                () -> picture(Answers.of(200, "Content-Type: text/html\r\n", "Hi")))
+                        .getMessage()
+                        .replaceFirst(".*: ", ""));
     }
 
     @Test
@@ -142,13 +161,15 @@ class BodiesTest {
     }
 
     private static String text(String answer) throws Exception {
-        try (RawServer server = RawServer.answering(answer); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(answer);
+                FixtureClient client = Fixture.client(server)) {
             return client.media().addNoteAsPlain(null);
         }
     }
 
     private static byte[] picture(String answer) throws Exception {
-        try (RawServer server = RawServer.answering(answer); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(answer);
+                FixtureClient client = Fixture.client(server)) {
             return client.media().getPicture().readAllBytes();
         }
     }
@@ -165,8 +186,11 @@ class BodiesTest {
     private static String sorted(String request) {
         String[] parts = request.split("\r\n\r\n", 2);
         String[] lines = parts[0].split("\r\n");
-        return lines[0] + "\n" + Arrays.stream(lines).skip(1).sorted(String.CASE_INSENSITIVE_ORDER)
-            .collect(Collectors.joining("\n")) + "\n\n" + new String(
-                parts[1].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        return lines[0] + "\n"
+                + Arrays.stream(lines)
+                        .skip(1)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(Collectors.joining("\n")) + "\n\n"
+                + new String(parts[1].getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
     }
 }

@@ -24,11 +24,16 @@ class CompressedTest {
     @ParameterizedTest
     @CsvSource({"gzip, gzip", "BR, br", "s3cret, another than identity"})
     void aCompressedBodyThatNobodyAskedForIsCalledThat(String coding, String named) {
-        ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class, () -> create(
-            Answers.of(201, "Content-Type: application/json\r\nContent-Encoding: " + coding + "\r\n",
-                "\u001f\u008b\u0008\u0000")));
-        assertEquals("createWidget: the server answered 201, but its body is compressed (Content-Encoding: " + named
-            + "), which was not asked for", e.getMessage());
+        ResponseUnreadableException e = assertThrows(
+                ResponseUnreadableException.class,
+                () -> create(Answers.of(
+                        201,
+                        "Content-Type: application/json\r\nContent-Encoding: " + coding + "\r\n",
+                        "\u001f\u008b\u0008\u0000")));
+        assertEquals(
+                "createWidget: the server answered 201, but its body is compressed (Content-Encoding: " + named
+                        + "), which was not asked for",
+                e.getMessage());
         assertNull(e.getCause());
     }
 
@@ -39,18 +44,22 @@ class CompressedTest {
             gzip.write(Fixture.WIDGET.getBytes(StandardCharsets.UTF_8));
         }
         try (RawServer server = RawServer.answering("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
-                + "Content-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n"
-                + packed.toString(StandardCharsets.ISO_8859_1));
-                FixtureClient client = Fixture.builder(server).register(GZipEncoder.class).build()) {
-            assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
+                        + "Content-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n"
+                        + packed.toString(StandardCharsets.ISO_8859_1));
+                FixtureClient client =
+                        Fixture.builder(server).register(GZipEncoder.class).build()) {
+            assertEquals(
+                    "wgt_01",
+                    client.widgets().createWidget("porto", Fixture.request()).id());
         }
     }
 
     private static Widget create(String answer) throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write(answer);
-        }); FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
+                    connection.readRequest();
+                    connection.write(answer);
+                });
+                FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
             return client.widgets().createWidget("porto", Fixture.request());
         }
     }

@@ -22,16 +22,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server may answer before it has read the whole request; that answer counts. */
 class EarlyAnswerTest {
     private static final CreateWidgetRequest LARGE = CreateWidgetRequest.builder()
-        .name("B").number("5511999999999").secretRecipe("x".repeat(20_000_000)).build();
+            .name("B")
+            .number("5511999999999")
+            .secretRecipe("x".repeat(20_000_000))
+            .build();
 
     @Test
     void anAnswerBeforeTheServerHangsUpIsRead() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readHead();
-            connection.write(Answers.json(413, "{\"code\":\"TOO_LARGE\"}"));
-        }); FixtureClient client = Fixture.client(server)) {
-            UnexpectedStatusException e = assertThrows(UnexpectedStatusException.class,
-                () -> client.widgets().createWidget("porto", LARGE));
+                    connection.readHead();
+                    connection.write(Answers.json(413, "{\"code\":\"TOO_LARGE\"}"));
+                });
+                FixtureClient client = Fixture.client(server)) {
+            UnexpectedStatusException e = assertThrows(
+                    UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", LARGE));
             assertEquals("createWidget: the server answered 413 Request Entity Too Large", e.getMessage());
             assertEquals("TOO_LARGE", e.error().code());
         }
@@ -41,10 +45,13 @@ class EarlyAnswerTest {
     void anAnswerOfAServerThatReadsNoFurtherIsRead() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         try (RawServer server = RawServer.start(connection -> {
-            connection.readHead();
-            connection.write(Answers.json(401, "{}"));
-            done.await();
-        }); FixtureClient client = Fixture.builder(server).readTimeout(Duration.ofMillis(100)).build()) {
+                    connection.readHead();
+                    connection.write(Answers.json(401, "{}"));
+                    done.await();
+                });
+                FixtureClient client = Fixture.builder(server)
+                        .readTimeout(Duration.ofMillis(100))
+                        .build()) {
             assertThrows(UnauthorizedException.class, () -> client.widgets().createWidget("porto", LARGE));
         } finally {
             done.countDown();
@@ -55,11 +62,15 @@ class EarlyAnswerTest {
     void anAnswerUnderTlsIsReadToo(@TempDir Path folder) throws Exception {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), connection -> {
-            connection.readHead();
-            connection.write(Answers.json(413, "{}"));
-            connection.reset();
-        }); FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY).sslContext(tls.context())
-                .baseUrl(URI.create("https://localhost:" + server.port())).build()) {
+                    connection.readHead();
+                    connection.write(Answers.json(413, "{}"));
+                    connection.reset();
+                });
+                FixtureClient client = FixtureClient.builder()
+                        .apiKey(Fixture.KEY)
+                        .sslContext(tls.context())
+                        .baseUrl(URI.create("https://localhost:" + server.port()))
+                        .build()) {
             assertThrows(UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", LARGE));
         }
     }
@@ -67,11 +78,12 @@ class EarlyAnswerTest {
     @Test
     void aServerThatHangsUpWithoutAnAnswerIsToldAsBefore() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readHead();
-            connection.reset();
-        }); FixtureClient client = Fixture.client(server)) {
-            OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", LARGE));
+                    connection.readHead();
+                    connection.reset();
+                });
+                FixtureClient client = Fixture.client(server)) {
+            OutcomeUnknownException e = assertThrows(
+                    OutcomeUnknownException.class, () -> client.widgets().createWidget("porto", LARGE));
             assertEquals(1, e.attempts());
         }
     }

@@ -26,21 +26,23 @@ class ErrorAnswerTest {
 
     @Test
     void errorsAreTyped() {
-        ConflictException e = assertThrows(ConflictException.class,
-            () -> create(Answers.json(409, "{\"error\":\"Widget already exists\",\"code\":\"WIDGET_EXISTS\"}")));
+        ConflictException e = assertThrows(
+                ConflictException.class,
+                () -> create(Answers.json(409, "{\"error\":\"Widget already exists\",\"code\":\"WIDGET_EXISTS\"}")));
         assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
         assertEquals("WIDGET_EXISTS", e.error().code());
         assertEquals("createWidget", e.operation());
         assertEquals(1, e.attempts());
-        assertInstanceOf(BadRequestException.class,
-            assertThrows(ApiException.class, () -> create(Answers.json(400, "{}"))));
-        assertInstanceOf(ServerException.class,
-            assertThrows(ApiException.class, () -> create(Answers.of(502, "Content-Type: text/html\r\n", "<h1>"))));
+        assertInstanceOf(
+                BadRequestException.class, assertThrows(ApiException.class, () -> create(Answers.json(400, "{}"))));
+        assertInstanceOf(
+                ServerException.class,
+                assertThrows(ApiException.class, () -> create(Answers.of(502, "Content-Type: text/html\r\n", "<h1>"))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>", "[1]", "{\"error\":\"half", "null", "\"text\"",
-        "\u00ff\u00fe", "{\"error\":{}}"})
+    @ValueSource(
+            strings = {"", "<html>", "[1]", "{\"error\":\"half", "null", "\"text\"", "\u00ff\u00fe", "{\"error\":{}}"})
     void anErrorBodyOfAnyKindGivesTheRightException(String body) {
         ConflictException e = assertThrows(ConflictException.class, () -> create(Answers.json(409, body)));
         assertNull(e.error().error());
@@ -49,29 +51,33 @@ class ErrorAnswerTest {
 
     @Test
     void anErrorWhoseBodyBreaksOffKeepsItsStatus() {
-        assertThrows(ConflictException.class, () -> create("HTTP/1.1 409 X\r\nConnection: close\r\n"
-            + "Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{\"error\":"));
+        assertThrows(
+                ConflictException.class,
+                () -> create("HTTP/1.1 409 X\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: 99\r\n\r\n{\"error\":"));
     }
 
     @Test
     void rawBodiesAreBounded() {
-        ConflictException e = assertThrows(ConflictException.class,
-            () -> create(Answers.of(409, "Content-Type: text/html\r\n", "x".repeat(1_000_000))));
+        ConflictException e = assertThrows(
+                ConflictException.class,
+                () -> create(Answers.of(409, "Content-Type: text/html\r\n", "x".repeat(1_000_000))));
         assertEquals(65_536, e.rawBody().length());
     }
 
     @Test
     void retryAfterIsRead() {
-        RateLimitedException e = assertThrows(RateLimitedException.class,
-            () -> create(Answers.of(429, "retry-after: 17\r\n", "{}")));
+        RateLimitedException e =
+                assertThrows(RateLimitedException.class, () -> create(Answers.of(429, "retry-after: 17\r\n", "{}")));
         assertEquals(Optional.of(Duration.ofSeconds(17)), e.retryAfter());
     }
 
     private static Widget create(String answer) throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write(answer);
-        }); FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
+                    connection.readRequest();
+                    connection.write(answer);
+                });
+                FixtureClient client = Fixture.builder(server).maxRetries(0).build()) {
             return client.widgets().createWidget("porto", Fixture.request());
         }
     }

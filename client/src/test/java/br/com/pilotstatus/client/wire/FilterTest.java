@@ -55,7 +55,8 @@ class FilterTest {
     void evenTheFirstFilterSeesTheWholeRequest() throws Exception {
         Earliest earliest = new Earliest();
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).register(earliest).build()) {
+                FixtureClient client =
+                        Fixture.builder(server).register(earliest).build()) {
             client.widgets().createWidget("porto", Fixture.request());
             assertEquals("/v1/porto/widgets", earliest.path);
         }
@@ -75,11 +76,15 @@ class FilterTest {
     void aFilterCannotSendAKeyElsewhere() throws Exception {
         try (RawServer elsewhere = RawServer.answering(Fixture.CREATED);
                 RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).register((ClientRequestFilter) context ->
-                    context.setUri(URI.create(elsewhere.url() + "/v1"))).build()) {
-            assertEquals("createWidget: a filter changed the address to another origin than " + server.url(),
-                assertThrows(IllegalArgumentException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+                FixtureClient client = Fixture.builder(server)
+                        .register((ClientRequestFilter) context -> context.setUri(URI.create(elsewhere.url() + "/v1")))
+                        .build()) {
+            assertEquals(
+                    "createWidget: a filter changed the address to another origin than " + server.url(),
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
             assertEquals(0, elsewhere.connections() + server.connections());
         }
     }
@@ -87,8 +92,10 @@ class FilterTest {
     @Test
     void aFilterMayAnswerItself() throws Exception {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).register((ClientRequestFilter) context ->
-                    context.abortWith(Response.status(204).build())).build()) {
+                FixtureClient client = Fixture.builder(server)
+                        .register((ClientRequestFilter) context ->
+                                context.abortWith(Response.status(204).build()))
+                        .build()) {
             client.widgets().deleteWidget("porto", "w1");
             assertEquals(0, server.connections());
         }
@@ -97,21 +104,26 @@ class FilterTest {
     @Test
     void aResponseFilterMayChangeTheBody() throws Exception {
         try (RawServer server = RawServer.answering(Answers.json(201, "garbled"));
-                FixtureClient client = Fixture.builder(server).register((ClientResponseFilter) (request, response) ->
-                    response.setEntityStream(new ByteArrayInputStream(
-                        Fixture.WIDGET.getBytes(StandardCharsets.UTF_8)))).build()) {
-            assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
+                FixtureClient client = Fixture.builder(server)
+                        .register((ClientResponseFilter) (request, response) -> response.setEntityStream(
+                                new ByteArrayInputStream(Fixture.WIDGET.getBytes(StandardCharsets.UTF_8))))
+                        .build()) {
+            assertEquals(
+                    "wgt_01",
+                    client.widgets().createWidget("porto", Fixture.request()).id());
         }
     }
 
     @Test
     void aFilterThatFailsBeforeSendingSentNothing() throws Exception {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).register((ClientRequestFilter) context -> {
-                    throw new IOException("no token");
-                }).build()) {
-            RequestNotSentException e = assertThrows(RequestNotSentException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+                FixtureClient client = Fixture.builder(server)
+                        .register((ClientRequestFilter) context -> {
+                            throw new IOException("no token");
+                        })
+                        .build()) {
+            RequestNotSentException e = assertThrows(
+                    RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals("createWidget: nothing was sent: a filter or provider failed", e.getMessage());
             assertInstanceOf(IOException.class, e.getCause());
             assertEquals(0, server.connections());
@@ -121,11 +133,13 @@ class FilterTest {
     @Test
     void aFilterThatFailsOnTheAnswerKeepsTheStatus() throws Exception {
         try (RawServer server = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = Fixture.builder(server).register((ClientResponseFilter) (request, response) -> {
-                    throw new IOException("audit is down");
-                }).build()) {
-            ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+                FixtureClient client = Fixture.builder(server)
+                        .register((ClientResponseFilter) (request, response) -> {
+                            throw new IOException("audit is down");
+                        })
+                        .build()) {
+            ResponseUnreadableException e = assertThrows(
+                    ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals("createWidget: the server answered 201, but a filter or provider failed", e.getMessage());
             assertEquals(Fixture.WIDGET, e.rawBody());
         }

@@ -25,16 +25,26 @@ import org.junit.jupiter.api.Test;
 /** Forms, byte for byte, and what becomes of them when a call is repeated. */
 class FormsTest {
 
-    private static final Pattern BOUNDARY = Pattern.compile("\r\nContent-Type: multipart/form-data;boundary=(\\S+)\r\n");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("\r\nContent-Type: multipart/form-data;boundary=(\\S+)\r\n");
     private static final String ADDED = Answers.json(201, "{\"id\":\"pho_01\"}");
-    private static final FilePart PICTURE = FilePart.of("a.png", "image/png", new byte[] {0, (byte) 0xff, 13, 10, 45, 45});
+    private static final FilePart PICTURE =
+            FilePart.of("a.png", "image/png", new byte[] {0, (byte) 0xff, 13, 10, 45, 45});
 
     @Test
     void filesTextAndJsonArePartsInTheOrderOfTheDocument() throws Exception {
-        try (RawServer server = RawServer.answering(ADDED); FixtureClient client = Fixture.client(server)) {
-            client.media().addPhoto("a b", AddPhotoRequest.builder().title("São").photo(PICTURE)
-                .more(List.of(FilePart.of("1", new byte[] {1}), FilePart.of("2", new byte[0])))
-                .owner(Owner.builder().name("Ana").build()).rating(Rating.of(9)).build());
+        try (RawServer server = RawServer.answering(ADDED);
+                FixtureClient client = Fixture.client(server)) {
+            client.media()
+                    .addPhoto(
+                            "a b",
+                            AddPhotoRequest.builder()
+                                    .title("São")
+                                    .photo(PICTURE)
+                                    .more(List.of(FilePart.of("1", new byte[] {1}), FilePart.of("2", new byte[0])))
+                                    .owner(Owner.builder().name("Ana").build())
+                                    .rating(Rating.of(9))
+                                    .build());
 
             assertTrue(server.request().startsWith("POST /v1/albums/a%20b/photos HTTP/1.1\r\n"), server.request());
             assertEquals("""
@@ -74,37 +84,55 @@ class FormsTest {
 
     @Test
     void fieldsOfAFormAreEncodedAndListsRepeatTheirName() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, "[]")); FixtureClient client = Fixture.client(server)) {
-            client.media().search(SearchRequest.builder().text("a&b=c d+é").rating(Rating.of(2))
-                .tags(List.of("x,y", "")).deep(true).build());
+        try (RawServer server = RawServer.answering(Answers.json(200, "[]"));
+                FixtureClient client = Fixture.client(server)) {
+            client.media()
+                    .search(SearchRequest.builder()
+                            .text("a&b=c d+é")
+                            .rating(Rating.of(2))
+                            .tags(List.of("x,y", ""))
+                            .deep(true)
+                            .build());
 
-            assertTrue(server.request().contains("\r\nContent-Type: application/x-www-form-urlencoded\r\n"), server.request());
-            assertEquals("text=a%26b%3Dc+d%2B%C3%A9&rating=2&tags=x%2Cy&tags=&deep=true",
-                server.request().split("\r\n\r\n", 2)[1]);
+            assertTrue(
+                    server.request().contains("\r\nContent-Type: application/x-www-form-urlencoded\r\n"),
+                    server.request());
+            assertEquals(
+                    "text=a%26b%3Dc+d%2B%C3%A9&rating=2&tags=x%2Cy&tags=&deep=true",
+                    server.request().split("\r\n\r\n", 2)[1]);
         }
     }
 
     @Test
     void anUploadIsRepeatedWithTheSameBytesWhereItsMethodMayBe() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            for (String answer : new String[] {Answers.json(500, "{}"), Answers.empty(204)}) {
-                connection.readRequest();
-                connection.write(answer);
-            }
-        }); FixtureClient client = Fixture.client(server)) {
-            client.media().replacePhotos("a", ReplacePhotosRequest.builder().photos(List.of(PICTURE, PICTURE)).build());
+                    for (String answer : new String[] {Answers.json(500, "{}"), Answers.empty(204)}) {
+                        connection.readRequest();
+                        connection.write(answer);
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
+            client.media()
+                    .replacePhotos(
+                            "a",
+                            ReplacePhotosRequest.builder()
+                                    .photos(List.of(PICTURE, PICTURE))
+                                    .build());
 
             assertEquals(2, server.requests().size());
             assertEquals(server.requests().get(0), server.requests().get(1));
-            assertTrue(server.requests().get(1).contains("\0\u00ff\r\n--"), server.requests().get(1));
+            assertTrue(
+                    server.requests().get(1).contains("\0\u00ff\r\n--"),
+                    server.requests().get(1));
         }
     }
 
     @Test
     void anUploadThatTheServerMayHaveTakenIsNotRepeated() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-        }); FixtureClient client = Fixture.client(server)) {
+                    connection.readRequest();
+                });
+                FixtureClient client = Fixture.client(server)) {
             assertThrows(OutcomeUnknownException.class, () -> client.media().addPhoto("a", photo()));
 
             assertEquals(1, server.requests().size());
@@ -114,11 +142,12 @@ class FormsTest {
     @Test
     void anUploadThatTheServerRefusedIsRepeated() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            for (String answer : new String[] {Answers.json(429, "{}"), ADDED}) {
-                connection.readRequest();
-                connection.write(answer);
-            }
-        }); FixtureClient client = Fixture.client(server)) {
+                    for (String answer : new String[] {Answers.json(429, "{}"), ADDED}) {
+                        connection.readRequest();
+                        connection.write(answer);
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
             assertEquals("pho_01", client.media().addPhoto("a", photo()).id());
 
             assertEquals(server.requests().get(0), server.requests().get(1));
@@ -127,8 +156,11 @@ class FormsTest {
 
     @Test
     void anUploadAsAFutureSendsTheSame() throws Exception {
-        try (RawServer server = RawServer.answering(ADDED); FixtureClient client = Fixture.client(server)) {
-            assertEquals("pho_01", client.async().media().addPhoto("a", photo()).get().id());
+        try (RawServer server = RawServer.answering(ADDED);
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "pho_01",
+                    client.async().media().addPhoto("a", photo()).get().id());
 
             assertTrue(body(server.request()).contains("filename=\"a.png\"\r\n"), server.request());
         }
@@ -136,8 +168,12 @@ class FormsTest {
 
     @Test
     void whatIsMissingIsSaidBeforeAnythingIsSent() {
-        assertEquals("AddPhotoRequest: photo is required",
-            assertThrows(IllegalArgumentException.class, () -> AddPhotoRequest.builder().title("a").build()).getMessage());
+        assertEquals(
+                "AddPhotoRequest: photo is required",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> AddPhotoRequest.builder().title("a").build())
+                        .getMessage());
     }
 
     @Test
@@ -145,8 +181,10 @@ class FormsTest {
         AddPhotoRequest request = photo().toBuilder().secretToken("t0k3n").build();
 
         assertEquals("AddPhotoRequest{photo=FilePart[a.png, image/png, 6 bytes], secretToken=***}", request.toString());
-        try (RawServer server = RawServer.answering(Answers.json(500, "{}")); FixtureClient client = Fixture.client(server)) {
-            ServerException e = assertThrows(ServerException.class, () -> client.media().addPhoto("a", request));
+        try (RawServer server = RawServer.answering(Answers.json(500, "{}"));
+                FixtureClient client = Fixture.client(server)) {
+            ServerException e =
+                    assertThrows(ServerException.class, () -> client.media().addPhoto("a", request));
             assertFalse(e.toString().contains("t0k3n"), e.toString());
         }
     }

@@ -32,14 +32,19 @@ class GuestConnectorTest {
     @Test
     void keysReachTheWireWhereverTheyGo() throws Exception {
         try (RawServer server = Flaky.server(Fixture.CREATED, Answers.of(202, "", ""), Answers.empty(204));
-                FixtureClient client = guest(server).shopSignature("s&g").accessToken("t0k3n").build()) {
-            assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
+                FixtureClient client =
+                        guest(server).shopSignature("s&g").accessToken("t0k3n").build()) {
+            assertEquals(
+                    "wgt_01",
+                    client.widgets().createWidget("porto", Fixture.request()).id());
             client.shops().closeShop("porto");
             client.shops().signOut();
 
             assertTrue(server.requests().get(0).startsWith("POST /v1/porto/widgets HTTP/1.1\r\n"));
             assertTrue(server.requests().get(0).contains("\r\nx-api-key: " + Fixture.KEY + "\r\n"));
-            assertTrue(server.requests().get(0).endsWith("\"secretRecipe\":\"r3c1p3\"}"), server.requests().get(0));
+            assertTrue(
+                    server.requests().get(0).endsWith("\"secretRecipe\":\"r3c1p3\"}"),
+                    server.requests().get(0));
             assertTrue(server.requests().get(1).startsWith("POST /v1/shops/porto/close?signature=s%26g HTTP/1.1\r\n"));
             assertTrue(server.requests().get(2).contains("\r\nAuthorization: Bearer t0k3n\r\n"));
         }
@@ -49,10 +54,13 @@ class GuestConnectorTest {
     void filtersSeeNoKeyBeforeOrAfter() throws Exception {
         List<String> seen = new CopyOnWriteArrayList<>();
         try (RawServer server = RawServer.answering(Answers.of(202, "", ""));
-                FixtureClient client = guest(server).shopSignature("s1gn")
-                    .register((ClientRequestFilter) request -> seen.add(request.getUri() + " " + request.getHeaders()))
-                    .register((ClientResponseFilter) (request, response) ->
-                        seen.add(request.getUri() + " " + request.getHeaders())).build()) {
+                FixtureClient client = guest(server)
+                        .shopSignature("s1gn")
+                        .register((ClientRequestFilter)
+                                request -> seen.add(request.getUri() + " " + request.getHeaders()))
+                        .register((ClientResponseFilter)
+                                (request, response) -> seen.add(request.getUri() + " " + request.getHeaders()))
+                        .build()) {
             client.shops().closeShop("porto");
             assertEquals(2, seen.size());
             assertFalse(seen.toString().contains(Fixture.KEY) || seen.toString().contains("s1gn"), seen.toString());
@@ -61,17 +69,24 @@ class GuestConnectorTest {
 
     @Test
     void retriesErrorsAndLimitsStay() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(429, "{}"), Answers.json(409, "{\"code\":\"C\"}"),
-                Answers.json(201, "{\"id\":\"" + "x".repeat(200) + "\"}"), "HTTP/1.1 302 X\r\nLocation: /\r\n"
-                    + "Content-Length: 0\r\n\r\n");
+        try (RawServer server = Flaky.server(
+                        Answers.json(429, "{}"),
+                        Answers.json(409, "{\"code\":\"C\"}"),
+                        Answers.json(201, "{\"id\":\"" + "x".repeat(200) + "\"}"),
+                        "HTTP/1.1 302 X\r\nLocation: /\r\n" + "Content-Length: 0\r\n\r\n");
                 FixtureClient client = guest(server).maxResponseBytes(100).build()) {
             ConflictException e = assertThrows(ConflictException.class, () -> create(client));
             assertEquals(2, e.attempts());
             assertEquals("C", e.error().code());
-            assertEquals("createWidget: the server answered 201, but its body is not whole: the body is larger than "
-                + "100 bytes (maxResponseBytes)",
-                assertThrows(ResponseUnreadableException.class, () -> create(client)).getMessage());
-            assertEquals(302, assertThrows(UnexpectedStatusException.class, () -> create(client)).status());
+            assertEquals(
+                    "createWidget: the server answered 201, but its body is not whole: the body is larger than "
+                            + "100 bytes (maxResponseBytes)",
+                    assertThrows(ResponseUnreadableException.class, () -> create(client))
+                            .getMessage());
+            assertEquals(
+                    302,
+                    assertThrows(UnexpectedStatusException.class, () -> create(client))
+                            .status());
         }
     }
 
@@ -89,38 +104,50 @@ class GuestConnectorTest {
     @Test
     void timeOutsReachTheGuest() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.awaitEnd();
-        }); FixtureClient client = guest(server).readTimeout(Duration.ofMillis(80)).build()) {
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the connector failed (SocketTimeoutException)",
-                assertThrows(OutcomeUnknownException.class, () -> create(client)).getMessage());
+                    connection.readRequest();
+                    connection.awaitEnd();
+                });
+                FixtureClient client =
+                        guest(server).readTimeout(Duration.ofMillis(80)).build()) {
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the connector failed (SocketTimeoutException)",
+                    assertThrows(OutcomeUnknownException.class, () -> create(client))
+                            .getMessage());
         }
     }
 
     @Test
     void aBodyThatBreaksOffIsToldEvenIfTheGuestDoesNotMind() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write("HTTP/1.1 201 X\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{}");
-        }); FixtureClient client = guest(server).build()) {
-            assertEquals("createWidget: the server answered 201, but its body is not whole: "
-                + "the server closed the connection in the middle of its answer",
-                assertThrows(ResponseUnreadableException.class, () -> create(client)).getMessage());
+                    connection.readRequest();
+                    connection.write(
+                            "HTTP/1.1 201 X\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{}");
+                });
+                FixtureClient client = guest(server).build()) {
+            assertEquals(
+                    "createWidget: the server answered 201, but its body is not whole: "
+                            + "the server closed the connection in the middle of its answer",
+                    assertThrows(ResponseUnreadableException.class, () -> create(client))
+                            .getMessage());
         }
     }
 
     @Test
     void mistakesAreStillMistakes() throws Exception {
-        CreateWidgetRequest unwritable =
-            Fixture.request().toBuilder().additionalProperty("x", new Object()).build();
+        CreateWidgetRequest unwritable = Fixture.request().toBuilder()
+                .additionalProperty("x", new Object())
+                .build();
         try (RawServer server = RawServer.answering(Fixture.CREATED);
                 RawServer elsewhere = RawServer.answering(Fixture.CREATED);
                 FixtureClient client = guest(server).build();
-                FixtureClient astray = guest(server).register((ClientRequestFilter) context ->
-                    context.setUri(URI.create(elsewhere.url() + "/v1"))).build()) {
-            String message = assertThrows(IllegalArgumentException.class,
-                () -> client.widgets().createWidget("porto", unwritable)).getMessage();
+                FixtureClient astray = guest(server)
+                        .register((ClientRequestFilter) context -> context.setUri(URI.create(elsewhere.url() + "/v1")))
+                        .build()) {
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> client.widgets().createWidget("porto", unwritable))
+                    .getMessage();
             assertTrue(message.startsWith("createWidget: the request can't be written as JSON at $.x"), message);
             assertThrows(IllegalArgumentException.class, () -> create(astray));
             assertEquals(0, elsewhere.connections() + server.requests().size());

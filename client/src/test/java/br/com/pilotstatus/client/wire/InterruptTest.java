@@ -24,27 +24,31 @@ class InterruptTest {
         CountDownLatch came = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            came.countDown();
-            connection.awaitEnd();
-            gone.countDown();
-        }); FixtureClient client = Fixture.client(server)) {
+                    connection.readRequest();
+                    came.countDown();
+                    connection.awaitEnd();
+                    gone.countDown();
+                });
+                FixtureClient client = Fixture.client(server)) {
             PilotStatusException e = interrupted(client, came::await);
 
             assertInstanceOf(OutcomeUnknownException.class, e);
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the thread was interrupted", e.getMessage());
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the thread was interrupted",
+                    e.getMessage());
             assertTrue(gone.await(5, TimeUnit.SECONDS), "the connection is closed");
         }
     }
 
     @Test
     void aThreadThatIsInterruptedAlreadySendsNothing() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
             client.widgets().createWidget("porto", Fixture.request());
             Thread.currentThread().interrupt();
-            RequestNotSentException e = assertThrows(RequestNotSentException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+            RequestNotSentException e = assertThrows(
+                    RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
             assertTrue(Thread.interrupted());
             assertEquals("createWidget: nothing was sent: the thread was interrupted", e.getMessage());
@@ -61,16 +65,21 @@ class InterruptTest {
             connection.awaitEnd();
         })) {
             FixtureClient client = Fixture.client(server);
-            CompletableFuture<PilotStatusException> failure = CompletableFuture.supplyAsync(() ->
-                assertThrows(PilotStatusException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())));
+            CompletableFuture<PilotStatusException> failure = CompletableFuture.supplyAsync(() -> assertThrows(
+                    PilotStatusException.class, () -> client.widgets().createWidget("porto", Fixture.request())));
             came.await();
             client.close();
 
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the client was closed", failure.get(5, TimeUnit.SECONDS).getMessage());
-            assertEquals("FixtureClient is closed", assertThrows(IllegalStateException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the client was closed",
+                    failure.get(5, TimeUnit.SECONDS).getMessage());
+            assertEquals(
+                    "FixtureClient is closed",
+                    assertThrows(
+                                    IllegalStateException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
         }
     }
 
@@ -83,8 +92,8 @@ class InterruptTest {
         CompletableFuture<PilotStatusException> failure = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
             try {
-                PilotStatusException e = assertThrows(PilotStatusException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request()));
+                PilotStatusException e = assertThrows(
+                        PilotStatusException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
                 assertTrue(Thread.currentThread().isInterrupted(), "the flag is kept");
                 failure.complete(e);
             } catch (Throwable t) {

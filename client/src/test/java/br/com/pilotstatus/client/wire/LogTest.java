@@ -32,12 +32,13 @@ class LogTest {
         logger.setUseParentHandlers(false);
         try (RawServer server = Flaky.server(Answers.json(429, "{}"), Answers.json(409, "{\"error\":\"r3c1p3\"}"));
                 FixtureClient client = Fixture.client(server)) {
-            ConflictException e = assertThrows(ConflictException.class,
-                () -> client.widgets().createWidget("s3cretshop", Fixture.request()));
+            ConflictException e = assertThrows(
+                    ConflictException.class, () -> client.widgets().createWidget("s3cretshop", Fixture.request()));
 
             assertEquals(1, lines.size());
-            assertTrue(lines.get(0).matches(
-                "FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 2, \\d+ ms"), lines.get(0));
+            assertTrue(
+                    lines.get(0).matches("FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 2, \\d+ ms"),
+                    lines.get(0));
             assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
         } finally {
             logger.removeHandler(handler);
@@ -52,7 +53,8 @@ class LogTest {
         Logger logger = Logger.getLogger("org.glassfish.jersey");
         Handler handler = into(lines);
         logger.addHandler(handler);
-        try (RawServer server = RawServer.answering(Answers.empty(204)); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Answers.empty(204));
+                FixtureClient client = Fixture.client(server)) {
             client.widgets().replaceWidget("porto", "wgt_01");
         } finally {
             logger.removeHandler(handler);
@@ -67,7 +69,7 @@ class LogTest {
             public void publish(LogRecord record) {
                 Object[] values = record.getParameters();
                 lines.add(record.getLevel() + " "
-                    + (values == null ? record.getMessage() : MessageFormat.format(record.getMessage(), values)));
+                        + (values == null ? record.getMessage() : MessageFormat.format(record.getMessage(), values)));
             }
 
             @Override

@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A request is on the wire exactly once, to one origin. */
 class OnceTest {
     private static final String HUNG_UP = "createWidget: the request was sent, and the server may have acted on it: "
-        + "the server closed the connection without an answer";
+            + "the server closed the connection without an answer";
 
     @Test
     void aPostIsNotRepeatedWhenAFreshConnectionDies() throws Exception {
         try (RawServer server = RawServer.start(connection -> connection.readRequest());
                 FixtureClient client = Fixture.client(server)) {
-            OutcomeUnknownException e = assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+            OutcomeUnknownException e = assertThrows(
+                    OutcomeUnknownException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
             assertEquals(HUNG_UP, e.getMessage());
             assertEquals("createWidget", e.operation());
@@ -38,13 +38,18 @@ class OnceTest {
     @Test
     void aPostIsNotRepeatedWhenAReusedConnectionDies() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write(Fixture.CREATED);
-            connection.readRequest();
-        }); FixtureClient client = Fixture.client(server)) {
+                    connection.readRequest();
+                    connection.write(Fixture.CREATED);
+                    connection.readRequest();
+                });
+                FixtureClient client = Fixture.client(server)) {
             client.widgets().createWidget("porto", Fixture.request());
-            assertEquals(HUNG_UP, assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+            assertEquals(
+                    HUNG_UP,
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
 
             assertEquals(2, server.requests().size());
             assertEquals(1, server.connections());
@@ -54,12 +59,17 @@ class OnceTest {
     @Test
     void aResetAfterTheRequestLeavesTheOutcomeUnknown() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.reset();
-        }); FixtureClient client = Fixture.client(server)) {
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the connection broke: Connection reset", assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+                    connection.readRequest();
+                    connection.reset();
+                });
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the connection broke: Connection reset",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
             assertEquals(1, server.requests().size());
         }
     }
@@ -68,11 +78,12 @@ class OnceTest {
     void aConnectionThatWasClosedWhileIdleIsNoticedBeforeItIsUsed() throws Exception {
         Semaphore closed = new Semaphore(0);
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.write(Fixture.CREATED);
-            connection.socket().close();
-            closed.release();
-        }); FixtureClient client = Fixture.client(server)) {
+                    connection.readRequest();
+                    connection.write(Fixture.CREATED);
+                    connection.socket().close();
+                    closed.release();
+                });
+                FixtureClient client = Fixture.client(server)) {
             for (int i = 0; i < 20; i++) {
                 client.widgets().createWidget("porto", Fixture.request());
                 closed.acquire();
@@ -85,19 +96,25 @@ class OnceTest {
     @Test
     void aConnectionOnWhichSomethingUnaskedCameIsNotUsedAgain() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            while (connection.readRequest()) {
-                connection.write(Fixture.CREATED + Answers.json(408, "{}"));
-            }
-        }); FixtureClient client = Fixture.client(server)) {
-            assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
-            assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
+                    while (connection.readRequest()) {
+                        connection.write(Fixture.CREATED + Answers.json(408, "{}"));
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "wgt_01",
+                    client.widgets().createWidget("porto", Fixture.request()).id());
+            assertEquals(
+                    "wgt_01",
+                    client.widgets().createWidget("porto", Fixture.request()).id());
             assertEquals(2, server.connections());
         }
     }
 
     @Test
     void connectionsAreReused() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
             for (int i = 0; i < 10; i++) {
                 client.widgets().createWidget("porto", Fixture.request());
             }
@@ -110,10 +127,10 @@ class OnceTest {
     void redirectsAreNotFollowedAndCarryNoKey(int status) throws Exception {
         try (RawServer elsewhere = RawServer.answering(Fixture.CREATED);
                 RawServer server = RawServer.answering(
-                    Answers.of(status, "Location: " + elsewhere.url() + "/v1/porto/widgets\r\n", ""));
+                        Answers.of(status, "Location: " + elsewhere.url() + "/v1/porto/widgets\r\n", ""));
                 FixtureClient client = Fixture.client(server)) {
-            UnexpectedStatusException e = assertThrows(UnexpectedStatusException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+            UnexpectedStatusException e = assertThrows(
+                    UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
             assertEquals(status, e.status());
             assertTrue(e.headers().first("location").isPresent());

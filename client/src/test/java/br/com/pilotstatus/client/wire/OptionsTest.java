@@ -24,9 +24,17 @@ class OptionsTest {
 
     @Test
     void headersOfACallAreSentWithThatCallOnly() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
-            client.widgets().createWidget("porto", Fixture.request(), RequestOptions.builder()
-                .header("X-Trace", "t1").header("x-trace", "t2").header("User-Agent", "mine/1").build());
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
+            client.widgets()
+                    .createWidget(
+                            "porto",
+                            Fixture.request(),
+                            RequestOptions.builder()
+                                    .header("X-Trace", "t1")
+                                    .header("x-trace", "t2")
+                                    .header("User-Agent", "mine/1")
+                                    .build());
             client.widgets().createWidget("porto", Fixture.request());
 
             String first = server.requests().get(0);
@@ -41,17 +49,30 @@ class OptionsTest {
     void headersOfACallAreSentWithEveryAttempt() throws Exception {
         try (RawServer server = Flaky.server(Answers.json(429, "{}"), Fixture.CREATED);
                 FixtureClient client = Fixture.client(server)) {
-            client.widgets().createWidget("porto", Fixture.request(),
-                RequestOptions.builder().header("X-Trace", "t1").build());
-            assertEquals(2, server.requests().stream().filter(r -> r.contains("\r\nX-Trace: t1\r\n")).count());
+            client.widgets()
+                    .createWidget(
+                            "porto",
+                            Fixture.request(),
+                            RequestOptions.builder().header("X-Trace", "t1").build());
+            assertEquals(
+                    2,
+                    server.requests().stream()
+                            .filter(r -> r.contains("\r\nX-Trace: t1\r\n"))
+                            .count());
         }
     }
 
     @Test
     void aHeaderOfACallCannotTakeAKeysPlace() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED); FixtureClient client = Fixture.client(server)) {
-            client.widgets().createWidget("porto", Fixture.request(),
-                RequestOptions.builder().header("X-API-KEY", "other").build());
+        try (RawServer server = RawServer.answering(Fixture.CREATED);
+                FixtureClient client = Fixture.client(server)) {
+            client.widgets()
+                    .createWidget(
+                            "porto",
+                            Fixture.request(),
+                            RequestOptions.builder()
+                                    .header("X-API-KEY", "other")
+                                    .build());
             assertTrue(server.request().contains("\r\nx-api-key: " + Fixture.KEY + "\r\n"));
             assertFalse(server.request().contains("other"));
         }
@@ -60,37 +81,60 @@ class OptionsTest {
     @Test
     void timeOutsOfACallReplaceTheClients() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.awaitEnd();
-        }); FixtureClient client = Fixture.client(server)) {
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "no byte moved for 60 ms (readTimeout)", assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request(),
-                    RequestOptions.builder().readTimeout(Duration.ofMillis(60)).build())).getMessage());
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the call took longer than 60 ms (totalTimeout)", assertThrows(OutcomeUnknownException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request(),
-                    RequestOptions.builder().totalTimeout(Duration.ofMillis(60)).build())).getMessage());
+                    connection.readRequest();
+                    connection.awaitEnd();
+                });
+                FixtureClient client = Fixture.client(server)) {
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "no byte moved for 60 ms (readTimeout)",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets()
+                                            .createWidget(
+                                                    "porto",
+                                                    Fixture.request(),
+                                                    RequestOptions.builder()
+                                                            .readTimeout(Duration.ofMillis(60))
+                                                            .build()))
+                            .getMessage());
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the call took longer than 60 ms (totalTimeout)",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets()
+                                            .createWidget(
+                                                    "porto",
+                                                    Fixture.request(),
+                                                    RequestOptions.builder()
+                                                            .totalTimeout(Duration.ofMillis(60))
+                                                            .build()))
+                            .getMessage());
         }
     }
 
     @Test
     void filtersSeeEveryAttempt() throws Exception {
         List<String> seen = new CopyOnWriteArrayList<>();
-        try (RawServer server = Flaky.server(Answers.json(503, "{}"), Answers.json(500, "{}"),
-                Answers.json(200, Fixture.WIDGET));
+        try (RawServer server = Flaky.server(
+                        Answers.json(503, "{}"), Answers.json(500, "{}"), Answers.json(200, Fixture.WIDGET));
                 FixtureClient client = Fixture.builder(server)
-                    .register((ClientRequestFilter) request -> {
-                        seen.add(request.getMethod() + " " + request.getUri().getPath());
-                        request.getHeaders().putSingle("X-Attempt", seen.size());
-                    })
-                    .register((ClientResponseFilter) (request, response) ->
-                        seen.add(Integer.toString(response.getStatus()))).build()) {
+                        .register((ClientRequestFilter) request -> {
+                            seen.add(
+                                    request.getMethod() + " " + request.getUri().getPath());
+                            request.getHeaders().putSingle("X-Attempt", seen.size());
+                        })
+                        .register((ClientResponseFilter)
+                                (request, response) -> seen.add(Integer.toString(response.getStatus())))
+                        .build()) {
             client.widgets().getWidget("porto", "w1");
 
             String get = "GET /v1/porto/widgets/w1";
             assertEquals(List.of(get, "503", get, "500", get, "200"), seen);
-            assertTrue(server.requests().get(2).contains("\r\nX-Attempt: 5\r\n"), server.requests().get(2));
+            assertTrue(
+                    server.requests().get(2).contains("\r\nX-Attempt: 5\r\n"),
+                    server.requests().get(2));
         }
     }
 }

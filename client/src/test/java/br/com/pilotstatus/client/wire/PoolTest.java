@@ -25,11 +25,12 @@ class PoolTest {
         CyclicBarrier all = new CyclicBarrier(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (RawServer server = RawServer.start(connection -> {
-            while (connection.readRequest()) {
-                all.await();
-                connection.write(Fixture.CREATED);
-            }
-        }); FixtureClient client = Fixture.client(server)) {
+                    while (connection.readRequest()) {
+                        all.await();
+                        connection.write(Fixture.CREATED);
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
             for (int wave = 0; wave < 3; wave++) {
                 List<Future<Widget>> calls = new ArrayList<>();
                 for (int i = 0; i < THREADS; i++) {
@@ -49,19 +50,23 @@ class PoolTest {
     void answersAreNotMixedUp() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try (RawServer server = RawServer.start(connection -> {
-            String head = connection.readHead();
-            while (!head.isEmpty()) {
-                String id = head.substring(head.lastIndexOf('/', head.indexOf(" HTTP")) + 1, head.indexOf(" HTTP"));
-                connection.write(Answers.json(200, "{\"id\":\"" + id + "\",\"name\":\"n\"}"));
-                head = connection.readHead();
-            }
-        }); FixtureClient client = Fixture.client(server)) {
+                    String head = connection.readHead();
+                    while (!head.isEmpty()) {
+                        String id =
+                                head.substring(head.lastIndexOf('/', head.indexOf(" HTTP")) + 1, head.indexOf(" HTTP"));
+                        connection.write(Answers.json(200, "{\"id\":\"" + id + "\",\"name\":\"n\"}"));
+                        head = connection.readHead();
+                    }
+                });
+                FixtureClient client = Fixture.client(server)) {
             List<Future<Boolean>> calls = new ArrayList<>();
             for (int thread = 0; thread < 16; thread++) {
                 String prefix = "t" + thread + "-";
                 calls.add(threads.submit(() -> {
                     for (int i = 0; i < 200; i++) {
-                        assertEquals(prefix + i, client.widgets().getWidget("porto", prefix + i).id());
+                        assertEquals(
+                                prefix + i,
+                                client.widgets().getWidget("porto", prefix + i).id());
                     }
                     return true;
                 }));

@@ -22,7 +22,8 @@ class SuccessesTest {
     @Test
     void successesOfDifferentTypesAreRecordsOfOneSealedInterface() throws Exception {
         ReplaceWidgetSuccess done = replace(Answers.json(200, Fixture.WIDGET)).body();
-        ReplaceWidgetSuccess accepted = replace(Answers.json(202, "{\"jobId\":\"job_01\",\"position\":3}")).body();
+        ReplaceWidgetSuccess accepted = replace(Answers.json(202, "{\"jobId\":\"job_01\",\"position\":3}"))
+                .body();
         ReplaceWidgetSuccess nothing = replace(Answers.empty(204)).body();
 
         assertEquals("wgt_01", ((ReplaceWidgetSuccess.Ok) done).body().id());
@@ -33,7 +34,7 @@ class SuccessesTest {
     @Test
     void aBodyThatIsNotWhatItsStatusDeclaresIsUnreadable() {
         ResponseUnreadableException e =
-            assertThrows(ResponseUnreadableException.class, () -> replace(Answers.json(202, "[]")));
+                assertThrows(ResponseUnreadableException.class, () -> replace(Answers.json(202, "[]")));
 
         assertEquals(202, e.status());
     }
@@ -49,13 +50,15 @@ class SuccessesTest {
     }
 
     private static ApiResponse<ReplaceWidgetSuccess> replace(String answer) throws Exception {
-        try (RawServer server = RawServer.answering(answer); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(answer);
+                FixtureClient client = Fixture.client(server)) {
             return client.widgets().replaceWidgetWithResponse("porto", "wgt_01", RequestOptions.none());
         }
     }
 
     private static ApiResponse<@Nullable Widget> next(String answer) throws Exception {
-        try (RawServer server = RawServer.answering(answer); FixtureClient client = Fixture.client(server)) {
+        try (RawServer server = RawServer.answering(answer);
+                FixtureClient client = Fixture.client(server)) {
             return client.widgets().nextWidgetWithResponse("porto", RequestOptions.none());
         }
     }

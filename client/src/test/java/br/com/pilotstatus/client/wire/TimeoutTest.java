@@ -25,28 +25,39 @@ import org.junit.jupiter.api.Test;
 /** No call waits for ever. */
 class TimeoutTest {
     private static final String MAY_HAVE_ACTED =
-        "createWidget: the request was sent, and the server may have acted on it: ";
+            "createWidget: the request was sent, and the server may have acted on it: ";
 
     @Test
     void silenceEndsAtTheReadTimeout() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
-            connection.readRequest();
-            connection.awaitEnd();
-        }); FixtureClient client = Fixture.builder(server).readTimeout(Duration.ofMillis(80)).build()) {
-            assertEquals(MAY_HAVE_ACTED + "no byte moved for 80 ms (readTimeout)",
-                assertThrows(OutcomeUnknownException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+                    connection.readRequest();
+                    connection.awaitEnd();
+                });
+                FixtureClient client = Fixture.builder(server)
+                        .readTimeout(Duration.ofMillis(80))
+                        .build()) {
+            assertEquals(
+                    MAY_HAVE_ACTED + "no byte moved for 80 ms (readTimeout)",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
         }
     }
 
     @Test
     void drippingHeadersEndAtTheTotalTimeout() throws Exception {
         try (RawServer server = dripping("HTTP/1.1 201 Created\r\nX: ");
-                FixtureClient client = Fixture.builder(server).totalTimeout(Duration.ofMillis(300)).build()) {
+                FixtureClient client = Fixture.builder(server)
+                        .totalTimeout(Duration.ofMillis(300))
+                        .build()) {
             long start = System.nanoTime();
-            assertEquals(MAY_HAVE_ACTED + "the call took longer than 300 ms (totalTimeout)",
-                assertThrows(OutcomeUnknownException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+            assertEquals(
+                    MAY_HAVE_ACTED + "the call took longer than 300 ms (totalTimeout)",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
             assertTrue(System.nanoTime() - start < 5_000_000_000L);
         }
     }
@@ -54,12 +65,16 @@ class TimeoutTest {
     @Test
     void aDrippingBodyEndsAtTheTotalTimeoutAndKeepsTheStatus() throws Exception {
         try (RawServer server = dripping("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 1000000\r\n\r\n{");
-                FixtureClient client = Fixture.builder(server).totalTimeout(Duration.ofMillis(300)).build()) {
-            ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals("createWidget: the server answered 201, but its body is not whole: "
-                + "the call took longer than 300 ms (totalTimeout)", e.getMessage());
+                        + "Content-Length: 1000000\r\n\r\n{");
+                FixtureClient client = Fixture.builder(server)
+                        .totalTimeout(Duration.ofMillis(300))
+                        .build()) {
+            ResponseUnreadableException e = assertThrows(
+                    ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
+            assertEquals(
+                    "createWidget: the server answered 201, but its body is not whole: "
+                            + "the call took longer than 300 ms (totalTimeout)",
+                    e.getMessage());
             assertEquals(201, e.status());
             assertTrue(e.rawBody().startsWith("{"));
         }
@@ -70,12 +85,18 @@ class TimeoutTest {
         List<Socket> queue = new ArrayList<>();
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             fill(full, queue);
-            try (FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY)
+            try (FixtureClient client = FixtureClient.builder()
+                    .apiKey(Fixture.KEY)
                     .baseUrl(URI.create("http://127.0.0.1:" + full.getLocalPort()))
-                    .connectTimeout(Duration.ofMillis(100)).build()) {
-                assertEquals("createWidget: nothing was sent: could not connect to 127.0.0.1:" + full.getLocalPort()
-                    + ": no connection within 100 ms (connectTimeout)", assertThrows(RequestNotSentException.class,
-                        () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+                    .connectTimeout(Duration.ofMillis(100))
+                    .build()) {
+                assertEquals(
+                        "createWidget: nothing was sent: could not connect to 127.0.0.1:" + full.getLocalPort()
+                                + ": no connection within 100 ms (connectTimeout)",
+                        assertThrows(
+                                        RequestNotSentException.class,
+                                        () -> client.widgets().createWidget("porto", Fixture.request()))
+                                .getMessage());
             }
         } finally {
             for (Socket socket : queue) {
@@ -88,12 +109,20 @@ class TimeoutTest {
     void aServerThatDoesNotReadEndsAtTheReadTimeout() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         try (RawServer server = RawServer.start(connection -> done.await());
-                FixtureClient client = Fixture.builder(server).readTimeout(Duration.ofMillis(100)).build()) {
+                FixtureClient client = Fixture.builder(server)
+                        .readTimeout(Duration.ofMillis(100))
+                        .build()) {
             CreateWidgetRequest request = CreateWidgetRequest.builder()
-                .name("B").number("5511999999999").secretRecipe("x".repeat(20_000_000)).build();
-            assertEquals(MAY_HAVE_ACTED + "no byte moved for 100 ms (readTimeout)",
-                assertThrows(OutcomeUnknownException.class,
-                    () -> client.widgets().createWidget("porto", request)).getMessage());
+                    .name("B")
+                    .number("5511999999999")
+                    .secretRecipe("x".repeat(20_000_000))
+                    .build();
+            assertEquals(
+                    MAY_HAVE_ACTED + "no byte moved for 100 ms (readTimeout)",
+                    assertThrows(
+                                    OutcomeUnknownException.class,
+                                    () -> client.widgets().createWidget("porto", request))
+                            .getMessage());
         } finally {
             done.countDown();
         }
@@ -105,11 +134,16 @@ class TimeoutTest {
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = closed.getLocalPort();
         }
-        try (FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY)
-                .baseUrl(URI.create("http://localhost:" + port)).build()) {
-            assertEquals("createWidget: nothing was sent: could not connect to localhost:" + port
-                + ": Connection refused", assertThrows(RequestNotSentException.class,
-                    () -> client.widgets().createWidget("porto", Fixture.request())).getMessage());
+        try (FixtureClient client = FixtureClient.builder()
+                .apiKey(Fixture.KEY)
+                .baseUrl(URI.create("http://localhost:" + port))
+                .build()) {
+            assertEquals(
+                    "createWidget: nothing was sent: could not connect to localhost:" + port + ": Connection refused",
+                    assertThrows(
+                                    RequestNotSentException.class,
+                                    () -> client.widgets().createWidget("porto", Fixture.request()))
+                            .getMessage());
         }
     }
 

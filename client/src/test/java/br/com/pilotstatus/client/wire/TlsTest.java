@@ -29,9 +29,14 @@ class TlsTest {
     void connectionsAreReused() throws Exception {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::answer);
-                FixtureClient client = client(server, "localhost").sslContext(tls.context()).build()) {
+                FixtureClient client =
+                        client(server, "localhost").sslContext(tls.context()).build()) {
             for (int i = 0; i < 5; i++) {
-                assertEquals("wgt_01", client.widgets().createWidget("porto", Fixture.request()).id());
+                assertEquals(
+                        "wgt_01",
+                        client.widgets()
+                                .createWidget("porto", Fixture.request())
+                                .id());
             }
             assertEquals(1, server.connections());
         }
@@ -41,10 +46,15 @@ class TlsTest {
     void aBodyLargerThanTheSocketsBuffersGoesThrough() throws Exception {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::answer);
-                FixtureClient client = client(server, "localhost").sslContext(tls.context()).build()) {
-            CreateWidgetRequest request = CreateWidgetRequest.builder().name("B").number("5511999999999")
-                .secretRecipe("x".repeat(8_000_000)).build();
-            assertEquals("wgt_01", client.widgets().createWidget("porto", request).id());
+                FixtureClient client =
+                        client(server, "localhost").sslContext(tls.context()).build()) {
+            CreateWidgetRequest request = CreateWidgetRequest.builder()
+                    .name("B")
+                    .number("5511999999999")
+                    .secretRecipe("x".repeat(8_000_000))
+                    .build();
+            assertEquals(
+                    "wgt_01", client.widgets().createWidget("porto", request).id());
             assertTrue(server.request().endsWith("xxx\"}"));
         }
     }
@@ -53,9 +63,12 @@ class TlsTest {
     void aCertificateForAnotherNameIsRefusedBeforeAnythingIsSent() throws Exception {
         TestTls tls = TestTls.named(folder, "dns:elsewhere.example");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::answer);
-                FixtureClient client = client(server, "localhost").sslContext(tls.context()).build()) {
-            assertEquals("createWidget: nothing was sent: could not connect to localhost:" + server.port()
-                + ": TLS failed: No subject alternative DNS name matching localhost found.", refusal(client));
+                FixtureClient client =
+                        client(server, "localhost").sslContext(tls.context()).build()) {
+            assertEquals(
+                    "createWidget: nothing was sent: could not connect to localhost:" + server.port()
+                            + ": TLS failed: No subject alternative DNS name matching localhost found.",
+                    refusal(client));
             assertEquals(0, server.requests().size());
         }
     }
@@ -65,8 +78,11 @@ class TlsTest {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::answer);
                 FixtureClient client = client(server, "localhost").build()) {
-            assertTrue(refusal(client).startsWith("createWidget: nothing was sent: could not connect to localhost:"
-                + server.port() + ": TLS failed: "), refusal(client));
+            assertTrue(
+                    refusal(client)
+                            .startsWith("createWidget: nothing was sent: could not connect to localhost:"
+                                    + server.port() + ": TLS failed: "),
+                    refusal(client));
             assertEquals(0, server.requests().size());
         }
     }
@@ -74,9 +90,13 @@ class TlsTest {
     @Test
     void aHandshakeThatStallsEndsAtTheConnectTimeout() throws Exception {
         try (RawServer server = RawServer.start(RawConnection::awaitEnd);
-                FixtureClient client = client(server, "localhost").connectTimeout(Duration.ofMillis(100)).build()) {
-            assertEquals("createWidget: nothing was sent: could not connect to localhost:" + server.port()
-                + ": no connection within 100 ms (connectTimeout)", refusal(client));
+                FixtureClient client = client(server, "localhost")
+                        .connectTimeout(Duration.ofMillis(100))
+                        .build()) {
+            assertEquals(
+                    "createWidget: nothing was sent: could not connect to localhost:" + server.port()
+                            + ": no connection within 100 ms (connectTimeout)",
+                    refusal(client));
         }
     }
 
@@ -85,12 +105,16 @@ class TlsTest {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         CountDownLatch came = new CountDownLatch(1);
         try (RawServer server = RawServer.start(tls.listener(), connection -> {
-            connection.readRequest();
-            came.countDown();
-            connection.awaitEnd();
-        }); FixtureClient client = client(server, "localhost").sslContext(tls.context()).build()) {
-            assertEquals("createWidget: the request was sent, and the server may have acted on it: "
-                + "the thread was interrupted", InterruptTest.interrupted(client, came::await).getMessage());
+                    connection.readRequest();
+                    came.countDown();
+                    connection.awaitEnd();
+                });
+                FixtureClient client =
+                        client(server, "localhost").sslContext(tls.context()).build()) {
+            assertEquals(
+                    "createWidget: the request was sent, and the server may have acted on it: "
+                            + "the thread was interrupted",
+                    InterruptTest.interrupted(client, came::await).getMessage());
         }
     }
 
@@ -99,8 +123,11 @@ class TlsTest {
         TestTls tls = TestTls.named(folder, "dns:widgets.example");
         try (RawServer target = RawServer.start(tls.listener(), TlsTest::answer);
                 RawServer proxy = Tunnels.to(target);
-                FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY).sslContext(tls.context())
-                    .proxy(new InetSocketAddress("127.0.0.1", proxy.port())).build()) {
+                FixtureClient client = FixtureClient.builder()
+                        .apiKey(Fixture.KEY)
+                        .sslContext(tls.context())
+                        .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
+                        .build()) {
             Widget widget = client.widgets().createWidget("porto", Fixture.request());
 
             assertEquals("wgt_01", widget.id());
@@ -112,22 +139,27 @@ class TlsTest {
     @Test
     void aProxyThatRefusesTheTunnelSentNothing() throws Exception {
         try (RawServer proxy = RawServer.answering("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
-                FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY)
-                    .proxy(new InetSocketAddress("127.0.0.1", proxy.port())).build()) {
-            assertEquals("createWidget: nothing was sent: the proxy answered 407 to CONNECT widgets.example:443",
-                refusal(client));
+                FixtureClient client = FixtureClient.builder()
+                        .apiKey(Fixture.KEY)
+                        .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
+                        .build()) {
+            assertEquals(
+                    "createWidget: nothing was sent: the proxy answered 407 to CONNECT widgets.example:443",
+                    refusal(client));
         }
     }
 
     @Test
     void plainHttpGoesThroughAProxyWithAnAbsoluteTarget() throws Exception {
         try (RawServer proxy = RawServer.answering(Fixture.CREATED);
-                FixtureClient client = FixtureClient.builder().apiKey(Fixture.KEY)
-                    .baseUrl(URI.create("http://localhost:8080"))
-                    .proxy(new InetSocketAddress("127.0.0.1", proxy.port())).build()) {
+                FixtureClient client = FixtureClient.builder()
+                        .apiKey(Fixture.KEY)
+                        .baseUrl(URI.create("http://localhost:8080"))
+                        .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
+                        .build()) {
             client.widgets().createWidget("porto", Fixture.request());
-            assertTrue(proxy.request().startsWith(
-                "POST http://localhost:8080/v1/porto/widgets HTTP/1.1\r\nHost: localhost:8080\r\n"));
+            assertTrue(proxy.request()
+                    .startsWith("POST http://localhost:8080/v1/porto/widgets HTTP/1.1\r\nHost: localhost:8080\r\n"));
         }
     }
 
@@ -136,8 +168,9 @@ class TlsTest {
     }
 
     private static String refusal(FixtureClient client) {
-        return assertThrows(RequestNotSentException.class,
-            () -> client.widgets().createWidget("porto", Fixture.request())).getMessage();
+        return assertThrows(
+                        RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()))
+                .getMessage();
     }
 
     private static void answer(RawConnection connection) throws Exception {

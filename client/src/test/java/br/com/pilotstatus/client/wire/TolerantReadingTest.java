@@ -45,7 +45,8 @@ class TolerantReadingTest {
         "'\"2026-06-20T10:00Z\"',             2026-06-20T10:00:00Z",
         "'\"2026-06-20T10:00:00-03:00\"',     2026-06-20T10:00:00-03:00",
         "'\"2026-06-20T10:00:00+0000\"',      2026-06-20T10:00:00Z",
-        "1781949600,                          2026-06-20T10:00:00Z"})
+        "1781949600,                          2026-06-20T10:00:00Z"
+    })
     void instantsHaveManyForms(String json, OffsetDateTime instant) throws Exception {
         assertEquals(instant, read("{\"createdAt\":" + json + "}").createdAt());
     }
@@ -53,7 +54,7 @@ class TolerantReadingTest {
     @Test
     void emptyTextIsAbsentWhereAnotherScalarIsDeclared() throws Exception {
         Widget widget = read("{\"createdAt\":\"\",\"priceCents\":\"\",\"weight\":\"\",\"active\":\"\","
-            + "\"labels\":\"\",\"documentation\":\"\",\"name\":\"\"}");
+                + "\"labels\":\"\",\"documentation\":\"\",\"name\":\"\"}");
         assertNull(widget.createdAt());
         assertNull(widget.priceCents());
         assertNull(widget.weight());
@@ -76,24 +77,28 @@ class TolerantReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "name          | {\"text\":\"Bracket\"}",
-        "name          | [\"Bracket\"]",
-        "colour        | {\"hex\":\"#fff\"}",
-        "colour        | 7",
-        "priceCents    | \"twelve\"",
-        "priceCents    | 5.7",
-        "priceCents    | 99999999999999999999",
-        "priceCents    | {\"amount\":5}",
-        "active        | \"maybe\"",
-        "createdAt     | \"yesterday\"",
-        "createdAt     | \"2026-06-20T10:00:00\"",
-        "createdAt     | {\"date\":\"2026-06-20\"}",
-        "documentation | \"no uri\"",
-        "owner         | \"\"",
-        "owner         | \"Ana\"",
-        "owner         | 3",
-        "labels        | [{\"a\":1}]"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "name          | {\"text\":\"Bracket\"}",
+                "name          | [\"Bracket\"]",
+                "colour        | {\"hex\":\"#fff\"}",
+                "colour        | 7",
+                "priceCents    | \"twelve\"",
+                "priceCents    | 5.7",
+                "priceCents    | 99999999999999999999",
+                "priceCents    | {\"amount\":5}",
+                "active        | \"maybe\"",
+                "createdAt     | \"yesterday\"",
+                "createdAt     | \"2026-06-20T10:00:00\"",
+                "createdAt     | {\"date\":\"2026-06-20\"}",
+                "documentation | \"no uri\"",
+                "owner         | \"\"",
+                "owner         | \"Ana\"",
+                "owner         | 3",
+                "labels        | [{\"a\":1}]"
+            })
     void whatCannotBeUnderstoodIsNullAndKeptAsItCame(String name, String odd) throws Exception {
         String json = "{\"id\":\"wgt_01\",\"" + name + "\":" + odd + ",\"weight\":2}";
         Widget widget = read(json);
@@ -115,7 +120,8 @@ class TolerantReadingTest {
 
     @Test
     void everyElementOfAListIsReadSo() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, "[{\"id\":\"a\",\"active\":{}},{\"id\":\"b\"}]"));
+        try (RawServer server =
+                        RawServer.answering(Answers.json(200, "[{\"id\":\"a\",\"active\":{}},{\"id\":\"b\"}]"));
                 FixtureClient client = Fixture.client(server)) {
             List<Widget> widgets = client.widgets().listWidgets("porto");
             assertEquals(List.of("a", "b"), widgets.stream().map(Widget::id).toList());
@@ -126,11 +132,12 @@ class TolerantReadingTest {
     void errorsAreReadSoToo() throws Exception {
         try (RawServer server = RawServer.answering(Answers.json(409, "{\"error\":{\"message\":\"no\"},\"code\":12}"));
                 FixtureClient client = Fixture.client(server)) {
-            ConflictException e = assertThrows(ConflictException.class,
-                () -> client.widgets().createWidget("porto", Fixture.request()));
+            ConflictException e = assertThrows(
+                    ConflictException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals("12", e.error().code());
             assertNull(e.error().error());
-            assertEquals(Map.of("message", "no"), e.error().additionalProperties().get("error"));
+            assertEquals(
+                    Map.of("message", "no"), e.error().additionalProperties().get("error"));
         }
     }
 

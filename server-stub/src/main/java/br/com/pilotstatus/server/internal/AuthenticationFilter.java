@@ -59,8 +59,7 @@ final class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     private Response unauthorized(Operation operation) {
-        Response.ResponseBuilder response =
-                Response.fromResponse(errors.response(401, StatusWords.UNAUTHORIZED));
+        Response.ResponseBuilder response = Response.fromResponse(errors.response(401, StatusWords.UNAUTHORIZED));
         for (String challenge : security.challenges(operation)) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, challenge);
         }

@@ -41,8 +41,7 @@ final class Bodies {
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
-    @Nullable Object read(
-            Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+    @Nullable Object read(Operation operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
         JsonReading reading = parse(operation, type, headers, in);
         List<Problem> problems = problems(operation, reading);
         if (!problems.isEmpty()) {

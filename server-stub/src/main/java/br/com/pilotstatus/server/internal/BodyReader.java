@@ -52,8 +52,10 @@ abstract class BodyReader<T> implements MessageBodyReader<T> {
             throw new IllegalStateException("The container reads a body that it was told cannot be read");
         }
         // A container names no type, or any, where the request has none.
-        return (T) (operation.consumes(mediaType) && !mediaType.isWildcardType()
-                ? bodies.read(operation, mediaType, headers, in) : bodies.untyped(operation, headers, in));
+        return (T)
+                (operation.consumes(mediaType) && !mediaType.isWildcardType()
+                        ? bodies.read(operation, mediaType, headers, in)
+                        : bodies.untyped(operation, headers, in));
     }
 
     private @Nullable Operation operation() {

@@ -21,7 +21,8 @@ public final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
 
     @Override
     public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING) && DECIMAL.matcher(parser.getText()).matches()) {
+        if (parser.hasToken(JsonToken.VALUE_STRING)
+                && DECIMAL.matcher(parser.getText()).matches()) {
             return new BigDecimal(parser.getText());
         }
         WrongTypes.note(context, "must be a decimal number as text, as in \"1.50\"");

@@ -15,7 +15,9 @@ final class Errors {
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
 
     private static final List<String> OF_ANOTHER_BODY = List.of(
-            HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_LANGUAGE,
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_LANGUAGE,
             "Transfer-Encoding");
 
     private final ErrorBodies bodies;

@@ -19,7 +19,8 @@ final class FailureMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable e) {
         Throwable cause = e;
         // What a stage throws arrives wrapped, by some containers more than once.
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause instanceof WebApplicationException refusal

@@ -22,10 +22,11 @@ import org.jvnet.mimepull.MIMEPart;
  * @param fileName what it calls its file; null where it has none
  * @param type     its media type; null where it does not say
  */
-record FormPart(String name, @Nullable String fileName, @Nullable MediaType type, byte[] content) {
+record FormPart(
+        String name, @Nullable String fileName, @Nullable MediaType type, byte[] content) {
 
-    private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*(name|filename)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAMETER = Pattern.compile(
+            ";\\s*(name|filename)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
 
     /** The body is not what it says. */
     static final class Malformed extends Exception {
@@ -83,7 +84,8 @@ record FormPart(String name, @Nullable String fileName, @Nullable MediaType type
     /** The parser hands on a character for a byte; RFC 7578, 5.1 wants names in UTF-8. */
     private static String utf8(@Nullable List<String> header) {
         return header == null
-                ? "" : new String(header.get(0).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+                ? ""
+                : new String(header.get(0).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String parameter(String disposition, String name) {
@@ -93,7 +95,10 @@ record FormPart(String name, @Nullable String fileName, @Nullable MediaType type
                 String quoted = parameters.group(2);
                 return quoted == null
                         ? parameters.group(3)
-                        : quoted.replaceAll("\\\\([\"\\\\])", "$1").replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
+                        : quoted.replaceAll("\\\\([\"\\\\])", "$1")
+                                .replace("%22", "\"")
+                                .replace("%0D", "\r")
+                                .replace("%0A", "\n");
             }
         }
         return null;

@@ -103,7 +103,8 @@ final class Forms {
 
         void text(String name, String value, boolean isJson) {
             if (value.length() > limits.stringLength()) {
-                problem = new Problem(JsonPath.printable(name), "must have at most " + limits.stringLength() + " characters");
+                problem = new Problem(
+                        JsonPath.printable(name), "must have at most " + limits.stringLength() + " characters");
             } else if (isJson || jsonNames.contains(name)) {
                 jsonNames.add(name);
                 JsonNode parsed = json.tree(value);
@@ -134,7 +135,9 @@ final class Forms {
             if (count > limits.values()) {
                 problem = new Problem(JsonPath.ROOT, "must have at most " + limits.values() + " fields");
             }
-            return problem == null ? reader.read(tree.root(), operation.bodyType(), jsonNames) : JsonReading.unreadable(problem);
+            return problem == null
+                    ? reader.read(tree.root(), operation.bodyType(), jsonNames)
+                    : JsonReading.unreadable(problem);
         }
     }
 }

@@ -18,7 +18,8 @@ final class Framing {
     /** Looks at the container's own security context, before it is replaced by one with a caller. */
     static void note(ContainerRequestContext request) {
         if (request.getSecurityContext() != null) {
-            request.setProperty(CONNECTION, request.getSecurityContext().getClass().getName());
+            request.setProperty(
+                    CONNECTION, request.getSecurityContext().getClass().getName());
         }
     }
 

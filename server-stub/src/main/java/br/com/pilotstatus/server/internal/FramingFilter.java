@@ -31,8 +31,10 @@ final class FramingFilter implements ContainerRequestFilter {
                 && lengths.stream().allMatch(each -> each.matches("[0-9]{1,18}"))
                 && codings.stream().allMatch("chunked"::equalsIgnoreCase);
         if (!certain) {
-            request.abortWith(Response.fromResponse(errors.response(400, "It is not certain where the request ends;"
-                            + " send one Content-Length, or Transfer-Encoding: chunked."))
+            request.abortWith(Response.fromResponse(errors.response(
+                            400,
+                            "It is not certain where the request ends;"
+                                    + " send one Content-Length, or Transfer-Encoding: chunked."))
                     .header("Connection", "close")
                     .build());
         }

@@ -53,7 +53,9 @@ record Head(
             for (String each : line.split(";")) {
                 int equals = each.indexOf('=');
                 if (equals > 0) {
-                    pairs.add(new UriText.Pair(each.substring(0, equals).strip(), each.substring(equals + 1).strip()));
+                    pairs.add(new UriText.Pair(
+                            each.substring(0, equals).strip(),
+                            each.substring(equals + 1).strip()));
                 }
             }
         }

@@ -16,8 +16,8 @@ final class HeaderText {
                 ? many.stream().map(HeaderText::one).collect(Collectors.joining(","))
                 : one(value);
         if (!text.chars().allMatch(c -> c == '\t' || c >= ' ' && c <= '~')) {
-            throw new IllegalArgumentException("The value of the header " + name
-                    + " has characters that a header cannot carry; encode it");
+            throw new IllegalArgumentException(
+                    "The value of the header " + name + " has characters that a header cannot carry; encode it");
         }
         return text;
     }

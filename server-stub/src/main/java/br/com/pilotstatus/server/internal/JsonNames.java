@@ -39,7 +39,8 @@ final class JsonNames {
 
     /** The type of a model's property by its name in JSON; null where it has none of that name. */
     static @Nullable Type type(Class<?> model, String name) {
-        for (Method setter : model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
+        for (Method setter :
+                model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
             if (name.equals(named(setter)) && setter.getParameterCount() == 1) {
                 return setter.getGenericParameterTypes()[0];
             }

@@ -55,7 +55,8 @@ final class JsonPath {
 
     /** Writes a path in brackets all through, as a query has it: {@code [lines][0][unit]}. */
     static String inBrackets(String path) {
-        return STEP.matcher(path).results()
+        return STEP.matcher(path)
+                .results()
                 .map(step -> step.group(1) != null ? step.group(1) : step.group(2))
                 .collect(Collectors.joining("][", "[", "]"));
     }

@@ -26,9 +26,11 @@ public final class MediaRanges {
 
     /** All JSON is one to us. What containers call a range is without a type: only what takes all takes it. */
     static boolean cover(@Nullable MediaType type, String... declared) {
-        return type != null && Arrays.stream(declared).map(MediaType::valueOf).anyMatch(each ->
-                type.isWildcardType()
-                        ? each.isWildcardType()
-                        : each.isCompatible(type) || Bodies.isJson(each) && Bodies.isJson(type));
+        return type != null
+                && Arrays.stream(declared)
+                        .map(MediaType::valueOf)
+                        .anyMatch(each -> type.isWildcardType()
+                                ? each.isWildcardType()
+                                : each.isCompatible(type) || Bodies.isJson(each) && Bodies.isJson(type));
     }
 }

@@ -53,15 +53,18 @@ final class NamedWords {
             String name = Words.name(parameter.spot(), pair);
             if (name != null && name.startsWith(parameter.spot().name() + "[")) {
                 String where = parameter.spot().of(JsonPath.printable(name));
-                List<String> steps = steps(name.substring(parameter.spot().name().length()));
+                List<String> steps =
+                        steps(name.substring(parameter.spot().name().length()));
                 if (steps == null || !names.isEmpty() && !names.contains(steps.get(0))) {
                     problems.add(new Problem(where, "is not known"));
                 } else {
                     add(where, steps, pair.value());
                 }
             } else if (parameter.spot().name().equals(name)) {
-                problems.add(new Problem(parameter.spot().toString(), "must be given as " + name
-                        + (parameter.shape() == StyledParameter.Shape.PAIRS ? "[name]" : "[0]") + "=value"));
+                problems.add(new Problem(
+                        parameter.spot().toString(),
+                        "must be given as " + name
+                                + (parameter.shape() == StyledParameter.Shape.PAIRS ? "[name]" : "[0]") + "=value"));
             }
         }
         return grown();
@@ -76,7 +79,8 @@ final class NamedWords {
 
     /** Empty brackets at the end are what a list has for each of its elements. */
     private boolean isElement(List<String> path) {
-        return parameter.how().value() == WireStyle.BRACKETS && path.get(path.size() - 1).isEmpty();
+        return parameter.how().value() == WireStyle.BRACKETS
+                && path.get(path.size() - 1).isEmpty();
     }
 
     private void add(String where, List<String> path, String sent) {
@@ -108,7 +112,10 @@ final class NamedWords {
         if (!elements.isEmpty()) {
             return elements;
         }
-        return root.isEmpty() ? null
-                : parameter.how().value() == WireStyle.BRACKETS ? Placed.in(parameter.spot().toString(), root, parameter.type()) : root;
+        return root.isEmpty()
+                ? null
+                : parameter.how().value() == WireStyle.BRACKETS
+                        ? Placed.in(parameter.spot().toString(), root, parameter.type())
+                        : root;
     }
 }

@@ -22,7 +22,9 @@ record OpenEnum<T>(Method creator, Scalar<?> scalar) {
             if (method.isAnnotationPresent(JsonCreator.class)
                     && Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() == 1) {
-                Class<?> taken = MethodType.methodType(method.getParameterTypes()[0]).wrap().returnType();
+                Class<?> taken = MethodType.methodType(method.getParameterTypes()[0])
+                        .wrap()
+                        .returnType();
                 Scalar<?> scalar = Scalar.of(taken == Number.class ? BigDecimal.class : taken);
                 return scalar == null ? null : new OpenEnum<>(method, scalar);
             }

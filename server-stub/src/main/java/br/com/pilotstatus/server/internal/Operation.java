@@ -151,8 +151,8 @@ record Operation(
             throw new IllegalStateException(type.getName() + "." + method.getName()
                     + " carries @OperationInfo but is in no interface; keep the annotation on the generated interface");
         }
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) ->
-                switch (called.getName()) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> switch (called.getName()) {
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == arguments[0];
                     case "toString" -> type.getSimpleName();

@@ -30,8 +30,10 @@ final class Operations {
         if (method == null || type == null) {
             return null;
         }
-        return found.computeIfAbsent(new Key(type, method), key -> Optional.ofNullable(declared(key.type, key.method))
-                        .map(each -> Operation.of(each, readers)))
+        return found.computeIfAbsent(
+                        new Key(type, method),
+                        key -> Optional.ofNullable(declared(key.type, key.method))
+                                .map(each -> Operation.of(each, readers)))
                 .orElse(null);
     }
 

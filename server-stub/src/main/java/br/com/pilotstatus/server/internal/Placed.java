@@ -33,7 +33,9 @@ final class Placed {
             if (Collection.class.isAssignableFrom(raw)) {
                 return list(where, tree, inside[0]);
             }
-            return Map.class.isAssignableFrom(raw) && tree instanceof ObjectNode map ? all(where, map, name -> inside[1]) : tree;
+            return Map.class.isAssignableFrom(raw) && tree instanceof ObjectNode map
+                    ? all(where, map, name -> inside[1])
+                    : tree;
         }
         return type instanceof Class<?> model && tree instanceof ObjectNode object && JsonNames.isModel(model)
                 ? all(where, object, name -> JsonNames.type(model, name))
@@ -45,8 +47,9 @@ final class Placed {
     }
 
     private static JsonNode all(String where, ObjectNode object, Types types) {
-        object.properties().forEach(each -> each.setValue(
-                in(inside(where, each.getKey()), each.getValue(), types.of(each.getKey()))));
+        object.properties()
+                .forEach(each ->
+                        each.setValue(in(inside(where, each.getKey()), each.getValue(), types.of(each.getKey()))));
         return object;
     }
 
@@ -56,9 +59,12 @@ final class Placed {
         }
         List<String> places = new ArrayList<>();
         object.fieldNames().forEachRemaining(places::add);
-        places.stream().filter(each -> !PLACE.matcher(each).matches()).findFirst().ifPresent(name -> {
-            throw new Unwritten(inside(where, name), "must have a place in its brackets, such as [0]");
-        });
+        places.stream()
+                .filter(each -> !PLACE.matcher(each).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Unwritten(inside(where, name), "must have a place in its brackets, such as [0]");
+                });
         places.sort(Comparator.comparing(Integer::valueOf));
         ArrayNode list = JsonNodeFactory.instance.arrayNode(places.size());
         places.forEach(each -> list.add(in(inside(where, each), object.get(each), element)));

@@ -24,8 +24,7 @@ record PlainParameter(
         Place.Spot spot,
         @Nullable Class<?> container,
         Text<?> text,
-        @Nullable String defaultValue)
-        implements Parameter {
+        @Nullable String defaultValue) implements Parameter {
 
     /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
     static @Nullable PlainParameter of(int index, java.lang.reflect.Parameter declared) {

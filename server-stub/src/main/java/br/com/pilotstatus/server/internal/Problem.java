@@ -29,9 +29,7 @@ record Problem(String where, String what) {
 
     /** Whether this is about the same place, or one inside it. */
     boolean isAtOrIn(Problem other) {
-        return where.equals(other.where)
-                || where.startsWith(other.where + ".")
-                || where.startsWith(other.where + "[");
+        return where.equals(other.where) || where.startsWith(other.where + ".") || where.startsWith(other.where + "[");
     }
 
     @Override

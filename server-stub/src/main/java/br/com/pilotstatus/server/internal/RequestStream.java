@@ -2,7 +2,6 @@ package br.com.pilotstatus.server.internal;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Supplier;
 
 /** A body as an operation gets it: past the limit it ends the exchange with an answer. Used by one thread. */

@@ -50,8 +50,7 @@ final class ResultFilter implements ContainerResponseFilter {
             fail(response, id(called) + ": the result is null", new NullPointerException("result"));
         } else if (response.getStatus() >= 400) {
             String message = StatusWords.of(response.getStatus());
-            response.setEntity(
-                    errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 
@@ -63,7 +62,8 @@ final class ResultFilter implements ContainerResponseFilter {
             OperationResult result, @Nullable Operation called, ContainerResponseContext response, boolean declared)
             throws JsonProcessingException {
         if (called != null && !called.isResult(result)) {
-            throw new IllegalStateException("The result is that of another operation: " + result.getClass().getName());
+            throw new IllegalStateException("The result is that of another operation: "
+                    + result.getClass().getName());
         }
         int status = result.status();
         if (status < 200 || status > 599) {
@@ -93,7 +93,8 @@ final class ResultFilter implements ContainerResponseFilter {
 
     private static MediaType named(MediaType type) {
         return Bodies.isJson(type) || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)
-                ? type : type.withCharset("UTF-8");
+                ? type
+                : type.withCharset("UTF-8");
     }
 
     private static Charset charset(MediaType type) {

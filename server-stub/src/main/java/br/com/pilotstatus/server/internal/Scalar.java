@@ -52,12 +52,19 @@ record Scalar<T>(Token token, String words, Parser<T> parser) {
             entry(Float.class, Token.NUMBER, "a number", Scalar::finiteFloat),
             entry(Double.class, Token.NUMBER, "a number", Scalar::finiteDouble),
             entry(BigDecimal.class, Token.NUMBER, "a number", text -> new BigDecimal(like(NUMBER, text))),
-            entry(OffsetDateTime.class, Token.TEXT, "a date and time as in 2026-01-31T12:00:00Z",
+            entry(
+                    OffsetDateTime.class,
+                    Token.TEXT,
+                    "a date and time as in 2026-01-31T12:00:00Z",
                     text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
             entry(LocalDate.class, Token.TEXT, "a date as in 2026-01-31", LocalDate::parse),
             entry(UUID.class, Token.TEXT, "a UUID", text -> UUID.fromString(like(HYPHENATED, text))),
             entry(URI.class, Token.TEXT, "a URI", URI::new),
-            entry(byte[].class, Token.TEXT, "base64 text", text -> Base64.getDecoder().decode(text)));
+            entry(
+                    byte[].class,
+                    Token.TEXT,
+                    "base64 text",
+                    text -> Base64.getDecoder().decode(text)));
 
     static Map<Class<?>, Scalar<?>> all() {
         return ALL;

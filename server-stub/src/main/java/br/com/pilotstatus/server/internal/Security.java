@@ -53,7 +53,10 @@ final class Security {
     /** Returns the same for every request of an operation, so that it tells nothing about this one. */
     Set<String> challenges(Operation operation) {
         Set<String> challenges = new LinkedHashSet<>();
-        operation.security().forEach(names -> names.forEach(name -> challenges.add(spec.scheme(name).challenge())));
+        operation
+                .security()
+                .forEach(names ->
+                        names.forEach(name -> challenges.add(spec.scheme(name).challenge())));
         return challenges;
     }
 

@@ -24,8 +24,7 @@ public final class SecurityScheme {
     private final String challenge;
     private final Function<ContainerRequestContext, @Nullable String> reader;
 
-    private SecurityScheme(
-            String name, String challenge, Function<ContainerRequestContext, @Nullable String> reader) {
+    private SecurityScheme(String name, String challenge, Function<ContainerRequestContext, @Nullable String> reader) {
         this.name = name;
         this.challenge = challenge;
         this.reader = reader;
@@ -41,14 +40,20 @@ public final class SecurityScheme {
      */
     public static SecurityScheme apiKey(String name, Location location, String parameter) {
         // RFC 9110, 15.5.2 wants a challenge in every 401, and registers no scheme for API keys.
-        return new SecurityScheme(name, "ApiKey name=\"" + parameter + "\"", switch (location) {
-            case HEADER -> request -> only(request.getHeaders().get(parameter));
-            case QUERY -> request -> only(request.getUriInfo().getQueryParameters().get(parameter));
-            case COOKIE -> request -> {
-                Cookie cookie = request.getCookies().get(parameter);
-                return cookie == null ? null : cookie.getValue();
-            };
-        });
+        return new SecurityScheme(
+                name,
+                "ApiKey name=\"" + parameter + "\"",
+                switch (location) {
+                    case HEADER -> request -> only(request.getHeaders().get(parameter));
+                    case QUERY ->
+                        request ->
+                                only(request.getUriInfo().getQueryParameters().get(parameter));
+                    case COOKIE ->
+                        request -> {
+                            Cookie cookie = request.getCookies().get(parameter);
+                            return cookie == null ? null : cookie.getValue();
+                        };
+                });
     }
 
     /**
@@ -58,7 +63,9 @@ public final class SecurityScheme {
      * @return a scheme whose credentials are {@code user:password}
      */
     public static SecurityScheme basic(String name) {
-        return new SecurityScheme(name, "Basic realm=\"api\", charset=\"UTF-8\"",
+        return new SecurityScheme(
+                name,
+                "Basic realm=\"api\", charset=\"UTF-8\"",
                 request -> Authorization.basic(only(request.getHeaders().get(HttpHeaders.AUTHORIZATION))));
     }
 
@@ -69,7 +76,9 @@ public final class SecurityScheme {
      * @return a scheme whose credentials are the token
      */
     public static SecurityScheme bearer(String name) {
-        return new SecurityScheme(name, "Bearer",
+        return new SecurityScheme(
+                name,
+                "Bearer",
                 request -> Authorization.bearer(only(request.getHeaders().get(HttpHeaders.AUTHORIZATION))));
     }
 

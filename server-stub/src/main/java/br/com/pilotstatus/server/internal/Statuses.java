@@ -5,8 +5,7 @@ import java.util.Arrays;
 /** Checks the status of a result that stands for a range or for all others. */
 public final class Statuses {
 
-    private Statuses() {
-    }
+    private Statuses() {}
 
     /**
      * Checks that a status is one that the document leaves to this result.

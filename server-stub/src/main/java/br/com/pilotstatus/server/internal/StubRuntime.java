@@ -32,8 +32,7 @@ public final class StubRuntime {
         Validation validation = new Validation(feature);
         Readers readers = new Readers(new JsonReader(json, limits), new TextReader(json), limits, RawQuery.make());
         Operations operations = new Operations(readers);
-        Bodies bodies = new Bodies(
-                readers.json(), new Forms(readers.text(), json, limits), validation, limits, errors);
+        Bodies bodies = new Bodies(readers.json(), new Forms(readers.text(), json, limits), validation, limits, errors);
         this.providers = List.of(
                 new FramingFilter(errors),
                 new AuthenticationFilter(operations, new Security(spec, authenticator), errors),

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what counts when it is absent, as JSON; empty: nothing
  * @param readers what reads it
  */
-record StyledParameter(
-        int index, Place.Spot spot, Type type, WrittenAs how, String defaultValue, Readers readers)
+record StyledParameter(int index, Place.Spot spot, Type type, WrittenAs how, String defaultValue, Readers readers)
         implements Parameter {
 
     /** What it is made of. */
@@ -48,9 +47,7 @@ record StyledParameter(
                 defaultValue = found.value();
             }
         }
-        return how == null || spot == null
-                ? null
-                : new StyledParameter(index, spot, type, how, defaultValue, readers);
+        return how == null || spot == null ? null : new StyledParameter(index, spot, type, how, defaultValue, readers);
     }
 
     @Override
@@ -76,8 +73,12 @@ record StyledParameter(
     boolean owns(String name) {
         return switch (how.value()) {
             case BRACKETS, DEEP_OBJECT -> name.equals(spot.name()) || name.startsWith(spot.name() + "[");
-            case FORM_EXPLODED -> shape() != Shape.PAIRS ? name.equals(spot.name())
-                    : how.names().length > 0 ? List.of(how.names()).contains(name) : !List.of(how.others()).contains(name);
+            case FORM_EXPLODED ->
+                shape() != Shape.PAIRS
+                        ? name.equals(spot.name())
+                        : how.names().length > 0
+                                ? List.of(how.names()).contains(name)
+                                : !List.of(how.others()).contains(name);
             default -> name.equals(spot.name());
         };
     }

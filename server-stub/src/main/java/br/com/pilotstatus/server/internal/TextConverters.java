@@ -38,7 +38,9 @@ final class TextConverters implements ParamConverterProvider {
         if (styled != null) {
             return new StyledConverter<>(styled);
         }
-        boolean ours = type == OffsetDateTime.class || type == LocalDate.class || type == byte[].class
+        boolean ours = type == OffsetDateTime.class
+                || type == LocalDate.class
+                || type == byte[].class
                 || OpenEnum.of(type) != null;
         Text<T> text = ours ? Text.of(type) : null;
         return text == null ? null : new Converter<>(text);
@@ -58,7 +60,8 @@ final class TextConverters implements ParamConverterProvider {
         @SuppressWarnings("unchecked")
         public @Nullable T fromString(@Nullable String value) {
             List<Problem> problems = new ArrayList<>();
-            T read = (T) parameter.read(Head.of(Injected.value(uri), Injected.value(headers), readers.query()), problems);
+            T read = (T)
+                    parameter.read(Head.of(Injected.value(uri), Injected.value(headers), readers.query()), problems);
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(Problem.sentence(problems));
             }

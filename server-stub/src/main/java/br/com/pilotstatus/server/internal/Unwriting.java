@@ -23,9 +23,8 @@ record Unwriting(StyledParameter parameter, Head head) {
             case FORM -> between(Words.only(parameter.spot(), head), ",");
             case SPACE_DELIMITED -> delimited(" ");
             case PIPE_DELIMITED -> delimited("|");
-            case FORM_EXPLODED -> parameter.shape() == Shape.PAIRS
-                    ? new NamedWords(parameter, head).spread()
-                    : repeated();
+            case FORM_EXPLODED ->
+                parameter.shape() == Shape.PAIRS ? new NamedWords(parameter, head).spread() : repeated();
             case DEEP_OBJECT, BRACKETS -> new NamedWords(parameter, head).deep();
             case JSON -> throw new IllegalStateException("JSON is a tree already");
         };
@@ -62,9 +61,10 @@ record Unwriting(StyledParameter parameter, Head head) {
             return TextNode.valueOf(Words.decoded(parameter.spot(), sent));
         }
         return switch (parameter.how().value()) {
-            case SIMPLE_EXPLODED, LABEL_EXPLODED -> parameter.shape() == Shape.PAIRS
-                    ? exploded(sent, separator)
-                    : tree(Words.cut(parameter.spot(), sent, separator), separator);
+            case SIMPLE_EXPLODED, LABEL_EXPLODED ->
+                parameter.shape() == Shape.PAIRS
+                        ? exploded(sent, separator)
+                        : tree(Words.cut(parameter.spot(), sent, separator), separator);
             default -> tree(Words.cut(parameter.spot(), sent, separator), separator);
         };
     }
@@ -76,9 +76,11 @@ record Unwriting(StyledParameter parameter, Head head) {
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals < 0) {
-                throw new Unwritten(parameter.spot(), "must be pairs of name=value with '" + separator + "' between them");
+                throw new Unwritten(
+                        parameter.spot(), "must be pairs of name=value with '" + separator + "' between them");
             }
-            tree.add(Words.decoded(parameter.spot(), word.substring(0, equals)),
+            tree.add(
+                    Words.decoded(parameter.spot(), word.substring(0, equals)),
                     Words.decoded(parameter.spot(), word.substring(equals + 1)));
         }
         return tree.root();
@@ -86,7 +88,8 @@ record Unwriting(StyledParameter parameter, Head head) {
 
     private @Nullable JsonNode repeated() {
         List<String> sent = Words.sent(parameter.spot(), head);
-        List<String> words = sent.stream().map(each -> Words.decoded(parameter.spot(), each)).toList();
+        List<String> words =
+                sent.stream().map(each -> Words.decoded(parameter.spot(), each)).toList();
         return words.isEmpty() ? null : tree(words, "");
     }
 
@@ -95,7 +98,8 @@ record Unwriting(StyledParameter parameter, Head head) {
         if (parameter.shape() != Shape.PAIRS) {
             return TextTree.array(words);
         } else if (words.size() % 2 != 0) {
-            throw new Unwritten(parameter.spot(), "must be names and values in turn with '" + separator + "' between them");
+            throw new Unwritten(
+                    parameter.spot(), "must be names and values in turn with '" + separator + "' between them");
         }
         TextTree tree = new TextTree();
         for (int i = 0; i < words.size(); i += 2) {

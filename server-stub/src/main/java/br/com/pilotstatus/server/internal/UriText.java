@@ -31,7 +31,10 @@ final class UriText {
         for (String each : encoded == null ? new String[0] : encoded.split("&")) {
             int equals = each.indexOf('=');
             if (!each.isEmpty()) {
-                pairs.add(equals < 0 ? new Pair(each, "") : new Pair(each.substring(0, equals), each.substring(equals + 1)));
+                pairs.add(
+                        equals < 0
+                                ? new Pair(each, "")
+                                : new Pair(each.substring(0, equals), each.substring(equals + 1)));
             }
         }
         return pairs;
@@ -61,7 +64,10 @@ final class UriText {
             i += 2;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
         } catch (CharacterCodingException notText) {
             return null;
         }

@@ -16,10 +16,11 @@ final class Words {
         return switch (spot.place()) {
             case PATH -> head.uri().getPathParameters(false).getOrDefault(spot.name(), List.of());
             case HEADER -> head.headers().getOrDefault(spot.name(), List.of());
-            case QUERY, COOKIE, FIELD -> pairs(spot, head).stream()
-                    .filter(pair -> spot.name().equals(name(spot, pair)))
-                    .map(UriText.Pair::value)
-                    .toList();
+            case QUERY, COOKIE, FIELD ->
+                pairs(spot, head).stream()
+                        .filter(pair -> spot.name().equals(name(spot, pair)))
+                        .map(UriText.Pair::value)
+                        .toList();
         };
     }
 

@@ -22,9 +22,16 @@ import javax.tools.ToolProvider;
 final class CaseCompiler {
 
     /** As in the parent's pom. */
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-proc:none", "-Xlint:all,-processing,-serial,-classfile,-options",
-                    "-Xdoclint:all,-missing", "-Xmaxwarns", "1000", "-Xmaxerrs", "1000");
+    private static final List<String> OPTIONS = List.of(
+            "--release",
+            "17",
+            "-proc:none",
+            "-Xlint:all,-processing,-serial,-classfile,-options",
+            "-Xdoclint:all,-missing",
+            "-Xmaxwarns",
+            "1000",
+            "-Xmaxerrs",
+            "1000");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Map<String, List<String>> problems = new HashMap<>();
@@ -51,7 +58,9 @@ final class CaseCompiler {
     /** Those with errors keep the others from being written, so the others go through once more. */
     private void all(List<CaseFolder> cases) throws IOException {
         if (!cases.isEmpty() && !once(cases)) {
-            List<CaseFolder> rest = cases.stream().filter(each -> !problems.containsKey(each.name())).toList();
+            List<CaseFolder> rest = cases.stream()
+                    .filter(each -> !problems.containsKey(each.name()))
+                    .toList();
             if (rest.size() == cases.size()) {
                 throw new AssertionError("The compiler failed and tells no file: " + problems);
             }
@@ -62,11 +71,20 @@ final class CaseCompiler {
     private boolean once(List<CaseFolder> cases) throws IOException {
         Path output = Files.createTempDirectory(Files.createDirectories(Path.of("target/case-classes")), "all");
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             List<String> options = new ArrayList<>(OPTIONS);
             options.addAll(List.of("-d", output.toString(), "-classpath", System.getProperty("java.class.path")));
-            boolean compiled = compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(
-                    cases.stream().flatMap(each -> each.sources().stream()).toList())).call();
+            boolean compiled = compiler.getTask(
+                            null,
+                            files,
+                            told,
+                            options,
+                            null,
+                            files.getJavaFileObjectsFromPaths(cases.stream()
+                                    .flatMap(each -> each.sources().stream())
+                                    .toList()))
+                    .call();
             told.getDiagnostics().forEach(this::note);
             for (CaseFolder each : compiled ? cases : List.<CaseFolder>of()) {
                 Freshness.replace(Case.classes(each.name()), output, each.name());
@@ -82,8 +100,12 @@ final class CaseCompiler {
             return;
         }
         URI file = each.getSource().toUri();
-        String path = Path.of("target/cases").toAbsolutePath().relativize(Path.of(file)).toString();
+        String path = Path.of("target/cases")
+                .toAbsolutePath()
+                .relativize(Path.of(file))
+                .toString();
         problems.computeIfAbsent(path.split("[/\\\\]")[0], name -> new ArrayList<>())
-                .add(path + ":" + each.getLineNumber() + ": " + each.getKind() + ": " + each.getMessage(Locale.ENGLISH));
+                .add(path + ":" + each.getLineNumber() + ": " + each.getKind() + ": "
+                        + each.getMessage(Locale.ENGLISH));
     }
 }

@@ -25,7 +25,10 @@ record CaseFolder(Path path) {
         try (Stream<Path> folders = Files.walk(Path.of(System.getProperty("cases")), 2)) {
             List<CaseFolder> found = folders.filter(each -> Files.exists(each.resolve("why.txt")))
                     .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
-                    .sorted().map(CaseFolder::new).filter(each -> each.isMeant(only)).toList();
+                    .sorted()
+                    .map(CaseFolder::new)
+                    .filter(each -> each.isMeant(only))
+                    .toList();
             if (found.isEmpty()) {
                 throw new AssertionError("No case is called " + only);
             }
@@ -34,8 +37,8 @@ record CaseFolder(Path path) {
     }
 
     private boolean isMeant(String only) {
-        return only.isEmpty() || (only.endsWith("*")
-                ? name().startsWith(only.substring(0, only.length() - 1)) : name().equals(only));
+        return only.isEmpty()
+                || (only.endsWith("*") ? name().startsWith(only.substring(0, only.length() - 1)) : name().equals(only));
     }
 
     String name() {
@@ -48,14 +51,17 @@ record CaseFolder(Path path) {
         if (Files.exists(failure)) {
             return read(failure);
         }
-        return Files.exists(Case.sources(name())) ? null
+        return Files.exists(Case.sources(name()))
+                ? null
                 : name() + " was not generated: run mvn, which does it before the tests, with -Dcase=" + name();
     }
 
     /** The sources of client and server. */
     List<Path> sources() {
         try (Stream<Path> files = Files.walk(Case.sources(name()))) {
-            return files.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -73,8 +79,9 @@ record CaseFolder(Path path) {
         if (Files.exists(file)) {
             JsonNode all = Values.read(read(file));
             if (!all.isArray() || all.isEmpty()) {
-                throw new IllegalArgumentException(name() + "/exchanges.json must be a list of exchanges; without the file,"
-                        + " every response is tried");
+                throw new IllegalArgumentException(
+                        name() + "/exchanges.json must be a list of exchanges; without the file,"
+                                + " every response is tried");
             }
             for (JsonNode each : all) {
                 exchanges.add(new Script(name() + "/exchanges.json#/" + exchanges.size(), each));

@@ -38,8 +38,9 @@ class CasesTest {
             return DynamicTest.dynamicTest(folder.name(), () -> fail(folder.failure()));
         }
         if (!problems.isEmpty()) {
-            return DynamicTest.dynamicTest(folder.name(), () ->
-                    assertEquals("", String.join("\n", problems), "The compiler has nothing to say of it"));
+            return DynamicTest.dynamicTest(
+                    folder.name(),
+                    () -> assertEquals("", String.join("\n", problems), "The compiler has nothing to say of it"));
         }
         return DynamicContainer.dynamicContainer(folder.name(), tests(folder));
     }
@@ -51,14 +52,17 @@ class CasesTest {
             List<DynamicTest> tests = new ArrayList<>();
             String document = "case " + folder.name();
             Hosted host = CONTAINER.equals(Containers.ALL.get(0))
-                    ? Containers.startHere(document) : Containers.start(CONTAINER, document);
+                    ? Containers.startHere(document)
+                    : Containers.start(CONTAINER, document);
             for (Script script : folder.exchanges()) {
                 tests.add(DynamicTest.dynamicTest(script.toString(), () -> ExchangeRun.run(small, script, host)));
             }
             if (tests.isEmpty()) {
                 EveryResponse responses = EveryResponse.ofCase(folder.name());
-                responses.answers().forEach(answer ->
-                        tests.add(DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer))));
+                responses
+                        .answers()
+                        .forEach(answer -> tests.add(
+                                DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer))));
             }
             return tests.stream().onClose(host::close);
         } catch (RuntimeException | AssertionError wrong) {

@@ -16,12 +16,19 @@ record ClientCall(Script script, Target target) {
     static ClientCall find(Script script, GeneratedClient client) throws Throwable {
         List<Target> named = client.methods(script.accessor(), script.method());
         List<Target> fit = named.stream()
-                .filter(each -> each.method().getParameterCount() == script.arguments().size()).toList();
+                .filter(each ->
+                        each.method().getParameterCount() == script.arguments().size())
+                .toList();
         if (fit.size() != 1) {
             throw new AssertionError(script.place() + ": " + fit.size() + " methods of the client are called "
-                    + script.get("call").asText() + " and take " + script.arguments().size() + " arguments"
+                    + script.get("call").asText() + " and take "
+                    + script.arguments().size() + " arguments"
                     + (fit.size() > 1 ? "; put the accessor and a dot before the name" : "") + "; there are "
-                    + (named.isEmpty() ? client : named.stream().map(each -> each.method().toGenericString()).toList()));
+                    + (named.isEmpty()
+                            ? client
+                            : named.stream()
+                                    .map(each -> each.method().toGenericString())
+                                    .toList()));
         }
         return new ClientCall(script, fit.get(0));
     }

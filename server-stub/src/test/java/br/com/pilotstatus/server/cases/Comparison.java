@@ -51,7 +51,7 @@ final class Comparison {
             TreeSet<String> names = new TreeSet<>();
             expected.fieldNames().forEachRemaining(names::add);
             actual.fieldNames().forEachRemaining(names::add);
-            for (Iterator<String> each = names.iterator(); each.hasNext();) {
+            for (Iterator<String> each = names.iterator(); each.hasNext(); ) {
                 String name = each.next();
                 String difference = difference(at + "/" + name, expected.path(name), actual.path(name));
                 if (difference != null) {
@@ -60,8 +60,10 @@ final class Comparison {
             }
             return null;
         }
-        return same(expected, actual) ? null
-                : (at.isEmpty() ? "" : "at " + at + " ") + "expected is " + text(expected) + ", there is " + text(actual);
+        return same(expected, actual)
+                ? null
+                : (at.isEmpty() ? "" : "at " + at + " ") + "expected is " + text(expected) + ", there is "
+                        + text(actual);
     }
 
     private static String text(JsonNode value) {

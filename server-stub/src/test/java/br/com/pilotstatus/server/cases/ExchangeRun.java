@@ -12,7 +12,8 @@ final class ExchangeRun {
     static void run(Case small, Script script, Hosted host) throws Throwable {
         Findings findings = new Findings();
         host.answer("*", script.has("answers") ? script.get("answers").toString() : "{}");
-        String passed = script.has("sendsRaw") ? RawExchange.run(script, host, findings)
+        String passed = script.has("sendsRaw")
+                ? RawExchange.run(script, host, findings)
                 : new CallExchange(small, script, host, findings).run();
         if (!findings.all().isEmpty()) {
             throw new AssertionError(script.place() + ":\n- " + String.join("\n- ", findings.all()) + "\nThe exchange: "

@@ -26,10 +26,16 @@ record Freshness(String classPath) {
             text.append(entry).append('\n');
             if (Files.isDirectory(path) && !path.endsWith("test-classes")) {
                 for (Path each : files(path)) {
-                    text.append(each).append(' ').append(digest(Files.readAllBytes(each))).append('\n');
+                    text.append(each)
+                            .append(' ')
+                            .append(digest(Files.readAllBytes(each)))
+                            .append('\n');
                 }
             } else if (Files.exists(path)) {
-                text.append(Files.size(path)).append(' ').append(Files.getLastModifiedTime(path)).append('\n');
+                text.append(Files.size(path))
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(path))
+                        .append('\n');
             }
         }
         return new Freshness(digest(text.toString().getBytes(StandardCharsets.UTF_8)));

@@ -16,7 +16,8 @@ record Outcome(Script script, Findings findings) {
 
     void compareType(Type type) {
         if (script.has("givesType")) {
-            findings.expect("the method's type", Findings.plain(script.text("givesType")), Findings.plain(type.getTypeName()));
+            findings.expect(
+                    "the method's type", Findings.plain(script.text("givesType")), Findings.plain(type.getTypeName()));
         }
     }
 
@@ -38,7 +39,8 @@ record Outcome(Script script, Findings findings) {
             findings.expect("the exception's message", script.text("fails"), String.valueOf(thrown.getMessage()));
         }
         if (script.has("throws")) {
-            findings.expect("the exception", script.text("throws"), thrown.getClass().getSimpleName());
+            findings.expect(
+                    "the exception", script.text("throws"), thrown.getClass().getSimpleName());
         }
         if (isRefused()) {
             compareError(thrown);
@@ -50,11 +52,14 @@ record Outcome(Script script, Findings findings) {
             findings.add("the client failed otherwise: " + thrown);
             return;
         }
-        findings.expect("the exception's status", script.get("answers").get("status").asText(),
-                String.valueOf(error.status()));
+        findings.expect(
+                "the exception's status", script.get("answers").get("status").asText(), String.valueOf(error.status()));
         if (script.has("gives") || script.get("answers").has("body")) {
-            findings.differs("the exception's error", Comparison.difference(expected(),
-                    Values.tree(error.getClass().getMethod("error").invoke(error))));
+            findings.differs(
+                    "the exception's error",
+                    Comparison.difference(
+                            expected(),
+                            Values.tree(error.getClass().getMethod("error").invoke(error))));
         }
     }
 
@@ -65,7 +70,8 @@ record Outcome(Script script, Findings findings) {
         for (Map.Entry<String, JsonNode> each : answers.path("headers").properties()) {
             List<String> values = new ArrayList<>();
             each.getValue().forEach(value -> values.add(value.asText()));
-            findings.expect("the response's header " + each.getKey(),
+            findings.expect(
+                    "the response's header " + each.getKey(),
                     values.isEmpty() ? each.getValue().asText("") : String.join(",", values),
                     response.headers().first(each.getKey()).orElse(""));
         }
@@ -77,7 +83,8 @@ record Outcome(Script script, Findings findings) {
     }
 
     private JsonNode expected() {
-        return script.has("gives") ? script.get("gives")
+        return script.has("gives")
+                ? script.get("gives")
                 : script.get("answers").has("body") ? script.get("answers").get("body") : Values.read("null");
     }
 
@@ -88,5 +95,4 @@ record Outcome(Script script, Findings findings) {
     private static JsonNode body(@Nullable Object result) {
         return Values.tree(GeneratedClient.body(result));
     }
-
 }

@@ -34,11 +34,14 @@ record Passed(byte[] request, byte[] response) {
         Matcher boundary = BOUNDARY.matcher(String.join("", message.headers("Content-Type")));
         String mark = boundary.find() ? boundary.group(1) : "{boundary}";
         for (Map.Entry<String, JsonNode> each : script.get("sendsHeaders").properties()) {
-            findings.expect("the header " + each.getKey(), each.getValue().isNull() ? ""
-                    : each.getValue().asText().replace("{boundary}", mark), String.join(", ", message.headers(each.getKey())));
+            findings.expect(
+                    "the header " + each.getKey(),
+                    each.getValue().isNull() ? "" : each.getValue().asText().replace("{boundary}", mark),
+                    String.join(", ", message.headers(each.getKey())));
         }
         if (script.has("sendsBody")) {
-            findings.expect("the body", Script.body(script.get("sendsBody")).replace("{boundary}", mark), message.body());
+            findings.expect(
+                    "the body", Script.body(script.get("sendsBody")).replace("{boundary}", mark), message.body());
         }
     }
 

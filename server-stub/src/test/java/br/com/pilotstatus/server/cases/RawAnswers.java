@@ -26,8 +26,9 @@ final class RawAnswers implements AutoCloseable {
     static byte[] message(String text) {
         String[] parts = text.split("\r?\n\r?\n", 2);
         String body = parts.length == 1 ? "" : parts[1];
-        return (parts[0].replaceAll("\r?\n", "\r\n") + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
-                + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
+        return (parts[0].replaceAll("\r?\n", "\r\n") + "\r\nContent-Length: "
+                        + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     int port() {
@@ -56,7 +57,8 @@ final class RawAnswers implements AutoCloseable {
         }
         for (String line : head.toString().toLowerCase(Locale.ROOT).split("\r\n")) {
             if (line.startsWith("content-length:")) {
-                in.readNBytes(Integer.parseInt(line.substring(line.indexOf(':') + 1).strip()));
+                in.readNBytes(
+                        Integer.parseInt(line.substring(line.indexOf(':') + 1).strip()));
             }
         }
     }

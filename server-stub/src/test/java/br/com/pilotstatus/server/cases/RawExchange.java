@@ -26,12 +26,17 @@ final class RawExchange {
     private static void compare(JsonNode comes, Reply reply, Findings findings) {
         findings.expect("the status", comes.path("status").asText(), String.valueOf(reply.status()));
         for (Map.Entry<String, JsonNode> each : comes.path("headers").properties()) {
-            findings.expect("the answer's header " + each.getKey(), each.getValue().isNull() ? "" : each.getValue().asText(),
+            findings.expect(
+                    "the answer's header " + each.getKey(),
+                    each.getValue().isNull() ? "" : each.getValue().asText(),
                     String.join(", ", reply.headers(each.getKey())));
         }
         if (comes.has("body")) {
-            findings.differs("the answer's body", Comparison.difference(comes.get("body"),
-                    comes.get("body").isTextual() ? Values.tree(reply.body()) : Values.read(reply.body())));
+            findings.differs(
+                    "the answer's body",
+                    Comparison.difference(
+                            comes.get("body"),
+                            comes.get("body").isTextual() ? Values.tree(reply.body()) : Values.read(reply.body())));
         }
     }
 }

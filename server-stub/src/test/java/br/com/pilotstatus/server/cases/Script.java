@@ -63,7 +63,8 @@ record Script(String place, JsonNode json) {
 
     @Override
     public String toString() {
-        return json.has("call") ? json.get("call").asText() + " " + json.path("sends").asText()
+        return json.has("call")
+                ? json.get("call").asText() + " " + json.path("sends").asText()
                 : json.get("sendsRaw").asText().lines().findFirst().orElse("");
     }
 }

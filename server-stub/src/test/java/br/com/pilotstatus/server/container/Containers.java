@@ -27,7 +27,9 @@ public final class Containers {
 
     /** Those of {@link #documents} that are ours, whatever document the project is built from. */
     public static List<String> fixtures(String container) {
-        return documents(container).stream().filter(each -> !each.equals("project")).toList();
+        return documents(container).stream()
+                .filter(each -> !each.equals("project"))
+                .toList();
     }
 
     /** Starts a container with an implementation of a document that {@link Subject#of} knows. */
@@ -45,7 +47,8 @@ public final class Containers {
     /** Starts Jersey on Grizzly beside the tests: quicker, where the containers are not what is tested. */
     public static Hosted startHere(String document) {
         try {
-            return new Hosted(new URLClassLoader(new URL[0], Host.class.getClassLoader()), new Host(ALL.get(0), document));
+            return new Hosted(
+                    new URLClassLoader(new URL[0], Host.class.getClassLoader()), new Host(ALL.get(0), document));
         } catch (Exception e) {
             throw new AssertionError("The container failed", e);
         }

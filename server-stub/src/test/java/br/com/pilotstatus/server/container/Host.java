@@ -28,7 +28,8 @@ public final class Host
     public Host(String container, String document) throws Exception {
         boolean odd = document.equals("odd");
         this.subject = odd || document.equals("bakery") ? null : Subject.of(document);
-        Object[] components = subject != null ? subject.components()
+        Object[] components = subject != null
+                ? subject.components()
                 : new Object[] {Bakery.feature(), odd ? OddOnes.echoing() : bakery};
         this.running = switch (container) {
             case "Jersey on Grizzly" -> Grizzly.start(components);

@@ -28,9 +28,12 @@ final class Jetty {
         // A path parameter may hold a slash (%2F), which servlets of late find ambiguous.
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         server.setHandler(context);
-        ((ServerConnector) server.getConnectors()[0]).getConnectionFactory(HttpConnectionFactory.class)
-                .getHttpConfiguration().setUriCompliance(UriCompliance.from(Set.of(
-                        UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
+        ((ServerConnector) server.getConnectors()[0])
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(UriCompliance.from(Set.of(
+                        UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                        UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
         server.start();
         return new Running(((ServerConnector) server.getConnectors()[0]).getLocalPort(), server::stop);
     }

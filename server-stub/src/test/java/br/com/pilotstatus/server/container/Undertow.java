@@ -55,7 +55,8 @@ final class Undertow {
                 .setHandler(manager.start())
                 .build();
         server.start();
-        InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+        InetSocketAddress address =
+                (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
         return new Running(address.getPort(), server::stop);
     }
 }

@@ -20,11 +20,22 @@ class UntypedBodiesTest {
     @MethodSource("containers")
     void withoutContentThereIsNoBody(String container) {
         try (Hosted host = Containers.start(container, "odd")) {
-            assertEquals("nothing", send(host, RawRequest.of("POST", "/odd/note")).body());
-            assertEquals("nothing", send(host, RawRequest.of("POST", "/odd/note").body("")).body());
-            assertEquals("{\"error\":\"The request is not valid: body is required.\"}",
+            assertEquals(
+                    "nothing", send(host, RawRequest.of("POST", "/odd/note")).body());
+            assertEquals(
+                    "nothing",
+                    send(host, RawRequest.of("POST", "/odd/note").body("")).body());
+            assertEquals(
+                    "{\"error\":\"The request is not valid: body is required.\"}",
                     send(host, RawRequest.of("POST", "/odd/anything").body("")).body());
-            assertEquals("text a", send(host, RawRequest.of("POST", "/odd/note").header("Content-Type", "text/plain").body("a")).body());
+            assertEquals(
+                    "text a",
+                    send(
+                                    host,
+                                    RawRequest.of("POST", "/odd/note")
+                                            .header("Content-Type", "text/plain")
+                                            .body("a"))
+                            .body());
         }
     }
 
@@ -32,7 +43,9 @@ class UntypedBodiesTest {
     @MethodSource("containers")
     void contentIsRefusedWhereItsTypeIsDeclared(String container) {
         try (Hosted host = Containers.start(container, "odd")) {
-            assertEquals("HTTP/1.1 415 Unsupported Media Type", line(send(host, RawRequest.of("POST", "/odd/note").body("a"))));
+            assertEquals(
+                    "HTTP/1.1 415 Unsupported Media Type",
+                    line(send(host, RawRequest.of("POST", "/odd/note").body("a"))));
         }
     }
 
@@ -40,8 +53,17 @@ class UntypedBodiesTest {
     @MethodSource("containers")
     void contentIsBytesWhereAnyTypeIsDeclared(String container) {
         try (Hosted host = Containers.start(container, "odd")) {
-            assertEquals("bytes a", send(host, RawRequest.of("POST", "/odd/anything").body("a")).body());
-            assertEquals("bytes a", send(host, RawRequest.of("POST", "/odd/anything").header("Content-Type", "text/html").body("a")).body());
+            assertEquals(
+                    "bytes a",
+                    send(host, RawRequest.of("POST", "/odd/anything").body("a")).body());
+            assertEquals(
+                    "bytes a",
+                    send(
+                                    host,
+                                    RawRequest.of("POST", "/odd/anything")
+                                            .header("Content-Type", "text/html")
+                                            .body("a"))
+                            .body());
         }
     }
 

@@ -21,7 +21,12 @@ public final class Answers {
     }
 
     /** A response that an operation may give: what the server hands out and what the document says it is. */
-    public record Answer(Document.Operation operation, String declared, int status, OperationResult result, JsonNode body,
+    public record Answer(
+            Document.Operation operation,
+            String declared,
+            int status,
+            OperationResult result,
+            JsonNode body,
             boolean isErrorModel) {
 
         @Override
@@ -46,7 +51,8 @@ public final class Answers {
             Class<?> record = records.get(index++);
             answers.add(answer(operation, status, concrete(status, declared), record));
             // Other media types of another Java type have records of their own, named after it: cases exercise those.
-            while (index < records.size() && records.get(index).getSimpleName().startsWith(record.getSimpleName())
+            while (index < records.size()
+                    && records.get(index).getSimpleName().startsWith(record.getSimpleName())
                     && records.size() - index > declared.size() - answers.size()) {
                 index++;
             }
@@ -71,25 +77,40 @@ public final class Answers {
 
     /** A media type that a range allows. */
     private static String concreteType(String range) {
-        return range.startsWith("text/") || range.equals("*/*") ? range.replace("*/*", "text/plain").replace("/*", "/plain")
+        return range.startsWith("text/") || range.equals("*/*")
+                ? range.replace("*/*", "text/plain").replace("/*", "/plain")
                 : range.replace("/*", "/vnd.any");
     }
 
     private Answer answer(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
-        JsonNode body = response.path("content").isEmpty() ? null
+        JsonNode body = response.path("content").isEmpty()
+                ? null
                 : content.isMissingNode() ? TextNode.valueOf("text") : samples.body(content);
         ObjectNode headers = Values.JSON.createObjectNode();
-        response.path("headers").properties().forEach(each ->
-                headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
+        response.path("headers")
+                .properties()
+                .forEach(each -> headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
         if (!response.path("content").isEmpty()) {
-            headers.put("mediaType", concreteType(content.isMissingNode()
-                    ? response.path("content").fieldNames().next() : document.jsonType(response)));
+            headers.put(
+                    "mediaType",
+                    concreteType(
+                            content.isMissingNode()
+                                    ? response.path("content").fieldNames().next()
+                                    : document.jsonType(response)));
         }
-        boolean isErrorModel = content.path("schema").path("$ref").asText()
-                .equals("#/components/schemas/" + document.root().path("x-error-model").asText());
-        return new Answer(operation, declared, status, Results.make(record, status, headers,
-                body == null ? NullNode.getInstance() : body), body, isErrorModel);
+        boolean isErrorModel = content.path("schema")
+                .path("$ref")
+                .asText()
+                .equals("#/components/schemas/"
+                        + document.root().path("x-error-model").asText());
+        return new Answer(
+                operation,
+                declared,
+                status,
+                Results.make(record, status, headers, body == null ? NullNode.getInstance() : body),
+                body,
+                isErrorModel);
     }
 }

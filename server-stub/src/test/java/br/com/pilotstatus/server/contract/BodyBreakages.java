@@ -26,22 +26,50 @@ final class BodyBreakages {
         ways.put("missing", (draft, random) -> inObject(draft, random, ObjectNode::remove));
         ways.put("null", (draft, random) -> value(draft, random, Expectation.JUDGED, old -> JSON.nullNode()));
         ways.put("wrong type", (draft, random) -> value(draft, random, Expectation.JUDGED, old -> other(old, random)));
-        ways.put("bad text", (draft, random) ->
-                value(draft, random, Expectation.JUDGED, old -> old.isTextual() ? JSON.textNode(text(random)) : null));
-        ways.put("long text", (draft, random) -> value(draft, random, Expectation.LIMITED, old ->
-                old.isTextual() ? JSON.textNode("sentinel".repeat(random.nextInt(20) == 0 ? 40_000 : 60)) : null));
-        ways.put("wild number", (draft, random) ->
-                value(draft, random, Expectation.LIMITED, old -> old.isNumber() ? number(random) : null));
-        ways.put("extra property", (draft, random) ->
-                inObject(draft, random, (object, name) -> object.put("x" + name, "sentinel")));
-        ways.put("extra item", (draft, random) -> value(draft, random, Expectation.JUDGED, old ->
-                old.isArray() ? ((ArrayNode) old.deepCopy()).addAll(copies(old, random)) : null));
-        ways.put("given twice", (draft, random) -> raw(draft, body ->
-                body.startsWith("{\"") ? "{\"x\":1,\"x\":2," + body.substring(1) : null));
-        ways.put("truncated", (draft, random) ->
-                raw(draft, body -> body.length() < 2 ? null : body.substring(0, 1 + random.nextInt(body.length() - 1))));
-        ways.put("trailing", (draft, random) ->
-                raw(draft, body -> body + List.of("x", "{}", ",", "]", "\u0000").get(random.nextInt(5))));
+        ways.put(
+                "bad text",
+                (draft, random) -> value(
+                        draft,
+                        random,
+                        Expectation.JUDGED,
+                        old -> old.isTextual() ? JSON.textNode(text(random)) : null));
+        ways.put(
+                "long text",
+                (draft, random) -> value(
+                        draft,
+                        random,
+                        Expectation.LIMITED,
+                        old -> old.isTextual()
+                                ? JSON.textNode("sentinel".repeat(random.nextInt(20) == 0 ? 40_000 : 60))
+                                : null));
+        ways.put(
+                "wild number",
+                (draft, random) ->
+                        value(draft, random, Expectation.LIMITED, old -> old.isNumber() ? number(random) : null));
+        ways.put(
+                "extra property",
+                (draft, random) -> inObject(draft, random, (object, name) -> object.put("x" + name, "sentinel")));
+        ways.put(
+                "extra item",
+                (draft, random) -> value(
+                        draft,
+                        random,
+                        Expectation.JUDGED,
+                        old -> old.isArray() ? ((ArrayNode) old.deepCopy()).addAll(copies(old, random)) : null));
+        ways.put(
+                "given twice",
+                (draft, random) ->
+                        raw(draft, body -> body.startsWith("{\"") ? "{\"x\":1,\"x\":2," + body.substring(1) : null));
+        ways.put(
+                "truncated",
+                (draft, random) -> raw(
+                        draft,
+                        body -> body.length() < 2 ? null : body.substring(0, 1 + random.nextInt(body.length() - 1))));
+        ways.put(
+                "trailing",
+                (draft, random) -> raw(
+                        draft,
+                        body -> body + List.of("x", "{}", ",", "]", "\u0000").get(random.nextInt(5))));
         ways.put("garbled", (draft, random) -> raw(draft, body -> garbled(body, random)));
         ways.put("nested too deep", (draft, random) -> raw(draft, body -> "{\"x\":" + "[".repeat(5_000)));
         ways.put("empty", (draft, random) -> raw(draft, body -> " "));
@@ -79,7 +107,9 @@ final class BodyBreakages {
 
     private static String garbled(String body, Random random) {
         int at = random.nextInt(body.length());
-        return body.substring(0, at) + List.of("}", "\"", "\u0001", "{", "\\").get(random.nextInt(5)) + body.substring(at);
+        return body.substring(0, at)
+                + List.of("}", "\"", "\u0001", "{", "\\").get(random.nextInt(5))
+                + body.substring(at);
     }
 
     private interface Change {
@@ -96,7 +126,8 @@ final class BodyBreakages {
         return pick(changes, random, Expectation.JUDGED);
     }
 
-    private static Expectation value(Draft draft, Random random, Expectation expected, Function<JsonNode, JsonNode> change) {
+    private static Expectation value(
+            Draft draft, Random random, Expectation expected, Function<JsonNode, JsonNode> change) {
         List<Runnable> changes = new ArrayList<>();
         walk(draft.json, (owner, key, old) -> {
             JsonNode changed = change.apply(old);
@@ -136,22 +167,49 @@ final class BodyBreakages {
     }
 
     private static JsonNode other(JsonNode old, Random random) {
-        List<JsonNode> others = List.of(JSON.numberNode(5), JSON.numberNode(1.5), JSON.booleanNode(true), JSON.textNode("sentinel"),
-                JSON.textNode("true"), JSON.textNode("5"), JSON.textNode(""), JSON.arrayNode(), JSON.arrayNode().add("sentinel"),
-                JSON.objectNode(), JSON.objectNode().put("sentinel", 1));
+        List<JsonNode> others = List.of(
+                JSON.numberNode(5),
+                JSON.numberNode(1.5),
+                JSON.booleanNode(true),
+                JSON.textNode("sentinel"),
+                JSON.textNode("true"),
+                JSON.textNode("5"),
+                JSON.textNode(""),
+                JSON.arrayNode(),
+                JSON.arrayNode().add("sentinel"),
+                JSON.objectNode(),
+                JSON.objectNode().put("sentinel", 1));
         return others.get(random.nextInt(others.size()));
     }
 
     private static String text(Random random) {
-        List<String> texts = List.of("", " ", "sentinel\u0000", "☃ sentinel 😀", "\r\nx-sentinel: 1", "<script>sentinel", "${sentinel}",
-                "{sentinel}", "'; drop table sentinel", "\u202esentinel", "+", "0");
+        List<String> texts = List.of(
+                "",
+                " ",
+                "sentinel\u0000",
+                "☃ sentinel 😀",
+                "\r\nx-sentinel: 1",
+                "<script>sentinel",
+                "${sentinel}",
+                "{sentinel}",
+                "'; drop table sentinel",
+                "\u202esentinel",
+                "+",
+                "0");
         return texts.get(random.nextInt(texts.size()));
     }
 
     private static JsonNode number(Random random) {
-        List<BigDecimal> numbers = List.of(BigDecimal.ZERO, BigDecimal.valueOf(-1), BigDecimal.valueOf(Long.MAX_VALUE),
-                new BigDecimal("1e30"), new BigDecimal("12345678901234567890"), new BigDecimal("0.1"),
-                new BigDecimal("9".repeat(120)), new BigDecimal("1e999"), BigDecimal.valueOf(2_147_483_648L));
+        List<BigDecimal> numbers = List.of(
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(-1),
+                BigDecimal.valueOf(Long.MAX_VALUE),
+                new BigDecimal("1e30"),
+                new BigDecimal("12345678901234567890"),
+                new BigDecimal("0.1"),
+                new BigDecimal("9".repeat(120)),
+                new BigDecimal("1e999"),
+                BigDecimal.valueOf(2_147_483_648L));
         return JSON.numberNode(numbers.get(random.nextInt(numbers.size())));
     }
 

@@ -41,7 +41,8 @@ public final class Case {
     /** A generated class by what follows the case's package. */
     public Class<?> type(String relativeName) {
         try {
-            return Class.forName("br.com.pilotstatus.cases." + name.replace('-', '_') + "." + relativeName, true, loader);
+            return Class.forName(
+                    "br.com.pilotstatus.cases." + name.replace('-', '_') + "." + relativeName, true, loader);
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(name + " has no " + relativeName, gone);
         }
@@ -60,10 +61,12 @@ public final class Case {
         }
         // Other media types than the preferred make methods of their own, named after it.
         Document document = document();
-        Document.Operation operation = document.operations().stream().filter(each -> method.startsWith(each.id()))
-                .max(Comparator.comparingInt(each -> each.id().length())).orElse(null);
-        return GeneratedClient.open(type, server,
-                operation == null ? Map.of() : new Clients(document, type).credentials(operation));
+        Document.Operation operation = document.operations().stream()
+                .filter(each -> method.startsWith(each.id()))
+                .max(Comparator.comparingInt(each -> each.id().length()))
+                .orElse(null);
+        return GeneratedClient.open(
+                type, server, operation == null ? Map.of() : new Clients(document, type).credentials(operation));
     }
 
     /** What its effective document has against what passed. */

@@ -18,6 +18,7 @@ final class Clients {
 
     /** What is presented for every security scheme. */
     static final String SECRET = "ps_contract-key";
+
     static final String USER_AND_PASSWORD = "contract:" + SECRET;
 
     private final Document document;
@@ -36,15 +37,18 @@ final class Clients {
         /** The body: that of the record where successes differ in type. */
         Outcome body() {
             // Unions have records too, which are models.
-            return value instanceof Record success && success.getClass().getPackageName().endsWith(".api")
-                    ? body(success) : this;
+            return value instanceof Record success
+                            && success.getClass().getPackageName().endsWith(".api")
+                    ? body(success)
+                    : this;
         }
 
         private static Outcome body(Record success) {
             for (RecordComponent component : success.getClass().getRecordComponents()) {
                 if (component.getName().equals("body")) {
                     try {
-                        return new Outcome(component.getAccessor().invoke(success),
+                        return new Outcome(
+                                component.getAccessor().invoke(success),
                                 Values.JSON.constructType(component.getGenericType()));
                     } catch (ReflectiveOperationException impossible) {
                         throw new AssertionError(impossible);
@@ -59,9 +63,12 @@ final class Clients {
     Outcome call(Document.Operation operation, String api, URI server) throws Throwable {
         try (GeneratedClient client = GeneratedClient.open(type, server, credentials(operation))) {
             GeneratedClient.Target target = client.methods("", operation.id()).stream()
-                    .filter(each -> each.method().getDeclaringClass().getSimpleName().equals(api))
-                    .max(Comparator.comparingInt(each -> each.method().getParameterCount())).orElseThrow();
-            return new Outcome(target.invoke(arguments(operation, target.method())),
+                    .filter(each ->
+                            each.method().getDeclaringClass().getSimpleName().equals(api))
+                    .max(Comparator.comparingInt(each -> each.method().getParameterCount()))
+                    .orElseThrow();
+            return new Outcome(
+                    target.invoke(arguments(operation, target.method())),
                     Values.JSON.constructType(target.method().getGenericReturnType()));
         }
     }
@@ -79,21 +86,34 @@ final class Clients {
     /** The generator's order: path, required, body, optional. */
     private Object[] arguments(Document.Operation operation, Method method) {
         List<JsonNode> values = new ArrayList<>();
-        List<JsonNode> parameters = operation.parameters().stream().filter(Clients::isArgument).toList();
-        parameters.stream().filter(each -> in(each).equals("path")).map(samples::parameter).forEach(values::add);
-        parameters.stream().filter(each -> !in(each).equals("path") && each.path("required").asBoolean())
-                .map(samples::parameter).forEach(values::add);
+        List<JsonNode> parameters =
+                operation.parameters().stream().filter(Clients::isArgument).toList();
+        parameters.stream()
+                .filter(each -> in(each).equals("path"))
+                .map(samples::parameter)
+                .forEach(values::add);
+        parameters.stream()
+                .filter(each ->
+                        !in(each).equals("path") && each.path("required").asBoolean())
+                .map(samples::parameter)
+                .forEach(values::add);
         String type = document.requestType(operation);
         if (!type.isEmpty()) {
-            JsonNode content = document.resolve(operation.node().path("requestBody")).path("content").path(type);
+            JsonNode content = document.resolve(operation.node().path("requestBody"))
+                    .path("content")
+                    .path(type);
             boolean typed = type.contains("json") || type.contains("form") || type.startsWith("*/*");
             values.add(typed ? samples.body(content) : TextNode.valueOf("text"));
         }
-        parameters.stream().filter(each -> !in(each).equals("path") && !each.path("required").asBoolean())
-                .map(samples::parameter).forEach(values::add);
+        parameters.stream()
+                .filter(each ->
+                        !in(each).equals("path") && !each.path("required").asBoolean())
+                .map(samples::parameter)
+                .forEach(values::add);
         Parameter[] declared = method.getParameters();
         if (declared.length != values.size()) {
-            throw new AssertionError(operation.id() + " has " + declared.length + " parameters, the document " + values.size());
+            throw new AssertionError(
+                    operation.id() + " has " + declared.length + " parameters, the document " + values.size());
         }
         Object[] arguments = new Object[declared.length];
         for (int i = 0; i < arguments.length; i++) {
@@ -103,8 +123,9 @@ final class Clients {
     }
 
     private static boolean isArgument(JsonNode parameter) {
-        return !in(parameter).equals("header") || !Map.of("accept", 1, "content-type", 1, "authorization", 1)
-                .containsKey(parameter.path("name").asText().toLowerCase(java.util.Locale.ROOT));
+        return !in(parameter).equals("header")
+                || !Map.of("accept", 1, "content-type", 1, "authorization", 1)
+                        .containsKey(parameter.path("name").asText().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String in(JsonNode parameter) {

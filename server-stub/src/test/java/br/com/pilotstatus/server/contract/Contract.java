@@ -84,7 +84,10 @@ public final class Contract {
                 }
             }
         }
-        return List.of(exchange + (known < Integer.MAX_VALUE ? ": the path does not declare the method" : ": the path is not declared"));
+        return List.of(exchange
+                + (known < Integer.MAX_VALUE
+                        ? ": the path does not declare the method"
+                        : ": the path is not declared"));
     }
 
     /** HEAD is answered as GET unless the document says otherwise. */

@@ -78,8 +78,12 @@ public final class Document {
             for (String method : METHODS) {
                 JsonNode node = item.path(method);
                 if (node.isObject()) {
-                    found.add(new Operation(node.path("operationId").asText(), method.toUpperCase(Locale.ROOT),
-                            path.getKey(), node, parameters(item, node)));
+                    found.add(new Operation(
+                            node.path("operationId").asText(),
+                            method.toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            node,
+                            parameters(item, node)));
                 }
             }
         }
@@ -100,7 +104,11 @@ public final class Document {
 
     /** The schemes of the first alternative of the first operation that wants any. */
     List<String> anySchemes() {
-        return operations().stream().map(this::schemes).filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+        return operations().stream()
+                .map(this::schemes)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     boolean isBasic(String scheme) {
@@ -139,7 +147,10 @@ public final class Document {
         }
         List<String> types = new ArrayList<>();
         body.path("content").fieldNames().forEachRemaining(types::add);
-        return PREFERRED.stream().flatMap(each -> types.stream().filter(type -> type.startsWith(each))).findFirst().orElse("");
+        return PREFERRED.stream()
+                .flatMap(each -> types.stream().filter(type -> type.startsWith(each)))
+                .findFirst()
+                .orElse("");
     }
 
     private List<JsonNode> parameters(JsonNode item, JsonNode operation) {

@@ -30,8 +30,11 @@ final class Draft {
     final List<Pair> headers = new ArrayList<>();
     final List<Pair> cookies = new ArrayList<>();
     final List<String> types = new ArrayList<>();
+
     @Nullable JsonNode json;
+
     @Nullable FormDraft form;
+
     byte @Nullable [] raw;
 
     Draft(Document.Operation operation) {
@@ -43,8 +46,9 @@ final class Draft {
     List<Pair> allHeaders() {
         List<Pair> all = new ArrayList<>(headers);
         if (!cookies.isEmpty()) {
-            all.add(new Pair("Cookie", cookies.stream()
-                    .map(each -> each.name + "=" + each.value).collect(Collectors.joining("; "))));
+            all.add(new Pair(
+                    "Cookie",
+                    cookies.stream().map(each -> each.name + "=" + each.value).collect(Collectors.joining("; "))));
         }
         return all;
     }
@@ -53,7 +57,9 @@ final class Draft {
         if (raw != null) {
             return raw;
         }
-        return form != null ? form.bytes() : json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
+        return form != null
+                ? form.bytes()
+                : json == null ? null : json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether the operation declares a media type, or a range with it. */
@@ -78,17 +84,23 @@ final class Draft {
     String target() {
         String target = operation.path();
         for (Map.Entry<String, String> each : path.entrySet()) {
-            target = target.replace("{" + each.getKey() + "}", each.getValue().isEmpty() ? encodedPath.getOrDefault(each.getKey(), "") : encoded(each.getValue()));
+            target = target.replace(
+                    "{" + each.getKey() + "}",
+                    each.getValue().isEmpty() ? encodedPath.getOrDefault(each.getKey(), "") : encoded(each.getValue()));
         }
-        String parameters = Stream.concat(encodedQuery.stream(), query.stream()
-                .map(each -> encoded(each.name) + "=" + encoded(each.value))).collect(Collectors.joining("&"));
+        String parameters = Stream.concat(
+                        encodedQuery.stream(),
+                        query.stream().map(each -> encoded(each.name) + "=" + encoded(each.value)))
+                .collect(Collectors.joining("&"));
         return target + pathEnd + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     byte[] bytes() {
         byte[] body = body();
         StringBuilder head = new StringBuilder(method + " " + target() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
-        allHeaders().forEach(each -> head.append(each.name).append(": ").append(each.value).append("\r\n"));
+        allHeaders()
+                .forEach(each ->
+                        head.append(each.name).append(": ").append(each.value).append("\r\n"));
         if (body != null) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
@@ -110,16 +122,29 @@ final class Draft {
             }
         }
         Map<String, List<String>> asked = new LinkedHashMap<>();
-        allHeaders().forEach(each -> asked.computeIfAbsent(each.name, name -> new ArrayList<>()).add(each.value));
+        allHeaders()
+                .forEach(each -> asked.computeIfAbsent(each.name, name -> new ArrayList<>())
+                        .add(each.value));
         byte[] body = body();
-        return new Exchange(method, target(), asked, body == null ? null : new String(body, StandardCharsets.UTF_8),
-                reply.status(), answered, reply.body());
+        return new Exchange(
+                method,
+                target(),
+                asked,
+                body == null ? null : new String(body, StandardCharsets.UTF_8),
+                reply.status(),
+                answered,
+                reply.body());
     }
 
     /** What repeats it on a command line. */
     String curl(int port) {
         StringBuilder curl = new StringBuilder("curl -i -X " + method + " 'http://127.0.0.1:" + port + target() + "'");
-        allHeaders().forEach(each -> curl.append(" -H '").append(each.name).append(": ").append(each.value).append("'"));
+        allHeaders()
+                .forEach(each -> curl.append(" -H '")
+                        .append(each.name)
+                        .append(": ")
+                        .append(each.value)
+                        .append("'"));
         byte[] body = body();
         if (body != null && body.length < 10_000) {
             curl.append(" --data-binary $'");

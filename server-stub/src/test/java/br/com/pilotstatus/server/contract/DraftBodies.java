@@ -44,9 +44,10 @@ final class DraftBodies {
     /** Not a form of which a required field is more than a word, a list of them, a file or an object. */
     private boolean isPlain(JsonNode media) {
         JsonNode schema = document.resolve(media.path("schema"));
-        return schema.has("properties") && !media.path("encoding").toString().matches(".*\"(style|explode)\".*")
-                && schema.path("properties").properties().stream().allMatch(each ->
-                        !kind(each.getValue()).isEmpty() || !isRequired(schema, each.getKey()));
+        return schema.has("properties")
+                && !media.path("encoding").toString().matches(".*\"(style|explode)\".*")
+                && schema.path("properties").properties().stream()
+                        .allMatch(each -> !kind(each.getValue()).isEmpty() || !isRequired(schema, each.getKey()));
     }
 
     void add(Draft draft) {
@@ -84,8 +85,11 @@ final class DraftBodies {
                 }
                 for (JsonNode element : made.isArray() ? made : List.of(made)) {
                     if (!element.isNull()) {
-                        form.fields.add(new FormDraft.Field(each.getKey(),
-                                element.isContainerNode() ? element.toString() : element.asText(), kind, required));
+                        form.fields.add(new FormDraft.Field(
+                                each.getKey(),
+                                element.isContainerNode() ? element.toString() : element.asText(),
+                                kind,
+                                required));
                     }
                 }
             }
@@ -115,7 +119,8 @@ final class DraftBodies {
         String type = schema.path("type").asText();
         if (type.equals("array")) {
             return document.resolve(schema.path("items")).path("type").asText().equals("array")
-                    ? "" : kind(schema.path("items"));
+                    ? ""
+                    : kind(schema.path("items"));
         }
         boolean isComposed = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
         return isComposed ? "" : type.equals("object") || WORDS.contains(type) ? type : "";

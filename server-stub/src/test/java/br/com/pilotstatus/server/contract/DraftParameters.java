@@ -25,7 +25,8 @@ final class DraftParameters {
     }
 
     static boolean isWanted(JsonNode parameter) {
-        return parameter.path("in").asText().equals("path") || parameter.path("required").asBoolean();
+        return parameter.path("in").asText().equals("path")
+                || parameter.path("required").asBoolean();
     }
 
     static boolean isIgnored(JsonNode parameter) {
@@ -38,16 +39,25 @@ final class DraftParameters {
         String style = parameter.path("style").asText();
         JsonNode schema = document.resolve(parameter.path("schema"));
         boolean composed = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
-        return isIgnored(parameter) || parameter.has("content")
-                || !composed && !schema.path("type").isMissingNode() && !style.endsWith("Delimited") && !style.equals("matrix");
+        return isIgnored(parameter)
+                || parameter.has("content")
+                || !composed
+                        && !schema.path("type").isMissingNode()
+                        && !style.endsWith("Delimited")
+                        && !style.equals("matrix");
     }
 
     void add(Draft draft, JsonNode parameter) {
         String name = parameter.path("name").asText();
         String in = parameter.path("in").asText();
         if (parameter.has("content")) {
-            String json = values.body(parameter.path("content").iterator().next()).toString();
-            add(draft, in, name, List.of(in.equals("cookie") ? encoded(json) : in.equals("header") ? ascii(json) : json));
+            String json =
+                    values.body(parameter.path("content").iterator().next()).toString();
+            add(
+                    draft,
+                    in,
+                    name,
+                    List.of(in.equals("cookie") ? encoded(json) : in.equals("header") ? ascii(json) : json));
             return;
         }
         JsonNode value = values.parameter(parameter);
@@ -106,8 +116,12 @@ final class DraftParameters {
             case "query" -> texts.forEach(each -> draft.query.add(new Draft.Pair(name, each)));
             // What is beyond ASCII has no agreed form in a header.
             case "header" -> draft.headers.add(new Draft.Pair(name, ascii(String.join(",", texts))));
-            case "cookie" -> draft.cookies.add(new Draft.Pair(name, texts.stream()
-                    .map(each -> ascii(each).replaceAll("[ ,;]", "-")).collect(Collectors.joining(","))));
+            case "cookie" ->
+                draft.cookies.add(new Draft.Pair(
+                        name,
+                        texts.stream()
+                                .map(each -> ascii(each).replaceAll("[ ,;]", "-"))
+                                .collect(Collectors.joining(","))));
             default -> throw new IllegalArgumentException(in);
         }
     }
@@ -117,6 +131,8 @@ final class DraftParameters {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 }

@@ -25,17 +25,24 @@ final class Drafts {
 
     /** The operations of which requests can be made here: the cases prove the others. */
     List<Document.Operation> operations() {
-        return document.operations().stream().filter(each -> {
-            boolean required = document.resolve(each.node().path("requestBody")).path("required").asBoolean();
-            return (!required || !bodies.types(each).isEmpty()) && each.parameters().stream()
-                    .allMatch(parameter -> parameters.canMake(parameter) || !DraftParameters.isWanted(parameter));
-        }).toList();
+        return document.operations().stream()
+                .filter(each -> {
+                    boolean required = document.resolve(each.node().path("requestBody"))
+                            .path("required")
+                            .asBoolean();
+                    return (!required || !bodies.types(each).isEmpty())
+                            && each.parameters().stream()
+                                    .allMatch(parameter ->
+                                            parameters.canMake(parameter) || !DraftParameters.isWanted(parameter));
+                })
+                .toList();
     }
 
     Draft valid(Document.Operation operation) {
         Draft draft = new Draft(operation);
         for (JsonNode each : operation.parameters()) {
-            if (parameters.canMake(each) && !DraftParameters.isIgnored(each)
+            if (parameters.canMake(each)
+                    && !DraftParameters.isIgnored(each)
                     && (DraftParameters.isWanted(each) || random.nextBoolean())) {
                 parameters.add(draft, each);
             }
@@ -50,13 +57,16 @@ final class Drafts {
     }
 
     private void authenticate(Draft draft, String name) {
-        JsonNode scheme = document.resolve(document.root().path("components").path("securitySchemes").path(name));
+        JsonNode scheme = document.resolve(
+                document.root().path("components").path("securitySchemes").path(name));
         String type = scheme.path("type").asText();
         if (type.equals("apiKey")) {
-            DraftParameters.add(draft, scheme.path("in").asText(), scheme.path("name").asText(), List.of(Clients.SECRET));
+            DraftParameters.add(
+                    draft, scheme.path("in").asText(), scheme.path("name").asText(), List.of(Clients.SECRET));
         } else if (document.isBasic(name)) {
-            draft.headers.add(new Draft.Pair("Authorization", "Basic "
-                    + Base64.getEncoder().encodeToString(Clients.USER_AND_PASSWORD.getBytes())));
+            draft.headers.add(new Draft.Pair(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(Clients.USER_AND_PASSWORD.getBytes())));
         } else {
             draft.headers.add(new Draft.Pair("Authorization", "Bearer " + Clients.SECRET));
         }
@@ -66,9 +76,12 @@ final class Drafts {
     Map<String, String> credentials(Document.Operation operation) {
         Map<String, String> places = new LinkedHashMap<>();
         for (String name : document.schemes(operation)) {
-            JsonNode scheme = document.resolve(document.root().path("components").path("securitySchemes").path(name));
+            JsonNode scheme = document.resolve(
+                    document.root().path("components").path("securitySchemes").path(name));
             boolean key = scheme.path("type").asText().equals("apiKey");
-            places.put(key ? scheme.path("name").asText() : "Authorization", key ? scheme.path("in").asText() : "header");
+            places.put(
+                    key ? scheme.path("name").asText() : "Authorization",
+                    key ? scheme.path("in").asText() : "header");
         }
         return places;
     }

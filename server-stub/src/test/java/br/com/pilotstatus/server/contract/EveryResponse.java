@@ -35,13 +35,18 @@ public final class EveryResponse {
 
     /** Those of a case. */
     public static EveryResponse ofCase(String name) {
-        return new EveryResponse(name, Subject.of("case " + name), new Case(name).type("client.CaseClient"),
+        return new EveryResponse(
+                name,
+                Subject.of("case " + name),
+                new Case(name).type("client.CaseClient"),
                 new Case(name).document().contract());
     }
 
     /** All declared responses. */
     public List<Answers.Answer> answers() {
-        return subject.document().operations().stream().flatMap(each -> subject.answers(each).stream()).toList();
+        return subject.document().operations().stream()
+                .flatMap(each -> subject.answers(each).stream())
+                .toList();
     }
 
     /** Lets the server answer so, and the client call. */
@@ -52,8 +57,10 @@ public final class EveryResponse {
                 judge(answer, wire);
             } catch (Throwable wrong) {
                 // Keys in here are the test's own.
-                throw new AssertionError(name + ", " + answer + ": " + wrong.getMessage() + "\nThis passed:\n" + text(wire.request()) + "\n"
-                        + text(wire.response()), wrong);
+                throw new AssertionError(
+                        name + ", " + answer + ": " + wrong.getMessage() + "\nThis passed:\n" + text(wire.request())
+                                + "\n" + text(wire.response()),
+                        wrong);
             }
         }
     }
@@ -66,8 +73,11 @@ public final class EveryResponse {
         } else {
             assertError(answer, api, wire);
         }
-        assertEquals(List.of(), contract.violations(Wire.exchange(wire.request(), wire.response())).stream()
-                .filter(each -> !AMBIGUOUS.matcher(each).find()).toList());
+        assertEquals(
+                List.of(),
+                contract.violations(Wire.exchange(wire.request(), wire.response())).stream()
+                        .filter(each -> !AMBIGUOUS.matcher(each).find())
+                        .toList());
     }
 
     private static String text(byte[] bytes) {
@@ -98,8 +108,11 @@ public final class EveryResponse {
                 JsonNode body = answer.body() == null ? Values.JSON.createObjectNode() : answer.body();
                 assertEquals(Values.JSON.readValue(body.toString(), error.getClass()), error);
             } else {
-                assertEquals(Values.read(answer.body().toString()), thrown.headers().first("Content-Type").orElse("").contains("json")
-                        ? Values.read(thrown.rawBody()) : TextNode.valueOf(thrown.rawBody()));
+                assertEquals(
+                        Values.read(answer.body().toString()),
+                        thrown.headers().first("Content-Type").orElse("").contains("json")
+                                ? Values.read(thrown.rawBody())
+                                : TextNode.valueOf(thrown.rawBody()));
             }
         }
     }

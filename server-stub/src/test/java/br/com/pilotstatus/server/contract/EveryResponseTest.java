@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class EveryResponseTest {
 
     private static final Subject SUBJECT = Subject.of("project");
-    private static final EveryResponse RESPONSES = new EveryResponse("project", SUBJECT, PilotStatusClient.class,
-            Received.contract(Path.of(System.getProperty("spec.output"))));
+    private static final EveryResponse RESPONSES = new EveryResponse(
+            "project", SUBJECT, PilotStatusClient.class, Received.contract(Path.of(System.getProperty("spec.output"))));
 
     private static final Map<String, Containers.Hosted> HOSTS = new LinkedHashMap<>();
 
@@ -42,15 +42,20 @@ class EveryResponseTest {
 
     @Test
     void theInterfacesHaveTheOperationsOfTheDocumentAndNoOther() {
-        assertEquals(SUBJECT.document().operations().stream().map(Document.Operation::id)
-                .collect(Collectors.toCollection(TreeSet::new)), SUBJECT.stubs().methods().keySet());
+        assertEquals(
+                SUBJECT.document().operations().stream()
+                        .map(Document.Operation::id)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                SUBJECT.stubs().methods().keySet());
     }
 
     @TestFactory
     List<DynamicTest> everyDeclaredResponseArrivesTypedAndAsTheReceivedDocumentSays() {
         List<DynamicTest> tests = new ArrayList<>();
-        HOSTS.forEach((container, host) -> RESPONSES.answers().forEach(answer -> tests.add(dynamicTest(
-                container + ": " + answer, () -> RESPONSES.exchange(host, answer)))));
+        HOSTS.forEach((container, host) -> RESPONSES
+                .answers()
+                .forEach(answer ->
+                        tests.add(dynamicTest(container + ": " + answer, () -> RESPONSES.exchange(host, answer)))));
         return tests;
     }
 }

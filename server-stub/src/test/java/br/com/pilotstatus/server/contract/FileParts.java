@@ -58,8 +58,7 @@ final class FileParts {
         }
 
         @Override
-        public void serialize(
-                br.com.pilotstatus.client.FilePart file, JsonGenerator out, SerializerProvider provider)
+        public void serialize(br.com.pilotstatus.client.FilePart file, JsonGenerator out, SerializerProvider provider)
                 throws IOException {
             write(out, file.fileName(), file.contentType(), file.content());
         }
@@ -74,8 +73,7 @@ final class FileParts {
         }
 
         @Override
-        public void serialize(
-                br.com.pilotstatus.server.FilePart file, JsonGenerator out, SerializerProvider provider)
+        public void serialize(br.com.pilotstatus.server.FilePart file, JsonGenerator out, SerializerProvider provider)
                 throws IOException {
             write(out, file.fileName(), file.contentType(), file.content());
         }

@@ -12,38 +12,62 @@ import org.jspecify.annotations.Nullable;
 /** Ways to break a form in one place, and what is neither form nor JSON. */
 final class FormBreakages {
 
-    private FormBreakages() {
-    }
+    private FormBreakages() {}
 
     static Map<String, Breakage> all() {
         Map<String, Breakage> ways = new LinkedHashMap<>();
         ways.put("field missing", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, FormDraft.Field::required);
-            return field != null && draft.form.fields.removeIf(each -> field.name().equals(each.name()))
-                    ? Expectation.refused(400) : null;
+            return field != null
+                            && draft.form.fields.removeIf(each -> field.name().equals(each.name()))
+                    ? Expectation.refused(400)
+                    : null;
         });
         ways.put("field of the wrong type", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, FormDraft.Field::isNoText);
             return replace(draft, field, "sentinel") ? Expectation.refused(400) : null;
         });
-        ways.put("field empty", (draft, random) ->
-                replace(draft, pick(draft, random, each -> true), "") ? Expectation.LIMITED : null);
+        ways.put(
+                "field empty",
+                (draft, random) -> replace(draft, pick(draft, random, each -> true), "") ? Expectation.LIMITED : null);
         ways.put("field twice", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, each -> true);
             return field != null && draft.form.fields.add(field) ? Expectation.LIMITED : null;
         });
         ways.put("field unknown", (draft, random) -> add(draft, "sentinel[]&=", 1) ? Expectation.JUDGED : null);
         ways.put("too many fields", (draft, random) -> add(draft, "sentinel", 200) ? Expectation.refused(400) : null);
-        ways.put("bad percent encoding", (draft, random) -> draft.form == null || draft.form.multipart ? null
-                : raw(draft, text(draft) + "&sentinel=" + List.of("%", "%zz", "%e").get(random.nextInt(3)), 400));
-        ways.put("part without name", (draft, random) -> draft.form != null && draft.form.multipart
-                && draft.form.fields.add(new FormDraft.Field(null, "sentinel", "string", false)) ? Expectation.refused(400) : null);
+        ways.put(
+                "bad percent encoding",
+                (draft, random) -> draft.form == null || draft.form.multipart
+                        ? null
+                        : raw(
+                                draft,
+                                text(draft) + "&sentinel="
+                                        + List.of("%", "%zz", "%e").get(random.nextInt(3)),
+                                400));
+        ways.put(
+                "part without name",
+                (draft, random) -> draft.form != null
+                                && draft.form.multipart
+                                && draft.form.fields.add(new FormDraft.Field(null, "sentinel", "string", false))
+                        ? Expectation.refused(400)
+                        : null);
         ways.put("no boundary", (draft, random) -> retype(draft, "multipart/form-data"));
         ways.put("another boundary", (draft, random) -> retype(draft, "multipart/form-data; boundary=sentinel"));
-        ways.put("cut off", (draft, random) -> draft.form == null || !draft.form.multipart ? null
-                : raw(draft, text(draft).substring(0, random.nextInt(text(draft).length() - 6)), 400));
-        ways.put("content too large", (draft, random) -> draft.json != null || draft.body() == null || random.nextInt(20) > 0 ? null
-                : raw(draft, text(draft) + "&sentinel=" + "a".repeat(1_200_000), 413));
+        ways.put(
+                "cut off",
+                (draft, random) -> draft.form == null || !draft.form.multipart
+                        ? null
+                        : raw(
+                                draft,
+                                text(draft)
+                                        .substring(0, random.nextInt(text(draft).length() - 6)),
+                                400));
+        ways.put(
+                "content too large",
+                (draft, random) -> draft.json != null || draft.body() == null || random.nextInt(20) > 0
+                        ? null
+                        : raw(draft, text(draft) + "&sentinel=" + "a".repeat(1_200_000), 413));
         return ways;
     }
 
@@ -57,7 +81,9 @@ final class FormBreakages {
     }
 
     private static FormDraft.@Nullable Field pick(Draft draft, Random random, Predicate<FormDraft.Field> wanted) {
-        List<FormDraft.Field> fit = draft.form == null ? List.of() : draft.form.fields.stream().filter(wanted).toList();
+        List<FormDraft.Field> fit = draft.form == null
+                ? List.of()
+                : draft.form.fields.stream().filter(wanted).toList();
         return fit.isEmpty() ? null : fit.get(random.nextInt(fit.size()));
     }
 
@@ -65,7 +91,8 @@ final class FormBreakages {
         if (field == null) {
             return false;
         }
-        draft.form.fields.set(draft.form.fields.indexOf(field),
+        draft.form.fields.set(
+                draft.form.fields.indexOf(field),
                 new FormDraft.Field(field.name(), text, field.kind(), field.required()));
         return true;
     }

@@ -41,9 +41,12 @@ final class FormDraft {
     }
 
     byte[] bytes() {
-        return multipart ? parts() : fields.stream()
-                .map(each -> encoded(String.valueOf(each.name())) + "=" + encoded(each.text()))
-                .collect(Collectors.joining("&")).getBytes(StandardCharsets.US_ASCII);
+        return multipart
+                ? parts()
+                : fields.stream()
+                        .map(each -> encoded(String.valueOf(each.name())) + "=" + encoded(each.text()))
+                        .collect(Collectors.joining("&"))
+                        .getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] parts() {

@@ -63,7 +63,9 @@ public final class GeneratedClient implements AutoCloseable {
     }
 
     private static ClientBuilder<?> builder(Class<?> type, URI server) throws Throwable {
-        return ((ClientBuilder<?>) type.getMethod("builder").invoke(null)).baseUrl(server).maxRetries(0);
+        return ((ClientBuilder<?>) type.getMethod("builder").invoke(null))
+                .baseUrl(server)
+                .maxRetries(0);
     }
 
     private static GeneratedClient build(ClientBuilder<?> builder) throws Throwable {
@@ -77,8 +79,10 @@ public final class GeneratedClient implements AutoCloseable {
             boolean group = each.getReturnType().getSimpleName().endsWith("Api") && each.getParameterCount() == 0;
             if (group && (accessor.isEmpty() || each.getName().equals(accessor))) {
                 Object operations = invoke(client, each);
-                Arrays.stream(operations.getClass().getMethods()).filter(method -> method.getName().equals(name))
-                        .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(RequestOptions.class))
+                Arrays.stream(operations.getClass().getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .filter(method ->
+                                !Arrays.asList(method.getParameterTypes()).contains(RequestOptions.class))
                         .forEach(method -> found.add(new Target(operations, method)));
             }
         }
@@ -87,15 +91,20 @@ public final class GeneratedClient implements AutoCloseable {
 
     /** The body of a success: where successes differ in type, that of the record. */
     public static @Nullable Object body(@Nullable Object result) {
-        return new Clients.Outcome(result, Values.JSON.constructType(Object.class)).body().value();
+        return new Clients.Outcome(result, Values.JSON.constructType(Object.class))
+                .body()
+                .value();
     }
 
     /** The form of a method that gives the whole response. */
     public static Target withResponse(Target plain) throws NoSuchMethodException {
         List<Class<?>> types = new ArrayList<>(Arrays.asList(plain.method().getParameterTypes()));
         types.add(RequestOptions.class);
-        return new Target(plain.group(), plain.group().getClass()
-                .getMethod(plain.method().getName() + "WithResponse", types.toArray(Class<?>[]::new)));
+        return new Target(
+                plain.group(),
+                plain.group()
+                        .getClass()
+                        .getMethod(plain.method().getName() + "WithResponse", types.toArray(Class<?>[]::new)));
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object... arguments) throws Throwable {
@@ -113,7 +122,10 @@ public final class GeneratedClient implements AutoCloseable {
         for (Method accessor : client.getClass().getMethods()) {
             if (accessor.getReturnType().getSimpleName().endsWith("Api") && accessor.getParameterCount() == 0) {
                 Arrays.stream(accessor.getReturnType().getDeclaredMethods())
-                        .map(each -> accessor.getName() + "." + each.getName()).sorted().distinct().forEach(names::add);
+                        .map(each -> accessor.getName() + "." + each.getName())
+                        .sorted()
+                        .distinct()
+                        .forEach(names::add);
             }
         }
         return names.toString();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadBreakages {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
-    private static final List<String> TEXTS =
-            List.of("", "sentinel", "-1", "1.0", "999999999999999999999", "true", "[]", "{}", "%", "a/b", "ß", "null", "NaN");
+    private static final List<String> TEXTS = List.of(
+            "", "sentinel", "-1", "1.0", "999999999999999999999", "true", "[]", "{}", "%", "a/b", "ß", "null", "NaN");
 
     private static final List<String> TYPES =
             List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "image/x-sentinel", "");
@@ -33,9 +33,14 @@ final class HeadBreakages {
         ways.put("wrong method", this::wrongMethod);
         ways.put("wrong path", (draft, random) -> {
             String slash = draft.operation.path().endsWith("/") ? "" : "/";
-            draft.pathEnd = List.of(slash + "sentinel", "x", slash + "%20", slash + ".sentinel").get(random.nextInt(4));
-            return document.contract().requestViolations(draft.exchange(NOTHING)).toString().contains("the path is not declared")
-                    ? Expectation.refused(404) : null;
+            draft.pathEnd = List.of(slash + "sentinel", "x", slash + "%20", slash + ".sentinel")
+                    .get(random.nextInt(4));
+            return document.contract()
+                            .requestViolations(draft.exchange(NOTHING))
+                            .toString()
+                            .contains("the path is not declared")
+                    ? Expectation.refused(404)
+                    : null;
         });
         ways.put("no credentials", (draft, random) -> credential(draft, null));
         ways.put("wrong credentials", (draft, random) -> credential(draft, "sentinel"));
@@ -93,7 +98,8 @@ final class HeadBreakages {
             new br.com.pilotstatus.server.testing.Reply("HTTP/1.1 200 OK", new byte[0]);
 
     private @Nullable Expectation wrongMethod(Draft draft, Random random) {
-        List<String> others = METHODS.stream().filter(each -> isUndeclared(draft, each)).toList();
+        List<String> others =
+                METHODS.stream().filter(each -> isUndeclared(draft, each)).toList();
         if (others.isEmpty()) {
             return null;
         }
@@ -116,7 +122,8 @@ final class HeadBreakages {
     private @Nullable Expectation credential(Draft draft, @Nullable String value) {
         Map<String, String> places = drafts.credentials(draft.operation);
         boolean anonymous = places.isEmpty()
-                || value == null && document.security(draft.operation).toString().contains("{}");
+                || value == null
+                        && document.security(draft.operation).toString().contains("{}");
         if (anonymous) {
             return null;
         }
@@ -146,7 +153,8 @@ final class HeadBreakages {
         return Expectation.LIMITED;
     }
 
-    private static void replace(List<Draft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
+    private static void replace(
+            List<Draft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
         for (Draft.Pair each : pairs) {
             String lower = each.name().toLowerCase(Locale.ROOT);
             if (!secret.contains(each.name()) && !lower.startsWith("content-") && !lower.equals("authorization")) {
@@ -164,15 +172,19 @@ final class HeadBreakages {
 
     private @Nullable Expectation twice(Draft draft, Random random) {
         Set<String> secret = drafts.credentials(draft.operation).keySet();
-        List<Draft.Pair> plain = draft.query.stream().filter(each -> !secret.contains(each.name())).toList();
+        List<Draft.Pair> plain = draft.query.stream()
+                .filter(each -> !secret.contains(each.name()))
+                .toList();
         if (plain.isEmpty()) {
             return null;
         }
         Draft.Pair again = plain.get(random.nextInt(plain.size()));
         draft.query.add(again);
         // Of objects, whatever their style, and of JSON the judge has no opinion.
-        boolean judged = draft.operation.parameters().stream().anyMatch(each -> each.path("name").asText().equals(again.name())
-                && each.path("in").asText().equals("query") && !each.has("content"));
+        boolean judged = draft.operation.parameters().stream()
+                .anyMatch(each -> each.path("name").asText().equals(again.name())
+                        && each.path("in").asText().equals("query")
+                        && !each.has("content"));
         return judged ? Expectation.JUDGED : Expectation.LIMITED;
     }
 }

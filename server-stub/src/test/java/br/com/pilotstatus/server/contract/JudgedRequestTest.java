@@ -45,9 +45,7 @@ class JudgedRequestTest {
         assertBroken(listed("?limit=0"), "query parameter limit: must have a minimum value of 1");
         assertBroken(listed("?limit=many"), "query parameter limit: string found, integer expected");
         assertBroken(listed("?limit=1&limit=2"), "query parameter limit is given 2 times");
-        assertBroken(
-                listed("?tag=a&tag=b&tag=c"),
-                "query parameter tag: must have at most 2 items but found 3");
+        assertBroken(listed("?tag=a&tag=b&tag=c"), "query parameter tag: must have at most 2 items but found 3");
         assertBroken(
                 Exchange.of("DELETE", "/pets/x?why=age").status(204),
                 "path parameter petId: string found, integer expected");
@@ -86,8 +84,8 @@ class JudgedRequestTest {
             List<String> violations = CONTRACT.violations(created().requestBody(broken));
             assertEquals(1, violations.size(), violations::toString);
             assertEquals(
-                    "POST /pets -> 201: the request body is not JSON", violations.get(0).split(": ")[0] + ": "
-                            + violations.get(0).split(": ")[1]);
+                    "POST /pets -> 201: the request body is not JSON",
+                    violations.get(0).split(": ")[0] + ": " + violations.get(0).split(": ")[1]);
         }
     }
 

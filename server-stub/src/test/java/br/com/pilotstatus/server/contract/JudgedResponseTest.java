@@ -34,9 +34,7 @@ class JudgedResponseTest {
         assertBroken(
                 created().responseBody("{\"id\":\"1\",\"name\":\"Rex\"}"),
                 "the response body at /id: string found, integer expected");
-        assertBroken(
-                created().responseBody("{\"id\":1}"),
-                "the response body: required property 'name' not found");
+        assertBroken(created().responseBody("{\"id\":1}"), "the response body: required property 'name' not found");
     }
 
     @Test
@@ -67,8 +65,14 @@ class JudgedResponseTest {
     void aMissingContentTypeIsSaid() {
         Exchange bare = created();
         assertBroken(
-                new Exchange(bare.method(), bare.target(), bare.requestHeaders(), bare.requestBody(), 201,
-                        Map.of("x-count", List.of("1")), bare.responseBody()),
+                new Exchange(
+                        bare.method(),
+                        bare.target(),
+                        bare.requestHeaders(),
+                        bare.requestBody(),
+                        201,
+                        Map.of("x-count", List.of("1")),
+                        bare.responseBody()),
                 "the response body has no Content-Type");
     }
 
@@ -76,11 +80,16 @@ class JudgedResponseTest {
     void declaredHeadersAreWanted() {
         Exchange bare = created();
         assertBroken(
-                new Exchange(bare.method(), bare.target(), bare.requestHeaders(), bare.requestBody(), 201,
-                        Map.of("Content-Type", List.of("application/json")), bare.responseBody()),
+                new Exchange(
+                        bare.method(),
+                        bare.target(),
+                        bare.requestHeaders(),
+                        bare.requestBody(),
+                        201,
+                        Map.of("Content-Type", List.of("application/json")),
+                        bare.responseBody()),
                 "the response header x-count is required and absent");
-        assertBroken(
-                created().responseHeader("x-count", "4"), "the response header x-count is given 2 times");
+        assertBroken(created().responseHeader("x-count", "4"), "the response header x-count is given 2 times");
     }
 
     @Test

@@ -26,8 +26,7 @@ class JudgedSecurityTest {
                 .responseHeader("Content-Type", "application/json")
                 .responseBody("[]");
         assertBroken(refused.requestHeader("x-key", " "), NONE + "[[key], [token]]");
-        assertBroken(
-                refused.requestHeader("x-key", "a").requestHeader("x-key", "b"), NONE + "[[key], [token]]");
+        assertBroken(refused.requestHeader("x-key", "a").requestHeader("x-key", "b"), NONE + "[[key], [token]]");
     }
 
     @Test

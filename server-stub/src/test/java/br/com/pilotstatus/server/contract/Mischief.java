@@ -95,7 +95,9 @@ enum Mischief {
             throw new IllegalStateException(DETAIL);
         }
         Object builder = body.getClass().getMethod("toBuilder").invoke(body);
-        builder.getClass().getMethod("additionalProperty", String.class, Object.class).invoke(builder, "mischief", value);
+        builder.getClass()
+                .getMethod("additionalProperty", String.class, Object.class)
+                .invoke(builder, "mischief", value);
         return builder.getClass().getMethod("build").invoke(builder);
     }
 

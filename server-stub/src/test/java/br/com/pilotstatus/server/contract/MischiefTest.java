@@ -59,7 +59,10 @@ class MischiefTest {
             return;
         }
         assertEquals(500, reply.status(), what);
-        assertEquals(List.of(), new Verdict(subject.document(), subject.isFixture()).refusal(draft, reply, draft.exchange(reply)), what);
+        assertEquals(
+                List.of(),
+                new Verdict(subject.document(), subject.isFixture()).refusal(draft, reply, draft.exchange(reply)),
+                what);
         assertFalse(reply.body().contains("sentinel"), what);
         assertTrue(reply.body().contains("it is logged with the id"), what);
     }

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class OneWay {
 
-    private OneWay() {
-    }
+    private OneWay() {}
 
     static String requests(String document) {
         return without("readOnly", document);
@@ -30,7 +29,10 @@ final class OneWay {
     private static void relax(String mark, JsonNode node) {
         if (node instanceof ObjectNode schema && schema.path("required") instanceof ArrayNode required) {
             for (int i = required.size() - 1; i >= 0; i--) {
-                if (schema.path("properties").path(required.get(i).asString("")).path(mark).asBoolean(false)) {
+                if (schema.path("properties")
+                        .path(required.get(i).asString(""))
+                        .path(mark)
+                        .asBoolean(false)) {
                     required.remove(i);
                 }
             }

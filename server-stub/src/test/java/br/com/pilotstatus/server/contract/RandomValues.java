@@ -104,8 +104,10 @@ final class RandomValues {
     }
 
     private long integer(JsonNode schema) {
-        long least = schema.path("exclusiveMinimum").asLong(schema.path("minimum").asLong(0) - 1) + 1;
-        long most = schema.path("exclusiveMaximum").asLong(schema.path("maximum").asLong(least + 1_000) + 1) - 1;
+        long least =
+                schema.path("exclusiveMinimum").asLong(schema.path("minimum").asLong(0) - 1) + 1;
+        long most =
+                schema.path("exclusiveMaximum").asLong(schema.path("maximum").asLong(least + 1_000) + 1) - 1;
         return least + (long) (random.nextDouble() * (most - least));
     }
 }

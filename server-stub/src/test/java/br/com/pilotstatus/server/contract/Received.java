@@ -11,8 +11,7 @@ import java.nio.file.Path;
 /** The contract of the received document, less the types of which the build reports that they lie. */
 final class Received {
 
-    private Received() {
-    }
+    private Received() {}
 
     static Contract contract(Path specOutput) {
         ObjectMapper json = new ObjectMapper();
@@ -20,7 +19,9 @@ final class Received {
             JsonNode document = json.readTree(Files.readString(specOutput.resolve("received-openapi.json")));
             for (JsonNode entry : json.readTree(Files.readString(specOutput.resolve("spec-report.json")))) {
                 JsonNode schema = document.at(entry.path("pointer").asText());
-                if (entry.path("kind").asText().equals("repaired") && schema.has("type") && schema instanceof ObjectNode lying) {
+                if (entry.path("kind").asText().equals("repaired")
+                        && schema.has("type")
+                        && schema instanceof ObjectNode lying) {
                     lying.remove("type");
                 }
             }

@@ -71,7 +71,10 @@ public final class RecordingProxy implements AutoCloseable {
     }
 
     private static void pump(Socket from, Socket to, ByteArrayOutputStream record) {
-        try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
             byte[] buffer = new byte[8192];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 synchronized (record) {

@@ -23,8 +23,9 @@ final class RequestCheck {
     List<String> violations(SpecNode item, SpecNode operation, Exchange exchange, Map<String, String> path) {
         RequestValues request = new RequestValues(exchange, path);
         List<String> violations = new ArrayList<>();
-        parameters(item, operation).forEach((what, parameter) -> violations.addAll(
-                values.violations(what, request.of(parameter), parameter)));
+        parameters(item, operation)
+                .forEach((what, parameter) ->
+                        violations.addAll(values.violations(what, request.of(parameter), parameter)));
         violations.addAll(body(operation.at("requestBody"), exchange));
         violations.addAll(security.violations(operation, request));
         return violations;
@@ -53,8 +54,8 @@ final class RequestCheck {
             return declared.flag("required") ? List.of("the request body is required and absent") : List.of();
         }
         return declared.exists()
-                ? bodies.violations("the request body", body, contentType(exchange.requestHeaders()),
-                        declared.at("content"))
+                ? bodies.violations(
+                        "the request body", body, contentType(exchange.requestHeaders()), declared.at("content"))
                 : List.of("the request has a body, declared is none");
     }
 

@@ -32,9 +32,10 @@ final class RequestValues {
             case "path" -> path.containsKey(name) ? List.of(path.get(name)) : List.of();
             case "query" -> pairs(exchange.query(), "&", name::equals, true);
             case "header" -> exchange.requestHeaders().getOrDefault(name, List.of());
-            case "cookie" -> exchange.requestHeaders().getOrDefault("Cookie", List.of()).stream()
-                    .flatMap(line -> pairs(line, ";\\s*", name::equals, false).stream())
-                    .toList();
+            case "cookie" ->
+                exchange.requestHeaders().getOrDefault("Cookie", List.of()).stream()
+                        .flatMap(line -> pairs(line, ";\\s*", name::equals, false).stream())
+                        .toList();
             default -> throw new IllegalArgumentException("No request carries anything in " + place);
         };
     }

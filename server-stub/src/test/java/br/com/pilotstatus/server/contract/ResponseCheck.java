@@ -40,7 +40,8 @@ final class ResponseCheck {
         if (body == null) {
             // Text and bytes may be empty, and RFC 9110 (8.3) asks for no Content-Type then.
             return expected && content.names().stream().allMatch(each -> each.contains("json"))
-                    ? List.of("the response has no body, declared is " + content.names()) : List.of();
+                    ? List.of("the response has no body, declared is " + content.names())
+                    : List.of();
         }
         return expected
                 ? bodies.violations(

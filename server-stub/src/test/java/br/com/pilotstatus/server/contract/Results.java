@@ -40,7 +40,8 @@ final class Results {
         int status = answers.path("status").asInt();
         List<Class<?>> records = new ArrayList<>(records(method));
         if (answers.has("record")) {
-            records.removeIf(each -> !each.getSimpleName().equals(answers.get("record").asText()));
+            records.removeIf(
+                    each -> !each.getSimpleName().equals(answers.get("record").asText()));
         }
         // A status of its own wins over a range and a default, which have a component for it.
         records.sort(Comparator.comparing(Results::takesStatus));
@@ -56,23 +57,27 @@ final class Results {
                 reasons.add(record.getSimpleName() + ": " + unfit.getMessage());
             }
         }
-        throw new IllegalArgumentException("No record of " + method.getReturnType().getSimpleName()
-                + " is the result " + answers + ": " + reasons);
+        throw new IllegalArgumentException("No record of "
+                + method.getReturnType().getSimpleName() + " is the result " + answers + ": " + reasons);
     }
 
     private static boolean takesStatus(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).anyMatch(each -> each.getName().equals("status"));
+        return Arrays.stream(record.getRecordComponents())
+                .anyMatch(each -> each.getName().equals("status"));
     }
 
     /** Makes a record of a status, headers by their names in the document, and a body; missing ones are null. */
     static OperationResult make(Class<?> record, int status, JsonNode headers, JsonNode body) {
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            arguments.add(switch (component.getName()) {
-                case "status" -> status;
-                case "body" -> Values.of(present(body), component.getGenericType());
-                default -> Values.of(text(header(headers, component.getName()), component), component.getGenericType());
-            });
+            arguments.add(
+                    switch (component.getName()) {
+                        case "status" -> status;
+                        case "body" -> Values.of(present(body), component.getGenericType());
+                        default ->
+                            Values.of(
+                                    text(header(headers, component.getName()), component), component.getGenericType());
+                    });
         }
         try {
             Constructor<?> constructor = record.getDeclaredConstructors()[0];
@@ -87,11 +92,14 @@ final class Results {
 
     /** What is no word is written by whoever answers. */
     private static JsonNode text(JsonNode value, RecordComponent component) {
-        return component.getType() == String.class && value.isContainerNode() ? TextNode.valueOf(value.toString()) : value;
+        return component.getType() == String.class && value.isContainerNode()
+                ? TextNode.valueOf(value.toString())
+                : value;
     }
 
     static boolean hasStream(OperationResult result) {
-        return Arrays.stream(result.getClass().getRecordComponents()).anyMatch(each -> each.getType() == InputStream.class);
+        return Arrays.stream(result.getClass().getRecordComponents())
+                .anyMatch(each -> each.getType() == InputStream.class);
     }
 
     private static JsonNode header(JsonNode headers, String component) {

@@ -26,11 +26,13 @@ final class Route {
         Matcher holders = PLACE_HOLDER.matcher(template);
         int end = 0;
         while (holders.find()) {
-            regex.append(Pattern.quote(template.substring(end, holders.start()))).append("([^/]+)");
+            regex.append(Pattern.quote(template.substring(end, holders.start())))
+                    .append("([^/]+)");
             names.add(holders.group(1));
             end = holders.end();
         }
-        this.pattern = Pattern.compile(regex.append(Pattern.quote(template.substring(end))).toString());
+        this.pattern = Pattern.compile(
+                regex.append(Pattern.quote(template.substring(end))).toString());
     }
 
     /** Concrete paths come before templated ones (OpenAPI 3.1, Paths Object). */

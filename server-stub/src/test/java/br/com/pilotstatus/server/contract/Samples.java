@@ -16,10 +16,18 @@ final class Samples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, String> BY_FORMAT = Map.ofEntries(
-            Map.entry("date-time", "2026-06-20T10:00:00Z"), Map.entry("date", "2026-06-20"), Map.entry("time", "10:00:00Z"),
-            Map.entry("duration", "P1D"), Map.entry("decimal", "10.50"), Map.entry("uri", "https://example.test/a"), Map.entry("email", "a@example.com"),
-            Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"), Map.entry("byte", "cHM="),
-            Map.entry("ipv4", "127.0.0.1"), Map.entry("ipv6", "::1"), Map.entry("hostname", "example.test"));
+            Map.entry("date-time", "2026-06-20T10:00:00Z"),
+            Map.entry("date", "2026-06-20"),
+            Map.entry("time", "10:00:00Z"),
+            Map.entry("duration", "P1D"),
+            Map.entry("decimal", "10.50"),
+            Map.entry("uri", "https://example.test/a"),
+            Map.entry("email", "a@example.com"),
+            Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"),
+            Map.entry("byte", "cHM="),
+            Map.entry("ipv4", "127.0.0.1"),
+            Map.entry("ipv6", "::1"),
+            Map.entry("hostname", "example.test"));
 
     private final Document document;
 
@@ -31,7 +39,8 @@ final class Samples {
     JsonNode body(JsonNode mediaType) {
         JsonNode schema = document.resolve(mediaType.path("schema"));
         // A form's example may be written as on the wire.
-        if (mediaType.has("example") && !(mediaType.get("example").isTextual() && type(schema).equals("object"))) {
+        if (mediaType.has("example")
+                && !(mediaType.get("example").isTextual() && type(schema).equals("object"))) {
             return mediaType.get("example");
         }
         for (JsonNode example : mediaType.path("examples")) {
@@ -61,8 +70,12 @@ final class Samples {
     private JsonNode of(JsonNode reference, int depth) {
         JsonNode schema = document.resolve(reference);
         for (String keyword : List.of("example", "const", "default")) {
-            // A default is often {}, whatever the schema wants. An integer without a format may be any; in Java it is a long.
-            if (schema.has(keyword) && !(keyword.equals("default") && schema.get(keyword).isContainerNode()) && (!schema.get(keyword).isBigInteger() || schema.get(keyword).canConvertToLong())) {
+            // A default is often {}, whatever the schema wants. An integer without a format may be any; in Java it is a
+            // long.
+            if (schema.has(keyword)
+                    && !(keyword.equals("default") && schema.get(keyword).isContainerNode())
+                    && (!schema.get(keyword).isBigInteger()
+                            || schema.get(keyword).canConvertToLong())) {
                 return schema.get(keyword);
             }
         }
@@ -95,7 +108,9 @@ final class Samples {
 
     /** What a component inherits may have a discriminator, which tells the component. */
     private static JsonNode named(JsonNode made, JsonNode parent, JsonNode reference) {
-        return parent.has("oneOf") || parent.has("anyOf") ? made : discriminated(parent.path("discriminator"), reference, made);
+        return parent.has("oneOf") || parent.has("anyOf")
+                ? made
+                : discriminated(parent.path("discriminator"), reference, made);
     }
 
     /** Names the alternative where the discriminator's property would hold any text. */
@@ -103,8 +118,10 @@ final class Samples {
         String target = alternative.path("$ref").asText();
         if (discriminator.isObject() && made instanceof ObjectNode object && !target.isEmpty()) {
             String value = target.substring(target.lastIndexOf('/') + 1);
-            for (Map.Entry<String, JsonNode> mapping : discriminator.path("mapping").properties()) {
-                if (mapping.getValue().asText().equals(target) || mapping.getValue().asText().equals(value)) {
+            for (Map.Entry<String, JsonNode> mapping :
+                    discriminator.path("mapping").properties()) {
+                if (mapping.getValue().asText().equals(target)
+                        || mapping.getValue().asText().equals(value)) {
                     value = mapping.getKey();
                     break;
                 }
@@ -139,8 +156,10 @@ final class Samples {
             }
         }
         for (String keyword : List.of("oneOf", "anyOf")) {
-            if (schema.path(keyword).path(0).isObject() && of(schema.get(keyword).get(0), depth + 1) instanceof ObjectNode first) {
-                made.setAll((ObjectNode) discriminated(schema.path("discriminator"), schema.get(keyword).get(0), first));
+            if (schema.path(keyword).path(0).isObject()
+                    && of(schema.get(keyword).get(0), depth + 1) instanceof ObjectNode first) {
+                made.setAll((ObjectNode) discriminated(
+                        schema.path("discriminator"), schema.get(keyword).get(0), first));
             }
         }
         JsonNode others = schema.path("additionalProperties");
@@ -169,7 +188,9 @@ final class Samples {
         if (formatted != null) {
             return formatted;
         }
-        int length = Math.max(schema.path("minLength").asInt(0), Math.min(4, schema.path("maxLength").asInt(4)));
+        int length = Math.max(
+                schema.path("minLength").asInt(0),
+                Math.min(4, schema.path("maxLength").asInt(4)));
         return "text".repeat(length / 4 + 1).substring(0, length);
     }
 
@@ -179,14 +200,16 @@ final class Samples {
             value = limit(schema, "maximum", "exclusiveMaximum").subtract(BigDecimal.ONE);
         }
         if (schema.has("minimum") || schema.has("exclusiveMinimum")) {
-            value = limit(schema, "minimum", "exclusiveMinimum").add(schema.has("exclusiveMinimum") ? BigDecimal.ONE : BigDecimal.ZERO);
+            value = limit(schema, "minimum", "exclusiveMinimum")
+                    .add(schema.has("exclusiveMinimum") ? BigDecimal.ONE : BigDecimal.ZERO);
         }
         if (schema.has("multipleOf")) {
             BigDecimal step = schema.get("multipleOf").decimalValue();
             value = value.divide(step, 0, java.math.RoundingMode.CEILING).multiply(step);
         }
         return schema.path("type").toString().contains("integer")
-                ? JSON.numberNode(value.longValue()) : JSON.numberNode(value);
+                ? JSON.numberNode(value.longValue())
+                : JSON.numberNode(value);
     }
 
     private static BigDecimal limit(JsonNode schema, String inclusive, String exclusive) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.PatternSyntaxException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +68,9 @@ final class Schemas {
     List<String> violations(String what, JsonNode value, SpecNode schema) {
         try {
             Schema validator = registry.getSchema(SchemaLocation.of(HERE + "#" + schema.pointer()));
-            return validator.validate(value).stream().map(error -> sentence(what, error)).toList();
+            return validator.validate(value).stream()
+                    .map(error -> sentence(what, error))
+                    .toList();
         } catch (RuntimeException unreadable) {
             if (unreadable.getCause() instanceof UnsupportedOperationException) {
                 // A keyword of another dialect in the document, such as id: here the judge has nothing to say.

@@ -33,8 +33,9 @@ final class SecurityCheck {
                 yield request.in("header", "Authorization").stream()
                         .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(prefix));
             }
-            case "oauth2", "openIdConnect" -> request.in("header", "Authorization").stream()
-                    .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith("bearer "));
+            case "oauth2", "openIdConnect" ->
+                request.in("header", "Authorization").stream()
+                        .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith("bearer "));
             case "mutualTLS" -> true;
             default -> throw new IllegalArgumentException("The security scheme " + name + " is not declared");
         };

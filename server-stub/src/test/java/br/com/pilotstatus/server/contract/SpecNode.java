@@ -30,8 +30,7 @@ record SpecNode(JsonNode document, String pointer, JsonNode node) {
 
     /** The property of that name, reference or not. */
     SpecNode raw(String name) {
-        return new SpecNode(
-                document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), node.path(name));
+        return new SpecNode(document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), node.path(name));
     }
 
     List<SpecNode> elements() {
@@ -62,8 +61,8 @@ record SpecNode(JsonNode document, String pointer, JsonNode node) {
             return this;
         }
         if (!reference.startsWith("#/")) {
-            throw new IllegalArgumentException(pointer + ": only references within the document are followed, not "
-                    + reference);
+            throw new IllegalArgumentException(
+                    pointer + ": only references within the document are followed, not " + reference);
         }
         String target = reference.substring(1);
         return new SpecNode(document, target, document.at(target)).followed();

@@ -43,14 +43,15 @@ final class Stubs {
                     methods.put(info.id(), method);
                 }
             }
-            resources.add(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, (self, method, arguments) ->
-                    switch (method.getName()) {
+            resources.add(Proxy.newProxyInstance(
+                    api.getClassLoader(), new Class<?>[] {api}, (self, method, arguments) -> switch (method.getName()) {
                         case "equals" -> self == arguments[0];
                         case "hashCode" -> System.identityHashCode(self);
                         case "toString" -> api.getSimpleName() + " stub";
-                        default -> method.getReturnType() == CompletionStage.class
-                                ? later(method, arguments)
-                                : called(method, arguments);
+                        default ->
+                            method.getReturnType() == CompletionStage.class
+                                    ? later(method, arguments)
+                                    : called(method, arguments);
                     }));
         }
     }
@@ -127,7 +128,10 @@ final class Stubs {
     private static List<Class<?>> interfaces(Class<?> feature) {
         String packageName = feature.getPackageName() + ".api";
         try {
-            Path classes = Path.of(feature.getProtectionDomain().getCodeSource().getLocation().toURI())
+            Path classes = Path.of(feature.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .resolve(packageName.replace('.', '/'));
             // Without an operation there is no package of interfaces.
             if (!Files.exists(classes)) {
@@ -137,8 +141,10 @@ final class Stubs {
                 return files.map(each -> each.getFileName().toString())
                         .filter(each -> each.endsWith("Api.class"))
                         .sorted()
-                        .<Class<?>>map(each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
-                        .filter(each -> Arrays.stream(each.getMethods()).anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
+                        .<Class<?>>map(
+                                each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
+                        .filter(each -> Arrays.stream(each.getMethods())
+                                .anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
                         .toList();
             }
         } catch (URISyntaxException | IOException unreadable) {

@@ -41,16 +41,18 @@ public final class Subject {
             return new Subject(small.document(), new Stubs(feature), small.feature(feature, KEY));
         }
         return switch (name) {
-            case "project" -> new Subject(
-                    Document.effective(), new Stubs(PilotStatusFeature.class), new PilotStatusFeature(KEY));
-            case "fixture" -> new Subject(
-                    Document.read(Path.of("target/fixture/effective-openapi.json")),
-                    new Stubs(FixtureFeature.class),
-                    new FixtureFeature(KEY));
-            case "later" -> new Subject(
-                    Document.read(Path.of("target/fixture/effective-openapi.json")),
-                    new Stubs(LaterFeature.class),
-                    new LaterFeature(KEY));
+            case "project" ->
+                new Subject(Document.effective(), new Stubs(PilotStatusFeature.class), new PilotStatusFeature(KEY));
+            case "fixture" ->
+                new Subject(
+                        Document.read(Path.of("target/fixture/effective-openapi.json")),
+                        new Stubs(FixtureFeature.class),
+                        new FixtureFeature(KEY));
+            case "later" ->
+                new Subject(
+                        Document.read(Path.of("target/fixture/effective-openapi.json")),
+                        new Stubs(LaterFeature.class),
+                        new LaterFeature(KEY));
             default -> throw new IllegalArgumentException("There is no document " + name);
         };
     }
@@ -100,9 +102,14 @@ public final class Subject {
 
     private OperationResult make(String operation, String declared) {
         Document.Operation found = document.operations().stream()
-                .filter(each -> each.id().equals(operation)).findFirst().orElseThrow();
+                .filter(each -> each.id().equals(operation))
+                .findFirst()
+                .orElseThrow();
         return answers(found).stream()
-                .filter(each -> each.declared().equals(declared)).findFirst().orElseThrow().result();
+                .filter(each -> each.declared().equals(declared))
+                .findFirst()
+                .orElseThrow()
+                .result();
     }
 
     /** What was called by the script of an exchange, and with what; see {@link Scripted#received}. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Judges parameters and headers, which are text on the wire and have types in the document. */
 final class ValueCheck {
@@ -20,10 +20,14 @@ final class ValueCheck {
     /** {@code declared} is a Parameter Object or a Header Object. */
     List<String> violations(String what, List<String> values, SpecNode declared) {
         if (values.isEmpty()) {
-            return declared.flag("required") && !hasNamesOfItsOwn(declared) ? List.of(what + " is required and absent") : List.of();
+            return declared.flag("required") && !hasNamesOfItsOwn(declared)
+                    ? List.of(what + " is required and absent")
+                    : List.of();
         }
         SpecNode schema = declared.at("schema");
-        if (!schema.exists() || types(schema).contains("object") || schema.raw("allOf").exists()) {
+        if (!schema.exists()
+                || types(schema).contains("object")
+                || schema.raw("allOf").exists()) {
             return List.of();
         }
         if (schema.raw("anyOf").exists() || schema.raw("oneOf").exists()) {
@@ -37,17 +41,23 @@ final class ValueCheck {
         } else if (values.size() > 1) {
             violations.add(what + " is given " + values.size() + " times");
         } else {
-            violations.addAll(schemas.violations(what, json(words(values, declared).get(0), types(schema)), schema));
+            violations.addAll(
+                    schemas.violations(what, json(words(values, declared).get(0), types(schema)), schema));
         }
         return violations;
     }
 
     /** The properties of an exploded object are parameters by their own names. */
     private static boolean hasNamesOfItsOwn(SpecNode declared) {
-        boolean pairs = declared.text("in").equals("query") || declared.text("in").equals("cookie");
+        boolean pairs =
+                declared.text("in").equals("query") || declared.text("in").equals("cookie");
         SpecNode schema = declared.at("schema");
-        return pairs && (types(schema).contains("object") || schema.raw("allOf").exists() || schema.raw("properties").exists())
-                && !declared.text("style").equals("deepObject") && declared.node().path("explode").asBoolean(true);
+        return pairs
+                && (types(schema).contains("object")
+                        || schema.raw("allOf").exists()
+                        || schema.raw("properties").exists())
+                && !declared.text("style").equals("deepObject")
+                && declared.node().path("explode").asBoolean(true);
     }
 
     /** What may be one of several kinds is right if it is right as any of them. */
@@ -58,7 +68,8 @@ final class ValueCheck {
             elements(values, declared).forEach(each -> array.add(json(each, types)));
             wrong.add(schemas.violations(what, array, schema));
             if (values.size() == 1) {
-                wrong.add(0, schemas.violations(what, json(words(values, declared).get(0), types), schema));
+                wrong.add(
+                        0, schemas.violations(what, json(words(values, declared).get(0), types), schema));
             }
         }
         return wrong.stream().filter(List::isEmpty).findFirst().orElse(wrong.get(0));
@@ -67,12 +78,14 @@ final class ValueCheck {
     /** Words in style label have a dot in front. */
     private static List<String> words(List<String> values, SpecNode declared) {
         return declared.text("style").equals("label")
-                ? values.stream().map(each -> each.replaceFirst("^\\.", "")).toList() : values;
+                ? values.stream().map(each -> each.replaceFirst("^\\.", "")).toList()
+                : values;
     }
 
     /** Repeated in a query unless {@code explode} is false; separated by its style's mark elsewhere. */
     private static List<String> elements(List<String> values, SpecNode declared) {
-        boolean query = declared.text("in").equals("query") || declared.text("in").equals("cookie");
+        boolean query =
+                declared.text("in").equals("query") || declared.text("in").equals("cookie");
         String style = declared.text("style");
         boolean explode = declared.node().path("explode").asBoolean(query && !style.endsWith("Delimited"));
         if (query && explode) {
@@ -84,7 +97,9 @@ final class ValueCheck {
             case "label" -> explode ? "\\." : ",";
             default -> ",\\s*";
         };
-        return words(values, declared).stream().flatMap(line -> Stream.of(line.split(separator))).toList();
+        return words(values, declared).stream()
+                .flatMap(line -> Stream.of(line.split(separator)))
+                .toList();
     }
 
     private static JsonNode json(String text, List<String> types) {
@@ -105,7 +120,9 @@ final class ValueCheck {
     private static List<String> types(SpecNode schema) {
         SpecNode type = schema.raw("type");
         if (type.node().isArray()) {
-            return type.elements().stream().map(each -> each.node().asString("")).toList();
+            return type.elements().stream()
+                    .map(each -> each.node().asString(""))
+                    .toList();
         }
         return type.exists() ? List.of(type.node().asString("")) : List.of();
     }

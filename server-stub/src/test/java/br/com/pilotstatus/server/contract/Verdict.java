@@ -10,7 +10,8 @@ import tools.jackson.core.JacksonException;
 /** Says what is wrong with an answer, by the document and an independent validator. */
 final class Verdict {
 
-    private static final Pattern INSIDE = Pattern.compile("\\b(java|javax|jakarta|org|com|br|io)\\.[a-z]+\\.|Exception|\\tat ");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\b(java|javax|jakarta|org|com|br|io)\\.[a-z]+\\.|Exception|\\tat ");
 
     private final Document document;
     private final Contract contract;
@@ -24,19 +25,23 @@ final class Verdict {
         this.agreed = agreed;
         this.contract = document.contract();
         this.schemas = new Schemas(document.root().toString(), false);
-        this.errorModel = SpecNode.root(Schemas.parse(document.root().toString())).raw("components").raw("schemas")
+        this.errorModel = SpecNode.root(Schemas.parse(document.root().toString()))
+                .raw("components")
+                .raw("schemas")
                 .raw(document.root().path("x-error-model").asText());
     }
 
     List<String> on(Draft draft, Expectation expected, Answers.Answer answer, Reply reply, List<String> calls) {
         Exchange exchange = draft.exchange(reply);
         List<String> against = requestViolations(exchange);
-        boolean served = reply.status() == answer.status() && calls.equals(List.of(answer.operation().id()));
+        boolean served = reply.status() == answer.status()
+                && calls.equals(List.of(answer.operation().id()));
         if (served) {
             return served(expected, against, exchange);
         }
         List<String> wrong = new ArrayList<>();
-        // Formats that the validator does not know, 2.0 for an integer: the stub is stricter than JSON Schema on purpose.
+        // Formats that the validator does not know, 2.0 for an integer: the stub is stricter than JSON Schema on
+        // purpose.
         if (agreed && expected.judged() && against.isEmpty()) {
             wrong.add("the request keeps the document, and " + answer.status() + " was to come");
         }
@@ -58,7 +63,8 @@ final class Verdict {
         List<String> wrong = new ArrayList<>(agreed ? against : List.of());
         // What is made of one alternative may fit another as well.
         contract.responseViolations(exchange).stream()
-                .filter(each -> !EveryResponse.AMBIGUOUS.matcher(each).find()).forEach(wrong::add);
+                .filter(each -> !EveryResponse.AMBIGUOUS.matcher(each).find())
+                .forEach(wrong::add);
         return wrong;
     }
 
@@ -89,10 +95,12 @@ final class Verdict {
             wrong.add("the error is not JSON");
         }
         boolean declared = draft.operation.responses().has(String.valueOf(reply.status()))
-                && draft.method.equals(draft.operation.method()) && draft.pathEnd.isEmpty();
+                && draft.method.equals(draft.operation.method())
+                && draft.pathEnd.isEmpty();
         if (declared) {
             // Where the document declares no body, the stub's own errors have one: a caller must hear what is wrong.
-            contract.responseViolations(exchange).stream().filter(each -> !each.endsWith("declared is none"))
+            contract.responseViolations(exchange).stream()
+                    .filter(each -> !each.endsWith("declared is none"))
                     .forEach(wrong::add);
         }
         if (reply.status() == 405 && reply.headers("Allow").isEmpty()) {

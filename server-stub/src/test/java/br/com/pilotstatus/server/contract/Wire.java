@@ -12,18 +12,26 @@ final class Wire {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
 
-    private Wire() {
-    }
+    private Wire() {}
 
     static Exchange exchange(byte[] request, byte[] response) {
         Message asked = Message.of(request);
         Message answered = Message.of(response);
         String[] line = asked.line().split(" ");
-        return new Exchange(line[0], line[1], asked.headers(), asked.body(),
-                Integer.parseInt(answered.line().split(" ")[1]), answered.headers(), answered.body());
+        return new Exchange(
+                line[0],
+                line[1],
+                asked.headers(),
+                asked.body(),
+                Integer.parseInt(answered.line().split(" ")[1]),
+                answered.headers(),
+                answered.body());
     }
 
-    private record Message(String line, Map<String, List<String>> headers, @Nullable String body) {
+    private record Message(
+            String line,
+            Map<String, List<String>> headers,
+            @Nullable String body) {
 
         static Message of(byte[] bytes) {
             String all = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -35,17 +43,20 @@ final class Wire {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             for (int i = 1; i < lines.length; i++) {
                 int colon = lines[i].indexOf(':');
-                headers.computeIfAbsent(lines[i].substring(0, colon).toLowerCase(java.util.Locale.ROOT), name -> new ArrayList<>())
+                headers.computeIfAbsent(
+                                lines[i].substring(0, colon).toLowerCase(java.util.Locale.ROOT),
+                                name -> new ArrayList<>())
                         .add(lines[i].substring(colon + 1).strip());
             }
             String rest = all.substring(end + END_OF_HEAD.length());
             String length = headers.getOrDefault("content-length", List.of("0")).get(0);
             if (headers.containsKey("transfer-encoding") || Integer.parseInt(length) != rest.length()) {
-                // One exchange a connection, each body of a stated length: more or less is a second message or a torn one.
+                // One exchange a connection, each body of a stated length: more or less is a second message or a torn
+                // one.
                 throw new AssertionError("The body is not of its stated length " + length + " but " + rest.length());
             }
-            return new Message(lines[0], headers,
-                    new String(rest.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            return new Message(
+                    lines[0], headers, new String(rest.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         }
     }
 }

@@ -29,6 +29,7 @@ class AuthenticationTest {
     private static final String REFUND = "/v1/orders/" + Bakery.ID + "/refund";
 
     private final Bakery bakery = new Bakery();
+
     @RegisterExtension
     final RunningServer server = new RunningServer(bakery::open);
 
@@ -41,9 +42,8 @@ class AuthenticationTest {
 
     @Test
     void aGoodAlternativeIsEnoughBesideABadOne() {
-        Reply reply = server.send(RawRequest.get(ORDERS)
-                .header("x-shop-key", "wrong")
-                .header("Authorization", "Bearer " + Bakery.TOKEN));
+        Reply reply = server.send(
+                RawRequest.get(ORDERS).header("x-shop-key", "wrong").header("Authorization", "Bearer " + Bakery.TOKEN));
 
         assertEquals(200, reply.status());
     }
@@ -59,9 +59,8 @@ class AuthenticationTest {
                 get(ORDERS, "x-manager", Bakery.MANAGER),
                 get(ORDERS, "Authorization", "Basic " + Bakery.TOKEN),
                 get(ORDERS, "Authorization", Bakery.TOKEN),
-                server.send(RawRequest.get(ORDERS)
-                        .header("x-shop-key", Bakery.KEY)
-                        .header("x-shop-key", Bakery.KEY)));
+                server.send(
+                        RawRequest.get(ORDERS).header("x-shop-key", Bakery.KEY).header("x-shop-key", Bakery.KEY)));
 
         for (Reply reply : replies) {
             assertEquals(401, reply.status(), reply.head());
@@ -77,7 +76,10 @@ class AuthenticationTest {
         assertEquals(401, put(REFUND, Bakery.KEY).status());
         assertEquals(401, put(REFUND + "?manager=" + Bakery.MANAGER, "wrong").status());
         assertEquals(401, put(REFUND + "?manager=wrong", Bakery.KEY).status());
-        assertEquals(401, put(REFUND + "?manager=" + Bakery.MANAGER + "&manager=x", Bakery.KEY).status());
+        assertEquals(
+                401,
+                put(REFUND + "?manager=" + Bakery.MANAGER + "&manager=x", Bakery.KEY)
+                        .status());
         assertEquals(List.of(), bakery.calls());
 
         assertEquals(404, put(REFUND + "?manager=" + Bakery.MANAGER, Bakery.KEY).status());
@@ -92,15 +94,21 @@ class AuthenticationTest {
 
     @Test
     void anAnonymousAlternativeLetsInOnlyThosePresentingNothing() {
-        assertEquals("{\"opens\":\"06:00\",\"known\":false}", server.send(RawRequest.get(HOURS)).body());
-        assertEquals("{\"opens\":\"06:00\",\"known\":true}", get(HOURS, "x-shop-key", Bakery.KEY).body());
+        assertEquals(
+                "{\"opens\":\"06:00\",\"known\":false}",
+                server.send(RawRequest.get(HOURS)).body());
+        assertEquals(
+                "{\"opens\":\"06:00\",\"known\":true}",
+                get(HOURS, "x-shop-key", Bakery.KEY).body());
         assertEquals(REFUSED, get(HOURS, "x-shop-key", "wrong").body());
     }
 
     @Test
     void credentialsAreLookedAtBeforeTheBody() {
         assertEquals(401, server.send(RawRequest.post("/v1/orders", "{broken")).status());
-        assertEquals(401, server.send(RawRequest.of("PUT", "/v1/orders/no-uuid/refund")).status());
+        assertEquals(
+                401,
+                server.send(RawRequest.of("PUT", "/v1/orders/no-uuid/refund")).status());
     }
 
     @Test
@@ -129,12 +137,15 @@ class AuthenticationTest {
     void theAuthenticatorGetsEachCredentialWithSchemeAndOperation() {
         List<String> asked = new ArrayList<>();
         FixtureFeature feature = new FixtureFeature((credential, operation) -> {
-            asked.add(operation + " " + credential.scheme() + " " + credential.value().equals("a b"));
+            asked.add(operation + " " + credential.scheme() + " "
+                    + credential.value().equals("a b"));
             return () -> "somebody";
         });
         try (TestServer other = TestServer.with(feature, OddOnes.implementation(a -> OddOnes.result(204, null)))) {
-            assertEquals(204, other.send(RawRequest.get("/odd/secret?manager=a%20b").header("x-shop-key", "a b"))
-                    .status());
+            assertEquals(
+                    204,
+                    other.send(RawRequest.get("/odd/secret?manager=a%20b").header("x-shop-key", "a b"))
+                            .status());
         }
 
         assertEquals(List.of("secret shopKey true", "secret managerKey true"), asked);

@@ -23,7 +23,8 @@ class BlockingImplementationTest {
     void oneCallThatBlocksHoldsUpNobodyElseAndIsAnsweredWhenItEnds() throws Exception {
         Slow slow = new Slow();
         try (TestServer server = TestServer.with(Bakery.feature(), slow)) {
-            CompletableFuture<Reply> waiting = CompletableFuture.supplyAsync(() -> server.send(RawRequest.get("/v1/menu")));
+            CompletableFuture<Reply> waiting =
+                    CompletableFuture.supplyAsync(() -> server.send(RawRequest.get("/v1/menu")));
             assertTrue(slow.entered.await(10, TimeUnit.SECONDS));
 
             assertEquals(200, server.send(RawRequest.get("/v1/menu")).status());

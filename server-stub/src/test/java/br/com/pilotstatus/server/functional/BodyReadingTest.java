@@ -21,24 +21,28 @@ class BodyReadingTest {
             + " numbers of 100 digits, names of 1000 characters";
 
     private final Bakery bakery = new Bakery();
+
     @RegisterExtension
     final RunningServer server = new RunningServer(bakery::open);
 
     @Test
     void unknownPropertiesAreNotMinded() {
-        assertEquals(201, server.send(Bakery.order(Bakery.ORDER.replaceFirst("\\{", "{\"x\":[1,{}],"))).status());
+        assertEquals(
+                201,
+                server.send(Bakery.order(Bakery.ORDER.replaceFirst("\\{", "{\"x\":[1,{}],")))
+                        .status());
     }
 
     @Test
     void theCharsetMayBeUtf8InAnyCaseAndNoOther() {
         assertEquals(201, typed("application/json; charset=utf-8", Bakery.ORDER).status());
-        assertEquals(201, typed("application/json;charset=\"UTF-8\"", Bakery.ORDER).status());
+        assertEquals(
+                201, typed("application/json;charset=\"UTF-8\"", Bakery.ORDER).status());
 
         Reply refused = typed("application/json; charset=iso-8859-1", Bakery.ORDER);
         assertEquals(415, refused.status());
         assertEquals(
-                "{\"error\":\"The body must be in UTF-8; send application/json without a charset.\"}",
-                refused.body());
+                "{\"error\":\"The body must be in UTF-8; send application/json without a charset.\"}", refused.body());
     }
 
     @Test
@@ -54,15 +58,20 @@ class BodyReadingTest {
 
     @Test
     void otherEncodingsAreNotGuessed() {
-        assertEquals(400, bytes(Bakery.ORDER.getBytes(StandardCharsets.UTF_16LE)).status());
+        assertEquals(
+                400, bytes(Bakery.ORDER.getBytes(StandardCharsets.UTF_16LE)).status());
         assertEquals(400, bytes(Bakery.ORDER.getBytes(StandardCharsets.UTF_16)).status());
-        assertEquals(400, bytes(Bakery.ORDER.replace("Rosa", "Zoë").getBytes(StandardCharsets.ISO_8859_1)).status());
+        assertEquals(
+                400,
+                bytes(Bakery.ORDER.replace("Rosa", "Zoë").getBytes(StandardCharsets.ISO_8859_1))
+                        .status());
     }
 
     @Test
     void nothingMayFollowTheDocument() {
         assertRefused(Bakery.ORDER + " {}", "body has something after the end of its JSON");
-        assertRefused(Bakery.ORDER + ",", "body is not valid JSON in UTF-8: line 1, column " + (Bakery.ORDER.length() + 1));
+        assertRefused(
+                Bakery.ORDER + ",", "body is not valid JSON in UTF-8: line 1, column " + (Bakery.ORDER.length() + 1));
         assertEquals(201, server.send(Bakery.order(Bakery.ORDER + " \n ")).status());
     }
 
@@ -88,7 +97,10 @@ class BodyReadingTest {
                 .header("x-shop-key", Bakery.KEY);
 
         assertEquals(404, server.send(put).status());
-        assertEquals(404, server.send(put.header("Content-Type", "application/json").body("{}")).status());
+        assertEquals(
+                404,
+                server.send(put.header("Content-Type", "application/json").body("{}"))
+                        .status());
         assertEquals(
                 List.of(
                         "refundOrder by shopKey of the shop with body: false",
@@ -110,7 +122,10 @@ class BodyReadingTest {
         String head = "POST /v1/orders HTTP/1.1\r\nHost: a\r\nConnection: close\r\nx-shop-key: " + Bakery.KEY
                 + "\r\nContent-Type: application/json\r\nContent-Length: 1048577\r\n\r\n{";
 
-        assertEquals(413, RawRequest.send(server.port(), head.getBytes(StandardCharsets.US_ASCII)).status());
+        assertEquals(
+                413,
+                RawRequest.send(server.port(), head.getBytes(StandardCharsets.US_ASCII))
+                        .status());
     }
 
     @Test
@@ -118,7 +133,8 @@ class BodyReadingTest {
         String padding = " ".repeat(1024 * 1024 - Bakery.ORDER.length());
 
         assertEquals(201, server.send(Bakery.order(padding + Bakery.ORDER)).status());
-        assertEquals(413, server.send(Bakery.order(" " + padding + Bakery.ORDER)).status());
+        assertEquals(
+                413, server.send(Bakery.order(" " + padding + Bakery.ORDER)).status());
     }
 
     @Test

@@ -17,40 +17,66 @@ class FormsTest {
     private static final String MULTIPART = "multipart/form-data; boundary=b";
 
     @RegisterExtension
-    static final RunningServer server = new RunningServer(
-            () -> OddOnes.answering(arguments -> OddOnes.result(200, arguments[0])));
+    static final RunningServer server =
+            new RunningServer(() -> OddOnes.answering(arguments -> OddOnes.result(200, arguments[0])));
 
     @Test
     void fieldsAreTextAndFilesAreTheirContent() {
-        assertEquals("{\"a\":[\"1\",\"\"],\"b c\":\"ü\",\"d\":\"\"}", send(URLENCODED, "a=1&a=&b+c=%C3%BC&d").body());
-        assertEquals("{\"a\":\"ü\",\"f\":\"AQI=\",\"j\":{\"k\":1}}", send(MULTIPART,
-                part("name=a\r\nContent-Type: text/plain; charset=iso-8859-1", "\u00fc")
-                        + part("name=f; filename=\"x\"", "\1\2")
-                        + part("name=j\r\nContent-Type: application/json", "{\"k\":1}") + "--b--\r\n").body());
+        assertEquals(
+                "{\"a\":[\"1\",\"\"],\"b c\":\"ü\",\"d\":\"\"}",
+                send(URLENCODED, "a=1&a=&b+c=%C3%BC&d").body());
+        assertEquals(
+                "{\"a\":\"ü\",\"f\":\"AQI=\",\"j\":{\"k\":1}}",
+                send(
+                                MULTIPART,
+                                part("name=a\r\nContent-Type: text/plain; charset=iso-8859-1", "\u00fc")
+                                        + part("name=f; filename=\"x\"", "\1\2")
+                                        + part("name=j\r\nContent-Type: application/json", "{\"k\":1}") + "--b--\r\n")
+                        .body());
     }
 
     @Test
     void limitsHoldForBytesFieldsAndText() {
-        assertRefused(413, "The body is larger than 1048576 bytes.",
+        assertRefused(
+                413,
+                "The body is larger than 1048576 bytes.",
                 send(MULTIPART, part("name=f; filename=x", "a".repeat(1024 * 1024)) + "--b--\r\n"));
-        assertRefused(413, "The body is larger than 1048576 bytes.", RawRequest.send(server.port(),
-                request(MULTIPART, part("name=f; filename=x", "a".repeat(1024 * 1024)) + "--b--\r\n").chunked()));
-        assertRefused(400, "The request is not valid: body must have at most 100 fields.",
+        assertRefused(
+                413,
+                "The body is larger than 1048576 bytes.",
+                RawRequest.send(
+                        server.port(),
+                        request(MULTIPART, part("name=f; filename=x", "a".repeat(1024 * 1024)) + "--b--\r\n")
+                                .chunked()));
+        assertRefused(
+                400,
+                "The request is not valid: body must have at most 100 fields.",
                 send(URLENCODED, "a=1&".repeat(101)));
-        assertRefused(400, "The request is not valid: body must have at most 100 fields.",
+        assertRefused(
+                400,
+                "The request is not valid: body must have at most 100 fields.",
                 send(MULTIPART, part("name=f; filename=x", "a").repeat(101) + "--b--\r\n"));
-        assertRefused(400, "The request is not valid: a must have at most 262144 characters.",
+        assertRefused(
+                400,
+                "The request is not valid: a must have at most 262144 characters.",
                 send(URLENCODED, "a=" + "b".repeat(262_145)));
     }
 
     @Test
     void partsThatAreNotWhatTheySayAreRefused() {
-        assertRefused(400, "The request is not valid: j is not valid JSON.",
+        assertRefused(
+                400,
+                "The request is not valid: j is not valid JSON.",
                 send(MULTIPART, part("name=j\r\nContent-Type: application/json", "{\"k\":1,\"k\":2}") + "--b--\r\n"));
-        assertRefused(400, "The request is not valid: body is not valid multipart/form-data: a part has a Content-Type that"
-                + " is none.", send(MULTIPART, part("name=j\r\nContent-Type: json", "1") + "--b--\r\n"));
-        assertRefused(400, "The request is not valid: body is not valid multipart/form-data: a part has a charset that is"
-                + " not known here.",
+        assertRefused(
+                400,
+                "The request is not valid: body is not valid multipart/form-data: a part has a Content-Type that"
+                        + " is none.",
+                send(MULTIPART, part("name=j\r\nContent-Type: json", "1") + "--b--\r\n"));
+        assertRefused(
+                400,
+                "The request is not valid: body is not valid multipart/form-data: a part has a charset that is"
+                        + " not known here.",
                 send(MULTIPART, part("name=j\r\nContent-Type: text/plain;charset=klingon", "1") + "--b--\r\n"));
     }
 
@@ -59,7 +85,8 @@ class FormsTest {
     }
 
     private static RawRequest request(String contentType, String body) {
-        return RawRequest.of("POST", "/odd/form").header("Content-Type", contentType)
+        return RawRequest.of("POST", "/odd/form")
+                .header("Content-Type", contentType)
                 .body(body.getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -45,7 +45,9 @@ class FrameworkErrorTest {
     @Test
     void aMediaTypeThatIsNotReadIs415() {
         String message = "The body has a media type that is not read here; send application/json in UTF-8.";
-        RawRequest bare = RawRequest.of("POST", "/v1/orders").header("x-shop-key", Bakery.KEY).body("{}");
+        RawRequest bare = RawRequest.of("POST", "/v1/orders")
+                .header("x-shop-key", Bakery.KEY)
+                .body("{}");
 
         assertError(415, message, server.send(bare.header("Content-Type", "text/plain")));
         assertError(415, message, server.send(bare));
@@ -68,16 +70,17 @@ class FrameworkErrorTest {
 
     @Test
     void aFilterThatRefusesWithoutABodyGetsOne() {
-        ContainerRequestFilter forbidding = request -> request.abortWith(Response.status(403).build());
+        ContainerRequestFilter forbidding =
+                request -> request.abortWith(Response.status(403).build());
         try (TestServer strict = TestServer.with(Bakery.feature(), forbidding, new Bakery())) {
-            assertError(
-                    403, "This is not allowed with these credentials.", strict.send(RawRequest.get("/v1/menu")));
+            assertError(403, "This is not allowed with these credentials.", strict.send(RawRequest.get("/v1/menu")));
         }
     }
 
     @Test
     void aFilterThatAnswers204IsNotTakenForANullResult() {
-        ContainerRequestFilter content = request -> request.abortWith(Response.noContent().build());
+        ContainerRequestFilter content =
+                request -> request.abortWith(Response.noContent().build());
         try (TestServer other = TestServer.with(Bakery.feature(), content, new Bakery())) {
             assertEquals(204, other.send(RawRequest.get("/v1/menu")).status());
         }

@@ -85,9 +85,10 @@ class GuestTest {
 
     @Test
     void otherResourcesReadTheirJsonThemselvesAndNeedNoCredentials() {
-        try (TestServer server =
-                TestServer.with(Bakery.feature(), new Bakery(), new Own(), new OwnReader())) {
-            assertEquals("got {lenient", server.send(RawRequest.post("/own", "{lenient")).body());
+        try (TestServer server = TestServer.with(Bakery.feature(), new Bakery(), new Own(), new OwnReader())) {
+            assertEquals(
+                    "got {lenient",
+                    server.send(RawRequest.post("/own", "{lenient")).body());
             assertEquals(204, server.send(RawRequest.get("/own")).status());
             assertEquals(201, server.send(Bakery.order(Bakery.ORDER)).status());
             assertEquals(400, server.send(Bakery.order("{lenient")).status());

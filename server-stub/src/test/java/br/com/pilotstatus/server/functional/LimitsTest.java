@@ -10,8 +10,8 @@ import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.TestServer;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -49,7 +49,8 @@ class LimitsTest {
     void depthStringsAndNumbersAreLimited() {
         String beyond = " is beyond a limit: 3 levels of nesting, strings of 40 characters, numbers of 5 digits,"
                 + " names of 1000 characters";
-        try (TestServer server = open(limits -> limits.jsonDepth(3).stringLength(40).numberLength(5))) {
+        try (TestServer server =
+                open(limits -> limits.jsonDepth(3).stringLength(40).numberLength(5))) {
             assertEquals(201, server.send(Bakery.order(with("\"x\":[[12345]]"))).status());
             assertRefused(server, Bakery.order(with("\"x\":[[[1]]]")), "x[0][0]" + beyond);
             assertRefused(server, Bakery.order(with("\"x\":123456")), "x" + beyond);
@@ -61,7 +62,8 @@ class LimitsTest {
     void headersAndParametersAreTakenAsOftenAsTheLimitSays() {
         try (TestServer server = open(limits -> limits.values(2))) {
             RawRequest get = RawRequest.get(ORDERS + "&x=1&x=2").header("x-shop-key", Bakery.KEY);
-            assertEquals(200, server.send(get.header("x-a", "1").header("x-a", "2")).status());
+            assertEquals(
+                    200, server.send(get.header("x-a", "1").header("x-a", "2")).status());
             assertRefused(
                     server,
                     get.header("x-a", "1").header("x-a", "2").header("X-A", "3"),
@@ -83,7 +85,8 @@ class LimitsTest {
                     "header x-trace must be given once; query parameter page must be given once");
             assertEquals(
                     200,
-                    server.send(RawRequest.get(ORDERS + "&size=small&size=large").header("x-shop-key", Bakery.KEY))
+                    server.send(RawRequest.get(ORDERS + "&size=small&size=large")
+                                    .header("x-shop-key", Bakery.KEY))
                             .status());
         }
     }
@@ -92,7 +95,10 @@ class LimitsTest {
     void aLimitOfNothingIsRefused() {
         assertEquals(
                 "Limits: bodyBytes must be at least 1, not 0",
-                assertThrows(IllegalArgumentException.class, () -> Limits.builder().bodyBytes(0)).getMessage());
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Limits.builder().bodyBytes(0))
+                        .getMessage());
     }
 
     private static String with(String property) {
@@ -104,7 +110,10 @@ class LimitsTest {
         limits.accept(builder);
         return TestServer.with(
                 new FixtureFeature(
-                        FixedKeys.builder().accept("shopKey", Bakery.KEY, "the shop").build(), builder.build()),
+                        FixedKeys.builder()
+                                .accept("shopKey", Bakery.KEY, "the shop")
+                                .build(),
+                        builder.build()),
                 new Bakery());
     }
 

@@ -24,8 +24,8 @@ class MisbehavingImplementationTest {
 
     private static final String DETAIL = "jdbc:detail-sentinel";
 
-    private static final Pattern FAILURE = Pattern.compile(
-            "\\{\"error\":\"Something went wrong here, not in the request; it is logged with the id"
+    private static final Pattern FAILURE =
+            Pattern.compile("\\{\"error\":\"Something went wrong here, not in the request; it is logged with the id"
                     + " ([0-9a-f-]{36})\\.\"\\}");
 
     @Test
@@ -69,12 +69,36 @@ class MisbehavingImplementationTest {
 
     @Test
     void exceptionsAndErrorsAreCleanFailures() {
-        assertFailure(() -> { throw new IllegalStateException(DETAIL); }, DETAIL);
-        assertFailure(() -> { throw new StackOverflowError(DETAIL); }, DETAIL);
-        assertFailure(() -> { throw new AssertionError(DETAIL); }, DETAIL);
-        assertFailure(() -> { throw new java.io.IOException(DETAIL); }, DETAIL);
-        assertFailure(() -> { throw new WebApplicationException(DETAIL); }, DETAIL);
-        assertFailure(() -> { throw new WebApplicationException(DETAIL, 500); }, DETAIL);
+        assertFailure(
+                () -> {
+                    throw new IllegalStateException(DETAIL);
+                },
+                DETAIL);
+        assertFailure(
+                () -> {
+                    throw new StackOverflowError(DETAIL);
+                },
+                DETAIL);
+        assertFailure(
+                () -> {
+                    throw new AssertionError(DETAIL);
+                },
+                DETAIL);
+        assertFailure(
+                () -> {
+                    throw new java.io.IOException(DETAIL);
+                },
+                DETAIL);
+        assertFailure(
+                () -> {
+                    throw new WebApplicationException(DETAIL);
+                },
+                DETAIL);
+        assertFailure(
+                () -> {
+                    throw new WebApplicationException(DETAIL, 500);
+                },
+                DETAIL);
     }
 
     @Test
@@ -127,8 +151,9 @@ class MisbehavingImplementationTest {
         assertEquals("4", text.header("Content-Length"));
 
         Reply bytes = replyTo(() -> OddOnes.result(200, new byte[] {1, 0, -1}, "application/octet-stream", Map.of()));
-        assertEquals(List.of((byte) 1, (byte) 0, (byte) -1), List.of(
-                bytes.content()[0], bytes.content()[1], bytes.content()[2]));
+        assertEquals(
+                List.of((byte) 1, (byte) 0, (byte) -1),
+                List.of(bytes.content()[0], bytes.content()[1], bytes.content()[2]));
     }
 
     @Test
@@ -159,8 +184,8 @@ class MisbehavingImplementationTest {
 
     @Test
     void aStageIsAnsweredWhenItCompletes() {
-        try (TestServer server = OddOnes.answering(arguments -> CompletableFuture.supplyAsync(
-                () -> OddOnes.result(202, Map.of("later", true))))) {
+        try (TestServer server = OddOnes.answering(
+                arguments -> CompletableFuture.supplyAsync(() -> OddOnes.result(202, Map.of("later", true))))) {
             Reply reply = server.send(RawRequest.get("/odd/later"));
             assertEquals(202, reply.status());
             assertEquals("{\"later\":true}", reply.body());

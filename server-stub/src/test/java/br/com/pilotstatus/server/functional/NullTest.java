@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class NullTest {
 
     private final Bakery bakery = new Bakery();
+
     @RegisterExtension
     final RunningServer server = new RunningServer(bakery::open);
 
@@ -23,8 +24,7 @@ class NullTest {
 
     @Test
     void nullAmongItemsCountsAsMissing() {
-        assertRefused(
-                Bakery.order(Bakery.ORDER.replace("\"lines\":[", "\"lines\":[null,")), "lines[0] is required");
+        assertRefused(Bakery.order(Bakery.ORDER.replace("\"lines\":[", "\"lines\":[null,")), "lines[0] is required");
     }
 
     @Test

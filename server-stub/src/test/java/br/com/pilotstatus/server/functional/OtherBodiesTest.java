@@ -23,34 +23,50 @@ class OtherBodiesTest {
 
     @Test
     void textIsReadInItsCharsetAndWrittenInUtf8() {
-        assertEquals("são", text("text/plain", "são".getBytes(StandardCharsets.UTF_8)).body());
-        assertEquals("são", text("text/plain;charset=iso-8859-1", "são".getBytes(StandardCharsets.ISO_8859_1)).body());
-        assertEquals("text/plain;charset=UTF-8", text("text/plain", new byte[] {'a'}).header("Content-Type"));
+        assertEquals(
+                "são",
+                text("text/plain", "são".getBytes(StandardCharsets.UTF_8)).body());
+        assertEquals(
+                "são",
+                text("text/plain;charset=iso-8859-1", "são".getBytes(StandardCharsets.ISO_8859_1))
+                        .body());
+        assertEquals(
+                "text/plain;charset=UTF-8", text("text/plain", new byte[] {'a'}).header("Content-Type"));
     }
 
     @Test
     void textMayBeEmptyAndMayBeJson() {
         assertEquals(200, text("text/plain", new byte[0]).status());
-        assertEquals("a\"b", text("application/json", "\"a\\\"b\"".getBytes(StandardCharsets.UTF_8)).body());
+        assertEquals(
+                "a\"b",
+                text("application/json", "\"a\\\"b\"".getBytes(StandardCharsets.UTF_8))
+                        .body());
     }
 
     @Test
     void textThatIsNoneIsRefused() {
-        assertRefused(400, "The request is not valid: body is not valid text in UTF-8.",
-                text("text/plain", new byte[] {(byte) 0xff}));
-        assertRefused(400, "The request is not valid: body must have at most 262144 characters.",
+        assertRefused(400, "The request is not valid: body is not valid text in UTF-8.", text("text/plain", new byte[] {
+            (byte) 0xff
+        }));
+        assertRefused(
+                400,
+                "The request is not valid: body must have at most 262144 characters.",
                 text("text/plain", "a".repeat(262_145).getBytes(StandardCharsets.UTF_8)));
-        assertRefused(400, "The request is not valid: body must have at most 8 characters.",
+        assertRefused(
+                400,
+                "The request is not valid: body must have at most 8 characters.",
                 text("text/plain", "123456789".getBytes(StandardCharsets.UTF_8)));
-        assertRefused(415, "The charset of the body is not known here; send it in UTF-8.",
+        assertRefused(
+                415,
+                "The charset of the body is not known here; send it in UTF-8.",
                 text("text/plain;charset=klingon", new byte[] {'a'}));
         assertEquals(415, text("text/html", new byte[] {'a'}).status());
     }
 
     @Test
     void bytesAreHandedOnAndWrittenAsTheyAre() {
-        try (TestServer server = OddOnes.answering(arguments ->
-                OddOnes.result(200, arguments[0], "image/png", Map.of()))) {
+        try (TestServer server =
+                OddOnes.answering(arguments -> OddOnes.result(200, arguments[0], "image/png", Map.of()))) {
             Reply reply = server.send(bytes("image/gif", PICTURE));
 
             assertEquals("image/png", reply.header("Content-Type"));
@@ -69,8 +85,8 @@ class OtherBodiesTest {
             RawRequest large = bytes("image/gif", new byte[1024 * 1024 + 1]);
 
             assertRefused(413, "The body is larger than 1048576 bytes.", server.send(large));
-            assertRefused(413, "The body is larger than 1048576 bytes.",
-                    RawRequest.send(server.port(), large.chunked()));
+            assertRefused(
+                    413, "The body is larger than 1048576 bytes.", RawRequest.send(server.port(), large.chunked()));
         }
     }
 
@@ -83,8 +99,7 @@ class OtherBodiesTest {
                 closed.set(true);
             }
         };
-        try (TestServer server =
-                OddOnes.answering(arguments -> OddOnes.result(200, stream, "image/png", Map.of()))) {
+        try (TestServer server = OddOnes.answering(arguments -> OddOnes.result(200, stream, "image/png", Map.of()))) {
             assertEquals(200, server.send(RawRequest.get("/odd/result")).status());
             assertTrue(closed.getAndSet(false));
         }
@@ -98,23 +113,31 @@ class OtherBodiesTest {
     @Test
     void aResultIsOfAMediaTypeThatIsDeclared() {
         MediaRanges.check("image/png", "text/plain", "image/*");
-        assertEquals("mediaType must be one of text/plain, image/*, not text/html",
-                assertThrows(IllegalArgumentException.class,
-                        () -> MediaRanges.check("text/html", "text/plain", "image/*")).getMessage());
-        assertEquals("mediaType must be one of image/*, not image/*",
+        assertEquals(
+                "mediaType must be one of text/plain, image/*, not text/html",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> MediaRanges.check("text/html", "text/plain", "image/*"))
+                        .getMessage());
+        assertEquals(
+                "mediaType must be one of image/*, not image/*",
                 assertThrows(IllegalArgumentException.class, () -> MediaRanges.check("image/*", "image/*"))
                         .getMessage());
     }
 
     private static Reply text(String contentType, byte[] body) {
-        try (TestServer server = OddOnes.answering(arguments ->
-                OddOnes.result(200, arguments[0], "text/plain", Map.of()))) {
-            return server.send(RawRequest.of("POST", "/odd/text").header("Content-Type", contentType).body(body));
+        try (TestServer server =
+                OddOnes.answering(arguments -> OddOnes.result(200, arguments[0], "text/plain", Map.of()))) {
+            return server.send(RawRequest.of("POST", "/odd/text")
+                    .header("Content-Type", contentType)
+                    .body(body));
         }
     }
 
     private static RawRequest bytes(String contentType, byte[] body) {
-        return RawRequest.of("POST", "/odd/bytes").header("Content-Type", contentType).body(body);
+        return RawRequest.of("POST", "/odd/bytes")
+                .header("Content-Type", contentType)
+                .body(body);
     }
 
     private static void assertRefused(int status, String message, Reply reply) {

@@ -42,8 +42,8 @@ class ResultWritingTest {
 
     @Test
     void aResultWithoutBodyHasNeitherTypeNorLength() {
-        Reply reply = server.send(
-                RawRequest.of("DELETE", "/v1/orders/" + Bakery.ID).header("x-shop-key", Bakery.KEY));
+        Reply reply =
+                server.send(RawRequest.of("DELETE", "/v1/orders/" + Bakery.ID).header("x-shop-key", Bakery.KEY));
 
         assertEquals(204, reply.status());
         assertEquals("", reply.body());
@@ -71,7 +71,9 @@ class ResultWritingTest {
 
     @Test
     void anArrayAtTheTopIsWrittenToo() {
-        assertEquals("[\"rye-loaf\",\"bun\"]", server.send(RawRequest.get("/v1/menu")).body());
+        assertEquals(
+                "[\"rye-loaf\",\"bun\"]",
+                server.send(RawRequest.get("/v1/menu")).body());
     }
 
     @Test

@@ -84,14 +84,20 @@ class SharedErrorsTest {
     @Test
     void aRangeTakesItsOwnErrors() {
         assertAnswered(503, 503, REFUND);
-        assertFailed(409, REFUND, "refundOrder declares no error 409 that is made of a status and a body alone;"
-                + " those that it declares: 400, 401, 404, 5XX");
+        assertFailed(
+                409,
+                REFUND,
+                "refundOrder declares no error 409 that is made of a status and a body alone;"
+                        + " those that it declares: 400, 401, 404, 5XX");
     }
 
     @Test
     void anErrorThatIsNotDeclaredIsACleanFailure() {
-        assertFailed(404, Bakery.order(Bakery.ORDER), "createOrder declares no error 404 that is made of a status and"
-                + " a body alone; those that it declares: 400, 401, 409, 429");
+        assertFailed(
+                404,
+                Bakery.order(Bakery.ORDER),
+                "createOrder declares no error 404 that is made of a status and"
+                        + " a body alone; those that it declares: 400, 401, 409, 429");
         assertFailed(200, CANCEL, "cancelOrder declares no error 200");
     }
 
@@ -115,11 +121,15 @@ class SharedErrorsTest {
     void statusesOfRangesAndDefaultsAreChecked() {
         assertEquals(
                 "status must be from 500 to 599, not 404",
-                assertThrows(IllegalArgumentException.class, () -> RefundOrderResult.serverError(404, ErrorResponse.of("x")))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RefundOrderResult.serverError(404, ErrorResponse.of("x")))
                         .getMessage());
         assertEquals(
                 "status 404 is declared on its own; use its factory",
-                assertThrows(IllegalArgumentException.class, () -> CancelOrderResult.otherStatus(404, ErrorResponse.of("x")))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> CancelOrderResult.otherStatus(404, ErrorResponse.of("x")))
                         .getMessage());
     }
 

@@ -48,18 +48,27 @@ class StagesTest {
     @Test
     void aStageIsAnsweredWhenItEnds() {
         assertEquals(
-                "[\"bun\"]", menu(() -> CompletableFuture.supplyAsync(() -> GetMenuResult.ok(List.of("bun")))).body());
-        assertEquals("[]", menu(() -> CompletableFuture.completedFuture(GetMenuResult.ok(List.of()))).body());
+                "[\"bun\"]",
+                menu(() -> CompletableFuture.supplyAsync(() -> GetMenuResult.ok(List.of("bun"))))
+                        .body());
+        assertEquals(
+                "[]",
+                menu(() -> CompletableFuture.completedFuture(GetMenuResult.ok(List.of())))
+                        .body());
     }
 
     @Test
     void requestsAreReadAndValidatedAsEver() {
         try (TestServer server = open(() -> null)) {
-            assertEquals("{\"error\":\"Rosa has one\"}", server.send(Bakery.order(Bakery.ORDER)).body());
+            assertEquals(
+                    "{\"error\":\"Rosa has one\"}",
+                    server.send(Bakery.order(Bakery.ORDER)).body());
             assertEquals(
                     "{\"error\":\"The request is not valid: customer must have 2 to 40 characters.\"}",
                     server.send(Bakery.order(Bakery.ORDER.replace("Rosa", "R"))).body());
-            assertEquals(401, server.send(RawRequest.post("/v1/orders", Bakery.ORDER)).status());
+            assertEquals(
+                    401,
+                    server.send(RawRequest.post("/v1/orders", Bakery.ORDER)).status());
         }
     }
 
@@ -122,7 +131,9 @@ class StagesTest {
 
     private static TestServer open(Supplier<@Nullable CompletionStage<GetMenuResult>> menu) {
         return TestServer.with(
-                new LaterFeature(FixedKeys.builder().accept("shopKey", Bakery.KEY, "the shop").build()),
+                new LaterFeature(FixedKeys.builder()
+                        .accept("shopKey", Bakery.KEY, "the shop")
+                        .build()),
                 new Background(menu));
     }
 }

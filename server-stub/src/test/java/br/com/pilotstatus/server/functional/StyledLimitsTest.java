@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StyledLimitsTest {
 
     private final Bakery bakery = new Bakery();
+
     @RegisterExtension
     final RunningServer server = new RunningServer(bakery::open);
 
@@ -33,26 +34,31 @@ class StyledLimitsTest {
 
     @Test
     void bracketsAreNestedNoDeeperThanJson() {
-        assertRefused("?filter[customer]=1&filter[at]" + "[a]".repeat(100) + "=1",
+        assertRefused(
+                "?filter[customer]=1&filter[at]" + "[a]".repeat(100) + "=1",
                 "query parameter filter[at][a][a][a][a][a][a][a][a][a][a][a][a][a][a][a][a][a… is nested deeper than 100 levels");
     }
 
     @Test
     void bracketsThatAreNoneAreRefused() {
-        assertRefused("?filter=1&filter[customer=1&filter[customer]x=2", "query parameter filter must be given as"
-                + " filter[name]=value; query parameter filter[customer is not known; query parameter filter[customer]x is not"
-                + " known");
+        assertRefused(
+                "?filter=1&filter[customer=1&filter[customer]x=2",
+                "query parameter filter must be given as"
+                        + " filter[name]=value; query parameter filter[customer is not known; query parameter filter[customer]x is not"
+                        + " known");
     }
 
     @Test
     void aValueIsNoObject() {
-        assertRefused("?filter[customer]=1&filter[at][from]=2026-01-31&filter[at]=now&filter[customer][a]=1",
+        assertRefused(
+                "?filter[customer]=1&filter[at][from]=2026-01-31&filter[at]=now&filter[customer][a]=1",
                 "query parameter filter[at] must be either a value or an object;"
                         + " query parameter filter[customer][a] must be either a value or an object");
     }
 
     private void assertRefused(String query, String problems) {
-        Reply reply = server.send(RawRequest.get("/v1/shops/porto/search/rye" + query).header("x-shop-key", Bakery.KEY));
+        Reply reply =
+                server.send(RawRequest.get("/v1/shops/porto/search/rye" + query).header("x-shop-key", Bakery.KEY));
 
         assertEquals("{\"error\":\"The request is not valid: " + problems + ".\"}", reply.body());
         assertEquals(400, reply.status());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ValidationTest {
 
     private final Bakery bakery = new Bakery();
+
     @RegisterExtension
     final RunningServer server = new RunningServer(bakery::open);
 
@@ -42,15 +43,17 @@ class ValidationTest {
 
     @Test
     void charactersAreCountedAsJsonSchemaCountsThem() {
-        assertEquals(201, server.send(Bakery.order(Bakery.ORDER.replace("Rosa", "😀".repeat(40)))).status());
+        assertEquals(
+                201,
+                server.send(Bakery.order(Bakery.ORDER.replace("Rosa", "😀".repeat(40))))
+                        .status());
         bakery.calls().clear();
         assertRefused(Bakery.order(Bakery.ORDER.replace("Rosa", "😀")), "customer must have 2 to 40 characters");
     }
 
     @Test
     void anArrayHasItsOwnConstraints() {
-        assertRefused(
-                Bakery.order(Bakery.ORDER.replaceFirst("\\[.*]", "[]")), "lines must have 1 to 20 items");
+        assertRefused(Bakery.order(Bakery.ORDER.replaceFirst("\\[.*]", "[]")), "lines must have 1 to 20 items");
     }
 
     @Test
@@ -86,8 +89,15 @@ class ValidationTest {
 
     @Test
     void instantsAreTextWithAnOffset() {
-        for (String wrong : List.of("1777624200", "\"yesterday\"", "\"2026-05-01\"", "\"2026-05-01T08:30:00\"",
-                "[2026,5,1]", "\"\"", "true", "{}")) {
+        for (String wrong : List.of(
+                "1777624200",
+                "\"yesterday\"",
+                "\"2026-05-01\"",
+                "\"2026-05-01T08:30:00\"",
+                "[2026,5,1]",
+                "\"\"",
+                "true",
+                "{}")) {
             assertRefused(
                     Bakery.order(Bakery.ORDER.replace("\"2026-05-01T08:30:00Z\"", wrong)),
                     "delivery.at must be a date and time as in 2026-01-31T12:00:00Z");
@@ -107,8 +117,7 @@ class ValidationTest {
     @Test
     void arraysAreNotMadeOfSingleValues() {
         for (String wrong : List.of("\"\"", "\"x\"", "1", "true", "{}")) {
-            assertRefused(
-                    Bakery.order(Bakery.ORDER.replaceFirst("\\[.*]", wrong)), "lines must be an array");
+            assertRefused(Bakery.order(Bakery.ORDER.replaceFirst("\\[.*]", wrong)), "lines must be an array");
         }
     }
 

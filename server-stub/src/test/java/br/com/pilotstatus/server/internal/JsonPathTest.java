@@ -14,18 +14,22 @@ class JsonPathTest {
 
     @Test
     void propertiesAreSeparatedByDots() {
-        assertEquals("lines[2].unit-price", new JsonPath().property("lines").index(2).property("unit-price").toString());
+        assertEquals(
+                "lines[2].unit-price",
+                new JsonPath().property("lines").index(2).property("unit-price").toString());
     }
 
     @Test
     void oddNamesAreQuotedAndCannotBreakTheLine() {
         assertEquals("['a b'].c", new JsonPath().property("a b").property("c").toString());
-        assertEquals("x['???']", new JsonPath().property("x").property("\n'\u202e").toString());
+        assertEquals(
+                "x['???']", new JsonPath().property("x").property("\n'\u202e").toString());
     }
 
     @Test
     void longNamesAndLongPathsAreCut() {
-        assertEquals("n".repeat(60) + "…", new JsonPath().property("n".repeat(1_000)).toString());
+        assertEquals(
+                "n".repeat(60) + "…", new JsonPath().property("n".repeat(1_000)).toString());
         JsonPath deep = new JsonPath().property("x");
         for (int i = 0; i < 100; i++) {
             deep.index(0);

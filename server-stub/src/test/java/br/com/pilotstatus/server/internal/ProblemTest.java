@@ -15,7 +15,8 @@ class ProblemTest {
         assertEquals(
                 "The request is not valid: a is required; b is required.",
                 Problem.sentence(List.of(
-                        new Problem("b", "is required"), new Problem("a", "is required"),
+                        new Problem("b", "is required"),
+                        new Problem("a", "is required"),
                         new Problem("b", "is required"))));
     }
 

@@ -22,36 +22,25 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     private static final class Wrong {
-        @Size(min = 3, max = 3)
-        private final String three = "secret-sentinel";
+        @Size(min = 3, max = 3) private final String three = "secret-sentinel";
 
-        @Size(max = 1)
-        private final List<Integer> one = List.of(1, 2);
+        @Size(max = 1) private final List<Integer> one = List.of(1, 2);
 
-        @Size(min = 1)
-        private final Map<String, String> some = Map.of();
+        @Size(min = 1) private final Map<String, String> some = Map.of();
 
-        @DecimalMin(value = "0", inclusive = false)
-        private final BigDecimal above = BigDecimal.ZERO;
+        @DecimalMin(value = "0", inclusive = false) private final BigDecimal above = BigDecimal.ZERO;
 
-        @DecimalMax(value = "9.5", inclusive = false)
-        private final BigDecimal below = BigDecimal.TEN;
+        @DecimalMax(value = "9.5", inclusive = false) private final BigDecimal below = BigDecimal.TEN;
 
-        @DecimalMin("1.5")
-        @DecimalMax("0.5")
-        private final BigDecimal between = BigDecimal.ONE;
+        @DecimalMin("1.5") @DecimalMax("0.5") private final BigDecimal between = BigDecimal.ONE;
 
-        @Email
-        private final String mail = "secret-sentinel";
+        @Email private final String mail = "secret-sentinel";
 
-        @NotBlank
-        private final String blank = " ";
+        @NotBlank private final String blank = " ";
 
-        @Digits(integer = 2, fraction = 1, message = "must have at most {integer} digits")
-        private final String digits = "12345";
+        @Digits(integer = 2, fraction = 1, message = "must have at most {integer} digits") private final String digits = "12345";
 
-        @Past
-        private final LocalDate past = LocalDate.MAX;
+        @Past private final LocalDate past = LocalDate.MAX;
     }
 
     @Test

@@ -26,7 +26,11 @@ class TextReaderTest {
         for (String name : List.of("number", "text")) {
             tree.add(name, "12");
         }
-        tree.add("price", "1.10").add("sold", "true").add("on", "2026-01-31").add("level", "3").add("any", "4");
+        tree.add("price", "1.10")
+                .add("sold", "true")
+                .add("on", "2026-01-31")
+                .add("level", "3")
+                .add("any", "4");
 
         Goods goods = (Goods) reader.read(tree.root(), Goods.class).value();
 
@@ -41,18 +45,38 @@ class TextReaderTest {
 
     @Test
     void everythingWrongIsToldAtOnceByItsPath() {
-        TextTree tree = new TextTree().add("number", "1.5").add("sold", "yes").add("level", "high")
-                .add("counts", "1").add("counts", "x").add("text", "a").add("text", "b").add("price", "");
+        TextTree tree = new TextTree()
+                .add("number", "1.5")
+                .add("sold", "yes")
+                .add("level", "high")
+                .add("counts", "1")
+                .add("counts", "x")
+                .add("text", "a")
+                .add("text", "b")
+                .add("price", "");
 
-        assertEquals(List.of("number must be an integer of 64 bits", "sold must be true or false",
-                "level must be an integer of 32 bits", "counts[1] must be an integer of 32 bits",
-                "text must be given once", "price must be a number"), problems(tree, TYPES.constructType(Goods.class)));
+        assertEquals(
+                List.of(
+                        "number must be an integer of 64 bits",
+                        "sold must be true or false",
+                        "level must be an integer of 32 bits",
+                        "counts[1] must be an integer of 32 bits",
+                        "text must be given once",
+                        "price must be a number"),
+                problems(tree, TYPES.constructType(Goods.class)));
     }
 
     @Test
     void aListMayBeOneValue() {
-        assertEquals(List.of(7), reader.read(TextTree.array(List.of("7")), TYPES.constructType(ints())).value());
-        assertEquals(List.of(7), ((Goods) reader.read(new TextTree().add("counts", "7").root(), Goods.class).value()).counts);
+        assertEquals(
+                List.of(7),
+                reader.read(TextTree.array(List.of("7")), TYPES.constructType(ints()))
+                        .value());
+        assertEquals(
+                List.of(7),
+                ((Goods) reader.read(new TextTree().add("counts", "7").root(), Goods.class)
+                                .value())
+                        .counts);
     }
 
     @Test
@@ -63,7 +87,8 @@ class TextReaderTest {
         assertFalse(tree.add(List.of("number", "b"), "1"));
         assertFalse(tree.add(List.of("number", "b", "c", "d"), "1"));
 
-        assertEquals(List.of("counts must be an integer of 32 bits", "number must be an integer of 64 bits"),
+        assertEquals(
+                List.of("counts must be an integer of 32 bits", "number must be an integer of 64 bits"),
                 problems(tree, TYPES.constructType(Goods.class)));
     }
 
@@ -71,15 +96,21 @@ class TextReaderTest {
     void mapsAreReadByTheTypeOfTheirValues() {
         TextTree tree = new TextTree().add("a", "1").add("b c", "2");
 
-        assertEquals(Map.of("a", 1, "b c", 2),
-                reader.read(tree.root(), TYPES.constructMapType(Map.class, String.class, Integer.class)).value());
-        assertEquals(List.of("['b c'] must be an integer of 32 bits"), problems(new TextTree().add("b c", "-"),
-                TYPES.constructMapType(Map.class, String.class, Integer.class)));
+        assertEquals(
+                Map.of("a", 1, "b c", 2),
+                reader.read(tree.root(), TYPES.constructMapType(Map.class, String.class, Integer.class))
+                        .value());
+        assertEquals(
+                List.of("['b c'] must be an integer of 32 bits"),
+                problems(
+                        new TextTree().add("b c", "-"),
+                        TYPES.constructMapType(Map.class, String.class, Integer.class)));
     }
 
     @Test
     void separatorsAreLookedForBeforeDecoding() {
-        assertEquals(List.of(new UriText.Pair("a%3D", "b%26=c"), new UriText.Pair("d", ""), new UriText.Pair("e", "")),
+        assertEquals(
+                List.of(new UriText.Pair("a%3D", "b%26=c"), new UriText.Pair("d", ""), new UriText.Pair("e", "")),
                 UriText.pairs("a%3D=b%26=c&&d&e="));
         assertEquals("b&=c", UriText.ofQuery("b%26=c"));
         assertEquals("a b+ü", UriText.ofQuery("a+b%2B%c3%BC"));
@@ -94,7 +125,9 @@ class TextReaderTest {
     }
 
     private List<String> problems(TextTree tree, JavaType type) {
-        return reader.read(tree.root(), type).problems().stream().map(Problem::toString).toList();
+        return reader.read(tree.root(), type).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     private static JavaType ints() {

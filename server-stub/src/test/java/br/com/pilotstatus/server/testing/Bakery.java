@@ -78,8 +78,10 @@ public final class Bakery implements OrdersApi, ShopApi {
     public CreateOrderResult createOrder(CreateOrderRequest request) {
         calls.add("createOrder");
         if ("Nobody".equals(request.customer())) {
-            return CreateOrderResult.conflict(
-                    ErrorResponse.builder().error("The oven is full").code("OVEN_FULL").build());
+            return CreateOrderResult.conflict(ErrorResponse.builder()
+                    .error("The oven is full")
+                    .code("OVEN_FULL")
+                    .build());
         }
         Order order = Order.builder()
                 .id(UUID.fromString(ID))
@@ -93,9 +95,14 @@ public final class Bakery implements OrdersApi, ShopApi {
 
     @Override
     public ListOrdersResult listOrders(
-            String shop, Long page, @Nullable Integer limit, @Nullable String xTrace, @Nullable List<CreateOrderSize> size) {
+            String shop,
+            Long page,
+            @Nullable Integer limit,
+            @Nullable String xTrace,
+            @Nullable List<CreateOrderSize> size) {
         calls.add("listOrders");
-        return ListOrdersResult.ok(ListOrdersResponse.builder().orders(List.of()).build());
+        return ListOrdersResult.ok(
+                ListOrdersResponse.builder().orders(List.of()).build());
     }
 
     @Override
@@ -109,7 +116,8 @@ public final class Bakery implements OrdersApi, ShopApi {
             @Nullable XTotal xTotal,
             @Nullable List<Flavour> flavours) {
         calls.add(Stream.of(product, filter, ids, pageSize, where, xTotal, flavours)
-                .map(String::valueOf).collect(Collectors.joining("; ")));
+                .map(String::valueOf)
+                .collect(Collectors.joining("; ")));
         return SearchOrdersResult.ok(List.of(shop));
     }
 
@@ -126,7 +134,8 @@ public final class Bakery implements OrdersApi, ShopApi {
     public RefundOrderResult refundOrder(UUID orderId, @Nullable RefundOrderRequest request) {
         calls.add("refundOrder by " + security.getAuthenticationScheme() + " of "
                 + security.getUserPrincipal().getName() + " with body: " + (request != null));
-        return RefundOrderResult.notFound(ErrorResponse.builder().error("No such order").build());
+        return RefundOrderResult.notFound(
+                ErrorResponse.builder().error("No such order").build());
     }
 
     @Override

@@ -72,7 +72,9 @@ public interface Odd {
     @Path("/text")
     @Consumes({"text/plain", "application/json"})
     @Produces("text/plain")
-    @OperationInfo(id = "text", consumes = {"application/json", "text/plain"})
+    @OperationInfo(
+            id = "text",
+            consumes = {"application/json", "text/plain"})
     OperationResult text(@NotNull @Size(max = 8) String text);
 
     @POST
@@ -98,7 +100,9 @@ public interface Odd {
     @Path("/form")
     @Consumes({"multipart/form-data", "application/x-www-form-urlencoded"})
     @Produces("application/json")
-    @OperationInfo(id = "form", consumes = {"multipart/form-data", "application/x-www-form-urlencoded"})
+    @OperationInfo(
+            id = "form",
+            consumes = {"multipart/form-data", "application/x-www-form-urlencoded"})
     OperationResult form(@NotNull Map<String, Object> form);
 
     @GET

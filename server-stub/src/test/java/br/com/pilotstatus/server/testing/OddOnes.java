@@ -43,7 +43,8 @@ public final class OddOnes {
     }
 
     private static String text(@Nullable Object body) throws IOException {
-        return body instanceof InputStream in ? "bytes " + new String(in.readAllBytes(), StandardCharsets.UTF_8)
+        return body instanceof InputStream in
+                ? "bytes " + new String(in.readAllBytes(), StandardCharsets.UTF_8)
                 : body == null ? "nothing" : "text " + body;
     }
 
@@ -56,7 +57,6 @@ public final class OddOnes {
         return new Result(status, body, mediaType, headers);
     }
 
-    private record Result(
-            int status, @Nullable Object body, String mediaType, Map<String, Object> headers)
+    private record Result(int status, @Nullable Object body, String mediaType, Map<String, Object> headers)
             implements OperationResult {}
 }

@@ -42,8 +42,7 @@ public record Reply(String head, byte[] content) {
     private static Reply split(StringBuilder all) {
         int end = all.indexOf(END_OF_HEAD);
         return new Reply(
-                all.substring(0, end),
-                all.substring(end + END_OF_HEAD.length()).getBytes(StandardCharsets.ISO_8859_1));
+                all.substring(0, end), all.substring(end + END_OF_HEAD.length()).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     public int status() {

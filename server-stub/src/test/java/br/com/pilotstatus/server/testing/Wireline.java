@@ -79,8 +79,12 @@ public final class Wireline implements AutoCloseable {
         if (!text.startsWith("HTTP/1.1 ")) {
             throw new IOException("This is no head: " + text.substring(0, Math.min(300, text.length())));
         }
-        boolean none = head || bare.status() == 204 || bare.status() == 304
-                || bare.status() == 205 && bare.headers("Content-Length").isEmpty() && bare.headers("Transfer-Encoding").isEmpty();
+        boolean none = head
+                || bare.status() == 204
+                || bare.status() == 304
+                || bare.status() == 205
+                        && bare.headers("Content-Length").isEmpty()
+                        && bare.headers("Transfer-Encoding").isEmpty();
         return none ? bare : new Reply(bare.head(), content(bare));
     }
 

@@ -49,8 +49,11 @@ class AbuseTest {
             for (Map.Entry<String, byte[]> attack : Attacks.all().entrySet()) {
                 String answers = send(host.port(), attack.getValue());
                 List<String> calls = host.calls();
-                SEEN.computeIfAbsent(attack.getKey(), name -> new TreeMap<>()).put(container, statuses(answers) + " " + calls);
-                if (isSmuggled(container, attack.getKey(), calls) || answers.contains("\tat ") || answers.contains("contract-key")) {
+                SEEN.computeIfAbsent(attack.getKey(), name -> new TreeMap<>())
+                        .put(container, statuses(answers) + " " + calls);
+                if (isSmuggled(container, attack.getKey(), calls)
+                        || answers.contains("\tat ")
+                        || answers.contains("contract-key")) {
                     wrong.add(attack.getKey() + ": " + calls + "\n" + answers);
                 }
             }
@@ -67,7 +70,8 @@ class AbuseTest {
      * uncertain length, and Undertow after one that makes it fail before JAX-RS is asked. The README says so.
      */
     private static boolean isSmuggled(String container, String attack, List<String> calls) {
-        boolean known = container.contains("Grizzly") || container.contains("Undertow") && attack.equals("length beyond 64 bits");
+        boolean known = container.contains("Grizzly")
+                || container.contains("Undertow") && attack.equals("length beyond 64 bits");
         return calls.stream().filter(each -> !known || !each.equals("ringBell")).count() > 1
                 || calls.contains("ringBell") && !known;
     }
@@ -79,8 +83,11 @@ class AbuseTest {
                 SlowOnes slow = new SlowOnes()) {
             host.answer("getMenu", "200");
             for (int i = 0; i < 3; i++) {
-                slow.connect(host.port()).getOutputStream().write(("POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + Attacks.KEY
-                        + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+                slow.connect(host.port())
+                        .getOutputStream()
+                        .write(("POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + Attacks.KEY
+                                        + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
             }
             for (int i = 0; i < 20; i++) {
                 assertEquals(200, RawRequest.get("/v1/menu").send(host.port()).status());
@@ -115,8 +122,10 @@ class AbuseTest {
         try (Hosted host = Containers.start(container, "fixture")) {
             host.answer("getMenu", "200");
             host.answer("ringBell", "204");
-            String answers = send(host.port(), ((get + "\r\n").repeat(3) + "PUT /v1/menu HTTP/1.1\r\nHost: a\r\n\r\n" + Attacks.HIDDEN)
-                    .getBytes(StandardCharsets.US_ASCII));
+            String answers = send(
+                    host.port(),
+                    ((get + "\r\n").repeat(3) + "PUT /v1/menu HTTP/1.1\r\nHost: a\r\n\r\n" + Attacks.HIDDEN)
+                            .getBytes(StandardCharsets.US_ASCII));
             assertEquals("200 200 200 405 204", statuses(answers), answers);
             assertEquals(List.of("getMenu", "getMenu", "getMenu", "ringBell"), host.calls());
         }
@@ -155,7 +164,8 @@ class AbuseTest {
 
     /** What each container answers, for people. */
     private static void table() throws IOException {
-        StringBuilder table = new StringBuilder("| attack | " + String.join(" | ", Containers.ALL) + " |\n| --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "| attack | " + String.join(" | ", Containers.ALL) + " |\n| --- | --- | --- | --- | --- |\n");
         SEEN.forEach((attack, seen) -> {
             table.append("| ").append(attack.replace("|", "\\|"));
             Containers.ALL.forEach(container -> table.append(" | ").append(seen.getOrDefault(container, "")));

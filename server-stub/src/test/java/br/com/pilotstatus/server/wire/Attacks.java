@@ -10,7 +10,8 @@ final class Attacks {
     static final String KEY = "x-shop-key: ps_contract-key\r\n";
     static final String HIDDEN = "POST /v1/bell HTTP/1.1\r\nHost: a\r\n" + KEY + "Connection: close\r\n\r\n";
 
-    private static final String START = "POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + KEY + "Content-Type: application/json\r\n";
+    private static final String START =
+            "POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + KEY + "Content-Type: application/json\r\n";
 
     private Attacks() {}
 
@@ -33,9 +34,15 @@ final class Attacks {
 
     private static void framing(Map<String, String> all) {
         int hidden = HIDDEN.length();
-        all.put("length and chunks", hiding("Content-Length: " + (hidden + 5) + "\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
-        all.put("chunks and length", hiding("Transfer-Encoding: chunked\r\nContent-Length: " + (hidden + 5) + "\r\n", "0\r\n\r\n"));
-        all.put("chunks and a short length", hiding("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n"));
+        all.put(
+                "length and chunks",
+                hiding("Content-Length: " + (hidden + 5) + "\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"));
+        all.put(
+                "chunks and length",
+                hiding("Transfer-Encoding: chunked\r\nContent-Length: " + (hidden + 5) + "\r\n", "0\r\n\r\n"));
+        all.put(
+                "chunks and a short length",
+                hiding("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n"));
         all.put("two lengths that differ", hiding("Content-Length: 0\r\nContent-Length: " + hidden + "\r\n", ""));
         all.put("two lengths, long first", hiding("Content-Length: " + hidden + "\r\nContent-Length: 0\r\n", ""));
         all.put("lengths as a list", hiding("Content-Length: 0, " + hidden + "\r\n", ""));
@@ -46,7 +53,11 @@ final class Attacks {
         all.put("length before a tab", hiding("Content-Length\t: 0\r\n", ""));
         all.put("unknown coding", hiding("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n"));
         all.put("chunked, then identity", hiding("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"));
-        all.put("chunked twice", hiding("Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\nContent-Length: 5\r\n", "0\r\n\r\n"));
+        all.put(
+                "chunked twice",
+                hiding(
+                        "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\nContent-Length: 5\r\n",
+                        "0\r\n\r\n"));
     }
 
     private static void chunks(Map<String, String> all) {
@@ -54,7 +65,9 @@ final class Attacks {
         all.put("chunk of a negative size", hiding(chunked, "-1\r\n{}\r\n0\r\n\r\n"));
         all.put("chunk size with a prefix", hiding(chunked, "0x2\r\n{}\r\n0\r\n\r\n"));
         all.put("chunk size beyond 64 bits", hiding(chunked, "FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n"));
-        all.put("chunk that is longer than its size", START + chunked + "Connection: close\r\n\r\n1\r\n{}\r\n0\r\n\r\n");
+        all.put(
+                "chunk that is longer than its size",
+                START + chunked + "Connection: close\r\n\r\n1\r\n{}\r\n0\r\n\r\n");
         all.put("chunk that never ends", START + chunked + "\r\n5\r\n{");
         all.put("body that never ends", START + "Content-Length: 50\r\n\r\n{");
     }
@@ -64,7 +77,9 @@ final class Attacks {
         all.put("folded header", hiding("Transfer-Encoding:\r\n chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n"));
         all.put("NUL in a header", START + "x-a: a\u0000b\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
         all.put("NUL in a header's name", START + "x-\u0000a: b\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
-        all.put("CR in a header", START + "x-a: a\rContent-Length: 9\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+        all.put(
+                "CR in a header",
+                START + "x-a: a\rContent-Length: 9\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
         all.put("line feeds alone", (START + "Content-Length: 2\r\nConnection: close\r\n\r\n{}").replace("\r", ""));
         all.put("header without a colon", START + "nonsense\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
         all.put("headers of 1 MB", START + ("x-a: " + "a".repeat(1_000) + "\r\n").repeat(1_000) + "\r\n");
@@ -75,9 +90,25 @@ final class Attacks {
     }
 
     private static void targets(Map<String, String> all) {
-        for (String target : new String[] {"/v1/%zz", "/v1/%", "/v1/me\u0000nu", "/v1/menu%00", "/v1/menu%0d%0aHost:%20x", "/v1/menu\rX",
-            "/v1/../v1/menu", "/v1//menu", "/v1/menu;a=b", "*", "v1/menu", "http://evil.invalid/v1/menu", "/v1/menu?%zz=%",
-            "/v1/menu?a=[{", "/v1/m\u00e9nu", "/v1/%ff%fe", "/" + "a".repeat(100_000)}) {
+        for (String target : new String[] {
+            "/v1/%zz",
+            "/v1/%",
+            "/v1/me\u0000nu",
+            "/v1/menu%00",
+            "/v1/menu%0d%0aHost:%20x",
+            "/v1/menu\rX",
+            "/v1/../v1/menu",
+            "/v1//menu",
+            "/v1/menu;a=b",
+            "*",
+            "v1/menu",
+            "http://evil.invalid/v1/menu",
+            "/v1/menu?%zz=%",
+            "/v1/menu?a=[{",
+            "/v1/m\u00e9nu",
+            "/v1/%ff%fe",
+            "/" + "a".repeat(100_000)
+        }) {
             String name = target.length() > 100 ? "target of 100 KB" : "target " + target.replaceAll("[^ -~]", "?");
             all.put(name, "GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         }
@@ -95,7 +126,9 @@ final class Attacks {
         all.put("TRACE", "TRACE /v1/menu HTTP/1.1\r\nHost: a\r\nx-secret: sentinel\r\nConnection: close\r\n\r\n");
         all.put("CONNECT", "CONNECT evil.invalid:443 HTTP/1.1\r\nHost: evil.invalid\r\nConnection: close\r\n\r\n");
         all.put("Expect: nonsense", START + "Expect: sentinel\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
-        all.put("upgrade to HTTP/2", "GET /v1/menu HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-                + "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n");
+        all.put(
+                "upgrade to HTTP/2",
+                "GET /v1/menu HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                        + "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n\r\n");
     }
 }

@@ -44,8 +44,7 @@ class KeepAliveTest {
         try (TestServer server = bakery.open()) {
             String order = HEAD + "x-shop-key: " + Bakery.KEY + "\r\nContent-Length: " + Bakery.ORDER.length()
                     + "\r\n\r\n" + Bakery.ORDER;
-            String answers = exchange(
-                    server, order + order.replace("Host: a", "Host: a\r\nConnection: close"));
+            String answers = exchange(server, order + order.replace("Host: a", "Host: a\r\nConnection: close"));
 
             assertEquals(3, answers.split("HTTP/1\\.1 201 Created", -1).length, answers);
         }

@@ -52,14 +52,28 @@ record Case(Path folder, Path output) {
     private void generate() throws IOException {
         Path spec = either("input");
         Path overlay = either("overlay");
-        SpecCompiler.main(new String[] {"--spec=" + spec, "--overlay=" + (Files.exists(overlay) ? overlay : ""),
-                "--output=" + output, "--summary=none"});
+        SpecCompiler.main(new String[] {
+            "--spec=" + spec,
+            "--overlay=" + (Files.exists(overlay) ? overlay : ""),
+            "--output=" + output,
+            "--summary=none"
+        });
         Path tags = output.resolve("tags-openapi.json");
         String root = PACKAGE + name().replace('-', '_');
-        new Generation(ClientGenerator.class.getName(), tags, output.resolve("client"), root + ".client",
-                Map.of("clientName", "CaseClient")).run();
-        new Generation(ServerGenerator.class.getName(), tags, output.resolve("server"), root + ".server",
-                Map.of("featureName", "CaseFeature")).run();
+        new Generation(
+                        ClientGenerator.class.getName(),
+                        tags,
+                        output.resolve("client"),
+                        root + ".client",
+                        Map.of("clientName", "CaseClient"))
+                .run();
+        new Generation(
+                        ServerGenerator.class.getName(),
+                        tags,
+                        output.resolve("server"),
+                        root + ".server",
+                        Map.of("featureName", "CaseFeature"))
+                .run();
     }
 
     private Path either(String name) {
@@ -71,7 +85,8 @@ record Case(Path folder, Path output) {
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.getFileName().toString().matches("(input|overlay)\\..*"))
-                    .sorted().toList();
+                    .sorted()
+                    .toList();
         }
     }
 

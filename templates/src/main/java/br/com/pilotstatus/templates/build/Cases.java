@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Cases {
 
-    private Cases() {
-    }
+    private Cases() {}
 
     /**
      * Runs the spec compiler and both generators for each case that has changed, and deletes what belongs to none.
@@ -56,9 +55,16 @@ public final class Cases {
 
     private static List<Case> all(Path root, Path output) throws IOException {
         try (Stream<Path> folders = Files.walk(root, 2)) {
-            return oneOfEachName(root, folders.filter(each -> Files.exists(each.resolve("why.txt"))).sorted().toList())
-                    .stream().filter(each -> !Files.exists(each.resolve("expected-error.txt")))
-                    .map(each -> new Case(each, output.resolve(each.getFileName().toString()))).toList();
+            return oneOfEachName(
+                            root,
+                            folders.filter(each -> Files.exists(each.resolve("why.txt")))
+                                    .sorted()
+                                    .toList())
+                    .stream()
+                    .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
+                    .map(each ->
+                            new Case(each, output.resolve(each.getFileName().toString())))
+                    .toList();
         }
     }
 

@@ -22,8 +22,11 @@ record Generation(String generator, Path spec, Path output, String packageName, 
 
     /** Generates. A file that comes out the same is not touched. */
     void run() {
-        refuseUnknown(options.keySet(), CodegenConfigLoader.forName(generator).cliOptions()
-                .stream().map(CliOption::getOpt).toList());
+        refuseUnknown(
+                options.keySet(),
+                CodegenConfigLoader.forName(generator).cliOptions().stream()
+                        .map(CliOption::getOpt)
+                        .toList());
         CodegenConfigurator configurator = new CodegenConfigurator()
                 .setGeneratorName(generator)
                 .setInputSpec(spec.toString())
@@ -40,8 +43,8 @@ record Generation(String generator, Path spec, Path output, String packageName, 
 
     private static void refuseUnknown(Set<String> given, List<String> declared) {
         given.stream().filter(name -> !declared.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException(name + ": the generator has no such option: it has "
-                    + String.join(", ", declared));
+            throw new IllegalArgumentException(
+                    name + ": the generator has no such option: it has " + String.join(", ", declared));
         });
     }
 }

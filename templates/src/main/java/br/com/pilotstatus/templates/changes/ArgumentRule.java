@@ -5,71 +5,89 @@ import static br.com.pilotstatus.templates.changes.Effect.fits;
 
 /** What breaks whom: parameters and request bodies. */
 enum ArgumentRule implements Rule {
-
-    REQUIRED_PARAMETER_ADDED("Required parameter added",
+    REQUIRED_PARAMETER_ADDED(
+            "Required parameter added",
             breaks("the method has one more argument", "give it"),
             breaks("the method has one more argument, so the override does not compile", "take it")),
-    OPTIONAL_PARAMETER_ADDED("Optional parameter added",
-            breaks("the long form and those with options have one more argument; the short form stays",
+    OPTIONAL_PARAMETER_ADDED(
+            "Optional parameter added",
+            breaks(
+                    "the long form and those with options have one more argument; the short form stays",
                     "give it or null"),
             breaks("the method has one more argument, so the override does not compile", "take it")),
-    PARAMETER_REMOVED("Parameter removed",
+    PARAMETER_REMOVED(
+            "Parameter removed",
             breaks("the method has one argument less", "leave it out"),
             breaks("the method has one argument less, so the override does not compile", "leave it out")),
-    PARAMETER_RENAMED("Parameter perhaps renamed",
+    PARAMETER_RENAMED(
+            "Parameter perhaps renamed",
             breaks("old calls compile, and send the value by the new name", "check that it means the same"),
             breaks("the override compiles, and gets the value of the new name", "check that it means the same")),
-    PATH_PARAMETER_RENAMED("Path parameter renamed",
+    PATH_PARAMETER_RENAMED(
+            "Path parameter renamed",
             fits("the argument has another name and the same place"),
             fits("the argument has another name and the same place")),
-    ARGUMENTS_REORDERED("Arguments in another order",
+    ARGUMENTS_REORDERED(
+            "Arguments in another order",
             breaks("arguments are positional, so old calls may even compile", "check each call"),
             breaks("arguments are positional, so the override may even compile", "check it")),
-    PARAMETER_MADE_REQUIRED("Parameter made required",
+    PARAMETER_MADE_REQUIRED(
+            "Parameter made required",
             breaks("null is refused, and the short form has it", "give it"),
             fits("the argument is never null")),
-    PARAMETER_MADE_OPTIONAL("Parameter made optional",
-            fits("may be null"),
-            breaks("the argument can be null", "expect it")),
-    PARAMETER_LEFT_SHORT_FORM("Parameter made optional beside optional ones",
+    PARAMETER_MADE_OPTIONAL(
+            "Parameter made optional", fits("may be null"), breaks("the argument can be null", "expect it")),
+    PARAMETER_LEFT_SHORT_FORM(
+            "Parameter made optional beside optional ones",
             breaks("the short form no longer has it", "call the long form"),
             breaks("the argument can be null", "expect it")),
-    PARAMETER_DEPRECATED("Parameter deprecated or no longer so",
-            fits("nothing changes in Java"), fits("nothing changes in Java")),
-    PARAMETER_FORM_CHANGED("Parameter written otherwise (style, explode, encoding)",
-            fits("on the wire only"), fits("on the wire only")),
-    BODY_ADDED("Request body added",
+    PARAMETER_DEPRECATED(
+            "Parameter deprecated or no longer so", fits("nothing changes in Java"), fits("nothing changes in Java")),
+    PARAMETER_FORM_CHANGED(
+            "Parameter written otherwise (style, explode, encoding)",
+            fits("on the wire only"),
+            fits("on the wire only")),
+    BODY_ADDED(
+            "Request body added",
             breaks("the method has one more argument", "give it"),
             breaks("the method has one more argument, so the override does not compile", "take it")),
-    BODY_REMOVED("Request body removed",
+    BODY_REMOVED(
+            "Request body removed",
             breaks("the method has one argument less", "leave it out"),
             breaks("the method has one argument less, so the override does not compile", "leave it out")),
-    BODY_MADE_REQUIRED("Request body made required",
-            breaks("null is refused", "give it"),
-            fits("the argument is never null")),
-    BODY_MADE_OPTIONAL("Request body made optional",
-            fits("may be null"),
-            breaks("the argument can be null", "expect it")),
-    BODY_TYPE_ADDED("Request media type added",
+    BODY_MADE_REQUIRED(
+            "Request body made required", breaks("null is refused", "give it"), fits("the argument is never null")),
+    BODY_MADE_OPTIONAL(
+            "Request body made optional", fits("may be null"), breaks("the argument can be null", "expect it")),
+    BODY_TYPE_ADDED(
+            "Request media type added",
             fits("the method stays; another Java type gets a method of its own"),
             fits("the method takes it too; another Java type gets a default method, which answers 501")),
-    BODY_TYPE_REPLACED("Request media type removed, the Java type stays",
+    BODY_TYPE_REPLACED(
+            "Request media type removed, the Java type stays",
             fits("the method stays and sends another one"),
             fits("requests of that type get 415 from the stub")),
-    BODY_TYPE_REMOVED("Request media type removed with its Java type",
+    BODY_TYPE_REMOVED(
+            "Request media type removed with its Java type",
             breaks("its method is gone", "send one of the others"),
             breaks("its method is gone", "delete the override")),
-    BODY_TYPE_DEMOTED("Another request media type preferred",
-            breaks("the method takes another Java type, and the old one has a method of its own",
+    BODY_TYPE_DEMOTED(
+            "Another request media type preferred",
+            breaks(
+                    "the method takes another Java type, and the old one has a method of its own",
                     "call the method named after the media type"),
-            breaks("the method takes another Java type, and the old one has a method of its own",
+            breaks(
+                    "the method takes another Java type, and the old one has a method of its own",
                     "override the method named after the media type")),
-    BODY_METHOD_RENAMED("Method of a request media type renamed",
-            breaks("it is named after another media type of its Java type, or after none, as that is preferred", "rename its calls"),
-            breaks("it is named after another media type of its Java type, or after none, as that is preferred",
+    BODY_METHOD_RENAMED(
+            "Method of a request media type renamed",
+            breaks(
+                    "it is named after another media type of its Java type, or after none, as that is preferred",
+                    "rename its calls"),
+            breaks(
+                    "it is named after another media type of its Java type, or after none, as that is preferred",
                     "rename the override")),
-    BODY_FORM_CHANGED("Request body written otherwise (encoding)",
-            fits("on the wire only"), fits("on the wire only"));
+    BODY_FORM_CHANGED("Request body written otherwise (encoding)", fits("on the wire only"), fits("on the wire only"));
 
     private final Meaning meaning;
 

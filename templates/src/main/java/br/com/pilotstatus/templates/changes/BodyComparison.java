@@ -7,18 +7,28 @@ import tools.jackson.databind.JsonNode;
 /** Compares the request body of an operation. */
 final class BodyComparison {
 
-    private static final ContentComparison.Rules RULES = new ContentComparison.Rules(ArgumentRule.BODY_TYPE_ADDED,
-            ArgumentRule.BODY_TYPE_ADDED, ArgumentRule.BODY_TYPE_REMOVED, ArgumentRule.BODY_TYPE_REPLACED,
-            ArgumentRule.BODY_TYPE_DEMOTED, ArgumentRule.BODY_METHOD_RENAMED, ArgumentRule.BODY_FORM_CHANGED);
+    private static final ContentComparison.Rules RULES = new ContentComparison.Rules(
+            ArgumentRule.BODY_TYPE_ADDED,
+            ArgumentRule.BODY_TYPE_ADDED,
+            ArgumentRule.BODY_TYPE_REMOVED,
+            ArgumentRule.BODY_TYPE_REPLACED,
+            ArgumentRule.BODY_TYPE_DEMOTED,
+            ArgumentRule.BODY_METHOD_RENAMED,
+            ArgumentRule.BODY_FORM_CHANGED);
 
-    private BodyComparison() {
-    }
+    private BodyComparison() {}
 
     static void run(Comparison comparison, Endpoint old, Endpoint fresh) {
         JsonNode was = comparison.old().resolve(old.node().path("requestBody"));
         JsonNode now = comparison.fresh().resolve(fresh.node().path("requestBody"));
-        Place at = new Place(Pointer.child(old.pointer(), "requestBody"), Pointer.child(fresh.pointer(), "requestBody"),
-                List.of(fresh.java()), Set.of(Side.REQUEST), List.of(), ValueRule.TYPE_CHANGED, false,
+        Place at = new Place(
+                Pointer.child(old.pointer(), "requestBody"),
+                Pointer.child(fresh.pointer(), "requestBody"),
+                List.of(fresh.java()),
+                Set.of(Side.REQUEST),
+                List.of(),
+                ValueRule.TYPE_CHANGED,
+                false,
                 comparison.old().types().argument(old.id(), "body body"),
                 comparison.fresh().types().argument(fresh.id(), "body body"));
         boolean had = !was.path("content").isEmpty();

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param gone       whether the pointer leads into the old document
  * @param operations methods that it reaches; empty where the names say it
  */
-record Change(Set<Rule> rules, List<String> java, String detail, String pointer, boolean gone,
-        List<String> operations) {
+record Change(
+        Set<Rule> rules, List<String> java, String detail, String pointer, boolean gone, List<String> operations) {
 
     /** Returns what it means for one kind of user: all effects that break, else all. */
     List<Effect> clients() {
@@ -38,7 +38,8 @@ record Change(Set<Rule> rules, List<String> java, String detail, String pointer,
     }
 
     private static List<Effect> decisive(List<Effect> effects) {
-        List<Effect> breaking = effects.stream().filter(Effect::breaking).distinct().toList();
+        List<Effect> breaking =
+                effects.stream().filter(Effect::breaking).distinct().toList();
         return breaking.isEmpty() ? effects.stream().distinct().toList() : breaking;
     }
 }

@@ -21,14 +21,21 @@ public record ChangeReport(String markdown, String json, String summary) {
      */
     public static ChangeReport of(ObjectNode old, ObjectNode fresh, Names names, boolean accepted) {
         Changes changes = Comparison.of(old, fresh);
-        return new ChangeReport(ChangesText.of(changes, names), ChangesJson.of(changes, names),
+        return new ChangeReport(
+                ChangesText.of(changes, names),
+                ChangesJson.of(changes, names),
                 ChangesText.summary(changes, names, accepted));
     }
 
     /** Says that there is nothing to compare with, and why. */
     public static ChangeReport none(String why) {
-        return new ChangeReport("# What changed since the last accepted document\n\nNot compared: " + why + ".\n",
-                JsonText.of(JsonNodeFactory.instance.objectNode().put("compared", false).put("why", why)), why);
+        return new ChangeReport(
+                "# What changed since the last accepted document\n\nNot compared: " + why + ".\n",
+                JsonText.of(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("compared", false)
+                        .put("why", why)),
+                why);
     }
 
     /**
@@ -39,6 +46,5 @@ public record ChangeReport(String markdown, String json, String summary) {
      * @param report  the report itself
      * @param version the version of the jars
      */
-    public record Names(String spec, String lock, String report, String version) {
-    }
+    public record Names(String spec, String lock, String report, String version) {}
 }

@@ -11,14 +11,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes changes for programs. */
 final class ChangesJson {
 
-    private ChangesJson() {
-    }
+    private ChangesJson() {}
 
     static String of(Changes changes, Names names) {
         VersionStep step = VersionStep.of(changes);
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("compared", true)
-                .put("step", step.name().toLowerCase(Locale.ROOT)).put("version", names.version())
-                .put("nextVersion", step.after(names.version())).put("documentation", changes.documentation());
+        ObjectNode root = JsonNodeFactory.instance
+                .objectNode()
+                .put("compared", true)
+                .put("step", step.name().toLowerCase(Locale.ROOT))
+                .put("version", names.version())
+                .put("nextVersion", step.after(names.version()))
+                .put("documentation", changes.documentation());
         ArrayNode list = root.putArray("changes");
         changes.all().forEach(each -> write(each, list.addObject()));
         return JsonText.of(root);
@@ -26,8 +29,10 @@ final class ChangesJson {
 
     private static void write(Change change, ObjectNode node) {
         texts(node.putArray("rules"), change.rules().stream().map(Rule::name).toList());
-        node.put("title", ChangesText.title(change)).put("detail", change.detail())
-                .put("document", change.gone() ? "old" : "new").put("pointer", change.pointer());
+        node.put("title", ChangesText.title(change))
+                .put("detail", change.detail())
+                .put("document", change.gone() ? "old" : "new")
+                .put("pointer", change.pointer());
         texts(node.putArray("java"), change.java());
         texts(node.putArray("operations"), change.operations());
         write(change.clients(), node.putObject("clients"));

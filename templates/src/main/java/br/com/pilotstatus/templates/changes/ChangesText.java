@@ -11,29 +11,41 @@ final class ChangesText {
     private static final int SHOWN = 3;
     private static final String ACCEPT = "mvn verify -DskipTests -Daccept";
 
-    private ChangesText() {
-    }
+    private ChangesText() {}
 
     static String of(Changes changes, Names names) {
         StringBuilder text = new StringBuilder("# What changed since the last accepted document\n\n")
-                .append("The effective document of `").append(names.spec()).append("` against `").append(names.lock())
-                .append("`: ").append(counts(changes)).append(".\n");
+                .append("The effective document of `")
+                .append(names.spec())
+                .append("` against `")
+                .append(names.lock())
+                .append("`: ")
+                .append(counts(changes))
+                .append(".\n");
         if (changes.all().isEmpty() && changes.documentation() == 0) {
             return text.toString();
         }
         text.append("\n| for | breaking | compatible |\n|---|---|---|\n");
         row(text, "clients: Java callers of the client jar", changes, Change::breaksClients);
         row(text, "servers: implementors of the stub", changes, Change::breaksServers);
-        text.append("\n**Version step**: ").append(VersionStep.of(changes).text(names.version()))
+        text.append("\n**Version step**: ")
+                .append(VersionStep.of(changes).text(names.version()))
                 .append("\n\nJSON pointers lead into the new effective document, or into the lock where that is said.")
-                .append(" Accept with `").append(ACCEPT).append("`.\n");
-        section(text, "Breaking for clients and servers", changes, each -> each.breaksClients() && each.breaksServers());
+                .append(" Accept with `")
+                .append(ACCEPT)
+                .append("`.\n");
+        section(
+                text,
+                "Breaking for clients and servers",
+                changes,
+                each -> each.breaksClients() && each.breaksServers());
         section(text, "Breaking for clients", changes, each -> each.breaksClients() && !each.breaksServers());
         section(text, "Breaking for servers", changes, each -> !each.breaksClients() && each.breaksServers());
         section(text, "Compatible", changes, each -> !each.isBreaking());
         if (changes.documentation() > 0) {
             text.append("\n## Documentation only\n\nDescriptions, examples and the like: ")
-                    .append(count(changes.documentation(), "place")).append(".\n");
+                    .append(count(changes.documentation(), "place"))
+                    .append(".\n");
         }
         return text.toString();
     }
@@ -42,8 +54,10 @@ final class ChangesText {
         if (!changes.differ()) {
             return "no change since the last accepted document";
         }
-        return counts(changes) + (accepted ? ", accepted: " + names.lock() + " is the new document now; read " + names.report()
-                : " since the last accepted document; read " + names.report() + ", accept with: " + ACCEPT);
+        return counts(changes)
+                + (accepted
+                        ? ", accepted: " + names.lock() + " is the new document now; read " + names.report()
+                        : " since the last accepted document; read " + names.report() + ", accept with: " + ACCEPT);
     }
 
     private static String counts(Changes changes) {
@@ -64,45 +78,69 @@ final class ChangesText {
 
     private static void row(StringBuilder text, String who, Changes changes, Predicate<Change> breaks) {
         long breaking = changes.all().stream().filter(breaks).count();
-        text.append("| ").append(who).append(" | ").append(breaking).append(" | ")
-                .append(changes.all().size() - breaking).append(" |\n");
+        text.append("| ")
+                .append(who)
+                .append(" | ")
+                .append(breaking)
+                .append(" | ")
+                .append(changes.all().size() - breaking)
+                .append(" |\n");
     }
 
     private static void section(StringBuilder text, String title, Changes changes, Predicate<Change> in) {
         List<Change> members = changes.all().stream().filter(in).toList();
         if (!members.isEmpty()) {
-            text.append("\n## ").append(title).append(" (").append(members.size()).append(")\n\n");
+            text.append("\n## ")
+                    .append(title)
+                    .append(" (")
+                    .append(members.size())
+                    .append(")\n\n");
             members.forEach(each -> text.append("- ").append(line(each)).append('\n'));
         }
     }
 
     private static String line(Change change) {
-        StringBuilder line = new StringBuilder("**").append(title(change)).append("**: ").append(subject(change));
+        StringBuilder line =
+                new StringBuilder("**").append(title(change)).append("**: ").append(subject(change));
         String clients = effects(change.clients());
         String servers = effects(change.servers());
         if (clients.equals(servers) && change.breaksClients() == change.breaksServers()) {
-            line.append(". ").append(change.breaksClients() ? "Both **break**: " : "Both: ").append(clients);
+            line.append(". ")
+                    .append(change.breaksClients() ? "Both **break**: " : "Both: ")
+                    .append(clients);
         } else {
-            line.append(". Clients").append(change.breaksClients() ? " **break**: " : ": ").append(clients)
-                    .append(". Servers").append(change.breaksServers() ? " **break**: " : ": ").append(servers);
+            line.append(". Clients")
+                    .append(change.breaksClients() ? " **break**: " : ": ")
+                    .append(clients)
+                    .append(". Servers")
+                    .append(change.breaksServers() ? " **break**: " : ": ")
+                    .append(servers);
         }
         if (!change.operations().isEmpty()) {
             line.append(". Reaches ").append(some(change.operations()));
         }
-        return line.append(". ").append(Code.of(change.pointer())).append(change.gone() ? " of the lock" : "").toString();
+        return line.append(". ")
+                .append(Code.of(change.pointer()))
+                .append(change.gone() ? " of the lock" : "")
+                .toString();
     }
 
     /** Where a change has a rule for each way, the title names both ways once. */
     static String title(Change change) {
         List<String> titles = change.rules().stream().map(Rule::title).toList();
-        return titles.get(0) + titles.stream().skip(1)
-                .map(each -> each.contains(", in ") ? " and" + each.substring(each.lastIndexOf(", in ") + 1)
-                        : " / " + each).collect(Collectors.joining());
+        return titles.get(0)
+                + titles.stream()
+                        .skip(1)
+                        .map(each -> each.contains(", in ")
+                                ? " and" + each.substring(each.lastIndexOf(", in ") + 1)
+                                : " / " + each)
+                        .collect(Collectors.joining());
     }
 
     static String subject(Change change) {
         String java = change.java().stream().map(Code::of).collect(Collectors.joining(", "));
-        return java + (java.isEmpty() || change.detail().isEmpty() ? "" : ", ")
+        return java
+                + (java.isEmpty() || change.detail().isEmpty() ? "" : ", ")
                 + (java.isEmpty() && change.detail().isEmpty() ? "the document" : change.detail());
     }
 

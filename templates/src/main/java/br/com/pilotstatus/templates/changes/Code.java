@@ -5,8 +5,7 @@ import tools.jackson.databind.JsonNode;
 /** Values of a document inside Markdown. */
 final class Code {
 
-    private Code() {
-    }
+    private Code() {}
 
     /** Returns a text as code in one line, whatever it holds. */
     static String of(String text) {

@@ -39,9 +39,13 @@ final class Comparison {
         if (comparison.changes.isEmpty() && documentation == 0) {
             comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "", "#", false);
         }
-        return new Changes(comparison.changes.stream().sorted(
-                Comparator.comparing((Change each) -> !each.breaksClients() || !each.breaksServers())
-                        .thenComparing(each -> !each.breaksClients())).toList(), documentation, true);
+        return new Changes(
+                comparison.changes.stream()
+                        .sorted(Comparator.comparing((Change each) -> !each.breaksClients() || !each.breaksServers())
+                                .thenComparing(each -> !each.breaksClients()))
+                        .toList(),
+                documentation,
+                true);
     }
 
     Snapshot old() {
@@ -92,7 +96,9 @@ final class Comparison {
 
     /** Tells whether any of the rules was found since so many changes. */
     boolean foundSince(int count, Set<? extends Rule> rules) {
-        return changes.stream().skip(count).anyMatch(each -> each.rules().stream().anyMatch(rules::contains));
+        return changes.stream()
+                .skip(count)
+                .anyMatch(each -> each.rules().stream().anyMatch(rules::contains));
     }
 
     int count() {

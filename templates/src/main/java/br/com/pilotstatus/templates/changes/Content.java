@@ -21,8 +21,10 @@ record Content(String name, JsonNode node, String value) {
     /** Returns the media types of a body, the preferred one first. */
     static List<Content> of(JsonNode body, Function<JsonNode, String> structure) {
         List<Content> found = new ArrayList<>();
-        body.path("content").properties().forEach(each -> found.add(new Content(each.getKey(), each.getValue(),
-                value(each.getKey(), each.getValue(), structure))));
+        body.path("content")
+                .properties()
+                .forEach(each -> found.add(
+                        new Content(each.getKey(), each.getValue(), value(each.getKey(), each.getValue(), structure))));
         found.sort(Comparator.comparing(each -> rank(each.name())));
         return found;
     }
@@ -48,7 +50,10 @@ record Content(String name, JsonNode node, String value) {
     }
 
     static @Nullable Content named(List<Content> contents, String name) {
-        return contents.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        return contents.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean hasValue(List<Content> contents, String value) {
@@ -57,6 +62,9 @@ record Content(String name, JsonNode node, String value) {
 
     /** The first of those that are one Java type. */
     static @Nullable Content ofValue(List<Content> contents, String value) {
-        return contents.stream().filter(each -> each.value().equals(value)).findFirst().orElse(null);
+        return contents.stream()
+                .filter(each -> each.value().equals(value))
+                .findFirst()
+                .orElse(null);
     }
 }

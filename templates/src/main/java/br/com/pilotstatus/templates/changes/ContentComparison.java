@@ -20,8 +20,7 @@ final class ContentComparison {
      * @param renamed  a media type has a method of another name
      * @param form     parts are written otherwise
      */
-    record Rules(Rule added, Rule joined, Rule removed, Rule replaced, Rule demoted, Rule renamed, Rule form) {
-    }
+    record Rules(Rule added, Rule joined, Rule removed, Rule replaced, Rule demoted, Rule renamed, Rule form) {}
 
     private final Comparison comparison;
     private final Place at;
@@ -30,8 +29,8 @@ final class ContentComparison {
     private final List<Content> old;
     private final List<Content> fresh;
 
-    private ContentComparison(Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules,
-            MediaMethods methods) {
+    private ContentComparison(
+            Comparison comparison, JsonNode old, JsonNode fresh, Place at, Rules rules, MediaMethods methods) {
         this.methods = methods;
         this.comparison = comparison;
         this.at = at;
@@ -50,8 +49,10 @@ final class ContentComparison {
             Content now = Content.named(fresh, was.name());
             if (now == null) {
                 boolean stays = Content.hasValue(fresh, was.value());
-                comparison.addGone(stays ? rules.replaced() : rules.removed(),
-                        place(was.name()).named(methods.before(was.name())), "`" + was.name() + "`");
+                comparison.addGone(
+                        stays ? rules.replaced() : rules.removed(),
+                        place(was.name()).named(methods.before(was.name())),
+                        "`" + was.name() + "`");
             } else {
                 compare(was, now);
             }
@@ -59,16 +60,23 @@ final class ContentComparison {
         for (Content now : fresh) {
             if (Content.named(old, now.name()) == null) {
                 boolean known = Content.hasValue(old, now.value());
-                comparison.add(known ? rules.joined() : rules.added(),
-                        place(now.name()).named(methods.after(now.name())), "`" + now.name() + "`");
+                comparison.add(
+                        known ? rules.joined() : rules.added(),
+                        place(now.name()).named(methods.after(now.name())),
+                        "`" + now.name() + "`");
             }
         }
-        old.stream().filter(each -> Content.ofValue(old, each.value()) == each && !each.name().equals(demoted))
+        old.stream()
+                .filter(each -> Content.ofValue(old, each.value()) == each
+                        && !each.name().equals(demoted))
                 .forEach(this::rename);
         if (demoted != null) {
             List<String> names = methods.after(demoted);
-            comparison.add(rules.demoted(), at, "`" + fresh.get(0).name() + "` instead of `" + demoted + "`"
-                    + (names.isEmpty() ? "" : ", which has " + quoted(names)));
+            comparison.add(
+                    rules.demoted(),
+                    at,
+                    "`" + fresh.get(0).name() + "` instead of `" + demoted + "`"
+                            + (names.isEmpty() ? "" : ", which has " + quoted(names)));
         }
     }
 
@@ -76,7 +84,9 @@ final class ContentComparison {
     private void rename(Content was) {
         Content now = Content.ofValue(fresh, was.value());
         if (now != null && methods.differ(was.name(), now.name())) {
-            comparison.add(rules.renamed(), at.named(methods.after(now.name())),
+            comparison.add(
+                    rules.renamed(),
+                    at.named(methods.after(now.name())),
                     "`" + now.name() + "`, was " + quoted(methods.before(was.name())));
         }
     }
@@ -95,7 +105,10 @@ final class ContentComparison {
     }
 
     private void compare(Content was, Content now) {
-        SchemaComparison.run(comparison, was.node().path("schema"), now.node().path("schema"),
+        SchemaComparison.run(
+                comparison,
+                was.node().path("schema"),
+                now.node().path("schema"),
                 place(was.name()).child("schema"));
         if (!was.node().path("encoding").equals(now.node().path("encoding"))) {
             comparison.add(rules.form(), place(was.name()).child("encoding"), "");
@@ -106,6 +119,8 @@ final class ContentComparison {
         Place place = at.child("content", mediaType);
         // Java types are known of the preferred media type alone.
         return mediaType.equals(old.isEmpty() ? "" : old.get(0).name())
-                && mediaType.equals(fresh.isEmpty() ? "" : fresh.get(0).name()) ? place : place.typed(null, null);
+                        && mediaType.equals(fresh.isEmpty() ? "" : fresh.get(0).name())
+                ? place
+                : place.typed(null, null);
     }
 }

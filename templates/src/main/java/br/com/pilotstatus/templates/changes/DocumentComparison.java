@@ -43,8 +43,12 @@ final class DocumentComparison {
             } else if (!before.has(name)) {
                 comparison.add(DocumentRule.SCHEME_ADDED, java, "`" + name + "`", pointer, false);
             } else if (!credential(was).equals(credential(now))) {
-                comparison.add(DocumentRule.SCHEME_REPLACED, java,
-                        SchemaComparison.instead(credential(now), credential(was)), pointer, false);
+                comparison.add(
+                        DocumentRule.SCHEME_REPLACED,
+                        java,
+                        SchemaComparison.instead(credential(now), credential(was)),
+                        pointer,
+                        false);
             } else if (!told(was).equals(told(now))) {
                 comparison.add(DocumentRule.SCHEME_CHANGED, java, String.join(", ", told(now)), pointer, false);
             }
@@ -55,14 +59,16 @@ final class DocumentComparison {
     private static String credential(JsonNode scheme) {
         return switch (scheme.path("type").asString("")) {
             case "apiKey" -> "a key";
-            case "http" -> scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "name and password" : "a token";
+            case "http" ->
+                scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "name and password" : "a token";
             default -> "a token of " + scheme.path("type").asString("");
         };
     }
 
     private static Set<String> told(JsonNode scheme) {
         Set<String> members = new TreeSet<>();
-        scheme.properties().stream().filter(each -> !Documentation.is(each.getKey()))
+        scheme.properties().stream()
+                .filter(each -> !Documentation.is(each.getKey()))
                 .forEach(each -> members.add("`" + each.getKey() + ": "
                         + (each.getValue().isString() ? each.getValue().asString() : each.getValue()) + "`"));
         return members;
@@ -73,8 +79,12 @@ final class DocumentComparison {
         String now = address(fresh);
         if (!was.equals(now)) {
             boolean absolute = now.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
-            comparison.add(absolute ? DocumentRule.BASE_URL_CHANGED : DocumentRule.BASE_URL_REMOVED, List.of(),
-                    SchemaComparison.instead(quoted(now), quoted(was)), Pointer.of("servers"), false);
+            comparison.add(
+                    absolute ? DocumentRule.BASE_URL_CHANGED : DocumentRule.BASE_URL_REMOVED,
+                    List.of(),
+                    SchemaComparison.instead(quoted(now), quoted(was)),
+                    Pointer.of("servers"),
+                    false);
         } else if (!old.path("servers").equals(fresh.path("servers"))) {
             comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`servers`", Pointer.of("servers"), false);
         }
@@ -84,7 +94,9 @@ final class DocumentComparison {
         JsonNode server = root.path("servers").path(0);
         String url = server.path("url").asString("");
         for (String name : server.path("variables").propertyNames()) {
-            url = url.replace("{" + name + "}", server.path("variables").path(name).path("default").asString(""));
+            url = url.replace(
+                    "{" + name + "}",
+                    server.path("variables").path(name).path("default").asString(""));
         }
         return url;
     }
@@ -97,14 +109,20 @@ final class DocumentComparison {
         String was = old.path("x-error-model").asString("");
         String now = fresh.path("x-error-model").asString("");
         if (!comparison.renames().of(was).equals(now)) {
-            comparison.add(DocumentRule.ERROR_MODEL_CHANGED, List.of(now),
-                    SchemaComparison.instead("`" + now + "`", "`" + was + "`"), Pointer.of("x-error-model"), false);
+            comparison.add(
+                    DocumentRule.ERROR_MODEL_CHANGED,
+                    List.of(now),
+                    SchemaComparison.instead("`" + now + "`", "`" + was + "`"),
+                    Pointer.of("x-error-model"),
+                    false);
         }
     }
 
     private void compareRest() {
         for (String key : Documentation.union(old, fresh)) {
-            if (!COMPARED.contains(key) && !Documentation.is(key) && !old.path(key).equals(fresh.path(key))) {
+            if (!COMPARED.contains(key)
+                    && !Documentation.is(key)
+                    && !old.path(key).equals(fresh.path(key))) {
                 comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key), false);
             }
         }

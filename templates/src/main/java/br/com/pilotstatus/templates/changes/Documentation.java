@@ -7,15 +7,35 @@ import tools.jackson.databind.JsonNode;
 /** What is only for readers of a document. */
 final class Documentation {
 
-    private static final Set<String> KEYS = Set.of("description", "summary", "title", "example", "examples",
-            "externalDocs", "$comment", "x-inferred", "info", "tags", "xml");
+    private static final Set<String> KEYS = Set.of(
+            "description",
+            "summary",
+            "title",
+            "example",
+            "examples",
+            "externalDocs",
+            "$comment",
+            "x-inferred",
+            "info",
+            "tags",
+            "xml");
 
     /** Members whose own members are named by the author of the document. */
-    private static final Set<String> NAMED = Set.of("paths", "schemas", "properties", "patternProperties", "responses",
-            "headers", "content", "parameters", "securitySchemes", "requestBodies", "$defs", "encoding");
+    private static final Set<String> NAMED = Set.of(
+            "paths",
+            "schemas",
+            "properties",
+            "patternProperties",
+            "responses",
+            "headers",
+            "content",
+            "parameters",
+            "securitySchemes",
+            "requestBodies",
+            "$defs",
+            "encoding");
 
-    private Documentation() {
-    }
+    private Documentation() {}
 
     static boolean is(String key) {
         return KEYS.contains(key);
@@ -46,7 +66,9 @@ final class Documentation {
 
     /** The first tag of an operation names a class. */
     private static boolean isClass(String key, JsonNode old, JsonNode fresh) {
-        return key.equals("tags") && !old.path(key).path(0).isObject() && !fresh.path(key).path(0).isObject()
+        return key.equals("tags")
+                && !old.path(key).path(0).isObject()
+                && !fresh.path(key).path(0).isObject()
                 && !old.path(key).path(0).equals(fresh.path(key).path(0));
     }
 

@@ -48,6 +48,8 @@ record Endpoint(Operation operation) {
 
     /** Returns the security that holds for it; missing for none. */
     JsonNode security(Snapshot snapshot) {
-        return node().has("security") ? node().path("security") : snapshot.root().path("security");
+        return node().has("security")
+                ? node().path("security")
+                : snapshot.root().path("security");
     }
 }

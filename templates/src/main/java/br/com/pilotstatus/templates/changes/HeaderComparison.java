@@ -2,17 +2,17 @@ package br.com.pilotstatus.templates.changes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the headers of a response. */
 final class HeaderComparison {
 
-    private HeaderComparison() {
-    }
+    private HeaderComparison() {}
 
-    static void run(Comparison comparison, JsonNode old, JsonNode fresh, Place response, Function<String, Place> typed) {
+    static void run(
+            Comparison comparison, JsonNode old, JsonNode fresh, Place response, Function<String, Place> typed) {
         Map<String, JsonNode> before = headers(old, comparison.old()::resolve);
         Map<String, JsonNode> after = headers(fresh, comparison.fresh()::resolve);
         before.forEach((key, was) -> {
@@ -26,8 +26,10 @@ final class HeaderComparison {
         });
         after.forEach((key, now) -> {
             if (!before.containsKey(key)) {
-                comparison.add(required(now) ? AnswerRule.REQUIRED_HEADER_ADDED : AnswerRule.OPTIONAL_HEADER_ADDED,
-                        response.child("headers", name(fresh, key)), "`" + name(fresh, key) + "`");
+                comparison.add(
+                        required(now) ? AnswerRule.REQUIRED_HEADER_ADDED : AnswerRule.OPTIONAL_HEADER_ADDED,
+                        response.child("headers", name(fresh, key)),
+                        "`" + name(fresh, key) + "`");
             }
         });
     }
@@ -37,9 +39,20 @@ final class HeaderComparison {
             comparison.add(required(now) ? AnswerRule.HEADER_MADE_REQUIRED : AnswerRule.HEADER_MADE_OPTIONAL, at, name);
         }
         Place value = at.child("schema");
-        SchemaComparison.run(comparison, was.path("schema"), now.path("schema"), new Place(value.before(), value.after(),
-                at.java(), at.sides(), at.operations(), AnswerRule.HEADER_JAVA_TYPE_CHANGED, !required(was),
-                at.oldType(), at.newType()));
+        SchemaComparison.run(
+                comparison,
+                was.path("schema"),
+                now.path("schema"),
+                new Place(
+                        value.before(),
+                        value.after(),
+                        at.java(),
+                        at.sides(),
+                        at.operations(),
+                        AnswerRule.HEADER_JAVA_TYPE_CHANGED,
+                        !required(was),
+                        at.oldType(),
+                        at.newType()));
     }
 
     /** By name in small letters: OpenAPI's {@code Content-Type} is described elsewhere. */
@@ -55,7 +68,10 @@ final class HeaderComparison {
     }
 
     private static String name(JsonNode headers, String key) {
-        return headers.propertyNames().stream().filter(each -> key(each).equals(key)).findFirst().orElseThrow();
+        return headers.propertyNames().stream()
+                .filter(each -> key(each).equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean required(JsonNode header) {

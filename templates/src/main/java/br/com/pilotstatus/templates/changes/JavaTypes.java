@@ -27,8 +27,7 @@ final class JavaTypes {
     private final Map<String, Set<String>> factories = new HashMap<>();
     private boolean known;
 
-    private JavaTypes() {
-    }
+    private JavaTypes() {}
 
     static JavaTypes of(ObjectNode root) {
         JavaTypes types = new JavaTypes();
@@ -51,25 +50,39 @@ final class JavaTypes {
         api.enums().keySet().forEach(name -> kinds.put(name, "enum"));
         api.apis().forEach(each -> {
             each.methods().forEach(this::read);
-            each.serverMethods().forEach(method -> method.method().responses().forEach(answer -> answer.mediaTypes().forEach(type ->
-                    factories.computeIfAbsent("answer " + answer.status() + " " + method.method().operationId() + " " + type,
-                            key -> new LinkedHashSet<>()).add(answer.factory()))));
+            each.serverMethods()
+                    .forEach(method -> method.method()
+                            .responses()
+                            .forEach(answer -> answer.mediaTypes()
+                                    .forEach(type -> factories
+                                            .computeIfAbsent(
+                                                    "answer " + answer.status() + " "
+                                                            + method.method().operationId() + " " + type,
+                                                    key -> new LinkedHashSet<>())
+                                            .add(answer.factory()))));
         });
     }
 
     private void read(ClientMethod client) {
         ApiMethod method = client.method();
         types.put("return " + method.id(), client.returnType());
-        method.parameters().forEach(each -> types.put("argument " + method.id() + " " + key(each.in(), each.literal()),
-                each.type()));
-        arguments.put(method.id(), method.parameters().stream().map(each -> key(each.in(), each.literal())).toList());
+        method.parameters()
+                .forEach(each ->
+                        types.put("argument " + method.id() + " " + key(each.in(), each.literal()), each.type()));
+        arguments.put(
+                method.id(),
+                method.parameters().stream()
+                        .map(each -> key(each.in(), each.literal()))
+                        .toList());
         method.bodyTypes().forEach(each -> add("body", method, each));
-        client.successes().forEach(each -> each.mediaTypes().forEach(type -> add("answer " + each.status(), method, type)));
+        client.successes()
+                .forEach(each -> each.mediaTypes().forEach(type -> add("answer " + each.status(), method, type)));
         method.responses().forEach(each -> {
             String answer = method.id() + " " + each.status();
             types.put("answer " + answer, each.hasBody() ? each.body() : "");
-            each.headers().forEach(header -> types.put("header " + answer + " "
-                    + key("header", header.literal()), header.type()));
+            each.headers()
+                    .forEach(header ->
+                            types.put("header " + answer + " " + key("header", header.literal()), header.type()));
         });
     }
 

@@ -16,15 +16,21 @@ final class LimitComparison {
     }
 
     private static final Map<String, Limit> LIMITS = Map.ofEntries(
-            Map.entry("minLength", Limit.LOWEST), Map.entry("maxLength", Limit.HIGHEST),
-            Map.entry("minimum", Limit.LOWEST), Map.entry("maximum", Limit.HIGHEST),
-            Map.entry("exclusiveMinimum", Limit.LOWEST), Map.entry("exclusiveMaximum", Limit.HIGHEST),
-            Map.entry("minItems", Limit.LOWEST), Map.entry("maxItems", Limit.HIGHEST),
-            Map.entry("minProperties", Limit.LOWEST), Map.entry("maxProperties", Limit.HIGHEST),
-            Map.entry("pattern", Limit.OTHER), Map.entry("const", Limit.OTHER), Map.entry("multipleOf", Limit.OTHER));
+            Map.entry("minLength", Limit.LOWEST),
+            Map.entry("maxLength", Limit.HIGHEST),
+            Map.entry("minimum", Limit.LOWEST),
+            Map.entry("maximum", Limit.HIGHEST),
+            Map.entry("exclusiveMinimum", Limit.LOWEST),
+            Map.entry("exclusiveMaximum", Limit.HIGHEST),
+            Map.entry("minItems", Limit.LOWEST),
+            Map.entry("maxItems", Limit.HIGHEST),
+            Map.entry("minProperties", Limit.LOWEST),
+            Map.entry("maxProperties", Limit.HIGHEST),
+            Map.entry("pattern", Limit.OTHER),
+            Map.entry("const", Limit.OTHER),
+            Map.entry("multipleOf", Limit.OTHER));
 
-    private LimitComparison() {
-    }
+    private LimitComparison() {}
 
     static boolean isLimit(String key) {
         return LIMITS.containsKey(key);
@@ -38,12 +44,17 @@ final class LimitComparison {
                 Integer direction = direction(LIMITS.get(key), was, now);
                 String detail = "`" + key + "` " + SchemaComparison.instead(Code.of(now), Code.of(was));
                 if (direction == null) {
-                    comparison.add(ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES,
-                            at.child(key), detail);
+                    comparison.add(
+                            ValueRule.OTHERWISE_LIMITED_IN_REQUESTS,
+                            ValueRule.OTHERWISE_LIMITED_IN_RESPONSES,
+                            at.child(key),
+                            detail);
                 } else if (direction < 0) {
-                    comparison.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at.child(key), detail);
+                    comparison.add(
+                            ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at.child(key), detail);
                 } else if (direction > 0) {
-                    comparison.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at.child(key), detail);
+                    comparison.add(
+                            ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at.child(key), detail);
                 }
             }
         }

@@ -16,11 +16,13 @@ import java.util.Objects;
 record MediaMethods(Endpoint old, Endpoint fresh, JavaTypes before, JavaTypes after, String body) {
 
     static MediaMethods ofRequest(Comparison comparison, Endpoint old, Endpoint fresh) {
-        return new MediaMethods(old, fresh, comparison.old().types(), comparison.fresh().types(), "body");
+        return new MediaMethods(
+                old, fresh, comparison.old().types(), comparison.fresh().types(), "body");
     }
 
     static MediaMethods ofAnswer(Comparison comparison, Endpoint old, Endpoint fresh, String status) {
-        return new MediaMethods(old, fresh, comparison.old().types(), comparison.fresh().types(), "answer " + status);
+        return new MediaMethods(
+                old, fresh, comparison.old().types(), comparison.fresh().types(), "answer " + status);
     }
 
     /** What the old document made for a media type; empty where that is not known. */
@@ -44,7 +46,8 @@ record MediaMethods(Endpoint old, Endpoint fresh, JavaTypes before, JavaTypes af
 
     private List<String> named(Endpoint endpoint, JavaTypes types, String mediaType) {
         List<String> names = new ArrayList<>();
-        types.methods(body + " " + endpoint.id() + " " + mediaType).forEach(each -> names.add(endpoint.api() + "." + each));
+        types.methods(body + " " + endpoint.id() + " " + mediaType)
+                .forEach(each -> names.add(endpoint.api() + "." + each));
         types.factories(body + " " + endpoint.id() + " " + mediaType)
                 .forEach(each -> names.add(endpoint.result() + "." + each));
         return names;
@@ -52,6 +55,7 @@ record MediaMethods(Endpoint old, Endpoint fresh, JavaTypes before, JavaTypes af
 
     private List<String> suffixes(Endpoint endpoint, JavaTypes types, String mediaType) {
         return named(endpoint, types, mediaType).stream()
-                .map(each -> each.replaceFirst("^\\w+\\." + endpoint.id() + "|^\\w+\\.", "")).toList();
+                .map(each -> each.replaceFirst("^\\w+\\." + endpoint.id() + "|^\\w+\\.", ""))
+                .toList();
     }
 }

@@ -18,8 +18,7 @@ final class Members {
     private final Map<String, String> javaNames = new HashMap<>();
 
     /** A property and where it stands. */
-    record Member(String name, JsonNode schema, String pointer) {
-    }
+    record Member(String name, JsonNode schema, String pointer) {}
 
     private Members(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -37,15 +36,22 @@ final class Members {
             JsonNode part = schema.path("allOf").path(i);
             String base = Refs.component(Refs.of(part));
             if (base == null || !bases.contains(base)) {
-                String at = base == null ? Pointer.child(pointer, "allOf", String.valueOf(i))
+                String at = base == null
+                        ? Pointer.child(pointer, "allOf", String.valueOf(i))
                         : Pointer.of("components", "schemas", base);
                 collect(snapshot.resolve(part), at, bases, depth + 1);
             }
         }
-        schema.path("properties").properties().forEach(each -> members.put(each.getKey(), new Member(each.getKey(),
-                each.getValue(), Pointer.child(pointer, "properties", each.getKey()))));
+        schema.path("properties")
+                .properties()
+                .forEach(each -> members.put(
+                        each.getKey(),
+                        new Member(
+                                each.getKey(), each.getValue(), Pointer.child(pointer, "properties", each.getKey()))));
         schema.path("required").forEach(each -> required.add(each.asString("")));
-        schema.path("x-java-names").properties().forEach(each -> javaNames.put(each.getKey(), each.getValue().asString("")));
+        schema.path("x-java-names")
+                .properties()
+                .forEach(each -> javaNames.put(each.getKey(), each.getValue().asString("")));
     }
 
     /** Returns the components that {@code allOf} names directly. */
@@ -71,7 +77,8 @@ final class Members {
     boolean required(Member member, Side side) {
         JsonNode schema = snapshot.resolve(member.schema());
         String other = side == Side.REQUEST ? "readOnly" : "writeOnly";
-        boolean lacking = member.schema().path(other).asBoolean(false) || schema.path(other).asBoolean(false);
+        boolean lacking = member.schema().path(other).asBoolean(false)
+                || schema.path(other).asBoolean(false);
         return required.contains(member.name()) && !lacking;
     }
 }

@@ -38,22 +38,31 @@ final class ModelComparison {
     }
 
     private void run() {
-        List<Member> gone = before.all().values().stream().filter(each -> !after.all().containsKey(each.name())).toList();
-        List<Member> come = after.all().values().stream().filter(each -> !before.all().containsKey(each.name())).toList();
-        Map<Member, Member> renamed = Unique.pairs(gone,
-                each -> comparison.renames().structure(each.schema()) + demands(before, each), come,
+        List<Member> gone = before.all().values().stream()
+                .filter(each -> !after.all().containsKey(each.name()))
+                .toList();
+        List<Member> come = after.all().values().stream()
+                .filter(each -> !before.all().containsKey(each.name()))
+                .toList();
+        Map<Member, Member> renamed = Unique.pairs(
+                gone,
+                each -> comparison.renames().structure(each.schema()) + demands(before, each),
+                come,
                 each -> Structure.of(each.schema()) + demands(after, each));
         gone.forEach(was -> {
             Member now = renamed.get(was);
             if (now != null) {
-                comparison.add(ModelRule.PROPERTY_RENAMED, place(was, now), "`" + was.name() + "` went and `"
-                        + now.name() + "` came, equal otherwise");
+                comparison.add(
+                        ModelRule.PROPERTY_RENAMED,
+                        place(was, now),
+                        "`" + was.name() + "` went and `" + now.name() + "` came, equal otherwise");
             } else {
                 comparison.addGone(ModelRule.PROPERTY_REMOVED, place(was, was), "");
             }
         });
         come.stream().filter(each -> !renamed.containsValue(each)).forEach(this::added);
-        before.all().values().stream().filter(each -> after.all().containsKey(each.name()))
+        before.all().values().stream()
+                .filter(each -> after.all().containsKey(each.name()))
                 .forEach(each -> compare(each, after.all().get(each.name())));
     }
 
@@ -62,14 +71,26 @@ final class ModelComparison {
     }
 
     private void added(Member now) {
-        Place at = new Place(now.pointer(), now.pointer(), List.of(name(after, now)), model.sides(), model.operations(),
-                model.typeRule(), false, null, null);
+        Place at = new Place(
+                now.pointer(),
+                now.pointer(),
+                List.of(name(after, now)),
+                model.sides(),
+                model.operations(),
+                model.typeRule(),
+                false,
+                null,
+                null);
         Set<Side> required = sides(side -> after.required(now, side));
         if (required.isEmpty()) {
             comparison.add(ModelRule.OPTIONAL_PROPERTY_ADDED, at, "");
         } else {
-            comparison.add(ModelRule.REQUIRED_PROPERTY_ADDED_IN_REQUESTS, ModelRule.REQUIRED_PROPERTY_ADDED_IN_RESPONSES,
-                    at, required, "");
+            comparison.add(
+                    ModelRule.REQUIRED_PROPERTY_ADDED_IN_REQUESTS,
+                    ModelRule.REQUIRED_PROPERTY_ADDED_IN_RESPONSES,
+                    at,
+                    required,
+                    "");
         }
     }
 
@@ -82,7 +103,9 @@ final class ModelComparison {
         comparison.add(ModelRule.MADE_REQUIRED_IN_REQUESTS, ModelRule.MADE_REQUIRED_IN_RESPONSES, at, demanded, "");
         Set<Side> released = sides(side -> before.required(was, side) && !after.required(now, side));
         comparison.add(ModelRule.MADE_OPTIONAL_IN_REQUESTS, ModelRule.MADE_OPTIONAL_IN_RESPONSES, at, released, "");
-        if (demanded.isEmpty() && released.isEmpty() && (differs(was, now, "readOnly") || differs(was, now, "writeOnly"))) {
+        if (demanded.isEmpty()
+                && released.isEmpty()
+                && (differs(was, now, "readOnly") || differs(was, now, "writeOnly"))) {
             comparison.add(ModelRule.ACCESS_CHANGED, at, "");
         }
         if (differs(was, now, "deprecated")) {
@@ -92,7 +115,8 @@ final class ModelComparison {
     }
 
     private static boolean differs(Member was, Member now, String flag) {
-        return was.schema().path(flag).asBoolean(false) != now.schema().path(flag).asBoolean(false);
+        return was.schema().path(flag).asBoolean(false)
+                != now.schema().path(flag).asBoolean(false);
     }
 
     private Set<Side> sides(Predicate<Side> wanted) {
@@ -103,8 +127,14 @@ final class ModelComparison {
 
     private Place place(Member was, Member now) {
         boolean optional = model.sides().stream().anyMatch(side -> !before.required(was, side));
-        return new Place(was.pointer(), now.pointer(), List.of(now == was ? name(before, was) : name(after, now)),
-                model.sides(), model.operations(), model.typeRule(), optional,
+        return new Place(
+                was.pointer(),
+                now.pointer(),
+                List.of(now == was ? name(before, was) : name(after, now)),
+                model.sides(),
+                model.operations(),
+                model.typeRule(),
+                optional,
                 comparison.old().types().property(oldModel(), was.name()),
                 comparison.fresh().types().property(model.java().get(0), now.name()));
     }

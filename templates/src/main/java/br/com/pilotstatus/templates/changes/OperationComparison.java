@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** Compares operations: their names and places, then what they take and answer. */
 final class OperationComparison {
 
-    private static final Set<String> COMPARED = Set.of("operationId", "parameters", "requestBody", "responses",
-            "security", "deprecated", "x-repeatable");
+    private static final Set<String> COMPARED =
+            Set.of("operationId", "parameters", "requestBody", "responses", "security", "deprecated", "x-repeatable");
 
     private final Comparison comparison;
     private final Endpoint old;
@@ -22,10 +22,16 @@ final class OperationComparison {
     }
 
     static void run(Comparison comparison, OperationPairs pairs) {
-        pairs.removed().forEach(each -> comparison.add(OperationRule.OPERATION_REMOVED,
-                List.of(each.java(), each.result()), each.address(), each.pointer(), true));
-        pairs.added().forEach(each -> comparison.add(OperationRule.OPERATION_ADDED, List.of(each.java()),
-                each.address(), each.pointer(), false));
+        pairs.removed()
+                .forEach(each -> comparison.add(
+                        OperationRule.OPERATION_REMOVED,
+                        List.of(each.java(), each.result()),
+                        each.address(),
+                        each.pointer(),
+                        true));
+        pairs.added()
+                .forEach(each -> comparison.add(
+                        OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer(), false));
         pairs.pairs().forEach(each -> new OperationComparison(comparison, each).run());
         SecurityComparison.run(comparison, pairs);
     }
@@ -37,7 +43,9 @@ final class OperationComparison {
         BodyComparison.run(comparison, old, fresh);
         ResponseComparison.run(comparison, old, fresh);
         for (String key : Documentation.union(old.node(), fresh.node())) {
-            if (!COMPARED.contains(key) && !Documentation.is(key) && !at(old, key).equals(at(fresh, key))) {
+            if (!COMPARED.contains(key)
+                    && !Documentation.is(key)
+                    && !at(old, key).equals(at(fresh, key))) {
                 add(DocumentRule.ELSEWHERE_CHANGED, "`" + key + "`", key);
             }
         }
@@ -46,9 +54,12 @@ final class OperationComparison {
     private void compareNames() {
         if (!old.id().equals(fresh.id())) {
             boolean sure = old.address().equals(fresh.address());
-            comparison.add(OperationRule.OPERATION_RENAMED, List.of(old.java(), old.result()),
+            comparison.add(
+                    OperationRule.OPERATION_RENAMED,
+                    List.of(old.java(), old.result()),
                     (sure ? "now `" : "perhaps to `") + fresh.java() + "` and `" + fresh.result() + "`",
-                    fresh.pointer(), false);
+                    fresh.pointer(),
+                    false);
         }
         // What a path parameter is called is told where parameters are compared.
         if (!blank(old.address()).equals(blank(fresh.address()))) {
@@ -70,14 +81,18 @@ final class OperationComparison {
         }
         // By default those methods are repeated that may be by RFC 9110, section 9.2.2; so the method counts too.
         if (repeatable(old) != repeatable(fresh)) {
-            add(repeatable(fresh) ? OperationRule.REPEATS_ALLOWED : OperationRule.REPEATS_FORBIDDEN,
-                    at(old, "x-repeatable").equals(at(fresh, "x-repeatable")) ? "by its HTTP method" : "`x-repeatable`");
+            add(
+                    repeatable(fresh) ? OperationRule.REPEATS_ALLOWED : OperationRule.REPEATS_FORBIDDEN,
+                    at(old, "x-repeatable").equals(at(fresh, "x-repeatable"))
+                            ? "by its HTTP method"
+                            : "`x-repeatable`");
         }
     }
 
     private static boolean repeatable(Endpoint endpoint) {
-        return at(endpoint, "x-repeatable").asBoolean(
-                Stream.of("get", "head", "put", "delete", "options").anyMatch(endpoint.operation().method()::equals));
+        return at(endpoint, "x-repeatable")
+                .asBoolean(Stream.of("get", "head", "put", "delete", "options")
+                        .anyMatch(endpoint.operation().method()::equals));
     }
 
     private static JsonNode at(Endpoint endpoint, String key) {

@@ -16,11 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record OperationPairs(List<Pair> pairs, List<Endpoint> added, List<Endpoint> removed) {
 
-    record Pair(Endpoint old, Endpoint fresh) {
-    }
+    record Pair(Endpoint old, Endpoint fresh) {}
 
     static OperationPairs of(Comparison comparison) {
-        OperationPairs found = new OperationPairs(new ArrayList<>(), new ArrayList<>(comparison.fresh().endpoints()),
+        OperationPairs found = new OperationPairs(
+                new ArrayList<>(),
+                new ArrayList<>(comparison.fresh().endpoints()),
                 new ArrayList<>(comparison.old().endpoints()));
         found.match(Endpoint::id, Endpoint::id);
         found.match(Endpoint::address, Endpoint::address);

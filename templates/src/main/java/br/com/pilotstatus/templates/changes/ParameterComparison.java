@@ -41,15 +41,22 @@ final class ParameterComparison {
         before.forEach((key, parameter) -> {
             Parameter now = after.get(renamed.getOrDefault(key, key));
             if (now == null) {
-                comparison.add(ArgumentRule.PARAMETER_REMOVED, List.of(fresh.java()), named(parameter),
-                        parameter.pointer(), true);
+                comparison.add(
+                        ArgumentRule.PARAMETER_REMOVED,
+                        List.of(fresh.java()),
+                        named(parameter),
+                        parameter.pointer(),
+                        true);
             } else {
                 compare(parameter, now);
             }
         });
-        after.values().stream().filter(each -> !before.containsKey(each.key()) && !renamed.containsValue(each.key()))
-                .forEach(each -> add(each.required() ? ArgumentRule.REQUIRED_PARAMETER_ADDED
-                        : ArgumentRule.OPTIONAL_PARAMETER_ADDED, named(each), each));
+        after.values().stream()
+                .filter(each -> !before.containsKey(each.key()) && !renamed.containsValue(each.key()))
+                .forEach(each -> add(
+                        each.required() ? ArgumentRule.REQUIRED_PARAMETER_ADDED : ArgumentRule.OPTIONAL_PARAMETER_ADDED,
+                        named(each),
+                        each));
         compareOrder();
     }
 
@@ -69,14 +76,22 @@ final class ParameterComparison {
 
     private void pairByStructure() {
         List<Parameter> gone = before.values().stream()
-                .filter(each -> !after.containsKey(each.key()) && !renamed.containsKey(each.key())).toList();
+                .filter(each -> !after.containsKey(each.key()) && !renamed.containsKey(each.key()))
+                .toList();
         List<Parameter> come = after.values().stream()
-                .filter(each -> !before.containsKey(each.key()) && !renamed.containsValue(each.key())).toList();
-        Unique.pairs(gone, each -> each.in() + comparison.renames().structure(nameless(each)), come,
-                each -> each.in() + Structure.of(nameless(each))).forEach((was, now) -> {
+                .filter(each -> !before.containsKey(each.key()) && !renamed.containsValue(each.key()))
+                .toList();
+        Unique.pairs(
+                        gone,
+                        each -> each.in() + comparison.renames().structure(nameless(each)),
+                        come,
+                        each -> each.in() + Structure.of(nameless(each)))
+                .forEach((was, now) -> {
                     renamed.put(was.key(), now.key());
-                    add(ArgumentRule.PARAMETER_RENAMED, "`" + was.name() + "` went and `" + now.name()
-                            + "` came, equal otherwise", now);
+                    add(
+                            ArgumentRule.PARAMETER_RENAMED,
+                            "`" + was.name() + "` went and `" + now.name() + "` came, equal otherwise",
+                            now);
                 });
     }
 
@@ -89,24 +104,37 @@ final class ParameterComparison {
     private void compare(Parameter was, Parameter now) {
         if (was.required() != now.required()) {
             boolean others = before.values().stream().anyMatch(each -> !each.required());
-            add(now.required() ? ArgumentRule.PARAMETER_MADE_REQUIRED : others ? ArgumentRule.PARAMETER_LEFT_SHORT_FORM
-                    : ArgumentRule.PARAMETER_MADE_OPTIONAL, named(now), now);
+            add(
+                    now.required()
+                            ? ArgumentRule.PARAMETER_MADE_REQUIRED
+                            : others ? ArgumentRule.PARAMETER_LEFT_SHORT_FORM : ArgumentRule.PARAMETER_MADE_OPTIONAL,
+                    named(now),
+                    now);
         }
-        if (was.node().path("deprecated").asBoolean(false) != now.node().path("deprecated").asBoolean(false)) {
+        if (was.node().path("deprecated").asBoolean(false)
+                != now.node().path("deprecated").asBoolean(false)) {
             add(ArgumentRule.PARAMETER_DEPRECATED, named(now), now);
         }
         if (!form(was).equals(form(now))) {
             add(ArgumentRule.PARAMETER_FORM_CHANGED, named(now) + ": " + form(now) + " instead of " + form(was), now);
         }
         for (String key : Documentation.union(was.node(), now.node())) {
-            if (!COMPARED.contains(key) && !FORM.contains(key) && !Documentation.is(key)
+            if (!COMPARED.contains(key)
+                    && !FORM.contains(key)
+                    && !Documentation.is(key)
                     && !was.node().path(key).equals(now.node().path(key))) {
                 add(DocumentRule.ELSEWHERE_CHANGED, named(now) + ": `" + key + "`", now);
             }
         }
-        Place at = new Place(was.pointer() + "/schema", now.pointer() + "/schema",
-                List.of(fresh.java() + "(" + now.name() + ")"), Set.of(Side.REQUEST), List.of(), ValueRule.TYPE_CHANGED,
-                !was.required(), comparison.old().types().argument(old.id(), was.key()),
+        Place at = new Place(
+                was.pointer() + "/schema",
+                now.pointer() + "/schema",
+                List.of(fresh.java() + "(" + now.name() + ")"),
+                Set.of(Side.REQUEST),
+                List.of(),
+                ValueRule.TYPE_CHANGED,
+                !was.required(),
+                comparison.old().types().argument(old.id(), was.key()),
                 comparison.fresh().types().argument(fresh.id(), now.key()));
         SchemaComparison.run(comparison, was.schema(), now.schema(), at);
     }
@@ -117,23 +145,34 @@ final class ParameterComparison {
         for (String mediaType : node.path("content").propertyNames()) {
             return "`" + mediaType + "`";
         }
-        String style = node.path("style").asString(
-                Set.of("query", "cookie").contains(parameter.in()) ? "form" : "simple");
+        String style =
+                node.path("style").asString(Set.of("query", "cookie").contains(parameter.in()) ? "form" : "simple");
         List<String> words = new ArrayList<>(List.of(style));
         words.add(node.path("explode").asBoolean(style.equals("form")) ? "exploded" : "in one");
-        FORM.subList(2, 4).stream().filter(key -> node.path(key).asBoolean(false)).forEach(words::add);
+        FORM.subList(2, 4).stream()
+                .filter(key -> node.path(key).asBoolean(false))
+                .forEach(words::add);
         return "`" + String.join(", ", words) + "`";
     }
 
     private void compareOrder() {
         List<String> was = comparison.old().types().arguments(old.id()).stream()
-                .map(key -> renamed.getOrDefault(key, key)).toList();
+                .map(key -> renamed.getOrDefault(key, key))
+                .toList();
         List<String> now = comparison.fresh().types().arguments(fresh.id());
         List<String> kept = was.stream().filter(now::contains).toList();
         if (!kept.equals(now.stream().filter(was::contains).toList())) {
-            comparison.add(ArgumentRule.ARGUMENTS_REORDERED, List.of(fresh.java()),
-                    "now " + String.join(", ", now.stream().map(key -> "`" + key.split(" ", 2)[1] + "`").toList()),
-                    fresh.pointer(), false);
+            comparison.add(
+                    ArgumentRule.ARGUMENTS_REORDERED,
+                    List.of(fresh.java()),
+                    "now "
+                            + String.join(
+                                    ", ",
+                                    now.stream()
+                                            .map(key -> "`" + key.split(" ", 2)[1] + "`")
+                                            .toList()),
+                    fresh.pointer(),
+                    false);
         }
     }
 

@@ -34,13 +34,15 @@ final class Parameters {
         }
     }
 
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static Map<String, Parameter> of(Snapshot snapshot, Endpoint endpoint) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        collect(snapshot, endpoint.operation().item().path("parameters"),
-                Pointer.of("paths", endpoint.operation().path(), "parameters"), found);
+        collect(
+                snapshot,
+                endpoint.operation().item().path("parameters"),
+                Pointer.of("paths", endpoint.operation().path(), "parameters"),
+                found);
         collect(snapshot, endpoint.node().path("parameters"), Pointer.child(endpoint.pointer(), "parameters"), found);
         // OpenAPI 3.1, Parameter Object: these are described elsewhere.
         List.of("accept", "content-type", "authorization").forEach(name -> found.remove(key("header", name)));
@@ -50,7 +52,10 @@ final class Parameters {
     private static void collect(Snapshot snapshot, JsonNode list, String pointer, Map<String, Parameter> found) {
         for (int i = 0; i < list.size(); i++) {
             JsonNode node = snapshot.resolve(list.path(i));
-            Parameter parameter = new Parameter(node.path("in").asString(""), node.path("name").asString(""), node,
+            Parameter parameter = new Parameter(
+                    node.path("in").asString(""),
+                    node.path("name").asString(""),
+                    node,
                     Pointer.child(pointer, String.valueOf(i)));
             found.put(parameter.key(), parameter);
         }

@@ -17,18 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param oldType    its Java type in the old document; null where that is not known
  * @param newType    its Java type in the new document; null where that is not known
  */
-record Place(String before, String after, List<String> java, Set<Side> sides, List<String> operations,
-        Rule typeRule, boolean optional, @Nullable String oldType, @Nullable String newType) {
+record Place(
+        String before,
+        String after,
+        List<String> java,
+        Set<Side> sides,
+        List<String> operations,
+        Rule typeRule,
+        boolean optional,
+        @Nullable String oldType,
+        @Nullable String newType) {
 
     /** A place inside this one; where the Java type outside is the same, that inside is too. */
     Place child(String... steps) {
-        return new Place(Pointer.child(before, steps), Pointer.child(after, steps), java, sides, operations, typeRule,
-                false, oldType, newType);
+        return new Place(
+                Pointer.child(before, steps),
+                Pointer.child(after, steps),
+                java,
+                sides,
+                operations,
+                typeRule,
+                false,
+                oldType,
+                newType);
     }
 
     /** The same place with other Java names, where any are known. */
     Place named(List<String> names) {
-        return names.isEmpty() ? this : new Place(before, after, names, sides, operations, typeRule, optional, oldType, newType);
+        return names.isEmpty()
+                ? this
+                : new Place(before, after, names, sides, operations, typeRule, optional, oldType, newType);
     }
 
     Place typed(@Nullable String old, @Nullable String fresh) {

@@ -3,8 +3,7 @@ package br.com.pilotstatus.templates.changes;
 /** JSON pointers (RFC 6901) as URI fragments. */
 final class Pointer {
 
-    private Pointer() {
-    }
+    private Pointer() {}
 
     static String of(String... steps) {
         return child("#", steps);

@@ -31,7 +31,7 @@ final class Renames {
         Map<String, String> after = new HashMap<>();
         gone.keySet().forEach(name -> before.put(name, ""));
         come.keySet().forEach(name -> after.put(name, ""));
-        for (int kinds = 0, known = -1; kinds > known;) {
+        for (int kinds = 0, known = -1; kinds > known; ) {
             Map<String, String> numbers = new HashMap<>();
             tellApart(gone, before, numbers);
             tellApart(come, after, numbers);
@@ -43,15 +43,19 @@ final class Renames {
 
     private static Map<String, String> structures(Snapshot of, Snapshot without) {
         Map<String, String> structures = new LinkedHashMap<>();
-        of.schemas().properties().stream().filter(each -> !without.schemas().has(each.getKey()))
+        of.schemas().properties().stream()
+                .filter(each -> !without.schemas().has(each.getKey()))
                 .forEach(each -> structures.put(each.getKey(), Structure.of(each.getValue())));
         return structures;
     }
 
-    private static void tellApart(Map<String, String> structures, Map<String, String> alike, Map<String, String> numbers) {
+    private static void tellApart(
+            Map<String, String> structures, Map<String, String> alike, Map<String, String> numbers) {
         Map<String, String> next = new HashMap<>();
-        structures.forEach((name, structure) -> next.put(name, numbers.computeIfAbsent(
-                replace(structure, each -> alike.getOrDefault(each, each)), each -> "~" + numbers.size())));
+        structures.forEach((name, structure) -> next.put(
+                name,
+                numbers.computeIfAbsent(
+                        replace(structure, each -> alike.getOrDefault(each, each)), each -> "~" + numbers.size())));
         alike.putAll(next);
     }
 
@@ -71,7 +75,8 @@ final class Renames {
     }
 
     private static String replace(String text, UnaryOperator<String> names) {
-        return REFERENCE.matcher(text).replaceAll(each -> Matcher.quoteReplacement(
-                '"' + Refs.text(names.apply(each.group(1))) + '"'));
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(each -> Matcher.quoteReplacement('"' + Refs.text(names.apply(each.group(1))) + '"'));
     }
 }

@@ -10,17 +10,29 @@ import tools.jackson.databind.JsonNode;
 final class ResponseComparison {
 
     private static final ContentComparison.Rules SUCCESS = new ContentComparison.Rules(
-            AnswerRule.ANSWER_JAVA_TYPE_ADDED, AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
-            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ANSWER_TYPE_DEMOTED, AnswerRule.ANSWER_METHOD_RENAMED,
+            AnswerRule.ANSWER_JAVA_TYPE_ADDED,
+            AnswerRule.ANSWER_TYPE_CHANGED,
+            AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
+            AnswerRule.ANSWER_TYPE_CHANGED,
+            AnswerRule.ANSWER_TYPE_DEMOTED,
+            AnswerRule.ANSWER_METHOD_RENAMED,
             AnswerRule.ANSWER_TYPE_CHANGED);
     private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
-            AnswerRule.ERROR_BODY_CHANGED, AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ANSWER_TYPE_CHANGED, AnswerRule.ERROR_BODY_CHANGED, AnswerRule.ERROR_BODY_CHANGED,
+            AnswerRule.ERROR_BODY_CHANGED,
+            AnswerRule.ANSWER_TYPE_CHANGED,
+            AnswerRule.ERROR_BODY_CHANGED,
+            AnswerRule.ANSWER_TYPE_CHANGED,
+            AnswerRule.ERROR_BODY_CHANGED,
+            AnswerRule.ERROR_BODY_CHANGED,
             AnswerRule.ANSWER_TYPE_CHANGED);
 
     /** With these the other return type is told already. */
-    private static final Set<Rule> TOLD = Set.of(ValueRule.TYPE_CHANGED, AnswerRule.ANSWER_BODY_ADDED,
-            AnswerRule.ANSWER_BODY_REMOVED, AnswerRule.ANSWER_JAVA_TYPE_REMOVED, AnswerRule.ANSWER_TYPE_DEMOTED);
+    private static final Set<Rule> TOLD = Set.of(
+            ValueRule.TYPE_CHANGED,
+            AnswerRule.ANSWER_BODY_ADDED,
+            AnswerRule.ANSWER_BODY_REMOVED,
+            AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
+            AnswerRule.ANSWER_TYPE_DEMOTED);
 
     private final Comparison comparison;
     private final Endpoint old;
@@ -42,7 +54,8 @@ final class ResponseComparison {
 
     private static Map<String, JsonNode> responses(Snapshot snapshot, Endpoint endpoint) {
         Map<String, JsonNode> found = new LinkedHashMap<>();
-        endpoint.node().path("responses").properties().stream().filter(each -> !each.getKey().startsWith("x-"))
+        endpoint.node().path("responses").properties().stream()
+                .filter(each -> !each.getKey().startsWith("x-"))
                 .forEach(each -> found.put(each.getKey(), snapshot.resolve(each.getValue())));
         return found;
     }
@@ -53,30 +66,48 @@ final class ResponseComparison {
             if (after.containsKey(status)) {
                 compare(status, response, after.get(status));
             } else {
-                comparison.add(isSuccess(status, before) ? AnswerRule.SUCCESS_REMOVED : AnswerRule.ERROR_REMOVED,
-                        List.of(old.factory(java(status))), "`" + status + "`", pointer(old, status), true);
+                comparison.add(
+                        isSuccess(status, before) ? AnswerRule.SUCCESS_REMOVED : AnswerRule.ERROR_REMOVED,
+                        List.of(old.factory(java(status))),
+                        "`" + status + "`",
+                        pointer(old, status),
+                        true);
             }
         });
-        after.keySet().stream().filter(status -> !before.containsKey(status)).forEach(status -> comparison.add(
-                inRange(status) ? AnswerRule.STATUS_TAKEN_FROM_RANGE : AnswerRule.STATUS_ADDED,
-                List.of(fresh.factory(java(status))), "`" + status + "`", pointer(fresh, status), false));
+        after.keySet().stream()
+                .filter(status -> !before.containsKey(status))
+                .forEach(status -> comparison.add(
+                        inRange(status) ? AnswerRule.STATUS_TAKEN_FROM_RANGE : AnswerRule.STATUS_ADDED,
+                        List.of(fresh.factory(java(status))),
+                        "`" + status + "`",
+                        pointer(fresh, status),
+                        false));
         String was = comparison.old().types().returned(old.id());
         String now = comparison.fresh().types().returned(fresh.id());
         if (was != null && now != null && !returned(was).equals(now) && !comparison.foundSince(count, TOLD)) {
-            comparison.add(AnswerRule.RETURN_TYPE_CHANGED, List.of(fresh.java()),
-                    "`" + now + "` instead of `" + was + "`", Pointer.child(fresh.pointer(), "responses"), false);
+            comparison.add(
+                    AnswerRule.RETURN_TYPE_CHANGED,
+                    List.of(fresh.java()),
+                    "`" + now + "` instead of `" + was + "`",
+                    Pointer.child(fresh.pointer(), "responses"),
+                    false);
         }
     }
 
     /** A type that is named after the operation goes by the operation's new name. */
     private String returned(String type) {
         String stem = old.result().replaceAll("Result$", "");
-        return comparison.renames().type(type).replace(stem + "Success", fresh.result().replaceAll("Result$", "Success"));
+        return comparison
+                .renames()
+                .type(type)
+                .replace(stem + "Success", fresh.result().replaceAll("Result$", "Success"));
     }
 
     private boolean inRange(String status) {
-        return status.matches("\\d{3}") && before.keySet().stream().anyMatch(each -> each.equals("default")
-                || each.matches("\\d[xX]{2}") && each.charAt(0) == status.charAt(0));
+        return status.matches("\\d{3}")
+                && before.keySet().stream()
+                        .anyMatch(each -> each.equals("default")
+                                || each.matches("\\d[xX]{2}") && each.charAt(0) == status.charAt(0));
     }
 
     private static boolean isSuccess(String status, Map<String, JsonNode> all) {
@@ -86,22 +117,41 @@ final class ResponseComparison {
 
     private void compare(String status, JsonNode was, JsonNode now) {
         boolean success = isSuccess(status, before) && isSuccess(status, after);
-        Place at = new Place(pointer(old, status), pointer(fresh, status), success
-                ? List.of(fresh.java(), fresh.factory(java(status))) : List.of(fresh.factory(java(status))),
-                Set.of(Side.RESPONSE), List.of(), success ? ValueRule.TYPE_CHANGED : AnswerRule.ERROR_BODY_CHANGED, false,
+        Place at = new Place(
+                pointer(old, status),
+                pointer(fresh, status),
+                success ? List.of(fresh.java(), fresh.factory(java(status))) : List.of(fresh.factory(java(status))),
+                Set.of(Side.RESPONSE),
+                List.of(),
+                success ? ValueRule.TYPE_CHANGED : AnswerRule.ERROR_BODY_CHANGED,
+                false,
                 comparison.old().types().answer(old.id(), java(status)),
                 comparison.fresh().types().answer(fresh.id(), java(status)));
         boolean had = !was.path("content").isEmpty();
         boolean has = !now.path("content").isEmpty();
         if (had != has) {
-            comparison.add(!success ? AnswerRule.ERROR_BODY_CHANGED
-                    : has ? AnswerRule.ANSWER_BODY_ADDED : AnswerRule.ANSWER_BODY_REMOVED, at, "");
+            comparison.add(
+                    !success
+                            ? AnswerRule.ERROR_BODY_CHANGED
+                            : has ? AnswerRule.ANSWER_BODY_ADDED : AnswerRule.ANSWER_BODY_REMOVED,
+                    at,
+                    "");
         } else if (had) {
-            ContentComparison.run(comparison, was, now, at, success ? SUCCESS : ERROR,
+            ContentComparison.run(
+                    comparison,
+                    was,
+                    now,
+                    at,
+                    success ? SUCCESS : ERROR,
                     MediaMethods.ofAnswer(comparison, old, fresh, java(status)));
         }
-        HeaderComparison.run(comparison, was.path("headers"), now.path("headers"), at,
-                key -> at.typed(comparison.old().types().header(old.id(), java(status), key),
+        HeaderComparison.run(
+                comparison,
+                was.path("headers"),
+                now.path("headers"),
+                at,
+                key -> at.typed(
+                        comparison.old().types().header(old.id(), java(status), key),
                         comparison.fresh().types().header(fresh.id(), java(status), key)));
         if (!was.path("links").equals(now.path("links"))) {
             comparison.add(DocumentRule.ELSEWHERE_CHANGED, at, "`links`");

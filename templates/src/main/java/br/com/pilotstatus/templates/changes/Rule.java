@@ -13,8 +13,7 @@ sealed interface Rule permits OperationRule, ArgumentRule, AnswerRule, ModelRule
      * @param clients what it means for Java callers of the client jar
      * @param servers what it means for implementors of the stub
      */
-    record Meaning(String title, Effect clients, Effect servers) {
-    }
+    record Meaning(String title, Effect clients, Effect servers) {}
 
     Meaning meaning();
 
@@ -35,7 +34,14 @@ sealed interface Rule permits OperationRule, ArgumentRule, AnswerRule, ModelRule
 
     /** The whole table. */
     static List<Rule> all() {
-        return Stream.<Rule[]>of(OperationRule.values(), ArgumentRule.values(), AnswerRule.values(), ModelRule.values(),
-                ValueRule.values(), DocumentRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(
+                        OperationRule.values(),
+                        ArgumentRule.values(),
+                        AnswerRule.values(),
+                        ModelRule.values(),
+                        ValueRule.values(),
+                        DocumentRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }

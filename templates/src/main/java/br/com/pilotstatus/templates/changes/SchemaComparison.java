@@ -13,9 +13,24 @@ final class SchemaComparison {
     private static final int DEEP = 20;
 
     /** Compared here or by others, or read by nobody. */
-    private static final Set<String> COMPARED = Set.of("$ref", "type", "format", "items", "additionalProperties", "enum",
-            "default", "deprecated", "readOnly", "writeOnly", "properties", "required", "allOf", "oneOf", "anyOf",
-            "discriminator", "x-java-names");
+    private static final Set<String> COMPARED = Set.of(
+            "$ref",
+            "type",
+            "format",
+            "items",
+            "additionalProperties",
+            "enum",
+            "default",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "properties",
+            "required",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "discriminator",
+            "x-java-names");
 
     private final Comparison comparison;
 
@@ -30,7 +45,9 @@ final class SchemaComparison {
     private void compare(JsonNode old, JsonNode fresh, Place at, int depth) {
         String was = Refs.component(Refs.of(old));
         String now = Refs.component(Refs.of(fresh));
-        if (old.equals(fresh) && was == null || was != null && comparison.renames().of(was).equals(now) || depth > DEEP) {
+        if (old.equals(fresh) && was == null
+                || was != null && comparison.renames().of(was).equals(now)
+                || depth > DEEP) {
             return;
         }
         JsonNode before = comparison.old().resolve(old);
@@ -41,7 +58,8 @@ final class SchemaComparison {
             compareNull(isNull, at);
         }
         if (isAnotherType(old, fresh, at)) {
-            comparison.add(at.typeRule(), at, instead(name(at.newType(), fresh, after), name(at.oldType(), old, before)));
+            comparison.add(
+                    at.typeRule(), at, instead(name(at.newType(), fresh, after), name(at.oldType(), old, before)));
             return;
         }
         compareValues(before, after, at, depth);
@@ -61,17 +79,22 @@ final class SchemaComparison {
         if (at.oldType() != null && at.newType() != null) {
             return !comparison.renames().type(at.oldType()).equals(at.newType());
         }
-        return Refs.of(old) != null || Refs.of(fresh) != null
-                || !types(old).equals(types(fresh)) || Comparison.differs(old, fresh, "format", null);
+        return Refs.of(old) != null
+                || Refs.of(fresh) != null
+                || !types(old).equals(types(fresh))
+                || Comparison.differs(old, fresh, "format", null);
     }
 
     private void compareValues(JsonNode old, JsonNode fresh, Place at, int depth) {
         if (!types(old).equals(types(fresh))) {
-            narrowedOrWidened(types(old), types(fresh), at.child("type"), instead(text(types(fresh)), text(types(old))));
+            narrowedOrWidened(
+                    types(old), types(fresh), at.child("type"), instead(text(types(fresh)), text(types(old))));
         }
         compareFormat(old, fresh, at);
         if (Comparison.differs(old, fresh, "default", null)) {
-            comparison.add(ValueRule.DEFAULT_CHANGED, at.child("default"),
+            comparison.add(
+                    ValueRule.DEFAULT_CHANGED,
+                    at.child("default"),
                     instead(Code.of(fresh.path("default")), Code.of(old.path("default"))));
         }
         AlternativeComparison.run(comparison, old, fresh, at);
@@ -84,7 +107,9 @@ final class SchemaComparison {
             }
         }
         for (String key : Documentation.union(old, fresh)) {
-            if (!COMPARED.contains(key) && !LimitComparison.isLimit(key) && !Documentation.is(key)
+            if (!COMPARED.contains(key)
+                    && !LimitComparison.isLimit(key)
+                    && !Documentation.is(key)
                     && !old.path(key).equals(fresh.path(key))) {
                 comparison.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
             }
@@ -101,8 +126,11 @@ final class SchemaComparison {
         if (was.equals("password") && now.isEmpty() || was.isEmpty() && now.equals("password")) {
             comparison.add(ValueRule.SECRET_CHANGED, at.child("format"), "");
         } else {
-            narrowedOrWidened(was.isEmpty() ? Set.of("", now) : Set.of(was), now.isEmpty() ? Set.of("", was) : Set.of(now),
-                    at.child("format"), instead(Code.of(fresh.path("format")), Code.of(old.path("format"))));
+            narrowedOrWidened(
+                    was.isEmpty() ? Set.of("", now) : Set.of(was),
+                    now.isEmpty() ? Set.of("", was) : Set.of(now),
+                    at.child("format"),
+                    instead(Code.of(fresh.path("format")), Code.of(old.path("format"))));
         }
     }
 
@@ -112,14 +140,16 @@ final class SchemaComparison {
         } else if (fresh.containsAll(old)) {
             comparison.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
         } else {
-            comparison.add(ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES, at, detail);
+            comparison.add(
+                    ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES, at, detail);
         }
     }
 
     /** Null among the types, or as an alternative. */
     private static boolean isNullable(JsonNode schema) {
-        return Schemas.isNullable(schema) || List.of("oneOf", "anyOf").stream()
-                .anyMatch(key -> schema.path(key).valueStream().anyMatch(Schemas::isNullable));
+        return Schemas.isNullable(schema)
+                || List.of("oneOf", "anyOf").stream()
+                        .anyMatch(key -> schema.path(key).valueStream().anyMatch(Schemas::isNullable));
     }
 
     private static Set<String> types(JsonNode schema) {
@@ -131,8 +161,12 @@ final class SchemaComparison {
             return "`" + javaType + "`";
         }
         String component = Refs.component(Refs.of(schema));
-        return component != null ? "`" + component + "`"
-                : text(types(resolved)) + (resolved.has("format") ? " (`" + resolved.path("format").asString("") + "`)" : "");
+        return component != null
+                ? "`" + component + "`"
+                : text(types(resolved))
+                        + (resolved.has("format")
+                                ? " (`" + resolved.path("format").asString("") + "`)"
+                                : "");
     }
 
     private static String text(Set<String> types) {

@@ -14,11 +14,9 @@ import tools.jackson.databind.JsonNode;
 final class SecurityComparison {
 
     /** A change of what suffices. */
-    private record Shift(Set<Rule> rules, String detail) {
-    }
+    private record Shift(Set<Rule> rules, String detail) {}
 
-    private SecurityComparison() {
-    }
+    private SecurityComparison() {}
 
     static void run(Comparison comparison, OperationPairs pairs) {
         Map<Shift, List<Endpoint>> shifts = new LinkedHashMap<>();
@@ -27,13 +25,20 @@ final class SecurityComparison {
             List<Set<String>> fresh = alternatives(pair.fresh().security(comparison.fresh()));
             Set<Rule> rules = rules(old, fresh);
             if (!rules.isEmpty()) {
-                shifts.computeIfAbsent(new Shift(rules, "from " + text(old) + " to " + text(fresh)),
-                        each -> new ArrayList<>()).add(pair.fresh());
+                shifts.computeIfAbsent(
+                                new Shift(rules, "from " + text(old) + " to " + text(fresh)), each -> new ArrayList<>())
+                        .add(pair.fresh());
             }
         }
-        shifts.forEach((shift, endpoints) -> comparison.add(new Change(shift.rules(), endpoints.size() == 1
-                ? List.of(endpoints.get(0).java()) : List.of(), shift.detail(), pointer(endpoints), false,
-                endpoints.size() == 1 ? List.of() : endpoints.stream().map(Endpoint::java).toList())));
+        shifts.forEach((shift, endpoints) -> comparison.add(new Change(
+                shift.rules(),
+                endpoints.size() == 1 ? List.of(endpoints.get(0).java()) : List.of(),
+                shift.detail(),
+                pointer(endpoints),
+                false,
+                endpoints.size() == 1
+                        ? List.of()
+                        : endpoints.stream().map(Endpoint::java).toList())));
     }
 
     private static Set<Rule> rules(List<Set<String>> old, List<Set<String>> fresh) {
@@ -69,13 +74,18 @@ final class SecurityComparison {
     }
 
     private static String text(List<Set<String>> alternatives) {
-        return alternatives.stream().map(each -> each.isEmpty() ? "nothing"
-                : each.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" with ")))
+        return alternatives.stream()
+                .map(each -> each.isEmpty()
+                        ? "nothing"
+                        : each.stream().map(one -> "`" + one + "`").collect(Collectors.joining(" with ")))
                 .collect(Collectors.joining(" or "));
     }
 
     private static String pointer(List<Endpoint> endpoints) {
-        return endpoints.stream().filter(each -> each.node().has("security")).findFirst()
-                .map(each -> Pointer.child(each.pointer(), "security")).orElse(Pointer.of("security"));
+        return endpoints.stream()
+                .filter(each -> each.node().has("security"))
+                .findFirst()
+                .map(each -> Pointer.child(each.pointer(), "security"))
+                .orElse(Pointer.of("security"));
     }
 }

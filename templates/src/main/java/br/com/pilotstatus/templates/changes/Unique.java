@@ -9,12 +9,11 @@ import java.util.function.Function;
 /** Pairs what went with what came, where only one of each is of a kind. */
 final class Unique {
 
-    private Unique() {
-    }
+    private Unique() {}
 
     /** Returns the pairs of which the keys are equal and nobody else's. */
-    static <T> Map<T, T> pairs(Collection<T> gone, Function<T, String> goneKey, Collection<T> come,
-            Function<T, String> comeKey) {
+    static <T> Map<T, T> pairs(
+            Collection<T> gone, Function<T, String> goneKey, Collection<T> come, Function<T, String> comeKey) {
         Map<String, T> before = unique(gone, goneKey);
         Map<String, T> after = unique(come, comeKey);
         Map<T, T> pairs = new LinkedHashMap<>();

@@ -41,11 +41,17 @@ final class Usages {
         Set<String> all = new LinkedHashSet<>(direct);
         Deque<String> open = new ArrayDeque<>(direct);
         while (!open.isEmpty()) {
-            references.computeIfAbsent(open.pop(), this::inside).stream().filter(all::add).forEach(open::push);
+            references.computeIfAbsent(open.pop(), this::inside).stream()
+                    .filter(all::add)
+                    .forEach(open::push);
         }
-        all.stream().map(Refs::component).filter(name -> name != null).forEach(name -> operations
-                .computeIfAbsent(name, key -> new EnumMap<>(Side.class))
-                .computeIfAbsent(side, key -> new LinkedHashSet<>()).add(operation));
+        all.stream()
+                .map(Refs::component)
+                .filter(name -> name != null)
+                .forEach(name -> operations
+                        .computeIfAbsent(name, key -> new EnumMap<>(Side.class))
+                        .computeIfAbsent(side, key -> new LinkedHashSet<>())
+                        .add(operation));
     }
 
     private Set<String> inside(String reference) {
@@ -62,7 +68,8 @@ final class Usages {
         if (reference != null) {
             references.add(reference);
         }
-        node.properties().stream().filter(each -> !each.getKey().equals("example"))
+        node.properties().stream()
+                .filter(each -> !each.getKey().equals("example"))
                 .forEach(each -> collect(each.getValue(), references));
         if (node.isArray()) {
             node.forEach(each -> collect(each, references));

@@ -29,8 +29,9 @@ enum VersionStep {
     }
 
     static VersionStep of(Changes changes) {
-        return changes.breaking() > 0 ? BREAKING : changes.compatible() > 0 ? COMPATIBLE
-                : changes.documentation() > 0 ? DOCUMENTATION : NONE;
+        return changes.breaking() > 0
+                ? BREAKING
+                : changes.compatible() > 0 ? COMPATIBLE : changes.documentation() > 0 ? DOCUMENTATION : NONE;
     }
 
     /** Returns the version after the step; the given one where it is not of three numbers. */
@@ -59,8 +60,10 @@ enum VersionStep {
         }
         boolean begun = version.startsWith("0.");
         String other = begun ? "from 1.0.0 on it would be the " + lateName : "before 1.0.0 it was the " + earlyName;
-        return "the " + (begun ? earlyName : lateName) + " number, " + version + " to **" + after(version) + "**: " + reason
-                + (earlyName.equals(lateName) ? "" : " (" + other + ")") + ". If it was raised so since the last release,"
+        return "the " + (begun ? earlyName : lateName) + " number, " + version + " to **" + after(version) + "**: "
+                + reason
+                + (earlyName.equals(lateName) ? "" : " (" + other + ")")
+                + ". If it was raised so since the last release,"
                 + " it stays.";
     }
 }

@@ -25,9 +25,13 @@ public record ClassPath(Class<?> own) {
 
     public void addTo(Fingerprint fingerprint) throws IOException {
         if (own.getClassLoader() instanceof URLClassLoader loader) {
-            Arrays.stream(loader.getURLs()).map(URL::getPath).filter(path -> path.endsWith(".jar"))
+            Arrays.stream(loader.getURLs())
+                    .map(URL::getPath)
+                    .filter(path -> path.endsWith(".jar"))
                     .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                    .filter(name -> !path().endsWith(name)).sorted().forEach(name -> fingerprint.add("library", name));
+                    .filter(name -> !path().endsWith(name))
+                    .sorted()
+                    .forEach(name -> fingerprint.add("library", name));
         }
         Path path = path();
         if (Files.isDirectory(path)) {
@@ -41,7 +45,8 @@ public record ClassPath(Class<?> own) {
 
     private Path path() {
         try {
-            URI location = own.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI location =
+                    own.getProtectionDomain().getCodeSource().getLocation().toURI();
             return Path.of(location);
         } catch (URISyntaxException wrong) {
             throw new IllegalStateException(own + ": is loaded from no file", wrong);

@@ -33,7 +33,8 @@ public class ClientGenerator extends JavaClientCodegen {
     public ClientGenerator() {
         setLibrary(JERSEY3);
         embeddedTemplateDir = templateDir = "templates";
-        Stock.declareOptions(this,
+        Stock.declareOptions(
+                this,
                 CliOption.newString(CLIENT_NAME, "Name of the entry point.").defaultValue("PilotStatusClient"),
                 CliOption.newString(ENVIRONMENT_PREFIX, "Prefix of the environment variables that fromEnv() reads.")
                         .defaultValue("PILOT_STATUS"));
@@ -72,8 +73,8 @@ public class ClientGenerator extends JavaClientCodegen {
         modelTemplateFiles.put("type.mustache", ".java");
         apiTemplateFiles.put("client/api.mustache", ".java");
         apiTemplateFiles.put(ASYNC_API, ".java");
-        supportingFiles.add(new SupportingFile("client/client.mustache",
-                sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
+        supportingFiles.add(new SupportingFile(
+                "client/client.mustache", sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
         freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.root() + "." + name));
     }
 
@@ -86,10 +87,24 @@ public class ClientGenerator extends JavaClientCodegen {
         api.successes().forEach((name, success) -> types.add(packages.api(), name, "success", success));
         ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
         types.add(packages.error(), "ApiException", "apiException", api);
-        types.add(packages.error(), "ServerException", "exception", new ErrorClass("ServerException", null,
-                "The server failed: any status from 500 to 599.", "RFC 9110, section 15.6"));
-        types.add(packages.error(), "UnexpectedStatusException", "exception", new ErrorClass("UnexpectedStatusException",
-                null, "A status that is neither a declared success nor one of the usual errors.", "RFC 9110, section 15"));
+        types.add(
+                packages.error(),
+                "ServerException",
+                "exception",
+                new ErrorClass(
+                        "ServerException",
+                        null,
+                        "The server failed: any status from 500 to 599.",
+                        "RFC 9110, section 15.6"));
+        types.add(
+                packages.error(),
+                "UnexpectedStatusException",
+                "exception",
+                new ErrorClass(
+                        "UnexpectedStatusException",
+                        null,
+                        "A status that is neither a declared success nor one of the usual errors.",
+                        "RFC 9110, section 15"));
         return types.with(additionalProperties);
     }
 
@@ -107,8 +122,9 @@ public class ClientGenerator extends JavaClientCodegen {
 
     @Override
     public String apiFilename(String template, String tag) {
-        return modelFilename(template, packages.api() + "."
-                + (template.equals(ASYNC_API) ? ApiClass.asyncNameOf(tag) : toApiName(tag)));
+        return modelFilename(
+                template,
+                packages.api() + "." + (template.equals(ASYNC_API) ? ApiClass.asyncNameOf(tag) : toApiName(tag)));
     }
 
     @Override

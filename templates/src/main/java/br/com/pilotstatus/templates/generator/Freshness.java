@@ -31,14 +31,18 @@ final class Freshness {
 
     static Freshness of(DefaultCodegen codegen, String packageName) {
         try {
-            Fingerprint inputs = new Fingerprint().add("generator", codegen.getClass().getName())
-                    .add("package", packageName).add("spec", Files.readAllBytes(Stock.document(codegen)));
+            Fingerprint inputs = new Fingerprint()
+                    .add("generator", codegen.getClass().getName())
+                    .add("package", packageName)
+                    .add("spec", Files.readAllBytes(Stock.document(codegen)));
             for (CliOption option : codegen.cliOptions()) {
                 inputs.add(option.getOpt(), Stock.option(codegen, option.getOpt(), ""));
             }
             new ClassPath(Freshness.class).addTo(inputs);
-            return new Freshness(Stock.option(codegen, Stock.WHAT, ""),
-                    new OutputFolder(Path.of(codegen.getOutputDir(), Stock.SOURCE_FOLDER)), inputs.text());
+            return new Freshness(
+                    Stock.option(codegen, Stock.WHAT, ""),
+                    new OutputFolder(Path.of(codegen.getOutputDir(), Stock.SOURCE_FOLDER)),
+                    inputs.text());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -21,8 +21,8 @@ final class GeneratedTypes {
         api.models().forEach((name, model) -> types.add(packageName, name, "object", model));
         api.unions().forEach((name, union) -> types.add(packageName, name, "union", union));
         api.enums().forEach((name, value) -> types.add(packageName, name, "openEnum", value));
-        SupportSources.NAMES.forEach(name -> types.add(packageName, name, "support",
-                new SupportClass(SupportSources.of(name, packageName))));
+        SupportSources.NAMES.forEach(name ->
+                types.add(packageName, name, "support", new SupportClass(SupportSources.of(name, packageName))));
         return types;
     }
 

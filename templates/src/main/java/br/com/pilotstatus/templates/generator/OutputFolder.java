@@ -26,7 +26,8 @@ public record OutputFolder(Path path) {
 
     /** Deletes what is not among the written files. */
     public void keepOnly(Collection<Path> written) throws IOException {
-        Set<Path> kept = written.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
+        Set<Path> kept =
+                written.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
         for (Path file : files()) {
             if (!kept.contains(file.toAbsolutePath().normalize())) {
                 Files.delete(file);
@@ -53,8 +54,10 @@ public record OutputFolder(Path path) {
     private String stamp(String inputs) throws IOException {
         StringBuilder text = new StringBuilder(inputs).append("  (all that it was made from)\n");
         for (Path file : files()) {
-            text.append(Fingerprint.of(Files.readAllBytes(file))).append("  ")
-                    .append(path.relativize(file).toString().replace('\\', '/')).append('\n');
+            text.append(Fingerprint.of(Files.readAllBytes(file)))
+                    .append("  ")
+                    .append(path.relativize(file).toString().replace('\\', '/'))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -31,7 +31,8 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
 
     public ServerGenerator() {
         embeddedTemplateDir = templateDir = "templates";
-        Stock.declareOptions(this,
+        Stock.declareOptions(
+                this,
                 CliOption.newString(FEATURE_NAME, "Name of the feature that an application registers.")
                         .defaultValue("PilotStatusFeature"),
                 CliOption.newBoolean(ASYNC, "Whether operations return a CompletionStage of their result.", false));
@@ -69,8 +70,8 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         additionalProperties.put("spec", api);
         modelTemplateFiles.put("type.mustache", ".java");
         apiTemplateFiles.put("server/api.mustache", ".java");
-        supportingFiles.add(new SupportingFile("server/feature.mustache",
-                sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
+        supportingFiles.add(new SupportingFile(
+                "server/feature.mustache", sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
         freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.root() + "." + name));
     }
 
@@ -97,7 +98,11 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
     }
 
     @Override
-    public void addOperationToGroup(String tag, String path, Operation operation, CodegenOperation codegenOperation,
+    public void addOperationToGroup(
+            String tag,
+            String path,
+            Operation operation,
+            CodegenOperation codegenOperation,
             Map<String, List<CodegenOperation>> operations) {
         codegenOperation.baseName = tag;
         operations.computeIfAbsent(tag, each -> new java.util.ArrayList<>()).add(codegenOperation);

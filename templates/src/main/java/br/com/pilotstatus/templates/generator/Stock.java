@@ -11,15 +11,15 @@ final class Stock {
     static final String SOURCE_FOLDER = "src/main/java";
     static final String WHAT = "what";
 
-    private Stock() {
-    }
+    private Stock() {}
 
     /** Declares our options; those of the stock generators steer templates that are not used. */
     static void declareOptions(DefaultCodegen codegen, CliOption... options) {
         codegen.cliOptions().clear();
         codegen.cliOptions().addAll(List.of(options));
-        codegen.cliOptions().add(CliOption.newString(WHAT, "What is generated, for a line on the console; empty: none.")
-                .defaultValue(""));
+        codegen.cliOptions()
+                .add(CliOption.newString(WHAT, "What is generated, for a line on the console; empty: none.")
+                        .defaultValue(""));
     }
 
     static void removeFiles(DefaultCodegen codegen) {

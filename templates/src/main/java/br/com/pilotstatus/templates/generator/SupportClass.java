@@ -5,5 +5,4 @@ package br.com.pilotstatus.templates.generator;
  *
  * @param source its whole source
  */
-public record SupportClass(String source) {
-}
+public record SupportClass(String source) {}

@@ -12,13 +12,23 @@ import java.util.List;
  */
 final class SupportSources {
 
-    static final List<String> NAMES = List.of("ByteValues", "Copies", "DecimalWriter", "ModelChecks", "ModelText",
-            "OpenEnumValue", "UnionElements", "UnionFit", "UnionObject", "UnionPlace", "UnionReader", "UnionShape");
+    static final List<String> NAMES = List.of(
+            "ByteValues",
+            "Copies",
+            "DecimalWriter",
+            "ModelChecks",
+            "ModelText",
+            "OpenEnumValue",
+            "UnionElements",
+            "UnionFit",
+            "UnionObject",
+            "UnionPlace",
+            "UnionReader",
+            "UnionShape");
 
     private static final String PACKAGE = "br.com.pilotstatus.templates.support";
 
-    private SupportSources() {
-    }
+    private SupportSources() {}
 
     /** The source of a class, moved to another package. */
     static String of(String name, String packageName) {

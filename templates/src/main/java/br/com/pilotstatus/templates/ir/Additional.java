@@ -20,11 +20,18 @@ import tools.jackson.databind.JsonNode;
  * @param rules  calls of the builder's checks
  * @param imports fully qualified names that it needs
  */
-public record Additional(String map, String field, String value, boolean typed, boolean odd, boolean secret,
-        List<String> rules, Set<String> imports) {
+public record Additional(
+        String map,
+        String field,
+        String value,
+        boolean typed,
+        boolean odd,
+        boolean secret,
+        List<String> rules,
+        Set<String> imports) {
 
-    private static final Additional ANYTHING =
-            new Additional("Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, List.of(), Set.of());
+    private static final Additional ANYTHING = new Additional(
+            "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, List.of(), Set.of());
 
     static Additional of(JsonNode model, EffectiveSpec spec, Types types, Role role) {
         List<JsonNode> declared = new ArrayList<>();
@@ -38,9 +45,17 @@ public record Additional(String map, String field, String value, boolean typed, 
         Set<String> imports = new TreeSet<>(map.imports());
         imports.addAll(map.annotationImports());
         String plain = types.refusesNull(schema) ? value.name() : value.nullable();
-        return new Additional(map.name(), map.validated(), plain, true, role == Role.CLIENT,
+        return new Additional(
+                map.name(),
+                map.validated(),
+                plain,
+                true,
+                role == Role.CLIENT,
                 Secrets.isSecret("", schema, Parts.merged(schema, spec)),
-                map.inside().stream().map(check -> check.on("\"additionalProperties\"", "additionalProperties")).toList(), imports);
+                map.inside().stream()
+                        .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))
+                        .toList(),
+                imports);
     }
 
     /** Type of what is written: with what came in another form. */
@@ -59,7 +74,8 @@ public record Additional(String map, String field, String value, boolean typed, 
     }
 
     /** Collects what a schema and its parts say of the values; false where they depend on names or alternatives. */
-    private static boolean collect(JsonNode reference, EffectiveSpec spec, List<JsonNode> declared, Set<JsonNode> seen) {
+    private static boolean collect(
+            JsonNode reference, EffectiveSpec spec, List<JsonNode> declared, Set<JsonNode> seen) {
         JsonNode schema = spec.resolve(reference);
         if (!seen.add(schema)) {
             return true;
@@ -68,7 +84,8 @@ public record Additional(String map, String field, String value, boolean typed, 
         if (values.isObject() && Parts.says(Parts.merged(values, spec)) && !declared.contains(values)) {
             declared.add(values);
         }
-        return schema.path("patternProperties").isEmpty() && Parts.alternatives(schema).isEmpty()
+        return schema.path("patternProperties").isEmpty()
+                && Parts.alternatives(schema).isEmpty()
                 && schema.path("allOf").values().stream().allMatch(part -> collect(part, spec, declared, seen));
     }
 }

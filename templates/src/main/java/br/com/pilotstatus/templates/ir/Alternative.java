@@ -15,8 +15,16 @@ import java.util.Set;
  * @param values    the discriminator's values for it, as arguments in source, with a comma before each
  * @param imports   fully qualified names that it needs
  */
-public record Alternative(String type, String wrapper, String value, String plain, String copy, boolean secret,
-        String shape, String values, Set<String> imports) {
+public record Alternative(
+        String type,
+        String wrapper,
+        String value,
+        String plain,
+        String copy,
+        boolean secret,
+        String shape,
+        String values,
+        Set<String> imports) {
 
     public boolean isWrapped() {
         return wrapper != null;

@@ -16,8 +16,14 @@ import java.util.TreeSet;
  * @param methods     the client's methods, in the order of the spec
  * @param serverMethods the server's
  */
-public record ApiClass(String packageName, String name, String tag, String accessor, List<String> javadoc,
-        List<ClientMethod> methods, List<ServerMethod> serverMethods) {
+public record ApiClass(
+        String packageName,
+        String name,
+        String tag,
+        String accessor,
+        List<String> javadoc,
+        List<ClientMethod> methods,
+        List<ServerMethod> serverMethods) {
 
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
@@ -51,13 +57,19 @@ public record ApiClass(String packageName, String name, String tag, String acces
         if (methods.stream().anyMatch(each -> !each.successes().isEmpty() && each.returnsValue())) {
             imports.add("jakarta.ws.rs.core.GenericType");
         }
-        boolean nullable = methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(each -> !each.required());
+        boolean nullable = methods.stream()
+                .flatMap(each -> each.method().parameters().stream())
+                .anyMatch(each -> !each.required());
         imports.add("org.jspecify.annotations.NullMarked");
         if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        if (methods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::needsClientStyle)
-                || methods.stream().flatMap(each -> each.method().formFields().stream()).anyMatch(FormField::isStyled)) {
+        if (methods.stream()
+                        .flatMap(each -> each.method().parameters().stream())
+                        .anyMatch(Parameter::needsClientStyle)
+                || methods.stream()
+                        .flatMap(each -> each.method().formFields().stream())
+                        .anyMatch(FormField::isStyled)) {
             imports.add("br.com.pilotstatus.client.internal.WireStyle");
         }
         return imports;
@@ -74,19 +86,27 @@ public record ApiClass(String packageName, String name, String tag, String acces
     /** What a server's interface imports, JAX-RS left aside. */
     public Set<String> serverImports() {
         Set<String> imports = new TreeSet<>();
-        serverMethods.forEach(each -> imports.addAll(each.method().imports(each.method().responses())));
-        boolean nullable = serverMethods.stream().flatMap(each -> each.method().parameters().stream()).anyMatch(Parameter::optionalInServer);
+        serverMethods.forEach(
+                each -> imports.addAll(each.method().imports(each.method().responses())));
+        boolean nullable = serverMethods.stream()
+                .flatMap(each -> each.method().parameters().stream())
+                .anyMatch(Parameter::optionalInServer);
         imports.add("org.jspecify.annotations.NullMarked");
         if (nullable) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        serverMethods.stream().map(each -> each.method().httpMethod()).distinct().filter(each -> !each.equals("TRACE"))
+        serverMethods.stream()
+                .map(each -> each.method().httpMethod())
+                .distinct()
+                .filter(each -> !each.equals("TRACE"))
                 .forEach(each -> imports.add("jakarta.ws.rs." + each));
         imports.add("jakarta.ws.rs.Path");
         imports.add("jakarta.ws.rs.ServerErrorException");
         serverMethods.forEach(each -> {
             if (each.hasStyledFields()) {
-                imports.addAll(List.of("br.com.pilotstatus.server.StyledField", "br.com.pilotstatus.server.WireStyle",
+                imports.addAll(List.of(
+                        "br.com.pilotstatus.server.StyledField",
+                        "br.com.pilotstatus.server.WireStyle",
                         "br.com.pilotstatus.server.WrittenAs"));
             }
             if (each.isChosenByMediaType()) {

@@ -27,19 +27,39 @@ import tools.jackson.databind.JsonNode;
  * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
  * @param deprecated  whether the spec deprecates it
  */
-public record ApiMethod(String id, String operationId, String httpMethod, String path, String pointer,
-        List<String> javadoc, String summary, List<Parameter> parameters, List<String> bodyTypes, List<FormField> formFields,
-        List<ResponseCase> responses, List<Security> security, Boolean repeatable, boolean deprecated) {
+public record ApiMethod(
+        String id,
+        String operationId,
+        String httpMethod,
+        String path,
+        String pointer,
+        List<String> javadoc,
+        String summary,
+        List<Parameter> parameters,
+        List<String> bodyTypes,
+        List<FormField> formFields,
+        List<ResponseCase> responses,
+        List<Security> security,
+        Boolean repeatable,
+        boolean deprecated) {
 
     /** The method that sends a body; {@code null}: none. */
     static ApiMethod of(Located at, EffectiveSpec spec, Types types, TypedContent body, List<ResponseCase> responses) {
         JsonNode operation = at.node();
         String id = operation.path("operationId").asString();
-        return new ApiMethod(id, id, at.method().toUpperCase(Locale.ROOT), at.path(),
-                at.pointer(), Docs.operation(operation, at.method(), at.path()), operation.path("summary").asString(""),
-                Parameters.of(at, spec, types, body), body == null ? List.of() : body.mediaTypes(),
+        return new ApiMethod(
+                id,
+                id,
+                at.method().toUpperCase(Locale.ROOT),
+                at.path(),
+                at.pointer(),
+                Docs.operation(operation, at.method(), at.path()),
+                operation.path("summary").asString(""),
+                Parameters.of(at, spec, types, body),
+                body == null ? List.of() : body.mediaTypes(),
                 body == null ? List.of() : body.fields(),
-                responses, Security.of(spec.security(operation)),
+                responses,
+                Security.of(spec.security(operation)),
                 operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
                 operation.path("deprecated").asBoolean(false));
     }
@@ -56,7 +76,10 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
 
     /** The same with some of the responses, under the name that says what it asks for. */
     ApiMethod expecting(List<ResponseCase> some, String label) {
-        String types = some.stream().filter(each -> each.label().equals(label)).map(ResponseCase::mediaType).distinct()
+        String types = some.stream()
+                .filter(each -> each.label().equals(label))
+                .map(ResponseCase::mediaType)
+                .distinct()
                 .collect(Collectors.joining(", "));
         return with(id + "As" + label, "Asks for " + types + ".", some);
     }
@@ -66,8 +89,21 @@ public record ApiMethod(String id, String operationId, String httpMethod, String
         if (sentence != null) {
             lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
         }
-        return new ApiMethod(name, operationId, httpMethod, path, pointer, lines, summary, parameters, bodyTypes, formFields,
-                some, security, repeatable, deprecated);
+        return new ApiMethod(
+                name,
+                operationId,
+                httpMethod,
+                path,
+                pointer,
+                lines,
+                summary,
+                parameters,
+                bodyTypes,
+                formFields,
+                some,
+                security,
+                repeatable,
+                deprecated);
     }
 
     public String idLiteral() {

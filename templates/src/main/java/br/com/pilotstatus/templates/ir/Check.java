@@ -18,7 +18,13 @@ record Check(String method, String arguments) {
 
     /** The same rules for each element of a list or map; {@code depth} tells variables of lists in lists apart. */
     static List<Check> ofElements(List<Check> rules, int depth) {
-        return rules.isEmpty() ? List.of() : List.of(new Check("each", "(checks%1$d, at%1$d, each%1$d) -> checks%1$d".formatted(depth)
-                + rules.stream().map(rule -> "." + rule.on("at" + depth, "each" + depth)).collect(Collectors.joining())));
+        return rules.isEmpty()
+                ? List.of()
+                : List.of(new Check(
+                        "each",
+                        "(checks%1$d, at%1$d, each%1$d) -> checks%1$d".formatted(depth)
+                                + rules.stream()
+                                        .map(rule -> "." + rule.on("at" + depth, "each" + depth))
+                                        .collect(Collectors.joining())));
     }
 }

@@ -20,7 +20,9 @@ public record ClientMethod(ApiMethod method) {
         if (types.isEmpty()) {
             return "Void";
         }
-        return hasSuccessClass() ? successName() : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
+        return hasSuccessClass()
+                ? successName()
+                : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
     }
 
     /** Whether successes differ in type, so that they need a sealed interface of their own. */
@@ -35,23 +37,30 @@ public record ClientMethod(ApiMethod method) {
 
     /** Whether one of its successes has a body and another has none. */
     boolean mayReturnNothing() {
-        return !hasSuccessClass() && !successTypes().isEmpty() && !successes().stream().allMatch(ResponseCase::hasBody);
+        return !hasSuccessClass()
+                && !successTypes().isEmpty()
+                && !successes().stream().allMatch(ResponseCase::hasBody);
     }
 
     /** What the Javadoc of a method says of what it returns. */
     public String returnDoc() {
-        return mayReturnNothing() ? "the typed answer; null where the status has no body" : "the typed answer; never null";
+        return mayReturnNothing()
+                ? "the typed answer; null where the status has no body"
+                : "the typed answer; never null";
     }
 
     /** What the Javadoc of an asynchronous method says of what it returns. */
     public String futureDoc() {
-        String result = !returnsValue() ? "call, which gives null" : mayReturnNothing()
-                ? "typed answer, null where the status has no body" : "typed answer";
+        String result = !returnsValue()
+                ? "call, which gives null"
+                : mayReturnNothing() ? "typed answer, null where the status has no body" : "typed answer";
         return "the future of the " + result + "; never null";
     }
 
     private Set<String> successTypes() {
-        return successes().stream().filter(ResponseCase::hasBody).map(ResponseCase::body)
+        return successes().stream()
+                .filter(ResponseCase::hasBody)
+                .map(ResponseCase::body)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -77,16 +86,25 @@ public record ClientMethod(ApiMethod method) {
     }
 
     static List<ResponseCase> successes(List<ResponseCase> responses) {
-        List<ResponseCase> declared = responses.stream().filter(ResponseCase::isSuccess).toList();
-        return declared.isEmpty() ? responses.stream().filter(each -> each.status().equals("default")).toList() : declared;
+        List<ResponseCase> declared =
+                responses.stream().filter(ResponseCase::isSuccess).toList();
+        return declared.isEmpty()
+                ? responses.stream()
+                        .filter(each -> each.status().equals("default"))
+                        .toList()
+                : declared;
     }
 
     public List<Parameter> requiredParameters() {
-        return method.parameters().stream().filter(each -> each.required() || each.isBody()).toList();
+        return method.parameters().stream()
+                .filter(each -> each.required() || each.isBody())
+                .toList();
     }
 
     public List<Parameter> optionalParameters() {
-        return method.parameters().stream().filter(each -> !each.required() && !each.isBody()).toList();
+        return method.parameters().stream()
+                .filter(each -> !each.required() && !each.isBody())
+                .toList();
     }
 
     public boolean hasOptionalParameters() {

@@ -37,7 +37,9 @@ record Constraints(List<String> annotations, Set<String> imports, List<Check> ch
                 found.size(schema.get("minLength"), schema.get("maxLength"), "length");
                 found.pattern(schema.path("pattern").asString(null));
             }
-            case LIST -> found.size(schema.get("minItems"), schema.get("maxItems"), "items").distinct(schema.path("uniqueItems"));
+            case LIST ->
+                found.size(schema.get("minItems"), schema.get("maxItems"), "items")
+                        .distinct(schema.path("uniqueItems"));
             case MAP -> found.size(schema.get("minProperties"), schema.get("maxProperties"), "items");
             case INTEGER, DECIMAL -> {
                 found.bound("Min", schema.get("minimum"), true);
@@ -46,7 +48,7 @@ record Constraints(List<String> annotations, Set<String> imports, List<Check> ch
                 found.bound("Max", schema.get("exclusiveMaximum"), false);
                 found.multiple(schema.path("multipleOf"));
             }
-            default -> { }
+            default -> {}
         }
         found.checks.addAll(type.inside());
         return found;
@@ -68,14 +70,19 @@ record Constraints(List<String> annotations, Set<String> imports, List<Check> ch
         if (max != null) {
             members.add("max = " + count(max));
         }
-        add("Size", "@Size(" + String.join(", ", members) + ")",
+        add(
+                "Size",
+                "@Size(" + String.join(", ", members) + ")",
                 new Check(check, (min == null ? "null" : count(min)) + ", " + (max == null ? "null" : count(max))));
         return this;
     }
 
     /** Nothing in Java is longer than an int says. */
     private static String count(JsonNode number) {
-        return number.decimalValue().min(BigDecimal.valueOf(Integer.MAX_VALUE)).toBigInteger().toString();
+        return number.decimalValue()
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .toBigInteger()
+                .toString();
     }
 
     /** Bean Validation has no such rule. */
@@ -95,7 +102,10 @@ record Constraints(List<String> annotations, Set<String> imports, List<Check> ch
     private void pattern(String pattern) {
         if (pattern != null) {
             String whole = Text.literal(wholeMatch(EcmaRegex.toJava(pattern)));
-            add("Pattern", "@Pattern(regexp = " + whole + ")", new Check("pattern", Text.literal(pattern) + ", " + whole));
+            add(
+                    "Pattern",
+                    "@Pattern(regexp = " + whole + ")",
+                    new Check("pattern", Text.literal(pattern) + ", " + whole));
         }
     }
 
@@ -119,8 +129,10 @@ record Constraints(List<String> annotations, Set<String> imports, List<Check> ch
         if (inclusive && isLong(value)) {
             add(side, "@" + side + "(" + value.longValueExact() + "L)", null);
         } else {
-            add("Decimal" + side, "@Decimal" + side + "(value = \"" + number + "\""
-                    + (inclusive ? "" : ", inclusive = false") + ")", null);
+            add(
+                    "Decimal" + side,
+                    "@Decimal" + side + "(value = \"" + number + "\"" + (inclusive ? "" : ", inclusive = false") + ")",
+                    null);
         }
         checks.add(new Check(side.equals("Min") ? "min" : "max", "\"" + number + "\", " + inclusive));
     }

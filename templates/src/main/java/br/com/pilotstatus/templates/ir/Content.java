@@ -18,7 +18,13 @@ import tools.jackson.databind.JsonNode;
 record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) {
 
     /** From the one that is preferred to the one that says least. */
-    enum Kind { JSON, FORM, MULTIPART, TEXT, BINARY }
+    enum Kind {
+        JSON,
+        FORM,
+        MULTIPART,
+        TEXT,
+        BINARY
+    }
 
     /** The media types of a body, preferred ones first, ranges such as {@code image/*} after what is in them. */
     static List<Content> of(JsonNode body, EffectiveSpec spec) {
@@ -33,7 +39,10 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
         String essence = essence(mediaType);
         // Frameworks declare */* where they answer JSON; only bytes have no structure.
         boolean structured = essence.equals("*/*") && isStructured(spec.resolve(schema));
-        return new Content(structured ? "application/json" : mediaType, schema, content.path("encoding"),
+        return new Content(
+                structured ? "application/json" : mediaType,
+                schema,
+                content.path("encoding"),
                 structured ? Kind.JSON : kindOf(mediaType));
     }
 
@@ -44,14 +53,19 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
         }
         return switch (essence) {
             case "application/x-www-form-urlencoded" -> Kind.FORM;
-            default -> essence.startsWith("multipart/") ? Kind.MULTIPART : essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")
-                            ? Kind.TEXT : Kind.BINARY;
+            default ->
+                essence.startsWith("multipart/")
+                        ? Kind.MULTIPART
+                        : essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")
+                                ? Kind.TEXT
+                                : Kind.BINARY;
         };
     }
 
     private static boolean isStructured(JsonNode schema) {
         return Set.of("object", "array", "integer", "number", "boolean").contains(TypeKeyword.of(schema))
-                || List.of("properties", "allOf", "oneOf", "anyOf", "enum").stream().anyMatch(schema::has);
+                || List.of("properties", "allOf", "oneOf", "anyOf", "enum").stream()
+                        .anyMatch(schema::has);
     }
 
     /** Whether its properties are fields. */
@@ -71,7 +85,8 @@ record Content(String mediaType, JsonNode schema, JsonNode encoding, Kind kind) 
             case "application/x-www-form-urlencoded" -> "Form";
             case "multipart/form-data" -> "Multipart";
             case "*/*" -> "Any";
-            default -> JavaNames.typeName(isRange() ? essence.replaceFirst("/.*", "") : essence.replaceFirst(".*/", ""));
+            default ->
+                JavaNames.typeName(isRange() ? essence.replaceFirst("/.*", "") : essence.replaceFirst(".*/", ""));
         };
     }
 

@@ -31,8 +31,13 @@ final class Discriminators {
     }
 
     static JsonNode reference(String mapped) {
-        return JsonNodeFactory.instance.objectNode().put("$ref",
-                mapped.startsWith("#/") ? mapped : SCHEMAS + mapped.replace("~", "~0").replace("/", "~1"));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put(
+                        "$ref",
+                        mapped.startsWith("#/")
+                                ? mapped
+                                : SCHEMAS + mapped.replace("~", "~0").replace("/", "~1"));
     }
 
     /** The values for a class: those that are mapped to it, else its constant, else its name. */
@@ -53,7 +58,8 @@ final class Discriminators {
             values.addAll(ownValues(component));
         }
         if (types.forms().of(component) == Form.UNION && depth < 20) {
-            Discriminators inner = new Discriminators(spec.schema(component).path("discriminator"), spec, types, direct);
+            Discriminators inner =
+                    new Discriminators(spec.schema(component).path("discriminator"), spec, types, direct);
             for (String each : direct.apply(component)) {
                 collect(each, values, depth + 1);
                 inner.collect(each, values, depth + 1);
@@ -62,7 +68,8 @@ final class Discriminators {
     }
 
     private Set<String> ownValues(String component) {
-        JsonNode property = Members.of(spec.schema(component), spec).properties()
+        JsonNode property = Members.of(spec.schema(component), spec)
+                .properties()
                 .get(discriminator.path("propertyName").asString(""));
         JsonNode says = property == null ? JsonNodeFactory.instance.objectNode() : Parts.merged(property, spec);
         if (says.has("const")) {

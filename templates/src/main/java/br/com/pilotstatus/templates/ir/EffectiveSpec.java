@@ -79,7 +79,9 @@ final class EffectiveSpec {
         Set<String> found = new HashSet<>();
         for (Located at : spec.operations()) {
             Content.of(spec.resolve(at.node().path("requestBody")), spec).stream()
-                    .filter(each -> each.kind() == Content.Kind.MULTIPART).map(Content::schema).forEach(schema -> {
+                    .filter(each -> each.kind() == Content.Kind.MULTIPART)
+                    .map(Content::schema)
+                    .forEach(schema -> {
                         JsonNode current = schema;
                         while (schemaName(current) != null && found.add(schemaName(current))) {
                             current = spec.schema(schemaName(current));

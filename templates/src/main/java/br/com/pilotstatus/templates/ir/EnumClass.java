@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param kind        what its values are
  * @param constants   in the order of the spec
  */
-public record EnumClass(String packageName, String name, String pointer, List<String> javadoc, Kind kind,
-        List<Constant> constants) {
+public record EnumClass(
+        String packageName, String name, String pointer, List<String> javadoc, Kind kind, List<Constant> constants) {
 
     /** What the values of an enum are, and how they are written in Java. */
     enum Kind {
@@ -49,7 +49,9 @@ public record EnumClass(String packageName, String name, String pointer, List<St
             if (values.stream().allMatch(each -> each.json().isString())) {
                 return TEXT;
             }
-            if (values.stream().allMatch(each -> each.json().isIntegralNumber() && each.json().canConvertToLong())) {
+            if (values.stream()
+                    .allMatch(each ->
+                            each.json().isIntegralNumber() && each.json().canConvertToLong())) {
                 return INTEGER;
             }
             return values.stream().allMatch(each -> each.json().isNumber()) ? NUMBER : ANY;
@@ -57,9 +59,14 @@ public record EnumClass(String packageName, String name, String pointer, List<St
 
         /** A value as an argument of {@code of}, as source. */
         private String literal(JsonNode value) {
-            return value.isString() ? Text.literal(value.asString()) : value.isBoolean() ? value.asString()
-                    : value.isIntegralNumber() && value.canConvertToLong() ? value.asString() + "L"
-                    : "new BigDecimal(" + Text.literal(value.decimalValue().toPlainString()) + ")";
+            return value.isString()
+                    ? Text.literal(value.asString())
+                    : value.isBoolean()
+                            ? value.asString()
+                            : value.isIntegralNumber() && value.canConvertToLong()
+                                    ? value.asString() + "L"
+                                    : "new BigDecimal("
+                                            + Text.literal(value.decimalValue().toPlainString()) + ")";
         }
     }
 
@@ -70,8 +77,7 @@ public record EnumClass(String packageName, String name, String pointer, List<St
      * @param literal its value as Java source
      * @param doc     what it is, as Javadoc
      */
-    public record Constant(String name, String literal, String doc) {
-    }
+    public record Constant(String name, String literal, String doc) {}
 
     static EnumClass of(String name, JsonNode schema, EffectiveSpec spec, String packageName) {
         List<Value> values = EnumValues.of(schema, spec).values();
@@ -79,17 +85,27 @@ public record EnumClass(String packageName, String name, String pointer, List<St
         List<Constant> constants = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("KNOWN"));
         for (Value value : values) {
-            String base = JavaNames.constantName(value.name().isBlank() ? value.json().asString() : value.name());
+            String base =
+                    JavaNames.constantName(value.name().isBlank() ? value.json().asString() : value.name());
             String constant = base;
             for (int n = 2; !taken.add(constant); n++) {
                 constant = base + "_" + n;
             }
-            String doc = "The value " + (value.json().isString() ? Text.literal(value.json().asString()) : value.json())
+            String doc = "The value "
+                    + (value.json().isString() ? Text.literal(value.json().asString()) : value.json())
                     + (value.doc().isBlank() ? "." : ": " + Text.sentence(value.doc()));
-            constants.add(new Constant(constant, kind.literal(value.json()), String.join("", Text.javadoc(doc)).strip()));
+            constants.add(new Constant(
+                    constant,
+                    kind.literal(value.json()),
+                    String.join("", Text.javadoc(doc)).strip()));
         }
-        return new EnumClass(packageName, name, Pointers.of("components", "schemas", name),
-                Docs.component(name, schema), kind, constants);
+        return new EnumClass(
+                packageName,
+                name,
+                Pointers.of("components", "schemas", name),
+                Docs.component(name, schema),
+                kind,
+                constants);
     }
 
     /** The simple name, for places where {@code name} is a constant's. */
@@ -127,10 +143,14 @@ public record EnumClass(String packageName, String name, String pointer, List<St
 
     /** Fully qualified names that the class needs, sorted. */
     public Set<String> imports() {
-        Set<String> imports = new TreeSet<>(Set.of("com.fasterxml.jackson.annotation.JsonCreator",
-                "com.fasterxml.jackson.annotation.JsonValue", "java.util.Objects", "java.util.Set",
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.fasterxml.jackson.annotation.JsonCreator",
+                "com.fasterxml.jackson.annotation.JsonValue",
+                "java.util.Objects",
+                "java.util.Set",
                 "org.jspecify.annotations.NullMarked"));
-        boolean decimal = kind == Kind.NUMBER || constants.stream().anyMatch(each -> each.literal().startsWith("new "));
+        boolean decimal = kind == Kind.NUMBER
+                || constants.stream().anyMatch(each -> each.literal().startsWith("new "));
         if (decimal) {
             imports.add("java.math.BigDecimal");
         }

@@ -19,15 +19,15 @@ record EnumValues(List<Value> values) {
      * @param name what the document calls it, or empty
      * @param doc  what the document says of it, or empty
      */
-    record Value(JsonNode json, String name, String doc) {
-    }
+    record Value(JsonNode json, String name, String doc) {}
 
     /** The values of a schema; none where it is no enum that needs a class. */
     static EnumValues of(JsonNode schema, EffectiveSpec spec) {
         EnumValues found = new EnumValues(new ArrayList<>());
         boolean closed = found.collect(schema, spec, 0);
         boolean isOpen = Parts.alternatives(schema).stream().anyMatch(each -> isAnyText(spec.resolve(each)));
-        boolean useful = closed && found.values.stream().anyMatch(each -> !each.json.isBoolean())
+        boolean useful = closed
+                && found.values.stream().anyMatch(each -> !each.json.isBoolean())
                 && found.values.stream().allMatch(each -> isOpen ? each.json.isString() : each.json.isValueNode());
         // One constant is a fixed value, not a choice.
         return useful && !schema.has("const") ? found : new EnumValues(List.of());
@@ -47,7 +47,10 @@ record EnumValues(List<Value> values) {
             return true;
         }
         if (schema.has("const")) {
-            add(schema.get("const"), schema.path("title").asString(""), schema.path("description").asString(""));
+            add(
+                    schema.get("const"),
+                    schema.path("title").asString(""),
+                    schema.path("description").asString(""));
             return true;
         }
         List<JsonNode> alternatives = Parts.alternatives(schema);
@@ -60,14 +63,18 @@ record EnumValues(List<Value> values) {
     /** Beside known texts it says what every open enum means: others may come. */
     private static boolean isAnyText(JsonNode schema) {
         return TypeKeyword.of(schema).equals("string")
-                && List.of("enum", "const", "format", "pattern", "oneOf", "anyOf").stream().noneMatch(schema::has);
+                && List.of("enum", "const", "format", "pattern", "oneOf", "anyOf").stream()
+                        .noneMatch(schema::has);
     }
 
     private void listed(JsonNode schema) {
         JsonNode names = schema.path("x-enum-varnames");
         JsonNode docs = schema.path("x-enum-descriptions");
         for (int i = 0; i < schema.get("enum").size(); i++) {
-            add(schema.get("enum").get(i), names.path(i).asString(""), docs.path(i).asString(""));
+            add(
+                    schema.get("enum").get(i),
+                    names.path(i).asString(""),
+                    docs.path(i).asString(""));
         }
     }
 
@@ -79,7 +86,8 @@ record EnumValues(List<Value> values) {
 
     /** To JSON Schema 1 and 1.0 are one number; a set of both would not even load. */
     private static boolean isSame(JsonNode one, JsonNode other) {
-        return one.isNumber() && other.isNumber() ? one.decimalValue().compareTo(other.decimalValue()) == 0
+        return one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.asString().equals(other.asString()) && one.isString() == other.isString();
     }
 }

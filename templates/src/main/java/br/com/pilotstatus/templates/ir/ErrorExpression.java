@@ -21,8 +21,9 @@ record ErrorExpression(Map<String, ModelClass> models, Map<String, EnumClass> en
         ModelProperty inside = message == null ? holder(model, depth) : null;
         List<String> calls = new ArrayList<>();
         for (ModelProperty property : model.properties()) {
-            String value = property == message ? "message" : property == inside ? inside(property, depth)
-                    : property.demanded() ? filler(property, depth) : "";
+            String value = property == message
+                    ? "message"
+                    : property == inside ? inside(property, depth) : property.demanded() ? filler(property, depth) : "";
             if (value == null) {
                 return null;
             }
@@ -37,7 +38,10 @@ record ErrorExpression(Map<String, ModelClass> models, Map<String, EnumClass> en
 
     /** The property with a model, or a list of models, that has a place for the text. */
     private ModelProperty holder(ModelClass model, int depth) {
-        return model.properties().stream().filter(each -> inside(each, depth) != null).findFirst().orElse(null);
+        return model.properties().stream()
+                .filter(each -> inside(each, depth) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private String inside(ModelProperty property, int depth) {
@@ -49,8 +53,10 @@ record ErrorExpression(Map<String, ModelClass> models, Map<String, EnumClass> en
     private String filler(ModelProperty property, int depth) {
         EnumClass known = enums.get(property.type());
         if (known != null) {
-            return known.constants().isEmpty() ? null
-                    : known.packageName() + "." + known.name() + "." + known.constants().get(0).name();
+            return known.constants().isEmpty()
+                    ? null
+                    : known.packageName() + "." + known.name() + "."
+                            + known.constants().get(0).name();
         }
         return switch (property.type()) {
             case "String" -> "message";

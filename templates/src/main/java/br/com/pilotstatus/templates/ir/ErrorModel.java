@@ -6,10 +6,10 @@ import java.util.Map;
 /** How an error of the framework is put into the error shape that the spec declares. */
 final class ErrorModel {
 
-    private static final List<String> MESSAGES = List.of("error", "message", "detail", "title", "description", "reason");
+    private static final List<String> MESSAGES =
+            List.of("error", "message", "detail", "title", "description", "reason");
 
-    private ErrorModel() {
-    }
+    private ErrorModel() {}
 
     /** The property for the text, where a model with nothing but it is complete; else {@code null}. */
     static ModelProperty sufficientMessage(List<ModelProperty> properties) {
@@ -37,9 +37,13 @@ final class ErrorModel {
     /** The property for the text, be there others or not; {@code null} where there is none. */
     static ModelProperty message(List<ModelProperty> properties) {
         return MESSAGES.stream()
-                .flatMap(name -> properties.stream().filter(each -> each.jsonName().equals(name)))
+                .flatMap(name ->
+                        properties.stream().filter(each -> each.jsonName().equals(name)))
                 .filter(each -> each.type().equals("String"))
                 .findFirst()
-                .orElseGet(() -> properties.stream().filter(each -> each.type().equals("String")).findFirst().orElse(null));
+                .orElseGet(() -> properties.stream()
+                        .filter(each -> each.type().equals("String"))
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class FieldStyles {
 
-    private static final String INSTEAD = "; leave style, explode and allowReserved out by an overlay action, then it is JSON";
+    private static final String INSTEAD =
+            "; leave style, explode and allowReserved out by an overlay action, then it is JSON";
 
     private final Map<String, JsonNode> properties;
     private final JsonNode encoding;
@@ -37,14 +38,20 @@ final class FieldStyles {
         boolean exploded = said.path("explode").asBoolean(style.equals("form"));
         WireShape shape = types.shape(schema);
         if (shape == WireShape.MIXED) {
-            throw new UnsupportedSpecException(pointer, "what is either an object or not can't be told apart in text; leave one"
-                    + " alternative by an overlay action, or" + INSTEAD.substring(1));
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "what is either an object or not can't be told apart in text; leave one"
+                            + " alternative by an overlay action, or" + INSTEAD.substring(1));
         }
-        String constant = style.equals("deepObject") ? "BRACKETS"
-                : Wires.constant(style, exploded, shape, pointer + "/style");
+        String constant =
+                style.equals("deepObject") ? "BRACKETS" : Wires.constant(style, exploded, shape, pointer + "/style");
         refuseInside(schema, shape, constant, pointer);
         boolean plain = shape == WireShape.WORD || shape == WireShape.WORDS && constant.equals("FORM_EXPLODED");
-        return named(name, new Wire(plain ? null : constant, said.path("allowReserved").asBoolean(false)), shape, pointer);
+        return named(
+                name,
+                new Wire(plain ? null : constant, said.path("allowReserved").asBoolean(false)),
+                shape,
+                pointer);
     }
 
     private void refuseInside(JsonNode schema, WireShape shape, String constant, String pointer) {
@@ -53,8 +60,10 @@ final class FieldStyles {
         } else if (shape == WireShape.PAIRS) {
             new WireProperties(types).refuse(schema, constant, pointer, INSTEAD);
         } else if (shape == WireShape.WORDS && types.shape(types.items(schema)) != WireShape.WORD) {
-            throw new UnsupportedSpecException(pointer, "a list of lists or objects has no form in this style; use deepObject,"
-                    + " or" + INSTEAD.substring(1));
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "a list of lists or objects has no form in this style; use deepObject," + " or"
+                            + INSTEAD.substring(1));
         }
     }
 
@@ -65,10 +74,13 @@ final class FieldStyles {
             return;
         }
         if (types.shape(schema) == WireShape.MIXED || types.isOneOfSeveral(schema)) {
-            throw new UnsupportedSpecException(pointer, "a value of one of several kinds can't be told apart in text; leave one"
-                    + " alternative by an overlay action, or" + INSTEAD.substring(1));
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "a value of one of several kinds can't be told apart in text; leave one"
+                            + " alternative by an overlay action, or" + INSTEAD.substring(1));
         }
-        List<JsonNode> inside = new ArrayList<>(WireProperties.all(schema, types).values());
+        List<JsonNode> inside =
+                new ArrayList<>(WireProperties.all(schema, types).values());
         inside.add(types.items(schema));
         inside.stream().filter(JsonNode::isObject).forEach(each -> refuseAlternatives(each, pointer, seen));
     }
@@ -91,8 +103,10 @@ final class FieldStyles {
                 others.add(other.getKey());
                 if (isSpread(other.getKey())) {
                     if (objects.isOpen(other.getValue())) {
-                        throw new UnsupportedSpecException(pointer, "this form has several fields that take any name, so that none"
-                                + " can be told from another; use style deepObject, or name their properties");
+                        throw new UnsupportedSpecException(
+                                pointer,
+                                "this form has several fields that take any name, so that none"
+                                        + " can be told from another; use style deepObject, or name their properties");
                     }
                     others.addAll(objects.names(other.getValue()));
                 }
@@ -103,7 +117,9 @@ final class FieldStyles {
 
     private boolean isSpread(String name) {
         JsonNode said = encoding.path(name);
-        return isStyled(said) && said.path("style").asString("form").equals("form") && said.path("explode").asBoolean(true)
+        return isStyled(said)
+                && said.path("style").asString("form").equals("form")
+                && said.path("explode").asBoolean(true)
                 && types.shape(properties.get(name)) == WireShape.PAIRS;
     }
 }

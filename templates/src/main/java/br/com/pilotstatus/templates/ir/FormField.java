@@ -51,7 +51,8 @@ public record FormField(String literal, String mediaType, boolean isJson, Wire w
 
     /** What a client says of it when it describes the operation. */
     public String call() {
-        return wire == null ? "partType(" + literal + ", " + mediaType + ")"
+        return wire == null
+                ? "partType(" + literal + ", " + mediaType + ")"
                 : "field(" + literal + ", WireStyle." + wire.clientStyle() + ", " + wire.reserved() + ")";
     }
 
@@ -61,7 +62,9 @@ public record FormField(String literal, String mediaType, boolean isJson, Wire w
 
     /** What a server says of it, as an annotation; empty where it needs no telling. */
     String annotation() {
-        return wire == null || !wire.isStyled() ? "" : "@StyledField(name = " + literal + ", how = " + wire.annotation() + ")";
+        return wire == null || !wire.isStyled()
+                ? ""
+                : "@StyledField(name = " + literal + ", how = " + wire.annotation() + ")";
     }
 
     private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> properties, int depth) {
@@ -79,24 +82,31 @@ public record FormField(String literal, String mediaType, boolean isJson, Wire w
         return type.kind() == JavaType.Kind.MODEL || type.cascades() || element.contains("<");
     }
 
-    private static void refuseWhatIsNotSupported(JsonNode encoding, boolean structured, boolean multipart,
-            EffectiveSpec spec, String pointer) {
+    private static void refuseWhatIsNotSupported(
+            JsonNode encoding, boolean structured, boolean multipart, EffectiveSpec spec, String pointer) {
         encoding.path("headers").properties().forEach(each -> {
             JsonNode header = spec.resolve(each.getValue());
-            if (multipart && header.path("required").asBoolean(false) && !each.getKey().equalsIgnoreCase("Content-Type")) {
-                throw new UnsupportedSpecException(pointer + "/headers" + Pointers.of(each.getKey()).substring(1),
+            if (multipart
+                    && header.path("required").asBoolean(false)
+                    && !each.getKey().equalsIgnoreCase("Content-Type")) {
+                throw new UnsupportedSpecException(
+                        pointer + "/headers" + Pointers.of(each.getKey()).substring(1),
                         "a header that a part must have is not supported; make it optional by an overlay action, then it is left"
                                 + " out");
             }
         });
         for (String word : List.of("style", "explode", "allowReserved")) {
             JsonNode said = encoding.path(word);
-            boolean usual = said.isMissingNode() || word.equals("allowReserved") && !said.asBoolean()
-                    || !structured && (word.equals("style") && said.asString().equals("form")
-                            || word.equals("explode") && said.asBoolean());
+            boolean usual = said.isMissingNode()
+                    || word.equals("allowReserved") && !said.asBoolean()
+                    || !structured
+                            && (word.equals("style") && said.asString().equals("form")
+                                    || word.equals("explode") && said.asBoolean());
             if (!usual) {
-                throw new UnsupportedSpecException(pointer + "/" + word, word + " " + said.asString() + " is not supported in"
-                        + " multipart/form-data; leave it out by an overlay action, so that lists repeat the name and objects are JSON");
+                throw new UnsupportedSpecException(
+                        pointer + "/" + word,
+                        word + " " + said.asString() + " is not supported in"
+                                + " multipart/form-data; leave it out by an overlay action, so that lists repeat the name and objects are JSON");
             }
         }
     }

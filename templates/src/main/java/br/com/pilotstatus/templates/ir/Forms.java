@@ -38,14 +38,18 @@ final class Forms {
     }
 
     private boolean isModel(JsonNode schema) {
-        boolean object = schema.has("properties") || schema.has("allOf") || TypeKeyword.of(schema).equals("object");
+        boolean object = schema.has("properties")
+                || schema.has("allOf")
+                || TypeKeyword.of(schema).equals("object");
         return object && !Members.of(schema, spec).properties().isEmpty();
     }
 
     /** Alternatives beside properties are no union but parts of one model; where one allows anything, all do. */
     private boolean isUnion(JsonNode schema) {
         List<JsonNode> alternatives = Parts.alternatives(schema);
-        return alternatives.size() > 1 && schema.path("properties").isEmpty() && schema.path("allOf").isEmpty()
+        return alternatives.size() > 1
+                && schema.path("properties").isEmpty()
+                && schema.path("allOf").isEmpty()
                 && alternatives.stream().allMatch(each -> Parts.says(spec.resolve(each)));
     }
 

@@ -25,9 +25,17 @@ import tools.jackson.databind.JsonNode;
  * @param errorModel     simple name of the error model
  * @param errorExpression Java source of an error made of {@code status} and {@code message}
  */
-public record JavaApi(String title, List<String> description, String baseUrl, Map<String, ModelClass> models,
-        Map<String, UnionClass> unions, Map<String, EnumClass> enums, List<ApiClass> apis, List<Scheme> schemes,
-        String errorModel, String errorExpression) {
+public record JavaApi(
+        String title,
+        List<String> description,
+        String baseUrl,
+        Map<String, ModelClass> models,
+        Map<String, UnionClass> unions,
+        Map<String, EnumClass> enums,
+        List<ApiClass> apis,
+        List<Scheme> schemes,
+        String errorModel,
+        String errorExpression) {
 
     /** What a client has besides its accessors. */
     private static final Set<String> CLIENT_METHODS = Set.of("builder", "fromEnv", "close", "async", "transport");
@@ -59,17 +67,33 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
             String name = component.getKey();
             Form form = types.forms().of(name);
             if (form == Form.MODEL) {
-                models.put(name, ModelClass.of(name, component.getValue(), spec, types.in(name), packages.model(),
-                        unions.of(name), role));
+                models.put(
+                        name,
+                        ModelClass.of(
+                                name,
+                                component.getValue(),
+                                spec,
+                                types.in(name),
+                                packages.model(),
+                                unions.of(name),
+                                role));
             } else if (form == Form.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
             }
         }
         String title = spec.root().path("info").path("title").asString("");
         String errorModel = spec.root().path("x-error-model").asString();
-        return new JavaApi(title, Text.javadoc(Text.sentence(
-                spec.root().path("info").path("description").asString(title))), Servers.base(spec), models,
-                unions.classes(), enums, apis(spec, types, packages), Scheme.all(spec), errorModel,
+        return new JavaApi(
+                title,
+                Text.javadoc(Text.sentence(
+                        spec.root().path("info").path("description").asString(title))),
+                Servers.base(spec),
+                models,
+                unions.classes(),
+                enums,
+                apis(spec, types, packages),
+                Scheme.all(spec),
+                errorModel,
                 ErrorModel.expression(errorModel, models, enums));
     }
 
@@ -88,11 +112,16 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
         variants.forEach((name, operations) -> {
-            List<ClientMethod> methods = operations.stream().flatMap(each -> each.client().stream()).toList();
+            List<ClientMethod> methods =
+                    operations.stream().flatMap(each -> each.client().stream()).toList();
             refuseHiddenMethods(methods);
-            apis.add(new ApiClass(packages.api(), name, tags.get(name),
+            apis.add(new ApiClass(
+                    packages.api(),
+                    name,
+                    tags.get(name),
                     Names.free(JavaNames.memberName(tags.get(name)), accessors),
-                    Text.javadoc("Operations of the tag " + tags.get(name) + "."), methods,
+                    Text.javadoc("Operations of the tag " + tags.get(name) + "."),
+                    methods,
                     operations.stream().flatMap(each -> each.server().stream()).toList()));
         });
         return apis;
@@ -100,50 +129,65 @@ public record JavaApi(String title, List<String> description, String baseUrl, Ma
 
     private static void refuseTrace(EffectiveSpec.Located at) {
         if (at.method().equals("trace")) {
-            throw new UnsupportedSpecException(at.pointer(), "TRACE is answered by the server itself, if at all "
-                    + "(RFC 9110, 9.3.8), and JAX-RS hands it to nobody; declare another method, or take the operation out "
-                    + "in the overlay");
+            throw new UnsupportedSpecException(
+                    at.pointer(),
+                    "TRACE is answered by the server itself, if at all "
+                            + "(RFC 9110, 9.3.8), and JAX-RS hands it to nobody; declare another method, or take the operation out "
+                            + "in the overlay");
         }
     }
 
     /** Every operation has a second form, whose name must not be another operation's. */
     private static void refuseHiddenMethods(List<ClientMethod> methods) {
         Map<String, List<ApiMethod>> named = new HashMap<>();
-        methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>()).add(each.method()));
+        methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>())
+                .add(each.method()));
         for (ClientMethod client : methods) {
             ApiMethod method = client.method();
-            named.get(method.id()).stream().filter(each -> each != method && !method.id().equals(method.operationId()))
-                    .findFirst().ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
-            named.getOrDefault(method.id() + "WithResponse", List.of()).stream().findFirst()
+            named.get(method.id()).stream()
+                    .filter(each -> each != method && !method.id().equals(method.operationId()))
+                    .findFirst()
+                    .ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
+            named.getOrDefault(method.id() + "WithResponse", List.of()).stream()
+                    .findFirst()
                     .ifPresent(each -> refuseHidden(each, method.id() + " that gives the whole response"));
         }
     }
 
     private static void refuseHidden(ApiMethod hidden, String form) {
-        throw new UnsupportedSpecException(hidden.pointer() + "/operationId", hidden.id() + " is also the form of " + form
-                + "; give the operation another name in the overlay");
+        throw new UnsupportedSpecException(
+                hidden.pointer() + "/operationId",
+                hidden.id() + " is also the form of " + form + "; give the operation another name in the overlay");
     }
 
     /** The API class that goes by a simple name. */
     public ApiClass api(String name) {
-        return apis.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return apis.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The sealed successes of a client, by simple name: of the operations whose successes differ in type. */
     public Map<String, SuccessClass> successes() {
         Map<String, SuccessClass> successes = new LinkedHashMap<>();
-        apis.forEach(api -> api.methods().stream().filter(ClientMethod::hasSuccessClass).forEach(method ->
-                successes.put(method.successName(), SuccessClass.of(api.packageName(), method))));
+        apis.forEach(api -> api.methods().stream()
+                .filter(ClientMethod::hasSuccessClass)
+                .forEach(method -> successes.put(method.successName(), SuccessClass.of(api.packageName(), method))));
         return successes;
     }
 
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
-        String sharedError = (models.containsKey(errorModel) ? models.get(errorModel).packageName()
-                : unions.get(errorModel).packageName()) + "." + errorModel;
+        String sharedError = (models.containsKey(errorModel)
+                        ? models.get(errorModel).packageName()
+                        : unions.get(errorModel).packageName())
+                + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
-        apis.forEach(api -> api.serverMethods().forEach(method ->
-                results.put(method.resultName(), new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError))));
+        apis.forEach(api -> api.serverMethods()
+                .forEach(method -> results.put(
+                        method.resultName(),
+                        new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError))));
         return results;
     }
 }

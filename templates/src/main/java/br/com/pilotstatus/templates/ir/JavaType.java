@@ -15,17 +15,32 @@ import java.util.TreeSet;
  * @param kind       what the value is, which decides the checks that make sense on it
  * @param quoted     whether it is a number that is text in JSON, or has such in it
  */
-record JavaType(String name, String validated, Set<String> imports, Set<String> annotationImports, List<Check> inside,
-        Kind kind, boolean quoted) {
+record JavaType(
+        String name,
+        String validated,
+        Set<String> imports,
+        Set<String> annotationImports,
+        List<Check> inside,
+        Kind kind,
+        boolean quoted) {
 
     private static final String VALID = "jakarta.validation.Valid";
 
-    enum Kind { TEXT, INTEGER, DECIMAL, LIST, MAP, MODEL, OTHER }
+    enum Kind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        LIST,
+        MAP,
+        MODEL,
+        OTHER
+    }
 
     static JavaType of(String qualifiedName, Kind kind) {
         String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
         Set<String> imports = qualifiedName.startsWith("java.lang.") || !qualifiedName.contains(".")
-                ? Set.of() : Set.of(qualifiedName);
+                ? Set.of()
+                : Set.of(qualifiedName);
         return new JavaType(simple, simple, imports, Set.of(), List.of(), kind, false);
     }
 
@@ -37,7 +52,8 @@ record JavaType(String name, String validated, Set<String> imports, Set<String> 
 
     /** A decimal number that is text in JSON. */
     static JavaType quotedDecimal() {
-        return new JavaType("BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Set.of(), List.of(), Kind.OTHER, true);
+        return new JavaType(
+                "BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Set.of(), List.of(), Kind.OTHER, true);
     }
 
     /** A list without rules for its items; {@code notNull} refuses null among them. */
@@ -60,15 +76,22 @@ record JavaType(String name, String validated, Set<String> imports, Set<String> 
         return container("Map<String, ", value, rules, "java.util.Map", Kind.MAP);
     }
 
-    private static JavaType container(String opening, JavaType content, Constraints rules, String qualifiedName, Kind kind) {
+    private static JavaType container(
+            String opening, JavaType content, Constraints rules, String qualifiedName, Kind kind) {
         Set<String> imports = new TreeSet<>(content.imports);
         imports.add(qualifiedName);
         Set<String> annotations = new TreeSet<>(content.annotationImports);
         annotations.addAll(rules.imports());
         String validated = opening + rules.inFront() + content.validated + ">";
         int depth = 1 + (int) content.name.chars().filter(each -> each == '<').count();
-        return new JavaType(opening + content.name + ">", validated, imports, annotations,
-                Check.ofElements(rules.checks(), depth), kind, content.quoted);
+        return new JavaType(
+                opening + content.name + ">",
+                validated,
+                imports,
+                annotations,
+                Check.ofElements(rules.checks(), depth),
+                kind,
+                content.quoted);
     }
 
     /** The same type without rules for its elements, where several schemas are this type and not all have the same ones. */

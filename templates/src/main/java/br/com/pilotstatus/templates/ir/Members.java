@@ -34,13 +34,17 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
         }
         around.push(schema);
         schema.path("allOf").values().forEach(part -> collect(part, spec, optional, around));
-        schema.path("properties").properties().forEach(each ->
-                properties.merge(each.getKey(), each.getValue(), optional ? Members::either : Members::both));
+        schema.path("properties")
+                .properties()
+                .forEach(each ->
+                        properties.merge(each.getKey(), each.getValue(), optional ? Members::either : Members::both));
         Parts.alternatives(schema).forEach(each -> collect(each, spec, true, around));
         if (!optional) {
             schema.path("required").values().forEach(each -> required.add(each.asString()));
         }
-        schema.path("x-java-names").properties().forEach(each -> javaNames.put(each.getKey(), each.getValue().asString()));
+        schema.path("x-java-names")
+                .properties()
+                .forEach(each -> javaNames.put(each.getKey(), each.getValue().asString()));
         around.pop();
     }
 
@@ -51,8 +55,9 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
 
     /** The later narrows the earlier; where it says another type, it alone counts. */
     private static JsonNode both(JsonNode earlier, JsonNode later) {
-        if (earlier.has("$ref") ? Parts.says(later) : later.has("$ref") || !TypeKeyword.of(earlier).equals(TypeKeyword.of(later))
-                && later.has("type")) {
+        if (earlier.has("$ref")
+                ? Parts.says(later)
+                : later.has("$ref") || !TypeKeyword.of(earlier).equals(TypeKeyword.of(later)) && later.has("type")) {
             return later;
         }
         ObjectNode merged = JsonNodeFactory.instance.objectNode();
@@ -68,7 +73,9 @@ record Members(Map<String, JsonNode> properties, Set<String> required, Map<Strin
         }
         ObjectNode common = JsonNodeFactory.instance.objectNode();
         String type = TypeKeyword.of(one);
-        if (!type.isEmpty() && type.equals(TypeKeyword.of(other)) && !Set.of("array", "object").contains(type)) {
+        if (!type.isEmpty()
+                && type.equals(TypeKeyword.of(other))
+                && !Set.of("array", "object").contains(type)) {
             common.put("type", type);
             if (one.path("format").equals(other.path("format")) && one.has("format")) {
                 common.set("format", one.get("format"));

@@ -31,13 +31,38 @@ import tools.jackson.databind.JsonNode;
  * @param rules       calls of the builder's checks
  * @param imports     fully qualified names that it needs
  */
-public record ModelProperty(String jsonName, String literal, String name, String presence, String type, String validated,
-        List<String> annotations, List<String> writers, List<String> readers, List<String> javadoc, boolean required,
-        String given, boolean demanded, boolean tracked, boolean secret, boolean list, boolean map, boolean bytes,
-        boolean deprecated, List<String> rules, Set<String> imports) {
+public record ModelProperty(
+        String jsonName,
+        String literal,
+        String name,
+        String presence,
+        String type,
+        String validated,
+        List<String> annotations,
+        List<String> writers,
+        List<String> readers,
+        List<String> javadoc,
+        boolean required,
+        String given,
+        boolean demanded,
+        boolean tracked,
+        boolean secret,
+        boolean list,
+        boolean map,
+        boolean bytes,
+        boolean deprecated,
+        List<String> rules,
+        Set<String> imports) {
 
-    static ModelProperty of(String jsonName, String name, Set<String> taken, JsonNode schema, boolean required,
-            Types types, JsonNode resolved, Role role) {
+    static ModelProperty of(
+            String jsonName,
+            String name,
+            Set<String> taken,
+            JsonNode schema,
+            boolean required,
+            Types types,
+            JsonNode resolved,
+            Role role) {
         JavaType type = types.ofMembers().of(schema);
         boolean nullable = types.isNullable(schema);
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
@@ -55,22 +80,38 @@ public record ModelProperty(String jsonName, String literal, String name, String
         List<String> writers = new ArrayList<>();
         List<String> readers = new ArrayList<>();
         if (type.quoted()) {
-            (nullable ? writers : annotations).add("@JsonSerialize(" + (nullable ? "contentUsing" : "using")
-                    + " = DecimalWriter.class)");
+            (nullable ? writers : annotations)
+                    .add("@JsonSerialize(" + (nullable ? "contentUsing" : "using") + " = DecimalWriter.class)");
             readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
                     + " = DecimalReader.class)");
-            imports.addAll(List.of(types.runtime() + ".internal.DecimalReader",
+            imports.addAll(List.of(
+                    types.runtime() + ".internal.DecimalReader",
                     "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
         }
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
-        return new ModelProperty(jsonName, Text.literal(jsonName), name,
-                nullable ? Names.free(question(name), taken) : question(name), type.name(),
-                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(), annotations, writers, readers,
-                Docs.property(schema, resolved, jsonName), required, given(required, demanded, nullable, role), demanded,
-                nullable, Secrets.isSecret(jsonName, schema, resolved),
-                type.kind() == JavaType.Kind.LIST, type.kind() == JavaType.Kind.MAP, type.name().equals("byte[]"),
-                Docs.isDeprecated(schema, resolved), rules, imports);
+        return new ModelProperty(
+                jsonName,
+                Text.literal(jsonName),
+                name,
+                nullable ? Names.free(question(name), taken) : question(name),
+                type.name(),
+                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(),
+                annotations,
+                writers,
+                readers,
+                Docs.property(schema, resolved, jsonName),
+                required,
+                given(required, demanded, nullable, role),
+                demanded,
+                nullable,
+                Secrets.isSecret(jsonName, schema, resolved),
+                type.kind() == JavaType.Kind.LIST,
+                type.kind() == JavaType.Kind.MAP,
+                type.name().equals("byte[]"),
+                Docs.isDeprecated(schema, resolved),
+                rules,
+                imports);
     }
 
     private static String given(boolean required, boolean demanded, boolean nullable, Role role) {
@@ -97,7 +138,9 @@ public record ModelProperty(String jsonName, String literal, String name, String
 
     /** What stands for it in the model's hash code. */
     public String hashed() {
-        return bytes ? "java.util.Arrays.hashCode(" + name + ")" : hasBytesInside() ? "ByteValues.hash(" + name + ")" : name;
+        return bytes
+                ? "java.util.Arrays.hashCode(" + name + ")"
+                : hasBytesInside() ? "ByteValues.hash(" + name + ")" : name;
     }
 
     /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */

@@ -5,8 +5,7 @@ import java.util.Set;
 /** Free names in a scope. */
 final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     /** The name, with a number behind it where it is taken; takes what it answers. */
     static String free(String name, Set<String> taken) {

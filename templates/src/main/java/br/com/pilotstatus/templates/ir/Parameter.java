@@ -23,16 +23,31 @@ import tools.jackson.databind.JsonNode;
  * @param defaultValue what counts where it is absent, as text; {@code null} without one
  * @param deprecated  whether the spec deprecates it
  */
-public record Parameter(String in, String wireName, String name, String type, String validated, boolean required,
-        List<String> annotations, String description, Set<String> imports, Wire wire, String defaultValue,
+public record Parameter(
+        String in,
+        String wireName,
+        String name,
+        String type,
+        String validated,
+        boolean required,
+        List<String> annotations,
+        String description,
+        Set<String> imports,
+        Wire wire,
+        String defaultValue,
         boolean deprecated) {
 
     static Parameter of(JsonNode node, WireTypes types, EffectiveSpec spec, String pointer, Set<String> taken) {
         Wire wire = new Wires(types).of(node, pointer);
-        JsonNode reference = node.has("schema") ? node.path("schema")
-                : node.path("content").values().stream().findFirst().orElse(node).path("schema");
+        JsonNode reference = node.has("schema")
+                ? node.path("schema")
+                : node.path("content").values().stream()
+                        .findFirst()
+                        .orElse(node)
+                        .path("schema");
         JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
-        boolean required = node.path("in").asString().equals("path") || node.path("required").asBoolean(false);
+        boolean required = node.path("in").asString().equals("path")
+                || node.path("required").asBoolean(false);
         JsonNode schema = Parts.merged(reference, spec);
         Constraints constraints = Constraints.of(schema, type, required);
         Set<String> imports = new TreeSet<>(type.imports());
@@ -44,26 +59,50 @@ public record Parameter(String in, String wireName, String name, String type, St
             imports.add("jakarta.validation.Valid");
         }
         String wireName = node.path("name").asString();
-        return new Parameter(node.path("in").asString(), wireName, Names.free(JavaNames.memberName(wireName), taken),
-                type.name(), validated(type), required, annotations, node.path("description").asString(""), imports, wire,
-                required ? null : defaultValue(types.defaultOf(reference), wire), node.path("deprecated").asBoolean(false));
+        return new Parameter(
+                node.path("in").asString(),
+                wireName,
+                Names.free(JavaNames.memberName(wireName), taken),
+                type.name(),
+                validated(type),
+                required,
+                annotations,
+                node.path("description").asString(""),
+                imports,
+                wire,
+                required ? null : defaultValue(types.defaultOf(reference), wire),
+                node.path("deprecated").asBoolean(false));
     }
 
     /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
     private static String defaultValue(JsonNode value, Wire wire) {
-        return value.isMissingNode() || value.isNull() ? null
+        return value.isMissingNode() || value.isNull()
+                ? null
                 : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();
     }
 
     Parameter with(Wire named) {
-        return new Parameter(in, wireName, name, type, validated, required, annotations, description, imports, named,
-                defaultValue, deprecated);
+        return new Parameter(
+                in,
+                wireName,
+                name,
+                type,
+                validated,
+                required,
+                annotations,
+                description,
+                imports,
+                named,
+                defaultValue,
+                deprecated);
     }
 
     static Parameter body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec) {
         JavaType type = body.type();
         List<Constraints> rules = body.contents().stream()
-                .map(each -> Constraints.of(Parts.merged(each.schema(), spec), type, required)).distinct().toList();
+                .map(each -> Constraints.of(Parts.merged(each.schema(), spec), type, required))
+                .distinct()
+                .toList();
         // One method reads them all, and what one media type limits is not asked of another.
         Constraints constraints = rules.size() == 1 ? rules.get(0) : Constraints.none(required);
         Set<String> imports = new TreeSet<>(type.imports());
@@ -74,8 +113,19 @@ public record Parameter(String in, String wireName, String name, String type, St
             annotations.add("@Valid");
             imports.add("jakarta.validation.Valid");
         }
-        return new Parameter("body", "body", name, type.name(), validated(type), required, annotations, description, imports,
-                Wire.PLAIN, null, false);
+        return new Parameter(
+                "body",
+                "body",
+                name,
+                type.name(),
+                validated(type),
+                required,
+                annotations,
+                description,
+                imports,
+                Wire.PLAIN,
+                null,
+                false);
     }
 
     public boolean isBody() {
@@ -146,7 +196,8 @@ public record Parameter(String in, String wireName, String name, String type, St
 
     /** The type in a server's interface, whose elements are validated before the call. */
     public String serverType() {
-        return optionalInServer() && !type.equals("byte[]") ? "@Nullable " + validated
+        return optionalInServer() && !type.equals("byte[]")
+                ? "@Nullable " + validated
                 : optionalInServer() ? nullableType() : validated;
     }
 
@@ -158,17 +209,24 @@ public record Parameter(String in, String wireName, String name, String type, St
     /** What its Javadoc says in a client. */
     public String clientDoc() {
         String unset = defaultValue == null ? "" : " and counts as " + Text.javadocLine(defaultValue);
-        return doc() + (required ? "" : "; may be null, then it is not sent" + unset) + (deprecated ? "; deprecated" : "");
+        return doc()
+                + (required ? "" : "; may be null, then it is not sent" + unset)
+                + (deprecated ? "; deprecated" : "");
     }
 
     /** What its Javadoc says in a server. */
     public String serverDoc() {
-        return doc() + (required ? "" : "; " + (defaultValue == null ? "null" : Text.javadocLine(defaultValue))
-                + " where it was not sent") + (deprecated ? "; deprecated" : "");
+        return doc()
+                + (required
+                        ? ""
+                        : "; " + (defaultValue == null ? "null" : Text.javadocLine(defaultValue))
+                                + " where it was not sent")
+                + (deprecated ? "; deprecated" : "");
     }
 
     private String doc() {
-        String text = description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal()) : description;
+        String text =
+                description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal()) : description;
         return Text.javadocLine(text).replaceAll("\\.$", "");
     }
 

@@ -13,8 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The arguments of an operation in the order of its method: path, what else is required, body, what is optional. */
 final class Parameters {
 
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static List<Parameter> of(Located at, EffectiveSpec spec, Types types, TypedContent body) {
         Map<String, JsonNode> declared = new LinkedHashMap<>();
@@ -44,12 +43,18 @@ final class Parameters {
         });
         if (body != null) {
             JsonNode requestBody = spec.resolve(at.node().path("requestBody"));
-            found.add(Parameter.body(Names.free("request", taken), body, requestBody.path("required").asBoolean(false),
-                    requestBody.path("description").asString(""), spec));
+            found.add(Parameter.body(
+                    Names.free("request", taken),
+                    body,
+                    requestBody.path("required").asBoolean(false),
+                    requestBody.path("description").asString(""),
+                    spec));
         }
         List<Parameter> ordered = new ArrayList<>();
         found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);
-        found.stream().filter(each -> !each.in().equals("path") && !each.isBody() && each.required()).forEach(ordered::add);
+        found.stream()
+                .filter(each -> !each.in().equals("path") && !each.isBody() && each.required())
+                .forEach(ordered::add);
         found.stream().filter(Parameter::isBody).forEach(ordered::add);
         found.stream().filter(each -> !each.isBody() && !each.required()).forEach(ordered::add);
         return ordered;

@@ -11,11 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Takes compositions apart. */
 final class Parts {
 
-    private static final Set<String> LOWER = Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
-    private static final Set<String> UPPER = Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
+    private static final Set<String> LOWER =
+            Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
+    private static final Set<String> UPPER =
+            Set.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
 
-    private Parts() {
-    }
+    private Parts() {}
 
     /** Whether a schema says what its values look like. */
     static boolean says(JsonNode schema) {
@@ -40,7 +41,8 @@ final class Parts {
     }
 
     static boolean isNull(JsonNode schema) {
-        return schema.path("type").asString("").equals("null") || schema.has("const") && schema.get("const").isNull()
+        return schema.path("type").asString("").equals("null")
+                || schema.has("const") && schema.get("const").isNull()
                 || schema.path("enum").size() == 1 && schema.path("enum").get(0).isNull();
     }
 
@@ -50,7 +52,9 @@ final class Parts {
             return null;
         }
         List<JsonNode> parts = new ArrayList<>(alternatives(schema));
-        schema.path("allOf").values().stream().filter(part -> says(part) && !isNull(part)).forEach(parts::add);
+        schema.path("allOf").values().stream()
+                .filter(part -> says(part) && !isNull(part))
+                .forEach(parts::add);
         return parts.size() == 1 ? parts.get(0) : null;
     }
 
@@ -76,7 +80,8 @@ final class Parts {
         if (only != null && schema.path("allOf").isEmpty()) {
             add(all, merged(only, spec, depth + 1));
         }
-        schema.properties().stream().filter(each -> !each.getKey().equals("$ref") && !each.getKey().equals("allOf"))
+        schema.properties().stream()
+                .filter(each -> !each.getKey().equals("$ref") && !each.getKey().equals("allOf"))
                 .forEach(each -> set(all, each.getKey(), each.getValue()));
         return all;
     }

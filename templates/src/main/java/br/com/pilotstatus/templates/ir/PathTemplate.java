@@ -16,8 +16,7 @@ final class PathTemplate {
     private static final Pattern PLACE_HOLDER = Pattern.compile("\\{([^}/]+)}");
     private static final String ANY = "[^/]+?";
 
-    private PathTemplate() {
-    }
+    private PathTemplate() {}
 
     /**
      * The template of a path.
@@ -34,14 +33,19 @@ final class PathTemplate {
             // One place-holder sees what follows it, not what stands before it.
             if (at >= 0 && (first < 0 || first == at)) {
                 first = at;
-                taken.add(String.join("/", segments(each).subList(at, own.size()).stream().map(PathTemplate::regex).toList()));
+                taken.add(String.join(
+                        "/",
+                        segments(each).subList(at, own.size()).stream()
+                                .map(PathTemplate::regex)
+                                .toList()));
             }
         }
         if (first < 0) {
             return path;
         }
         String placeHolder = own.get(first).substring(1, own.get(first).indexOf('}'));
-        return path.replace("{" + placeHolder + "}",
+        return path.replace(
+                "{" + placeHolder + "}",
                 "{" + placeHolder + ": (?!(?:" + String.join("|", taken) + ")/?$)" + ANY + "}");
     }
 
@@ -53,7 +57,8 @@ final class PathTemplate {
         int first = -1;
         for (int i = 0; i < open.size(); i++) {
             boolean same = regex(open.get(i)).equals(regex(other.get(i)));
-            boolean filled = !other.get(i).contains("{") && open.get(i).startsWith("{")
+            boolean filled = !other.get(i).contains("{")
+                    && open.get(i).startsWith("{")
                     && other.get(i).matches(regex(open.get(i)));
             if (!same && !filled) {
                 return -1;

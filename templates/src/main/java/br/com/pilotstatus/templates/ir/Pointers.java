@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 /** JSON pointers (RFC 6901) as URI fragments. */
 final class Pointers {
 
-    private Pointers() {
-    }
+    private Pointers() {}
 
     static String of(String... steps) {
         return Stream.of(steps)

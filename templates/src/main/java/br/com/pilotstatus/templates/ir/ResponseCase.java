@@ -1,17 +1,8 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
-import br.com.pilotstatus.templates.spec.JavaNames;
-import br.com.pilotstatus.templates.spec.StatusNames;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One declared response of an operation: what a client and a server ask of it alike.
@@ -28,8 +19,18 @@ import tools.jackson.databind.JsonNode;
  * @param declared    the other statuses of the operation, which a range or default does not stand for
  * @param imports     fully qualified names that it needs
  */
-public record ResponseCase(String status, String label, String record, String factory, String description, String body,
-        List<String> mediaTypes, boolean anyOfThem, List<Header> headers, List<String> declared, Set<String> imports) {
+public record ResponseCase(
+        String status,
+        String label,
+        String record,
+        String factory,
+        String description,
+        String body,
+        List<String> mediaTypes,
+        boolean anyOfThem,
+        List<Header> headers,
+        List<String> declared,
+        Set<String> imports) {
 
     /**
      * A declared response header.
@@ -39,8 +40,7 @@ public record ResponseCase(String status, String label, String record, String fa
      * @param type     type of its value
      * @param required whether every answer has it
      */
-    public record Header(String literal, String name, String type, boolean required) {
-    }
+    public record Header(String literal, String name, String type, boolean required) {}
 
     /** The same with every type whose simple name is that of a record of the result written in full. */
     ResponseCase avoiding(Set<String> records) {
@@ -54,8 +54,8 @@ public record ResponseCase(String status, String label, String record, String fa
                 kept.add(each);
             }
         }
-        return new ResponseCase(status, label, record, factory, description, name, mediaTypes, anyOfThem, headers, declared,
-                kept);
+        return new ResponseCase(
+                status, label, record, factory, description, name, mediaTypes, anyOfThem, headers, declared, kept);
     }
 
     /** The media type that is preferred, or {@code null} where it has no body. */
@@ -104,7 +104,8 @@ public record ResponseCase(String status, String label, String record, String fa
 
     /** The members of the Swagger v3 annotation of the body's schema, as source. */
     public String swaggerSchema() {
-        return body.equals("InputStream") ? "type = \"string\", format = \"binary\""
+        return body.equals("InputStream")
+                ? "type = \"string\", format = \"binary\""
                 : "implementation = " + body.replaceAll("<.*>", "") + ".class";
     }
 }

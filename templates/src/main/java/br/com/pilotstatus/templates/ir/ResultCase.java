@@ -25,13 +25,17 @@ public record ResultCase(ResponseCase response) {
 
     /** The media types of the body as Javadoc. */
     public String mediaTypeDoc() {
-        return String.join("", Text.javadoc(String.join(", ", response.mediaTypes()))).strip();
+        return String.join("", Text.javadoc(String.join(", ", response.mediaTypes())))
+                .strip();
     }
 
     /** What an error's status must be to be this one, as source. */
     public String condition() {
-        return response.isFixed() ? "status == " + response.status()
-                : response.status().equals("default") ? "status >= 400" : "status / 100 == " + response.status().charAt(0);
+        return response.isFixed()
+                ? "status == " + response.status()
+                : response.status().equals("default")
+                        ? "status >= 400"
+                        : "status / 100 == " + response.status().charAt(0);
     }
 
     public boolean hasHeaders() {
@@ -50,13 +54,19 @@ public record ResultCase(ResponseCase response) {
 
     /** Components of the record and parameters of the full factory, as source. */
     public String components() {
-        return join("int status", response.body() + " body", "String mediaType",
+        return join(
+                "int status",
+                response.body() + " body",
+                "String mediaType",
                 header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
     }
 
     /** Parameters of the short factory: all but the headers that may be left out. */
     public String parameters() {
-        return join("int status", response.body() + " body", "String mediaType",
+        return join(
+                "int status",
+                response.body() + " body",
+                "String mediaType",
                 header -> header.required() ? header.type() + " " + header.name() : null);
     }
 
@@ -70,8 +80,7 @@ public record ResultCase(ResponseCase response) {
         return join("status", "body", "mediaType", Header::name);
     }
 
-    private String join(String statusPart, String bodyPart, String mediaTypePart,
-            Function<Header, String> headerPart) {
+    private String join(String statusPart, String bodyPart, String mediaTypePart, Function<Header, String> headerPart) {
         List<String> parts = new ArrayList<>();
         if (!response.isFixed()) {
             parts.add(statusPart);

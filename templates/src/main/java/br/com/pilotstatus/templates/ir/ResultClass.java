@@ -18,7 +18,9 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
 
     public List<ResultCase> cases() {
         Set<String> records = records();
-        return operation.responses().stream().map(each -> new ResultCase(each.avoiding(records))).toList();
+        return operation.responses().stream()
+                .map(each -> new ResultCase(each.avoiding(records)))
+                .toList();
     }
 
     private Set<String> records() {
@@ -30,7 +32,9 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
         return operation.responses().stream()
                 .filter(each -> each.isError() && simpleErrorModel().equals(each.body()))
                 .sorted(Comparator.comparing(ResponseCase::isFixed).reversed().thenComparing(ResponseCase::status))
-                .map(ResultCase::new).filter(each -> each.requiredHeaders().isEmpty()).toList();
+                .map(ResultCase::new)
+                .filter(each -> each.requiredHeaders().isEmpty())
+                .toList();
     }
 
     public boolean hasSharedErrors() {
@@ -39,8 +43,12 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
 
     /** The statuses of those, as a Java string literal. */
     public String sharedErrorsLiteral() {
-        return Text.literal(hasSharedErrors()
-                ? sharedErrors().stream().map(each -> each.response().status()).collect(Collectors.joining(", ")) : "none");
+        return Text.literal(
+                hasSharedErrors()
+                        ? sharedErrors().stream()
+                                .map(each -> each.response().status())
+                                .collect(Collectors.joining(", "))
+                        : "none");
     }
 
     /** The shared model as written in source: in full where a record of the result hides it. */
@@ -76,7 +84,9 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
         if (errorType().equals(simpleErrorModel())) {
             imports.add(errorModel);
         }
-        if (cases().stream().anyMatch(each -> each.response().hasBody() || !each.requiredHeaders().isEmpty())) {
+        if (cases().stream()
+                .anyMatch(each ->
+                        each.response().hasBody() || !each.requiredHeaders().isEmpty())) {
             imports.add("java.util.Objects");
         }
         return imports;

@@ -21,9 +21,24 @@ import tools.jackson.databind.JsonNode;
 public record Scheme(String literal, String name, String factory, String description, boolean basic) {
 
     /** Names of the runtime's own builder methods, which a scheme must not hide. */
-    private static final Set<String> TAKEN = Set.of("build", "baseUrl", "connectTimeout", "readTimeout", "totalTimeout",
-            "maxRetries", "maxResponseBytes", "proxy", "sslContext", "userAgentSuffix", "register", "fromEnv",
-            "executor", "credential", "open", "environment", "settings");
+    private static final Set<String> TAKEN = Set.of(
+            "build",
+            "baseUrl",
+            "connectTimeout",
+            "readTimeout",
+            "totalTimeout",
+            "maxRetries",
+            "maxResponseBytes",
+            "proxy",
+            "sslContext",
+            "userAgentSuffix",
+            "register",
+            "fromEnv",
+            "executor",
+            "credential",
+            "open",
+            "environment",
+            "settings");
 
     static List<Scheme> all(EffectiveSpec spec) {
         List<Scheme> schemes = new ArrayList<>();
@@ -33,9 +48,14 @@ public record Scheme(String literal, String name, String factory, String descrip
             String literal = Text.literal(entry.getKey());
             String factory = factory(literal, scheme, Pointers.of("components", "securitySchemes", entry.getKey()));
             if (factory != null) {
-                String description = scheme.path("description").asString("The credential of the security scheme " + entry.getKey());
-                schemes.add(new Scheme(literal, Names.free(JavaNames.memberName(entry.getKey()), taken), factory,
-                        Text.sentence(description), factory.startsWith("SecurityScheme.basic(")));
+                String description =
+                        scheme.path("description").asString("The credential of the security scheme " + entry.getKey());
+                schemes.add(new Scheme(
+                        literal,
+                        Names.free(JavaNames.memberName(entry.getKey()), taken),
+                        factory,
+                        Text.sentence(description),
+                        factory.startsWith("SecurityScheme.basic(")));
             }
         }
         return schemes;
@@ -43,22 +63,33 @@ public record Scheme(String literal, String name, String factory, String descrip
 
     private static String factory(String literal, JsonNode scheme, String pointer) {
         return switch (scheme.path("type").asString("")) {
-            case "apiKey" -> "SecurityScheme.apiKey(" + literal + ", SecurityScheme.Location."
-                    + scheme.path("in").asString().toUpperCase(Locale.ROOT) + ", "
-                    + Text.literal(scheme.path("name").asString()) + ")";
-            case "http" -> switch (scheme.path("scheme").asString("").toLowerCase(Locale.ROOT)) {
-                case "basic" -> "SecurityScheme.basic(" + literal + ")";
-                case "bearer" -> "SecurityScheme.bearer(" + literal + ")";
-                default -> throw new UnsupportedSpecException(pointer + "/scheme", "the HTTP authentication scheme "
-                        + scheme.path("scheme") + " is not supported; use basic or bearer");
-            };
+            case "apiKey" ->
+                "SecurityScheme.apiKey(" + literal + ", SecurityScheme.Location."
+                        + scheme.path("in").asString().toUpperCase(Locale.ROOT) + ", "
+                        + Text.literal(scheme.path("name").asString()) + ")";
+            case "http" ->
+                switch (scheme.path("scheme").asString("").toLowerCase(Locale.ROOT)) {
+                    case "basic" -> "SecurityScheme.basic(" + literal + ")";
+                    case "bearer" -> "SecurityScheme.bearer(" + literal + ")";
+                    default ->
+                        throw new UnsupportedSpecException(
+                                pointer + "/scheme",
+                                "the HTTP authentication scheme " + scheme.path("scheme")
+                                        + " is not supported; use basic or bearer");
+                };
             // The token is the caller's business; on the wire it is a bearer token (RFC 6750).
             case "oauth2", "openIdConnect" -> "SecurityScheme.bearer(" + literal + ")";
-            case "mutualTLS" -> throw new UnsupportedSpecException(pointer + "/type", "a certificate is no credential that a client"
-                    + " sends with a request; take the scheme out by an overlay action, give the client an sslContext with the"
-                    + " certificate, and let the server's container ask for it");
-            default -> throw new UnsupportedSpecException(pointer + "/type", "security schemes of type "
-                    + scheme.path("type") + " are not supported; use apiKey, http, oauth2 or openIdConnect");
+            case "mutualTLS" ->
+                throw new UnsupportedSpecException(
+                        pointer + "/type",
+                        "a certificate is no credential that a client"
+                                + " sends with a request; take the scheme out by an overlay action, give the client an sslContext with the"
+                                + " certificate, and let the server's container ask for it");
+            default ->
+                throw new UnsupportedSpecException(
+                        pointer + "/type",
+                        "security schemes of type " + scheme.path("type")
+                                + " are not supported; use apiKey, http, oauth2 or openIdConnect");
         };
     }
 

@@ -9,8 +9,7 @@ final class Secrets {
 
     private static final List<String> ENDINGS = List.of("token", "secret", "password", "apikey");
 
-    private Secrets() {
-    }
+    private Secrets() {}
 
     /** Decides by the name, by the schema, and by what stands beside a reference to it. */
     static boolean isSecret(String name, JsonNode schema, JsonNode resolved) {
@@ -18,7 +17,8 @@ final class Secrets {
     }
 
     private static boolean isSecret(JsonNode schema) {
-        return schema.path("format").asString("").equals("password") || schema.path("writeOnly").asBoolean(false);
+        return schema.path("format").asString("").equals("password")
+                || schema.path("writeOnly").asBoolean(false);
     }
 
     private static boolean looksSecret(String name) {

@@ -16,7 +16,8 @@ public record Security(List<String> schemes) {
     static List<Security> of(JsonNode requirements) {
         List<Security> alternatives = new ArrayList<>();
         for (JsonNode requirement : requirements.values()) {
-            alternatives.add(new Security(requirement.properties().stream().map(Map.Entry::getKey).toList()));
+            alternatives.add(new Security(
+                    requirement.properties().stream().map(Map.Entry::getKey).toList()));
         }
         return alternatives;
     }
@@ -36,8 +37,12 @@ public record Security(List<String> schemes) {
         if (schemes.size() == 1) {
             return "@SecurityRequirement(name = " + names() + ")";
         }
-        return schemes.isEmpty() ? "" : "@SecurityRequirement(combine = {" + schemes.stream()
-                .map(each -> "@SecurityRequirementEntry(name = " + Text.literal(each) + ")")
-                .collect(Collectors.joining(", ")) + "})";
+        return schemes.isEmpty()
+                ? ""
+                : "@SecurityRequirement(combine = {"
+                        + schemes.stream()
+                                .map(each -> "@SecurityRequirementEntry(name = " + Text.literal(each) + ")")
+                                .collect(Collectors.joining(", "))
+                        + "})";
     }
 }

@@ -48,13 +48,17 @@ public record ServerMethod(ApiMethod method, String template) {
 
     /** Its security as Swagger v3 annotations in source. */
     public String swaggerSecurity() {
-        return method.security().stream().map(Security::swagger).filter(each -> !each.isEmpty())
+        return method.security().stream()
+                .map(Security::swagger)
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     /** Names of the fields of its form that are JSON, as source; empty where there are none. */
     public String jsonFields() {
-        return method.formFields().stream().filter(FormField::isJson).map(FormField::literal)
+        return method.formFields().stream()
+                .filter(FormField::isJson)
+                .map(FormField::literal)
                 .collect(Collectors.joining(", "));
     }
 
@@ -64,7 +68,9 @@ public record ServerMethod(ApiMethod method, String template) {
 
     /** How the fields of its form are written that have a style, as source; empty where there are none. */
     public String styledFields() {
-        return method.formFields().stream().map(FormField::annotation).filter(each -> !each.isEmpty())
+        return method.formFields().stream()
+                .map(FormField::annotation)
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
@@ -93,9 +99,14 @@ public record ServerMethod(ApiMethod method, String template) {
      * REST 3.1, 3.8).
      */
     public String produces() {
-        return method.responses().stream().flatMap(each -> each.mediaTypes().stream())
-                .flatMap(each -> each.matches("[^*/]+/\\*") ? Stream.of(each, each.replace("*", NAMED_BY_RESULT)) : Stream.of(each))
-                .distinct().map(Text::literal).collect(Collectors.joining(", "));
+        return method.responses().stream()
+                .flatMap(each -> each.mediaTypes().stream())
+                .flatMap(each -> each.matches("[^*/]+/\\*")
+                        ? Stream.of(each, each.replace("*", NAMED_BY_RESULT))
+                        : Stream.of(each))
+                .distinct()
+                .map(Text::literal)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean hasContent() {

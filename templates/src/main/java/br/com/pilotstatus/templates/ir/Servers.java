@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Where a document's operations are served. */
 final class Servers {
 
-    private Servers() {
-    }
+    private Servers() {}
 
     /** The document's first server, variables at their defaults, as a Java string literal; null if it is not absolute. */
     static String base(EffectiveSpec spec) {
@@ -38,9 +37,11 @@ final class Servers {
     private static void refuse(JsonNode owner, String pointer, String first) {
         List<String> own = urls(owner);
         if (!own.isEmpty() && !own.contains(first)) {
-            throw new UnsupportedSpecException(pointer + "/servers", "the server " + own.get(0) + " is not the document's "
-                    + "first one; a client sends its keys to one server alone: remove servers here by an overlay action, "
-                    + "and call the operation by a second client with that baseUrl");
+            throw new UnsupportedSpecException(
+                    pointer + "/servers",
+                    "the server " + own.get(0) + " is not the document's "
+                            + "first one; a client sends its keys to one server alone: remove servers here by an overlay action, "
+                            + "and call the operation by a second client with that baseUrl");
         }
     }
 
@@ -53,7 +54,9 @@ final class Servers {
     private static String url(JsonNode server) {
         String url = server.path("url").asString("");
         for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
-            url = url.replace("{" + variable.getKey() + "}", variable.getValue().path("default").asString(""));
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    variable.getValue().path("default").asString(""));
         }
         return url;
     }

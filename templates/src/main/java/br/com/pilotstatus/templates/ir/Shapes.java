@@ -13,12 +13,20 @@ import tools.jackson.databind.JsonNode;
 /** What tells the alternatives of a union apart, as source of the support class {@code UnionShape}. */
 final class Shapes {
 
-    private static final Map<String, String> TEXTS = Map.of("OffsetDateTime", "text(java.time.OffsetDateTime::parse)",
-            "LocalDate", "text(java.time.LocalDate::parse)", "UUID", "text(java.util.UUID::fromString)", "URI", "uri()",
-            "byte[]", "base64()");
+    private static final Map<String, String> TEXTS = Map.of(
+            "OffsetDateTime",
+            "text(java.time.OffsetDateTime::parse)",
+            "LocalDate",
+            "text(java.time.LocalDate::parse)",
+            "UUID",
+            "text(java.util.UUID::fromString)",
+            "URI",
+            "uri()",
+            "byte[]",
+            "base64()");
 
-    private static final Map<String, String> INTEGERS = Map.of("Integer", "integer(Integer::valueOf)",
-            "BigInteger", "integer(java.math.BigInteger::new)");
+    private static final Map<String, String> INTEGERS =
+            Map.of("Integer", "integer(Integer::valueOf)", "BigInteger", "integer(java.math.BigInteger::new)");
 
     private static final String LONG = "integer(Long::valueOf)";
 
@@ -45,8 +53,12 @@ final class Shapes {
             return switch (types.forms().of(component)) {
                 case MODEL -> object(target);
                 case ENUM -> known(EnumValues.of(target, spec));
-                default -> "UnionShape.either(" + Parts.alternatives(target).stream()
-                        .map(each -> of(each, depth + 1) + constant(each, target)).collect(Collectors.joining(", ")) + ")";
+                default ->
+                    "UnionShape.either("
+                            + Parts.alternatives(target).stream()
+                                    .map(each -> of(each, depth + 1) + constant(each, target))
+                                    .collect(Collectors.joining(", "))
+                            + ")";
             };
         }
         return plain(Parts.merged(schema, spec), depth);
@@ -60,8 +72,9 @@ final class Shapes {
             return "";
         }
         return ".constant(" + Text.literal(discriminator.path("propertyName").asString("")) + ", "
-                + new Discriminators(discriminator, spec, types, each -> Set.of()).of(component).stream()
-                        .map(Text::literal).collect(Collectors.joining(", ")) + ")";
+                + new Discriminators(discriminator, spec, types, each -> Set.of())
+                        .of(component).stream().map(Text::literal).collect(Collectors.joining(", "))
+                + ")";
     }
 
     private String plain(JsonNode schema, int depth) {
@@ -78,18 +91,25 @@ final class Shapes {
     }
 
     private String known(EnumValues values) {
-        return "UnionShape.oneOf(" + switch (EnumClass.Kind.of(values.values())) {
-            case TEXT -> "\"a string\", UnionShape.text()";
-            case INTEGER -> "\"an integer\", UnionShape." + LONG;
-            case NUMBER -> "\"a number\", UnionShape.number()";
-            case ANY -> "\"a value\", UnionShape.any()";
-        } + values.values().stream().map(each -> literal(each.json())).collect(Collectors.joining()) + ")";
+        return "UnionShape.oneOf("
+                + switch (EnumClass.Kind.of(values.values())) {
+                    case TEXT -> "\"a string\", UnionShape.text()";
+                    case INTEGER -> "\"an integer\", UnionShape." + LONG;
+                    case NUMBER -> "\"a number\", UnionShape.number()";
+                    case ANY -> "\"a value\", UnionShape.any()";
+                }
+                + values.values().stream().map(each -> literal(each.json())).collect(Collectors.joining()) + ")";
     }
 
     /** A value as the support class compares it, as one more argument: 1.0 is the number 1. */
     private static String literal(JsonNode value) {
-        return ", " + Text.literal(value.isNumber()
-                ? new BigDecimal(value.asString()).stripTrailingZeros().toPlainString() : value.asString("null"));
+        return ", "
+                + Text.literal(
+                        value.isNumber()
+                                ? new BigDecimal(value.asString())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : value.asString("null"));
     }
 
     private String object(JsonNode schema) {
@@ -103,13 +123,17 @@ final class Shapes {
             JsonNode merged = Parts.merged(member, spec);
             String orNull = types.isNullable(member) && !Parts.isNull(merged) ? ", \"null\"" : "";
             String component = types.forms().className(member);
-            JsonNode only = merged.has("const") ? merged.get("const")
+            JsonNode only = merged.has("const")
+                    ? merged.get("const")
                     : merged.path("enum").size() == 1 ? merged.path("enum").get(0) : null;
             if (only != null && only.isValueNode()) {
                 calls.add(".constant(" + Text.literal(name) + literal(only) + orNull + ")");
             } else if (component != null && types.forms().of(component) == Form.ENUM) {
-                calls.add(".usual(" + Text.literal(name) + EnumValues.of(spec.schema(component), spec).values().stream()
-                        .map(each -> literal(each.json())).collect(Collectors.joining()) + orNull + ")");
+                calls.add(".usual(" + Text.literal(name)
+                        + EnumValues.of(spec.schema(component), spec).values().stream()
+                                .map(each -> literal(each.json()))
+                                .collect(Collectors.joining())
+                        + orNull + ")");
             }
         });
         return String.join("", calls);

@@ -7,8 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Swagger v3 annotations as source. */
 final class SwaggerText {
 
-    private SwaggerText() {
-    }
+    private SwaggerText() {}
 
     static List<String> schema(JsonNode schema, JsonNode resolved, boolean required) {
         List<String> members = new ArrayList<>();

@@ -12,8 +12,7 @@ final class Text {
     /** Marks of emphasis and quotes may follow a full stop. */
     private static final Pattern ENDED = Pattern.compile("[.!?:;][*_`\"')]*$");
 
-    private Text() {
-    }
+    private Text() {}
 
     /** A Java string literal, quotes included. Unicode escapes are not used: sources are UTF-8. */
     static String literal(String value) {
@@ -42,9 +41,14 @@ final class Text {
      * a tag.
      */
     static List<String> javadoc(String text) {
-        String safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                .replace("@", "&#64;").replace("*/", "*&#47;").replace("\\", "&#92;")
-                .replace("{", "&#123;").replace("}", "&#125;");
+        String safe = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;");
         List<String> lines = new ArrayList<>();
         for (String paragraph : safe.strip().split("\\R\\s*\\R")) {
             if (!lines.isEmpty()) {

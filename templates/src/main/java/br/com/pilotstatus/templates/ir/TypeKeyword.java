@@ -9,8 +9,7 @@ final class TypeKeyword {
 
     private static final int DEEPEST = 20;
 
-    private TypeKeyword() {
-    }
+    private TypeKeyword() {}
 
     /**
      * The type keyword, null left aside; what other keywords are about where there is none. Empty where a schema allows
@@ -31,15 +30,25 @@ final class TypeKeyword {
 
     private static String implied(JsonNode schema) {
         if (schema.has("const") || schema.path("enum").size() == 1) {
-            return kind(schema.has("const") ? schema.get("const") : schema.get("enum").get(0));
+            return kind(
+                    schema.has("const")
+                            ? schema.get("const")
+                            : schema.get("enum").get(0));
         }
-        return schema.path("items").isObject() || schema.has("prefixItems") ? "array"
-                : schema.has("properties") || schema.path("additionalProperties").isObject() ? "object" : "";
+        return schema.path("items").isObject() || schema.has("prefixItems")
+                ? "array"
+                : schema.has("properties")
+                                || schema.path("additionalProperties").isObject()
+                        ? "object"
+                        : "";
     }
 
     private static String kind(JsonNode value) {
-        return value.isString() ? "string" : value.isIntegralNumber() ? "integer" : value.isNumber() ? "number"
-                : value.isBoolean() ? "boolean" : "";
+        return value.isString()
+                ? "string"
+                : value.isIntegralNumber()
+                        ? "integer"
+                        : value.isNumber() ? "number" : value.isBoolean() ? "boolean" : "";
     }
 
     /** Whether null is one of the values that a schema allows. */
@@ -58,7 +67,8 @@ final class TypeKeyword {
         if (type.isArray()) {
             return type.values().stream().anyMatch(each -> each.asString("").equals("null"));
         }
-        if (Parts.isNull(schema) || !schema.has("type") && schema.path("enum").values().stream().anyMatch(JsonNode::isNull)) {
+        if (Parts.isNull(schema)
+                || !schema.has("type") && schema.path("enum").values().stream().anyMatch(JsonNode::isNull)) {
             return true;
         }
         for (String key : List.of("oneOf", "anyOf")) {
@@ -66,7 +76,10 @@ final class TypeKeyword {
                 return true;
             }
         }
-        List<JsonNode> parts = schema.path("allOf").values().stream().filter(Parts::says).toList();
-        return !parts.isEmpty() && !schema.has("type") && parts.stream().allMatch(each -> allowsNull(each, spec, depth + 1));
+        List<JsonNode> parts =
+                schema.path("allOf").values().stream().filter(Parts::says).toList();
+        return !parts.isEmpty()
+                && !schema.has("type")
+                && parts.stream().allMatch(each -> allowsNull(each, spec, depth + 1));
     }
 }

@@ -29,14 +29,15 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
         for (Content content : Content.of(body, spec)) {
             String at = pointer + Pointers.of("content", content.mediaType()).substring(1);
             JavaType type = type(content, types, at);
-            TypedContent typed = found.computeIfAbsent(type.name(),
-                    name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
+            TypedContent typed = found.computeIfAbsent(
+                    type.name(), name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
             typed.contents().add(content);
             if (!typed.type().equals(type)) {
                 found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
             }
             if (content.isForm()) {
-                FormField.of(content, spec, types.ofForms(), at).stream().filter(each -> !typed.fields().contains(each))
+                FormField.of(content, spec, types.ofForms(), at).stream()
+                        .filter(each -> !typed.fields().contains(each))
                         .forEach(typed.fields()::add);
             }
         }
@@ -54,16 +55,20 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
 
     private static JavaType form(Content content, Types types, String pointer) {
         if (pointer.contains("/responses/") || !content.isForm()) {
-            throw new UnsupportedSpecException(pointer, "bodies of " + content.mediaType() + " are not supported"
-                    + (content.isForm() ? " in responses" : "") + "; declare application/json or, in a request,"
-                    + " multipart/form-data");
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "bodies of " + content.mediaType() + " are not supported"
+                            + (content.isForm() ? " in responses" : "") + "; declare application/json or, in a request,"
+                            + " multipart/form-data");
         }
         JavaType type = (content.kind() == Kind.MULTIPART ? types.ofForms() : types).of(content.schema());
         if (type.name().equals("Object")) {
             return JavaType.mapOf(type, false);
         } else if (type.kind() != JavaType.Kind.MODEL && type.kind() != JavaType.Kind.MAP) {
-            throw new UnsupportedSpecException(pointer + "/schema", "a form is an object, whose properties are its fields;"
-                    + " declare type: object, or another media type");
+            throw new UnsupportedSpecException(
+                    pointer + "/schema",
+                    "a form is an object, whose properties are its fields;"
+                            + " declare type: object, or another media type");
         }
         return type;
     }

@@ -22,7 +22,8 @@ final class Types {
 
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final List<String> ABOUT_TEXT = List.of("pattern", "minLength", "maxLength", "contentEncoding");
-    private static final List<String> NOT_OF_FILES = List.of("$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties");
+    private static final List<String> NOT_OF_FILES =
+            List.of("$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties");
 
     private final EffectiveSpec spec;
     private final Packages packages;
@@ -108,8 +109,8 @@ final class Types {
             case "integer" -> integer(schema);
             case "number" -> number(schema.path("format").asString(""));
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
-            case "array" -> schema.has("prefixItems") ? JavaType.listOf(OBJECT, false)
-                    : items(schema.path("items"), aliases);
+            case "array" ->
+                schema.has("prefixItems") ? JavaType.listOf(OBJECT, false) : items(schema.path("items"), aliases);
             case "object" -> map(schema, aliases);
             default -> isFile(schema) ? file() : OBJECT;
         };
@@ -122,9 +123,13 @@ final class Types {
     /** OpenAPI 3.0: format binary; 3.1: a media type that is no text and no encoding, or no schema at all. */
     private boolean isFile(JsonNode schema) {
         String mediaType = schema.path("contentMediaType").asString("");
-        return files && schema.isObject() && NOT_OF_FILES.stream().noneMatch(schema::has)
-                && (schema.path("format").asString("").equals("binary") || !schema.has("type") && mediaType.isEmpty()
-                        || !mediaType.isEmpty() && !schema.has("contentEncoding")
+        return files
+                && schema.isObject()
+                && NOT_OF_FILES.stream().noneMatch(schema::has)
+                && (schema.path("format").asString("").equals("binary")
+                        || !schema.has("type") && mediaType.isEmpty()
+                        || !mediaType.isEmpty()
+                                && !schema.has("contentEncoding")
                                 && Content.kindOf(mediaType) == Content.Kind.BINARY);
     }
 
@@ -132,19 +137,25 @@ final class Types {
         if (isFile(schema)) {
             return file();
         }
-        if (quoted > 0 && schema.path("format").asString("").equals("decimal") && ABOUT_TEXT.stream().noneMatch(schema::has)) {
+        if (quoted > 0
+                && schema.path("format").asString("").equals("decimal")
+                && ABOUT_TEXT.stream().noneMatch(schema::has)) {
             return JavaType.quotedDecimal();
         }
-        String format = schema.path("contentEncoding").asString("").equals("base64") ? "byte" : schema.path("format").asString("");
+        String format = schema.path("contentEncoding").asString("").equals("base64")
+                ? "byte"
+                : schema.path("format").asString("");
         JavaType formatted = TEXT_FORMATS.get(format);
         return formatted != null ? formatted : JavaType.of("java.lang.String", Kind.TEXT);
     }
 
     private static JavaType integer(JsonNode schema) {
         String format = schema.path("format").asString("");
-        boolean huge = format.equals("uint64") || schema.path("maximum").isNumber()
-                && schema.path("maximum").decimalValue().compareTo(LARGEST_LONG) > 0;
-        return JavaType.of(huge ? "java.math.BigInteger" : format.equals("int32") ? "java.lang.Integer" : "java.lang.Long",
+        boolean huge = format.equals("uint64")
+                || schema.path("maximum").isNumber()
+                        && schema.path("maximum").decimalValue().compareTo(LARGEST_LONG) > 0;
+        return JavaType.of(
+                huge ? "java.math.BigInteger" : format.equals("int32") ? "java.lang.Integer" : "java.lang.Long",
                 Kind.INTEGER);
     }
 
@@ -185,7 +196,9 @@ final class Types {
     }
 
     private boolean refusesNull(JsonNode schema, Set<String> aliases) {
-        return Parts.says(Parts.merged(schema, spec)) && !isNullable(schema) && !of(schema, aliases).name().equals("Object");
+        return Parts.says(Parts.merged(schema, spec))
+                && !isNullable(schema)
+                && !of(schema, aliases).name().equals("Object");
     }
 
     /** Whether null is one of the values that a schema allows. */

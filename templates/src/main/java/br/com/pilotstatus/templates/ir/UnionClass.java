@@ -16,8 +16,14 @@ import java.util.stream.Collectors;
  * @param alternatives  in the order of the spec
  * @param unions        simple names of the unions that it is part of
  */
-public record UnionClass(String packageName, String name, String pointer, List<String> javadoc, String discriminator,
-        List<Alternative> alternatives, List<String> unions) {
+public record UnionClass(
+        String packageName,
+        String name,
+        String pointer,
+        List<String> javadoc,
+        String discriminator,
+        List<Alternative> alternatives,
+        List<String> unions) {
 
     /** The simple name, for places where {@code name} is another's. */
     public String union() {
@@ -44,8 +50,10 @@ public record UnionClass(String packageName, String name, String pointer, List<S
 
     /** Fully qualified names that the interface needs, sorted. */
     public Set<String> imports() {
-        Set<String> imports = new TreeSet<>(Set.of("com.fasterxml.jackson.annotation.JsonValue",
-                "com.fasterxml.jackson.databind.annotation.JsonDeserialize", "java.util.Objects",
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.fasterxml.jackson.annotation.JsonValue",
+                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                "java.util.Objects",
                 "org.jspecify.annotations.NullMarked"));
         if (!wrapped().isEmpty()) {
             imports.add("com.fasterxml.jackson.core.type.TypeReference");

@@ -33,8 +33,10 @@ final class Unions {
         List<String> names = new ArrayList<>();
         spec.schemas().forEach(each -> names.add(each.getKey()));
         names.removeIf(name -> types.forms().of(name) != Form.UNION);
-        names.forEach(name -> unions.direct(name).forEach(part ->
-                unions.parents.computeIfAbsent(part, each -> new ArrayList<>()).add(name)));
+        names.forEach(name -> unions.direct(name)
+                .forEach(part -> unions.parents
+                        .computeIfAbsent(part, each -> new ArrayList<>())
+                        .add(name)));
         names.forEach(name -> unions.refuseCircle(name, name, new HashSet<>()));
         names.forEach(name -> unions.classes.put(name, unions.make(name)));
         return unions;
@@ -53,8 +55,10 @@ final class Unions {
     private List<JsonNode> alternatives(String union) {
         JsonNode schema = spec.schema(union);
         List<JsonNode> all = new ArrayList<>(Parts.alternatives(schema));
-        schema.path("discriminator").path("mapping").values().stream().map(Discriminators::reference)
-                .filter(each -> !spec.follow(each).isMissingNode() && !all.contains(each)).forEach(all::add);
+        schema.path("discriminator").path("mapping").values().stream()
+                .map(Discriminators::reference)
+                .filter(each -> !spec.follow(each).isMissingNode() && !all.contains(each))
+                .forEach(all::add);
         return all;
     }
 
@@ -73,8 +77,10 @@ final class Unions {
     private void refuseCircle(String union, String start, Set<String> seen) {
         for (String parent : of(union)) {
             if (parent.equals(start)) {
-                throw new UnsupportedSpecException(Pointers.of("components", "schemas", start), "the union " + start
-                        + " is an alternative of itself, by way of " + union + "; name its alternatives only once");
+                throw new UnsupportedSpecException(
+                        Pointers.of("components", "schemas", start),
+                        "the union " + start + " is an alternative of itself, by way of " + union
+                                + "; name its alternatives only once");
             }
             if (seen.add(parent)) {
                 refuseCircle(parent, start, seen);
@@ -93,22 +99,33 @@ final class Unions {
             String component = types.forms().className(each);
             if (component == null || types.forms().of(component) == Form.ENUM) {
                 JavaType type = types.of(each);
-                boolean agree = alternatives(name).stream().map(types::of).filter(other -> other.name().equals(type.name()))
+                boolean agree = alternatives(name).stream()
+                        .map(types::of)
+                        .filter(other -> other.name().equals(type.name()))
                         .allMatch(type::equals);
-                found.computeIfAbsent(type.name(), key -> wrapped(name, each, agree ? type : type.withoutRules(), taken));
+                found.computeIfAbsent(
+                        type.name(), key -> wrapped(name, each, agree ? type : type.withoutRules(), taken));
             } else if (!component.equals(name)) {
                 found.computeIfAbsent(component, key -> model(component, property, values));
             }
         }
-        return new UnionClass(packages.model(), name, Pointers.of("components", "schemas", name),
+        return new UnionClass(
+                packages.model(),
+                name,
+                Pointers.of("components", "schemas", name),
                 Docs.union(name, schema, property),
-                property == null ? null : Text.literal(property), List.copyOf(found.values()), of(name));
+                property == null ? null : Text.literal(property),
+                List.copyOf(found.values()),
+                of(name));
     }
 
     private Alternative model(String component, String property, Discriminators values) {
         String shape = property == null ? shapes.of(Discriminators.reference(component)) : "UnionShape.object()";
-        String arguments = property == null ? "" : values.of(component).stream()
-                .map(each -> ", " + Text.literal(each)).collect(Collectors.joining());
+        String arguments = property == null
+                ? ""
+                : values.of(component).stream()
+                        .map(each -> ", " + Text.literal(each))
+                        .collect(Collectors.joining());
         return new Alternative(component, null, component, component, null, false, shape, arguments, Set.of());
     }
 
@@ -122,8 +139,16 @@ final class Unions {
             default -> null;
         };
         JsonNode merged = Parts.merged(schema, spec);
-        return new Alternative(union + "." + record, record, (type.cascades() ? "@Valid " : "") + type.validated(), type.name(),
-                copy, Secrets.isSecret("", schema, merged), shapes.of(schema), "", imports);
+        return new Alternative(
+                union + "." + record,
+                record,
+                (type.cascades() ? "@Valid " : "") + type.validated(),
+                type.name(),
+                copy,
+                Secrets.isSecret("", schema, merged),
+                shapes.of(schema),
+                "",
+                imports);
     }
 
     /** {@code List<Map<String, Cat>>} is a {@code CatMapList}. */
@@ -131,7 +156,8 @@ final class Unions {
         if (type.startsWith("List<")) {
             return simple(type.substring(5, type.length() - 1)) + "List";
         }
-        return type.startsWith("Map<String, ") ? simple(type.substring(12, type.length() - 1)) + "Map"
+        return type.startsWith("Map<String, ")
+                ? simple(type.substring(12, type.length() - 1)) + "Map"
                 : type.equals("byte[]") ? "Bytes" : type;
     }
 }

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The methods of an operation: one, and another for each body of a media type that is something else in Java.
@@ -20,6 +18,7 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     /** RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content has no meaning there, and servers may refuse it. */
     private static final Set<String> WITHOUT_REQUEST_CONTENT = Set.of("get", "head", "trace");
+
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
     static Variants of(Located at, EffectiveSpec spec, Types types) {
@@ -34,19 +33,22 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             ApiMethod sender = preferred ? method : method.sending(body);
             server.add(ServerMethod.of(sender, spec.root().path("paths").propertyNames()));
             client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
-            labels(responses).forEach(label -> client.add(
-                    new ClientMethod(sender.expecting(chosen(responses, label), label))));
+            labels(responses)
+                    .forEach(label -> client.add(new ClientMethod(sender.expecting(chosen(responses, label), label))));
         }
         return new Variants(client, server);
     }
 
     private static List<TypedContent> requestContents(Located at, EffectiveSpec spec, Types types) {
         String pointer = at.pointer() + "/requestBody";
-        List<TypedContent> contents = TypedContent.of(spec.resolve(at.node().path("requestBody")), spec, types, pointer);
+        List<TypedContent> contents =
+                TypedContent.of(spec.resolve(at.node().path("requestBody")), spec, types, pointer);
         if (!contents.isEmpty() && WITHOUT_REQUEST_CONTENT.contains(at.method())) {
-            throw new UnsupportedSpecException(pointer, "a request body means nothing with " + at.method().toUpperCase(Locale.ROOT)
-                    + " (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
-                    + " overlay, or remove it");
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "a request body means nothing with " + at.method().toUpperCase(Locale.ROOT)
+                            + " (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
+                            + " overlay, or remove it");
         }
         return contents;
     }
@@ -54,13 +56,22 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
     /** What tells alternatives of successes from those that are preferred. */
     private static Set<String> labels(List<List<ResponseCase>> responses) {
         Set<String> labels = new LinkedHashSet<>();
-        responses.stream().flatMap(List::stream).filter(ClientMethod.successes(responses.stream().flatMap(List::stream)
-                .toList())::contains).map(ResponseCase::label).filter(each -> !each.isEmpty()).forEach(labels::add);
+        responses.stream()
+                .flatMap(List::stream)
+                .filter(ClientMethod.successes(
+                        responses.stream().flatMap(List::stream).toList())::contains)
+                .map(ResponseCase::label)
+                .filter(each -> !each.isEmpty())
+                .forEach(labels::add);
         return labels;
     }
 
     private static List<ResponseCase> chosen(List<List<ResponseCase>> responses, String label) {
-        return responses.stream().map(cases -> cases.stream().filter(each -> each.label().equals(label)).findFirst()
-                .orElse(cases.get(0))).toList();
+        return responses.stream()
+                .map(cases -> cases.stream()
+                        .filter(each -> each.label().equals(label))
+                        .findFirst()
+                        .orElse(cases.get(0)))
+                .toList();
     }
 }

@@ -41,7 +41,8 @@ record Wire(String style, boolean reserved, List<String> names, List<String> oth
     }
 
     private static String member(String name, List<String> values) {
-        return values.isEmpty() ? "" : values.stream().map(Text::literal)
-                .collect(Collectors.joining(", ", ", " + name + " = { ", " }"));
+        return values.isEmpty()
+                ? ""
+                : values.stream().map(Text::literal).collect(Collectors.joining(", ", ", " + name + " = { ", " }"));
     }
 }

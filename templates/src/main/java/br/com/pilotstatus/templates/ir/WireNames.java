@@ -33,19 +33,26 @@ final class WireNames {
         } else if (deep) {
             return wire;
         }
-        List<JsonNode> open = parameters.stream().filter(each -> each.path("in").equals(parameter.path("in")))
-                .filter(each -> isSpread(each, null) && properties.isOpen(each.path("schema"))).toList();
+        List<JsonNode> open = parameters.stream()
+                .filter(each -> each.path("in").equals(parameter.path("in")))
+                .filter(each -> isSpread(each, null) && properties.isOpen(each.path("schema")))
+                .toList();
         if (open.size() > 1) {
-            throw new UnsupportedSpecException(pointer + "/schema", "this operation has several parameters that take any name,"
-                    + " so that none can be told from another; use style deepObject, or name their properties");
+            throw new UnsupportedSpecException(
+                    pointer + "/schema",
+                    "this operation has several parameters that take any name,"
+                            + " so that none can be told from another; use style deepObject, or name their properties");
         }
         return new Wire(wire.style(), wire.reserved(), List.of(), List.copyOf(others(parameter)));
     }
 
     private boolean isSpread(JsonNode parameter, String style) {
-        return parameter.has("schema") && types.shape(parameter.path("schema")) == WireShape.PAIRS
-                && (style == null ? parameter.path("explode").asBoolean(true) && !parameter.path("style").asString("")
-                        .equals("deepObject") : style.equals("FORM_EXPLODED"));
+        return parameter.has("schema")
+                && types.shape(parameter.path("schema")) == WireShape.PAIRS
+                && (style == null
+                        ? parameter.path("explode").asBoolean(true)
+                                && !parameter.path("style").asString("").equals("deepObject")
+                        : style.equals("FORM_EXPLODED"));
     }
 
     /** All names in the same place that are another parameter's or a credential's. */
@@ -54,15 +61,19 @@ final class WireNames {
         Set<String> others = new LinkedHashSet<>();
         for (JsonNode each : parameters) {
             if (each != parameter && each.path("in").asString().equals(in)) {
-                others.addAll(isSpread(each, null) ? properties.names(each.path("schema"))
-                        : List.of(each.path("name").asString()));
+                others.addAll(
+                        isSpread(each, null)
+                                ? properties.names(each.path("schema"))
+                                : List.of(each.path("name").asString()));
             }
         }
         List<JsonNode> schemes = new ArrayList<>();
         for (Map.Entry<String, JsonNode> scheme : spec.securitySchemes()) {
             schemes.add(spec.resolve(scheme.getValue()));
         }
-        schemes.stream().filter(each -> each.path("type").asString("").equals("apiKey") && each.path("in").asString("").equals(in))
+        schemes.stream()
+                .filter(each -> each.path("type").asString("").equals("apiKey")
+                        && each.path("in").asString("").equals(in))
                 .forEach(each -> others.add(each.path("name").asString()));
         return others;
     }

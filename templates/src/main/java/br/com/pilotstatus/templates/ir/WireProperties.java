@@ -33,13 +33,17 @@ final class WireProperties {
             String what = switch (types.shape(schema)) {
                 case MIXED -> "one of several kinds";
                 case WORD -> types.isOneOfSeveral(schema) ? "one of several kinds" : null;
-                case WORDS -> !pairs ? "a list"
-                        : types.shape(types.items(schema)) == WireShape.WORD ? null : "a list of lists or objects";
+                case WORDS ->
+                    !pairs
+                            ? "a list"
+                            : types.shape(types.items(schema)) == WireShape.WORD ? null : "a list of lists or objects";
                 case PAIRS -> style.equals("DEEP_OBJECT") ? null : "an object";
             };
             if (what != null) {
-                throw new UnsupportedSpecException(pointer, (name.equals(ANY) ? "a property that the schema does not name"
-                        : "the property " + name) + " is " + what + ", which has no form in this style" + remedy);
+                throw new UnsupportedSpecException(
+                        pointer,
+                        (name.equals(ANY) ? "a property that the schema does not name" : "the property " + name)
+                                + " is " + what + ", which has no form in this style" + remedy);
             }
             if (types.shape(schema) == WireShape.PAIRS) {
                 refuse(schema, style, pointer, remedy, outer);
@@ -49,7 +53,9 @@ final class WireProperties {
     }
 
     List<String> names(JsonNode object) {
-        return all(types.described(object)).keySet().stream().filter(each -> !each.equals(ANY)).toList();
+        return all(types.described(object)).keySet().stream()
+                .filter(each -> !each.equals(ANY))
+                .toList();
     }
 
     /** Whether it may have properties that the schema does not name; a schema that names some must say so. */

@@ -43,7 +43,9 @@ final class WireTypes {
                 // A list of one is written like the one.
                 shapes.remove(WireShape.WORD);
             }
-            return shapes.size() == 1 && !shapes.contains(WireShape.PAIRS) ? shapes.iterator().next() : WireShape.MIXED;
+            return shapes.size() == 1 && !shapes.contains(WireShape.PAIRS)
+                    ? shapes.iterator().next()
+                    : WireShape.MIXED;
         }
         return switch (TypeKeyword.of(schema)) {
             case "array" -> WireShape.WORDS;
@@ -85,8 +87,12 @@ final class WireTypes {
         if (alternatives.size() > 1) {
             Set<String> names = alternatives.stream()
                     .map(each -> shape(each) == WireShape.WORDS ? item(each) : word(each))
-                    .map(JavaType::name).collect(Collectors.toSet());
-            JsonNode list = alternatives.stream().filter(each -> shape(each) == WireShape.WORDS).findFirst().orElseThrow();
+                    .map(JavaType::name)
+                    .collect(Collectors.toSet());
+            JsonNode list = alternatives.stream()
+                    .filter(each -> shape(each) == WireShape.WORDS)
+                    .findFirst()
+                    .orElseThrow();
             return JavaType.listOf(names.size() == 1 ? item(list) : TEXT, true);
         }
         JavaType item = item(schema);
@@ -100,8 +106,10 @@ final class WireTypes {
     /** Whether a word may be of several kinds, so that a value of one kind cannot be told from one of another. */
     boolean isOneOfSeveral(JsonNode reference) {
         JsonNode schema = described(reference);
-        Set<Class<?>> kinds = schema.path("enum").values().stream().filter(each -> !each.isNull())
-                .map(each -> each.isNumber() ? Number.class : each.getClass()).collect(Collectors.toSet());
+        Set<Class<?>> kinds = schema.path("enum").values().stream()
+                .filter(each -> !each.isNull())
+                .map(each -> each.isNumber() ? Number.class : each.getClass())
+                .collect(Collectors.toSet());
         return alternatives(schema).size() > 1 || kinds.size() > 1;
     }
 
@@ -136,8 +144,7 @@ final class WireTypes {
         schema.path("oneOf").values().forEach(found::add);
         schema.path("anyOf").values().forEach(found::add);
         if (found.isEmpty() && schema.path("type").isArray()) {
-            schema.path("type").values().forEach(type -> found.add(
-                    ((ObjectNode) schema.deepCopy()).set("type", type)));
+            schema.path("type").values().forEach(type -> found.add(((ObjectNode) schema.deepCopy()).set("type", type)));
         }
         found.removeIf(each -> TypeKeyword.of(each).equals("null"));
         return found;

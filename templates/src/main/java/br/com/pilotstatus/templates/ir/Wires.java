@@ -10,9 +10,15 @@ final class Wires {
 
     private static final String INSTEAD = "; give the parameter content of application/json instead of a schema";
 
-    private static final Map<String, List<String>> STYLES = Map.of("path", List.of("simple", "label"),
-            "header", List.of("simple"), "cookie", List.of("form"),
-            "query", List.of("form", "spaceDelimited", "pipeDelimited", "deepObject"));
+    private static final Map<String, List<String>> STYLES = Map.of(
+            "path",
+            List.of("simple", "label"),
+            "header",
+            List.of("simple"),
+            "cookie",
+            List.of("form"),
+            "query",
+            List.of("form", "spaceDelimited", "pipeDelimited", "deepObject"));
 
     private final WireTypes types;
 
@@ -31,13 +37,19 @@ final class Wires {
         boolean exploded = parameter.path("explode").asBoolean(style.equals("form"));
         boolean reserved = in.equals("query") && parameter.path("allowReserved").asBoolean(false);
         if (shape == WireShape.MIXED) {
-            throw new UnsupportedSpecException(pointer + "/schema", "what is either an object or not can't be told apart in "
-                    + "text; leave one alternative with an overlay action, or" + INSTEAD.substring(1));
+            throw new UnsupportedSpecException(
+                    pointer + "/schema",
+                    "what is either an object or not can't be told apart in "
+                            + "text; leave one alternative with an overlay action, or" + INSTEAD.substring(1));
         }
         String constant = constant(style, exploded, shape, pointer + "/style");
         refuseInside(parameter.path("schema"), shape, constant, pointer + "/schema");
-        boolean plain = !constant.equals("LABEL") && (shape == WireShape.WORD || shape == WireShape.WORDS
-                && in.equals("query") && constant.equals("FORM_EXPLODED") && types.defaultOf(parameter.path("schema")).isMissingNode());
+        boolean plain = !constant.equals("LABEL")
+                && (shape == WireShape.WORD
+                        || shape == WireShape.WORDS
+                                && in.equals("query")
+                                && constant.equals("FORM_EXPLODED")
+                                && types.defaultOf(parameter.path("schema")).isMissingNode());
         return new Wire(plain ? null : constant, reserved);
     }
 
@@ -48,22 +60,29 @@ final class Wires {
         } else if (mediaType.startsWith("text/")) {
             return Wire.PLAIN;
         }
-        throw new UnsupportedSpecException(pointer, "a parameter of " + mediaType
-                + " is not supported; declare application/json, or text/plain for text that is sent as it is");
+        throw new UnsupportedSpecException(
+                pointer,
+                "a parameter of " + mediaType
+                        + " is not supported; declare application/json, or text/plain for text that is sent as it is");
     }
 
     private static void refuseStyle(String style, String in, String pointer) {
         if (!STYLES.get(in).contains(style)) {
-            throw new UnsupportedSpecException(pointer, "style " + style + " is not supported in " + in
-                    + (style.equals("matrix") ? ", because JAX-RS takes what follows a semicolon out of the path" : "")
-                    + "; use " + STYLES.get(in).get(0));
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "style " + style + " is not supported in " + in
+                            + (style.equals("matrix")
+                                    ? ", because JAX-RS takes what follows a semicolon out of the path"
+                                    : "")
+                            + "; use " + STYLES.get(in).get(0));
         }
     }
 
     static String constant(String style, boolean exploded, WireShape shape, String pointer) {
         if (style.equals("deepObject")) {
             if (shape != WireShape.PAIRS) {
-                throw new UnsupportedSpecException(pointer,
+                throw new UnsupportedSpecException(
+                        pointer,
                         "style deepObject is only defined for objects; use form, which repeats the name of a list");
             }
             return "DEEP_OBJECT";
@@ -83,11 +102,12 @@ final class Wires {
         switch (shape) {
             case WORDS -> {
                 if (types.shape(types.items(schema)) != WireShape.WORD) {
-                    throw new UnsupportedSpecException(pointer, "a list of lists or objects has no form in text" + INSTEAD);
+                    throw new UnsupportedSpecException(
+                            pointer, "a list of lists or objects has no form in text" + INSTEAD);
                 }
             }
             case PAIRS -> new WireProperties(types).refuse(schema, constant, pointer, INSTEAD);
-            default -> { }
+            default -> {}
         }
     }
 }

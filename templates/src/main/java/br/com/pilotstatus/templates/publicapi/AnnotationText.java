@@ -17,19 +17,26 @@ import java.util.stream.IntStream;
 final class AnnotationText {
 
     private static final Set<String> PROMISES = Set.of(
-            "java.lang.Deprecated", "java.lang.FunctionalInterface", "java.lang.annotation.Inherited",
-            "java.lang.annotation.Repeatable", "java.lang.annotation.Retention", "java.lang.annotation.Target",
-            "org.jspecify.annotations.NonNull", "org.jspecify.annotations.NullMarked",
-            "org.jspecify.annotations.NullUnmarked", "org.jspecify.annotations.Nullable");
+            "java.lang.Deprecated",
+            "java.lang.FunctionalInterface",
+            "java.lang.annotation.Inherited",
+            "java.lang.annotation.Repeatable",
+            "java.lang.annotation.Retention",
+            "java.lang.annotation.Target",
+            "org.jspecify.annotations.NonNull",
+            "org.jspecify.annotations.NullMarked",
+            "org.jspecify.annotations.NullUnmarked",
+            "org.jspecify.annotations.Nullable");
 
-    private AnnotationText() {
-    }
+    private AnnotationText() {}
 
     /** Returns them in alphabetical order, each with a space behind. */
     static String of(AnnotatedElement element, Function<Class<?>, String> names) {
         return Arrays.stream(element.getAnnotations())
-                .filter(annotation -> PROMISES.contains(annotation.annotationType().getName()))
-                .sorted(Comparator.comparing((Annotation annotation) -> annotation.annotationType().getName()))
+                .filter(annotation ->
+                        PROMISES.contains(annotation.annotationType().getName()))
+                .sorted(Comparator.comparing(
+                        (Annotation annotation) -> annotation.annotationType().getName()))
                 .map(annotation -> "@" + names.apply(annotation.annotationType()) + values(annotation, names) + " ")
                 .collect(Collectors.joining());
     }
@@ -54,13 +61,15 @@ final class AnnotationText {
     /** Writes a constant as Java does. */
     static String text(Object value, Function<Class<?>, String> names) {
         if (value.getClass().isArray()) {
-            return IntStream.range(0, Array.getLength(value)).mapToObj(i -> text(Array.get(value, i), names))
+            return IntStream.range(0, Array.getLength(value))
+                    .mapToObj(i -> text(Array.get(value, i), names))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Class<?> type) {
             return names.apply(type) + ".class";
         }
-        return value instanceof String text ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"")
-                .replace("\n", "\\n") + '"' : String.valueOf(value);
+        return value instanceof String text
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
+                : String.valueOf(value);
     }
 }

@@ -18,8 +18,7 @@ final class ApiText {
 
     private static final String INDENT = "    ";
 
-    private ApiText() {
-    }
+    private ApiText() {}
 
     /**
      * Returns the text; it depends on nothing but the classes.
@@ -36,7 +35,11 @@ final class ApiText {
         mentioned.addAll(types);
         Names names = Names.of(mentioned);
         return "# Public Java API: one line a member; public unless it says protected.\n\n"
-                + String.join("", names.imports(types).stream().map(each -> "import " + each + "\n").toList())
+                + String.join(
+                        "",
+                        names.imports(types).stream()
+                                .map(each -> "import " + each + "\n")
+                                .toList())
                 + body(types, names);
     }
 
@@ -47,10 +50,14 @@ final class ApiText {
         for (Class<?> type : types) {
             if (!type.getPackageName().equals(current)) {
                 current = type.getPackageName();
-                text.append("\npackage ").append(current).append(packageAnnotations(type, names)).append('\n');
+                text.append("\npackage ")
+                        .append(current)
+                        .append(packageAnnotations(type, names))
+                        .append('\n');
             }
             text.append('\n').append(classes.heading(type)).append('\n');
-            classes.members(type).forEach(line -> text.append(INDENT).append(line).append('\n'));
+            classes.members(type)
+                    .forEach(line -> text.append(INDENT).append(line).append('\n'));
         }
         return text.toString();
     }
@@ -63,10 +70,13 @@ final class ApiText {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .<Class<?>>map(name -> load(name, loader)).filter(Visibility::of)
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .<Class<?>>map(name -> load(name, loader))
+                    .filter(Visibility::of)
                     .sorted(Comparator.<Class<?>, String>comparing(Class::getPackageName)
-                            .thenComparing(Class::getName)).toList();
+                            .thenComparing(Class::getName))
+                    .toList();
         }
     }
 

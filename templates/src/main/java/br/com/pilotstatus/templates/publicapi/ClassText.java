@@ -30,9 +30,14 @@ record ClassText(Function<Class<?>, String> names) {
 
     String heading(Class<?> type) {
         TypeText types = new TypeText(names);
-        StringBuilder text = new StringBuilder(AnnotationText.of(type, names)).append(modifiers(type))
-                .append(kind(type)).append(' ').append(type.getName().substring(type.getPackageName().length() + 1)
-                        .replace('$', '.')).append(types.parameters(type.getTypeParameters()));
+        StringBuilder text = new StringBuilder(AnnotationText.of(type, names))
+                .append(modifiers(type))
+                .append(kind(type))
+                .append(' ')
+                .append(type.getName()
+                        .substring(type.getPackageName().length() + 1)
+                        .replace('$', '.'))
+                .append(types.parameters(type.getTypeParameters()));
         if (type.isRecord()) {
             text.append(Arrays.stream(type.getRecordComponents())
                     .map(component -> types.of(component.getAnnotatedType()) + " " + component.getName())
@@ -41,12 +46,22 @@ record ClassText(Function<Class<?>, String> names) {
         if (!type.isRecord() && !type.isEnum()) {
             list(text, " extends ", parent(type).map(types::of));
         }
-        list(text, type.isInterface() ? " extends " : " implements ", owners(type).stream()
-                .flatMap(owner -> Arrays.stream(owner.getAnnotatedInterfaces())).filter(ClassText::isNameable)
-                .map(types::of).distinct());
+        list(
+                text,
+                type.isInterface() ? " extends " : " implements ",
+                owners(type).stream()
+                        .flatMap(owner -> Arrays.stream(owner.getAnnotatedInterfaces()))
+                        .filter(ClassText::isNameable)
+                        .map(types::of)
+                        .distinct());
         if (type.isSealed()) {
-            list(text, " permits ", Arrays.stream(type.getPermittedSubclasses()).filter(Visibility::of).map(names)
-                    .sorted());
+            list(
+                    text,
+                    " permits ",
+                    Arrays.stream(type.getPermittedSubclasses())
+                            .filter(Visibility::of)
+                            .map(names)
+                            .sorted());
         }
         return text.toString();
     }
@@ -54,13 +69,25 @@ record ClassText(Function<Class<?>, String> names) {
     List<String> members(Class<?> type) {
         MemberText text = new MemberText(names);
         List<String> lines = new ArrayList<>();
-        owners(type).stream().flatMap(owner -> Arrays.stream(owner.getDeclaredFields())).filter(Visibility::of)
-                .sorted(Comparator.comparing(Field::getName)).map(text::of).forEach(lines::add);
-        Arrays.stream(type.getDeclaredConstructors()).filter(Visibility::of)
-                .filter(constructor -> !isCanonical(constructor)).map(text::of).sorted().forEach(lines::add);
-        owners(type).stream().flatMap(owner -> Arrays.stream(owner.getDeclaredMethods())).filter(Visibility::of)
+        owners(type).stream()
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredFields()))
+                .filter(Visibility::of)
+                .sorted(Comparator.comparing(Field::getName))
+                .map(text::of)
+                .forEach(lines::add);
+        Arrays.stream(type.getDeclaredConstructors())
+                .filter(Visibility::of)
+                .filter(constructor -> !isCanonical(constructor))
+                .map(text::of)
+                .sorted()
+                .forEach(lines::add);
+        owners(type).stream()
+                .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods()))
+                .filter(Visibility::of)
                 .filter(method -> !isImplied(method))
-                .sorted(Comparator.comparing(Method::getName).thenComparing(text::of)).map(text::of).distinct()
+                .sorted(Comparator.comparing(Method::getName).thenComparing(text::of))
+                .map(text::of)
+                .distinct()
                 .forEach(lines::add);
         return lines;
     }
@@ -69,7 +96,9 @@ record ClassText(Function<Class<?>, String> names) {
     private static List<Class<?>> owners(Class<?> type) {
         List<Class<?>> owners = new ArrayList<>(List.of(type));
         Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-                .filter(parent -> !Visibility.of(parent)).map(ClassText::owners).forEach(owners::addAll);
+                .filter(parent -> !Visibility.of(parent))
+                .map(ClassText::owners)
+                .forEach(owners::addAll);
         return owners;
     }
 
@@ -92,15 +121,17 @@ record ClassText(Function<Class<?>, String> names) {
         int shown = Modifier.PROTECTED
                 | (type.isInterface() || type.isEnum() ? 0 : Modifier.ABSTRACT)
                 | (type.isRecord() || type.isEnum() ? 0 : Modifier.FINAL)
-                | (type.getDeclaringClass() == null || type.isInterface() || type.isRecord() || type.isEnum() ? 0
+                | (type.getDeclaringClass() == null || type.isInterface() || type.isRecord() || type.isEnum()
+                        ? 0
                         : Modifier.STATIC);
         String modifiers = Modifier.toString(type.getModifiers() & shown) + (type.isSealed() ? " sealed" : "");
         return modifiers.isBlank() ? "" : modifiers.strip() + " ";
     }
 
     private static String kind(Class<?> type) {
-        return type.isAnnotation() ? "@interface" : type.isInterface() ? "interface" : type.isRecord() ? "record"
-                : type.isEnum() ? "enum" : "class";
+        return type.isAnnotation()
+                ? "@interface"
+                : type.isInterface() ? "interface" : type.isRecord() ? "record" : type.isEnum() ? "enum" : "class";
     }
 
     private static void list(StringBuilder text, String word, Stream<String> items) {
@@ -110,17 +141,22 @@ record ClassText(Function<Class<?>, String> names) {
 
     private static boolean isCanonical(Constructor<?> constructor) {
         RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
-        return components != null && Arrays.equals(constructor.getParameterTypes(),
-                Arrays.stream(components).map(RecordComponent::getType).toArray());
+        return components != null
+                && Arrays.equals(
+                        constructor.getParameterTypes(),
+                        Arrays.stream(components).map(RecordComponent::getType).toArray());
     }
 
     private static boolean isImplied(Method method) {
         Class<?> type = method.getDeclaringClass();
-        String signature = method.getName() + Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName)
-                .collect(Collectors.joining(", ", "(", ")"));
+        String signature = method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
         return OF_EVERY_OBJECT.contains(signature)
-                || type.isRecord() && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.getAccessor().equals(method))
+                || type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(component -> component.getAccessor().equals(method))
                 || type.isEnum() && Set.of("values()", "valueOf(String)").contains(signature);
     }
 }

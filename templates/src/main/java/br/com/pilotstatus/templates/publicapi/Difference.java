@@ -18,7 +18,8 @@ record Difference(List<String> added, List<String> removed) {
     static Difference between(String old, String now) {
         Set<String> before = members(old);
         Set<String> after = members(now);
-        return new Difference(after.stream().filter(line -> !before.contains(line)).toList(),
+        return new Difference(
+                after.stream().filter(line -> !before.contains(line)).toList(),
                 before.stream().filter(line -> !after.contains(line)).toList());
     }
 
@@ -28,8 +29,10 @@ record Difference(List<String> added, List<String> removed) {
 
     /** The counts and the first lines, what is gone first. */
     String text() {
-        List<String> lines = Stream.concat(removed.stream().map(line -> "\n  - " + line),
-                added.stream().map(line -> "\n  + " + line)).toList();
+        List<String> lines = Stream.concat(
+                        removed.stream().map(line -> "\n  - " + line),
+                        added.stream().map(line -> "\n  + " + line))
+                .toList();
         int more = lines.size() - SHOWN;
         return added.size() + " added, " + removed.size() + " removed:"
                 + String.join("", lines.subList(0, Math.min(SHOWN, lines.size())))
@@ -39,7 +42,9 @@ record Difference(List<String> added, List<String> removed) {
     private static Set<String> members(String text) {
         Set<String> members = new LinkedHashSet<>();
         String type = "";
-        for (String line : text.lines().filter(each -> !each.isBlank() && !each.startsWith("#")).toList()) {
+        for (String line : text.lines()
+                .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                .toList()) {
             boolean member = line.startsWith(" ");
             type = member ? type : typeName(line);
             members.add(member ? type + ": " + line.strip() : line);

@@ -25,8 +25,10 @@ record MemberText(Function<Class<?>, String> names) {
     }
 
     String of(Constructor<?> constructor) {
-        return start(constructor, AnnotationText.of(constructor, names)) + generic(constructor)
-                + constructor.getDeclaringClass().getSimpleName() + parameters(constructor);
+        return start(constructor, AnnotationText.of(constructor, names))
+                + generic(constructor)
+                + constructor.getDeclaringClass().getSimpleName()
+                + parameters(constructor);
     }
 
     String of(Method method) {
@@ -38,8 +40,11 @@ record MemberText(Function<Class<?>, String> names) {
 
     private static String start(Member member, String annotations) {
         boolean inInterface = member.getDeclaringClass().isInterface();
-        int shown = Modifier.PROTECTED | Modifier.STATIC | (inInterface ? 0 : Modifier.ABSTRACT)
-                | (Modifier.isFinal(member.getDeclaringClass().getModifiers()) && member instanceof Method ? 0
+        int shown = Modifier.PROTECTED
+                | Modifier.STATIC
+                | (inInterface ? 0 : Modifier.ABSTRACT)
+                | (Modifier.isFinal(member.getDeclaringClass().getModifiers()) && member instanceof Method
+                        ? 0
                         : Modifier.FINAL);
         String modifiers = Modifier.toString(member.getModifiers() & shown);
         return annotations + modifiers + (modifiers.isEmpty() ? "" : " ");
@@ -54,11 +59,16 @@ record MemberText(Function<Class<?>, String> names) {
         AnnotatedType[] parameters = executable.getAnnotatedParameterTypes();
         AnnotatedType[] thrown = executable.getAnnotatedExceptionTypes();
         return IntStream.range(0, parameters.length)
-                .mapToObj(i -> executable.isVarArgs() && i == parameters.length - 1
-                        ? types().variable(parameters[i]) : types().of(parameters[i]))
-                .collect(Collectors.joining(", ", "(", ")"))
-                + (thrown.length == 0 ? "" : Arrays.stream(thrown).map(types()::of).sorted()
-                        .collect(Collectors.joining(", ", " throws ", "")));
+                        .mapToObj(i -> executable.isVarArgs() && i == parameters.length - 1
+                                ? types().variable(parameters[i])
+                                : types().of(parameters[i]))
+                        .collect(Collectors.joining(", ", "(", ")"))
+                + (thrown.length == 0
+                        ? ""
+                        : Arrays.stream(thrown)
+                                .map(types()::of)
+                                .sorted()
+                                .collect(Collectors.joining(", ", " throws ", "")));
     }
 
     /** Users' compilers copy the value of a constant, so it is part of the API. */

@@ -13,13 +13,15 @@ final class Names implements Function<Class<?>, String> {
     /** Top-level classes by simple name. */
     private final Map<String, TreeSet<String>> bySimpleName = new TreeMap<>();
 
-    private Names() {
-    }
+    private Names() {}
 
     static Names of(Collection<Class<?>> mentioned) {
         Names names = new Names();
-        mentioned.stream().filter(type -> !type.isPrimitive()).map(Names::outermost)
-                .forEach(type -> names.bySimpleName.computeIfAbsent(type.getSimpleName(), each -> new TreeSet<>())
+        mentioned.stream()
+                .filter(type -> !type.isPrimitive())
+                .map(Names::outermost)
+                .forEach(type -> names.bySimpleName
+                        .computeIfAbsent(type.getSimpleName(), each -> new TreeSet<>())
                         .add(type.getName()));
         return names;
     }
@@ -34,15 +36,21 @@ final class Names implements Function<Class<?>, String> {
         }
         Class<?> outermost = outermost(type);
         boolean unique = bySimpleName.get(outermost.getSimpleName()).size() == 1;
-        int prefix = unique && !outermost.getPackageName().isEmpty() ? outermost.getPackageName().length() + 1 : 0;
+        int prefix = unique && !outermost.getPackageName().isEmpty()
+                ? outermost.getPackageName().length() + 1
+                : 0;
         return type.getName().substring(prefix).replace('$', '.');
     }
 
     /** Returns what the text mentions by simple name but does not describe; {@code java.lang} goes without saying. */
     List<String> imports(Collection<Class<?>> described) {
         List<String> own = described.stream().map(Class::getName).toList();
-        return bySimpleName.values().stream().filter(names -> names.size() == 1).map(TreeSet::first)
-                .filter(name -> !own.contains(name) && !name.matches("java\\.lang\\.\\w+")).sorted().toList();
+        return bySimpleName.values().stream()
+                .filter(names -> names.size() == 1)
+                .map(TreeSet::first)
+                .filter(name -> !own.contains(name) && !name.matches("java\\.lang\\.\\w+"))
+                .sorted()
+                .toList();
     }
 
     static Class<?> element(Class<?> type) {

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 /** Whether the project's own document was built, with its own overlay: only of that is there an accepted state. */
 final class OwnDocument {
 
-    private OwnDocument() {
-    }
+    private OwnDocument() {}
 
     static boolean isMeant(Arguments arguments) throws IOException {
         Path openapi = arguments.path("root").resolve("openapi");
@@ -18,7 +17,9 @@ final class OwnDocument {
     }
 
     private static boolean isSame(String file, Path own) throws IOException {
-        return !file.isEmpty() && Files.exists(Path.of(file)) && Files.exists(own)
+        return !file.isEmpty()
+                && Files.exists(Path.of(file))
+                && Files.exists(own)
                 && Files.isSameFile(Path.of(file), own);
     }
 }

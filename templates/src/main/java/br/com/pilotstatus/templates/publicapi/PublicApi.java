@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public final class PublicApi {
 
-    private PublicApi() {
-    }
+    private PublicApi() {}
 
     /**
      * Writes it, on the class path of the module.
@@ -26,7 +25,8 @@ public final class PublicApi {
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.read(args, Set.of("module", "root", "accept", "spec", "overlay"));
         Path module = arguments.path("module");
-        String now = ApiText.of(module.resolve("target/classes"), Thread.currentThread().getContextClassLoader());
+        String now = ApiText.of(
+                module.resolve("target/classes"), Thread.currentThread().getContextClassLoader());
         Files.writeString(module.resolve("target/api.txt"), now);
         if (arguments.optional("accept").equals("true") && OwnDocument.isMeant(arguments)) {
             accept(module.resolve("api.txt"), now);

@@ -33,21 +33,26 @@ record TypeText(Function<Class<?>, String> names) {
 
     /** What follows the name of a generic class or comes before a generic method; empty if it is not generic. */
     String parameters(TypeVariable<?>[] variables) {
-        return variables.length == 0 ? "" : Arrays.stream(variables)
-                .map(variable -> variable.getName() + bounds(" extends ", variable.getAnnotatedBounds()))
-                .collect(Collectors.joining(", ", "<", ">"));
+        return variables.length == 0
+                ? ""
+                : Arrays.stream(variables)
+                        .map(variable -> variable.getName() + bounds(" extends ", variable.getAnnotatedBounds()))
+                        .collect(Collectors.joining(", ", "<", ">"));
     }
 
     private String bare(AnnotatedType type) {
         if (type instanceof AnnotatedParameterizedType generic) {
             return names.apply((Class<?>) ((ParameterizedType) type.getType()).getRawType())
-                    + Arrays.stream(generic.getAnnotatedActualTypeArguments()).map(this::of)
+                    + Arrays.stream(generic.getAnnotatedActualTypeArguments())
+                            .map(this::of)
                             .collect(Collectors.joining(", ", "<", ">"));
         }
         if (type instanceof AnnotatedWildcardType wildcard) {
             AnnotatedType[] lower = wildcard.getAnnotatedLowerBounds();
-            return "?" + (lower.length > 0 ? bounds(" super ", lower)
-                    : bounds(" extends ", wildcard.getAnnotatedUpperBounds()));
+            return "?"
+                    + (lower.length > 0
+                            ? bounds(" super ", lower)
+                            : bounds(" extends ", wildcard.getAnnotatedUpperBounds()));
         }
         if (type instanceof AnnotatedTypeVariable variable) {
             return ((TypeVariable<?>) variable.getType()).getName();

@@ -16,8 +16,7 @@ public final class Unaccepted {
 
     private static final List<String> MODULES = List.of("client", "server-stub");
 
-    private Unaccepted() {
-    }
+    private Unaccepted() {}
 
     /**
      * Compares each module's {@code target/api.txt} with its {@code api.txt}, and the effective document with the lock.
@@ -35,7 +34,8 @@ public final class Unaccepted {
         Path root = arguments.path("root");
         List<String> changes = new ArrayList<>();
         for (String module : MODULES) {
-            Difference difference = Difference.between(read(root.resolve(module).resolve("api.txt")),
+            Difference difference = Difference.between(
+                    read(root.resolve(module).resolve("api.txt")),
                     Files.readString(root.resolve(module).resolve("target/api.txt")));
             if (!difference.isEmpty()) {
                 changes.add(module + "/api.txt: the public Java API is another one: " + difference.text());

@@ -6,8 +6,7 @@ import java.lang.reflect.Modifier;
 /** What a user of a jar can name: public and protected, except in packages called {@code internal}. */
 final class Visibility {
 
-    private Visibility() {
-    }
+    private Visibility() {}
 
     static boolean of(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
@@ -17,8 +16,9 @@ final class Visibility {
     }
 
     static boolean of(Member member) {
-        return !member.isSynthetic() && (Modifier.isPublic(member.getModifiers())
-                || Modifier.isProtected(member.getModifiers()) && inheritable(member.getDeclaringClass()));
+        return !member.isSynthetic()
+                && (Modifier.isPublic(member.getModifiers())
+                        || Modifier.isProtected(member.getModifiers()) && inheritable(member.getDeclaringClass()));
     }
 
     private static boolean inheritable(Class<?> type) {

@@ -22,13 +22,16 @@ record ApiLock(Path file, boolean accept, String version) {
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
         boolean own = isOwn(spec, "openapi.json") && !overlay.isBlank() && isOwn(Path.of(overlay), "overlay.json");
-        ChangeReport report = own ? report(inputs, directory, effective)
-                : ChangeReport.none(Inputs.name(file.toString()) + " is of another document or overlay than this build's");
+        ChangeReport report = own
+                ? report(inputs, directory, effective)
+                : ChangeReport.none(
+                        Inputs.name(file.toString()) + " is of another document or overlay than this build's");
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
         if (own && accept) {
             Outputs.write(file, effective);
-            Outputs.write(spec.resolveSibling(spec.getFileName() + ".sha256"),
+            Outputs.write(
+                    spec.resolveSibling(spec.getFileName() + ".sha256"),
                     Outputs.utf8(Fingerprint.of(inputs.spec()) + "  " + spec.getFileName() + "\n"));
         }
         return own ? inputs.specName() + ": " + report.summary() : "";
@@ -41,9 +44,15 @@ record ApiLock(Path file, boolean accept, String version) {
             return ChangeReport.none("there is no accepted document, " + name + "; " + then);
         }
         try {
-            return ChangeReport.of(StrictJson.readObject(Files.readAllBytes(file), name),
-                    StrictJson.readObject(effective, inputs.specName()), new ChangeReport.Names(inputs.specName(), name,
-                            Inputs.name(directory.resolve("changes.md").toString()), version), accept);
+            return ChangeReport.of(
+                    StrictJson.readObject(Files.readAllBytes(file), name),
+                    StrictJson.readObject(effective, inputs.specName()),
+                    new ChangeReport.Names(
+                            inputs.specName(),
+                            name,
+                            Inputs.name(directory.resolve("changes.md").toString()),
+                            version),
+                    accept);
         } catch (SpecException unreadable) {
             return ChangeReport.none("the accepted document can't be read (" + unreadable.getMessage() + "); " + then);
         }

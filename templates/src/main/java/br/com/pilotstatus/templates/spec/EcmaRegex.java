@@ -8,8 +8,7 @@ public final class EcmaRegex {
 
     private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(,\\d*)?}");
     private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{(\\p{XDigit}+)}");
-    private static final Pattern FOREIGN = Pattern.compile(
-            "\\\\[AZzGQEhHRXNae]|\\(\\?[imsuxU-]+[:)]|\\[:\\w+:]");
+    private static final Pattern FOREIGN = Pattern.compile("\\\\[AZzGQEhHRXNae]|\\(\\?[imsuxU-]+[:)]|\\[:\\w+:]");
 
     private final String ecma;
     private final StringBuilder java = new StringBuilder();
@@ -47,7 +46,8 @@ public final class EcmaRegex {
             while (at < ecma.length() && next() != ']') {
                 inClass();
             }
-        } else if (next() == '{' && !QUANTIFIER.matcher(ecma).region(at, ecma.length()).lookingAt()) {
+        } else if (next() == '{'
+                && !QUANTIFIER.matcher(ecma).region(at, ecma.length()).lookingAt()) {
             write("\\{", 1);
         } else {
             either();

@@ -46,8 +46,8 @@ record Effective(Document document) {
         Document document = Document.read(Texts.read(inputs.spec(), inputs.specName()), inputs.specName());
         ReceivedIds received = ReceivedIds.of(document);
         if (inputs.overlay() != null) {
-            Overlay overlay = Overlay.read(Texts.read(inputs.overlay(), inputs.overlayName()),
-                    inputs.overlayName(), document.problems());
+            Overlay overlay = Overlay.read(
+                    Texts.read(inputs.overlay(), inputs.overlayName()), inputs.overlayName(), document.problems());
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();

@@ -15,15 +15,18 @@ record Inputs(String specName, byte[] spec, String overlayName, byte @Nullable [
 
     static Inputs read(String spec, String overlay) throws IOException {
         boolean corrected = !overlay.isBlank();
-        return new Inputs(name(spec), bytes(spec, "the OpenAPI document", "spec.file"), corrected ? name(overlay) : "",
+        return new Inputs(
+                name(spec),
+                bytes(spec, "the OpenAPI document", "spec.file"),
+                corrected ? name(overlay) : "",
                 corrected ? bytes(overlay, "the overlay", "overlay.file") : null);
     }
 
     private static byte[] bytes(String file, String what, String property) throws IOException {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
-            throw new SpecException("%s: %s is not there: create it, or name another with -D%s=FILE%s".formatted(
-                    name(file), what, property, property.startsWith("overlay") ? " (empty for none)" : ""));
+            throw new SpecException("%s: %s is not there: create it, or name another with -D%s=FILE%s"
+                    .formatted(name(file), what, property, property.startsWith("overlay") ? " (empty for none)" : ""));
         }
         return Files.readAllBytes(path);
     }

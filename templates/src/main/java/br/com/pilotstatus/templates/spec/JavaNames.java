@@ -20,17 +20,76 @@ public final class JavaNames {
 
     /** Keywords and literals, then the methods that every generated model has or that {@code Object} forbids. */
     private static final Set<String> RESERVED_MEMBERS = Set.of(
-            "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
-            "continue", "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float",
-            "for", "goto", "if", "implements", "import", "instanceof", "int", "interface", "long", "native", "new",
-            "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super",
-            "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile",
-            "while", "yield",
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "additionalProperties", "builder", "oddProperties", "toBuilder");
+            "_",
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "yield",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "additionalProperties",
+            "builder",
+            "oddProperties",
+            "toBuilder");
 
-    private JavaNames() {
-    }
+    private JavaNames() {}
 
     /** Returns the class name for a text: {@code message_status} is {@code MessageStatus}. */
     public static String typeName(String text) {
@@ -52,7 +111,8 @@ public final class JavaNames {
 
     /** Returns the name of a constant for a text: {@code in-progress} is {@code IN_PROGRESS}. */
     public static String constantName(String text) {
-        String name = JavaWords.of(text).stream().map(word -> word.toUpperCase(Locale.ROOT))
+        String name = JavaWords.of(text).stream()
+                .map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
         return startWithLetter("VALUE_", name);
     }
@@ -86,8 +146,12 @@ public final class JavaNames {
 
     /** Without it {@code v1.0} and {@code v10} would be one name. */
     private static String separator(CharSequence before, String after) {
-        return !before.isEmpty() && isDigit(before.charAt(before.length() - 1))
-                && !after.isEmpty() && isDigit(after.charAt(0)) ? "_" : "";
+        return !before.isEmpty()
+                        && isDigit(before.charAt(before.length() - 1))
+                        && !after.isEmpty()
+                        && isDigit(after.charAt(0))
+                ? "_"
+                : "";
     }
 
     private static String capital(String word) {

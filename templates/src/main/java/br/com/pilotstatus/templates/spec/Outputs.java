@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes the files of the compiler, each only if its content changes, so that later steps of a build see no news. */
 final class Outputs {
 
-    private Outputs() {
-    }
+    private Outputs() {}
 
     static void write(Path directory, @Nullable String resource, Inputs inputs, Effective effective)
             throws IOException {
         byte[] document = utf8(JsonText.of(effective.root()));
-        write(directory.resolve("received-openapi.json"), Texts.isYaml(inputs.specName())
-                ? utf8(JsonText.of(Texts.read(inputs.spec(), inputs.specName()))) : inputs.spec());
+        write(
+                directory.resolve("received-openapi.json"),
+                Texts.isYaml(inputs.specName())
+                        ? utf8(JsonText.of(Texts.read(inputs.spec(), inputs.specName())))
+                        : inputs.spec());
         write(directory.resolve("effective-openapi.json"), document);
         write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));

@@ -79,10 +79,10 @@ final class ReservedTypes {
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")
             .splitAsStream(JAVA_LANG + JAVA + JAKARTA + ANNOTATIONS + RUNTIMES + SUPPORT)
-            .map(ReservedTypes::key).collect(Collectors.toUnmodifiableSet());
+            .map(ReservedTypes::key)
+            .collect(Collectors.toUnmodifiableSet());
 
-    private ReservedTypes() {
-    }
+    private ReservedTypes() {}
 
     static boolean contains(String name) {
         return NAMES.contains(key(name));

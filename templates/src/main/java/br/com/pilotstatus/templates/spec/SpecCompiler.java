@@ -12,11 +12,10 @@ import java.util.Set;
 /** Reads a received OpenAPI document and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
-    private static final Set<String> OPTIONS = Set.of("spec", "overlay", "output", "resource", "summary", "lock",
-            "accept", "version");
+    private static final Set<String> OPTIONS =
+            Set.of("spec", "overlay", "output", "resource", "summary", "lock", "accept", "version");
 
-    private SpecCompiler() {
-    }
+    private SpecCompiler() {}
 
     /**
      * Runs the compiler.
@@ -38,10 +37,16 @@ public final class SpecCompiler {
             System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
         }
         if (options.containsKey("lock")) {
-            ApiLock lock = new ApiLock(Path.of(options.get("lock")), options.getOrDefault("accept", "").equals("true"),
+            ApiLock lock = new ApiLock(
+                    Path.of(options.get("lock")),
+                    options.getOrDefault("accept", "").equals("true"),
                     options.getOrDefault("version", ""));
-            String line = lock.update(inputs, Path.of(options.get("spec")), options.getOrDefault("overlay", ""),
-                    Path.of(options.get("output")), Outputs.utf8(JsonText.of(effective.root())));
+            String line = lock.update(
+                    inputs,
+                    Path.of(options.get("spec")),
+                    options.getOrDefault("overlay", ""),
+                    Path.of(options.get("output")),
+                    Outputs.utf8(JsonText.of(effective.root())));
             if (!line.isEmpty()) {
                 System.out.println(line);
             }

@@ -15,30 +15,42 @@ final class TagsDocument {
 
     static final String FILE = "tags-openapi.json";
 
-    private TagsDocument() {
-    }
+    private TagsDocument() {}
 
     static ObjectNode of(JsonNode effective) {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
-        document.putObject("info").put("title", effective.path("info").path("title").asString("")).put("version", "1");
+        document.putObject("info")
+                .put("title", effective.path("info").path("title").asString(""))
+                .put("version", "1");
         ObjectNode paths = document.putObject("paths");
         for (String tag : tags(effective)) {
             ObjectNode operation = paths.putObject("/" + paths.size()).putObject("get");
-            operation.put("operationId", "operation" + paths.size()).putArray("tags").add(tag);
+            operation
+                    .put("operationId", "operation" + paths.size())
+                    .putArray("tags")
+                    .add(tag);
             operation.putObject("responses").putObject("204").put("description", "None.");
         }
-        document.putObject("components").putObject("schemas").putObject("Any").put("type", "object")
-                .putObject("properties").putObject("any").put("type", "string");
+        document.putObject("components")
+                .putObject("schemas")
+                .putObject("Any")
+                .put("type", "object")
+                .putObject("properties")
+                .putObject("any")
+                .put("type", "string");
         return document;
     }
 
     private static Set<String> tags(JsonNode effective) {
         Set<String> tags = new LinkedHashSet<>();
-        effective.path("paths").values().forEach(path -> path.values().forEach(operation -> {
-            if (operation.path("tags").path(0).isString()) {
-                tags.add(operation.path("tags").path(0).stringValue());
-            }
-        }));
+        effective
+                .path("paths")
+                .values()
+                .forEach(path -> path.values().forEach(operation -> {
+                    if (operation.path("tags").path(0).isString()) {
+                        tags.add(operation.path("tags").path(0).stringValue());
+                    }
+                }));
         return tags;
     }
 }

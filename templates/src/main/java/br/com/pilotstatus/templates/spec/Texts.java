@@ -8,8 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Knows files by their suffix: {@code .yaml} and {@code .yml} are YAML, all others JSON. */
 final class Texts {
 
-    private Texts() {
-    }
+    private Texts() {}
 
     static boolean isYaml(String file) {
         return file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");

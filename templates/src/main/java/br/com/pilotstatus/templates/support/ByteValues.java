@@ -8,8 +8,7 @@ import java.util.Objects;
 /** Equality of lists and maps that have arrays of bytes in them, which are else equal to nothing but themselves. */
 final class ByteValues {
 
-    private ByteValues() {
-    }
+    private ByteValues() {}
 
     static boolean equal(Object one, Object other) {
         if (one instanceof List<?> list && other instanceof List<?> others) {
@@ -31,7 +30,9 @@ final class ByteValues {
             return list.stream().mapToInt(ByteValues::hash).reduce(1, (all, each) -> 31 * all + each);
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().mapToInt(each -> each.getKey().hashCode() ^ hash(each.getValue())).sum();
+            return map.entrySet().stream()
+                    .mapToInt(each -> each.getKey().hashCode() ^ hash(each.getValue()))
+                    .sum();
         }
         return value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value);
     }

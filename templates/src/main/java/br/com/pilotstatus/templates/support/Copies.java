@@ -9,8 +9,7 @@ import java.util.Map;
 /** Unmodifiable copies that keep order and nulls: a JSON array may hold null, {@code List.copyOf} may not. */
 final class Copies {
 
-    private Copies() {
-    }
+    private Copies() {}
 
     static <T> List<T> list(List<T> source) {
         return source == null ? null : Collections.unmodifiableList(new ArrayList<>(source));

@@ -66,7 +66,11 @@ final class ModelChecks {
     }
 
     ModelChecks multiple(String name, Number value, String step) {
-        if (value != null && new BigDecimal(value.toString()).remainder(new BigDecimal(step)).signum() != 0) {
+        if (value != null
+                && new BigDecimal(value.toString())
+                                .remainder(new BigDecimal(step))
+                                .signum()
+                        != 0) {
             invalid.add(name + " must be a multiple of " + step);
         }
         return this;

@@ -6,8 +6,7 @@ import java.util.Set;
 /** Values of enums that are not all text: equal where JSON says the same, however Java holds it. */
 final class OpenEnumValue {
 
-    private OpenEnumValue() {
-    }
+    private OpenEnumValue() {}
 
     /** A number without what makes equal ones differ: {@code 1} and {@code 1.0} are one value. */
     static BigDecimal number(Number value) {

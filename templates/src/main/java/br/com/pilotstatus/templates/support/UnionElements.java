@@ -7,8 +7,7 @@ final class UnionElements {
 
     private static final int ENOUGH = 8;
 
-    private UnionElements() {
-    }
+    private UnionElements() {}
 
     /** One that does not fit makes the whole less likely, not impossible: it may be wrong itself. */
     static UnionFit fit(UnionShape shape, JsonNode container, boolean asText) {
@@ -18,7 +17,10 @@ final class UnionElements {
             if (seen++ == ENOUGH) {
                 break;
             }
-            sum = sum.and(element.isNull() ? UnionFit.EXACT : shape.fit(element, asText).orElse(new UnionFit(1, 0)));
+            sum = sum.and(
+                    element.isNull()
+                            ? UnionFit.EXACT
+                            : shape.fit(element, asText).orElse(new UnionFit(1, 0)));
         }
         return sum;
     }

@@ -19,7 +19,8 @@ record UnionFit(int missing, int unknown) implements Comparable<UnionFit> {
 
     @Override
     public int compareTo(UnionFit other) {
-        return missing != other.missing ? Integer.compare(missing, other.missing)
+        return missing != other.missing
+                ? Integer.compare(missing, other.missing)
                 : Integer.compare(unknown, other.unknown);
     }
 }

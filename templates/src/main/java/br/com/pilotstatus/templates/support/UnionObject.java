@@ -50,12 +50,15 @@ final class UnionObject implements UnionShape {
         }
         int missing = (int) required.stream().filter(name -> !value.has(name)).count();
         int known = 0;
-        for (Iterator<String> names = value.fieldNames(); names.hasNext();) {
+        for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
             known += named.contains(names.next()) ? 1 : 0;
         }
-        int odd = (int) usual.entrySet().stream().filter(each -> differs(value, each)).count();
+        int odd = (int)
+                usual.entrySet().stream().filter(each -> differs(value, each)).count();
         // Without anything in common, an object with a property forgotten is no better guess than any other.
-        return missing > 0 && known == 0 ? Optional.empty() : Optional.of(new UnionFit(missing + odd, value.size() - known));
+        return missing > 0 && known == 0
+                ? Optional.empty()
+                : Optional.of(new UnionFit(missing + odd, value.size() - known));
     }
 
     private static boolean differs(JsonNode object, Map.Entry<String, Set<String>> values) {

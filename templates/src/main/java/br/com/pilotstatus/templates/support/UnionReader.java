@@ -40,8 +40,7 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
     private final Map<String, Alternative<U>> discriminated = new HashMap<>();
     private String discriminator;
 
-    private record Alternative<U>(Type type, UnionShape shape, Function<Object, U> wrap) {
-    }
+    private record Alternative<U>(Type type, UnionShape shape, Function<Object, U> wrap) {}
 
     /** Starts without alternatives. */
     UnionReader(Class<U> union, Function<Object, U> unknown) {
@@ -88,8 +87,8 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
         if (isKept) {
             return unknown.apply(read(value, Object.class, context));
         }
-        return union.cast(context.handleUnexpectedToken(context.constructType(union), value.firstToken(),
-                value.asParserOnFirstToken(), words(tree)));
+        return union.cast(context.handleUnexpectedToken(
+                context.constructType(union), value.firstToken(), value.asParserOnFirstToken(), words(tree)));
     }
 
     @Override
@@ -144,7 +143,8 @@ abstract class UnionReader<U> extends JsonDeserializer<U> {
         }
         Set<String> kinds = new LinkedHashSet<>();
         alternatives.forEach(each -> kinds.addAll(each.shape().kinds()));
-        boolean kindFits = value.isObject() && kinds.contains("an object") || value.isArray() && kinds.contains("an array");
+        boolean kindFits =
+                value.isObject() && kinds.contains("an object") || value.isArray() && kinds.contains("an array");
         return kindFits ? "like one of its alternatives" : String.join(" or ", kinds);
     }
 }

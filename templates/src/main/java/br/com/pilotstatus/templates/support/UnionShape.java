@@ -33,42 +33,68 @@ interface UnionShape {
 
     /** Text of a form, such as a date: what the parser throws at is not of it. */
     static UnionShape text(Function<String, ?> parser) {
-        return of("a string", (value, asText) -> value.isTextual() && parses(parser, value.textValue()) ? UnionFit.EXACT : null);
+        return of(
+                "a string",
+                (value, asText) -> value.isTextual() && parses(parser, value.textValue()) ? UnionFit.EXACT : null);
     }
 
     /** An address; whatever text that could be one is so only where nothing else fits. */
     static UnionShape uri() {
-        return of("a string", (value, asText) -> !value.isTextual() || !parses(URI::create, value.textValue()) ? null
-                : URI.create(value.textValue()).isAbsolute() ? UnionFit.EXACT : UnionFit.VAGUE.and(UnionFit.VAGUE));
+        return of(
+                "a string",
+                (value, asText) -> !value.isTextual() || !parses(URI::create, value.textValue())
+                        ? null
+                        : URI.create(value.textValue()).isAbsolute()
+                                ? UnionFit.EXACT
+                                : UnionFit.VAGUE.and(UnionFit.VAGUE));
     }
 
     /** Bytes; words look like them too, so they are so only where nothing else fits. */
     static UnionShape base64() {
-        return of("a string", (value, asText) -> value.isTextual() && parses(Base64.getDecoder()::decode, value.textValue())
-                ? UnionFit.VAGUE.and(UnionFit.VAGUE) : null);
+        return of(
+                "a string",
+                (value, asText) -> value.isTextual() && parses(Base64.getDecoder()::decode, value.textValue())
+                        ? UnionFit.VAGUE.and(UnionFit.VAGUE)
+                        : null);
     }
 
     /** An integer that the parser takes; what it throws at is too large. */
     static UnionShape integer(Function<String, ? extends Number> parser) {
-        return of("an integer", (value, asText) -> (value.isIntegralNumber() || asText && value.isTextual())
-                && parses(parser, value.asText()) ? UnionFit.EXACT : null);
+        return of(
+                "an integer",
+                (value, asText) ->
+                        (value.isIntegralNumber() || asText && value.isTextual()) && parses(parser, value.asText())
+                                ? UnionFit.EXACT
+                                : null);
     }
 
     static UnionShape number() {
-        return of("a number", (value, asText) -> value.isNumber()
-                || asText && value.isTextual() && parses(BigDecimal::new, value.textValue()) ? UnionFit.VAGUE : null);
+        return of(
+                "a number",
+                (value, asText) ->
+                        value.isNumber() || asText && value.isTextual() && parses(BigDecimal::new, value.textValue())
+                                ? UnionFit.VAGUE
+                                : null);
     }
 
     static UnionShape bool() {
-        return of("true or false", (value, asText) -> value.isBoolean()
-                || asText && Set.of("true", "false").contains(value.asText()) ? UnionFit.EXACT : null);
+        return of(
+                "true or false",
+                (value, asText) ->
+                        value.isBoolean() || asText && Set.of("true", "false").contains(value.asText())
+                                ? UnionFit.EXACT
+                                : null);
     }
 
     /** An open enum: an unknown value is one of its own only where nothing else fits. */
     static UnionShape oneOf(String words, UnionShape values, String... known) {
         Set<String> texts = new HashSet<>(List.of(known));
-        return of(words, (value, asText) -> values.fit(value, asText).map(fit -> texts.contains(UnionObject.text(value))
-                ? UnionFit.EXACT : fit.and(new UnionFit(1, 0))).orElse(null));
+        return of(
+                words,
+                (value, asText) -> values.fit(value, asText)
+                        .map(fit ->
+                                texts.contains(UnionObject.text(value)) ? UnionFit.EXACT : fit.and(new UnionFit(1, 0)))
+                        .orElse(null));
     }
 
     /** A list; judged by its first elements. */
@@ -78,8 +104,11 @@ interface UnionShape {
 
     /** An object whose names are free. */
     static UnionShape map(UnionShape values) {
-        return of("an object", (value, asText) -> value.isObject()
-                ? UnionElements.fit(values, value, asText).and(new UnionFit(0, value.size())) : null);
+        return of(
+                "an object",
+                (value, asText) -> value.isObject()
+                        ? UnionElements.fit(values, value, asText).and(new UnionFit(0, value.size()))
+                        : null);
     }
 
     /** Any value. */
@@ -91,8 +120,12 @@ interface UnionShape {
     static UnionShape either(UnionShape... shapes) {
         Set<String> kinds = new LinkedHashSet<>();
         List.of(shapes).forEach(each -> kinds.addAll(each.kinds()));
-        return of(kinds, (value, asText) -> List.of(shapes).stream()
-                .flatMap(each -> each.fit(value, asText).stream()).min(UnionFit::compareTo).orElse(null));
+        return of(
+                kinds,
+                (value, asText) -> List.of(shapes).stream()
+                        .flatMap(each -> each.fit(value, asText).stream())
+                        .min(UnionFit::compareTo)
+                        .orElse(null));
     }
 
     /** An object with the properties that are then named. */

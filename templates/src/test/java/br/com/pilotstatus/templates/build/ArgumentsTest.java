@@ -20,17 +20,23 @@ class ArgumentsTest {
     @Test
     void whatIsNoArgumentIsRefused() {
         for (String arg : new String[] {"a=b", "--a", "--d=e", "-a=b"}) {
-            assertEquals(arg + ": not an argument: give --NAME=VALUE, where NAME is one of a, b, c",
-                    assertThrows(IllegalArgumentException.class, () -> read(arg)).getMessage());
+            assertEquals(
+                    arg + ": not an argument: give --NAME=VALUE, where NAME is one of a, b, c",
+                    assertThrows(IllegalArgumentException.class, () -> read(arg))
+                            .getMessage());
         }
     }
 
     @Test
     void whatIsGivenTwiceOrMissingIsRefused() {
-        assertEquals("--a: is given twice",
-                assertThrows(IllegalArgumentException.class, () -> read("--a=1", "--a=2")).getMessage());
-        assertEquals("--b: is missing",
-                assertThrows(IllegalArgumentException.class, () -> read("--b=").required("b")).getMessage());
+        assertEquals(
+                "--a: is given twice",
+                assertThrows(IllegalArgumentException.class, () -> read("--a=1", "--a=2"))
+                        .getMessage());
+        assertEquals(
+                "--b: is missing",
+                assertThrows(IllegalArgumentException.class, () -> read("--b=").required("b"))
+                        .getMessage());
     }
 
     private static Arguments read(String... args) {

@@ -20,13 +20,20 @@ class CaseNamesTest {
         write("cases/next-month");
         write("spec/next-month");
 
-        assertEquals("cases/next-month and spec/next-month: two cases of one name would be generated into one folder;"
-                + " rename one of them", assertThrows(IllegalArgumentException.class, () -> Cases.message(
-                "--cases=" + root.resolve("all"), "--output=" + root.resolve("output"))).getMessage().replace('\\', '/'));
+        assertEquals(
+                "cases/next-month and spec/next-month: two cases of one name would be generated into one folder;"
+                        + " rename one of them",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Cases.message(
+                                        "--cases=" + root.resolve("all"), "--output=" + root.resolve("output")))
+                        .getMessage()
+                        .replace('\\', '/'));
         assertFalse(Files.exists(root.resolve("output")));
     }
 
     private void write(String name) throws IOException {
-        Files.writeString(Files.createDirectories(root.resolve("all").resolve(name)).resolve("why.txt"), "So.\n");
+        Files.writeString(
+                Files.createDirectories(root.resolve("all").resolve(name)).resolve("why.txt"), "So.\n");
     }
 }

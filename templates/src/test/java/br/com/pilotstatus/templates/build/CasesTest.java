@@ -17,11 +17,13 @@ class CasesTest {
             {"openapi": "3.1.0", "info": {"title": "Small", "version": "1"},
               "paths": {"/a": {"get": {"operationId": "getA", "responses": {"204": {"description": "Done."}}}}}}
             """;
-    private static final String UNSUPPORTED = GOOD.replace("\"responses\"",
+    private static final String UNSUPPORTED = GOOD.replace(
+            "\"responses\"",
             "\"requestBody\": {\"required\": true, \"content\": {\"application/json\": {\"schema\": {}}}}, \"responses\"");
 
     @TempDir
     Path temporary;
+
     private Path cases;
     private Path output;
 
@@ -38,13 +40,15 @@ class CasesTest {
 
         assertEquals("cases: 2, generated anew: 2", make());
 
-        assertEquals("op-bad: " + cases.resolve("op-bad/input.json") + "#/paths/~1a/get/requestBody: a request"
-                + " body means nothing with GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or"
-                + " another method in the overlay, or remove it\n", Files.readString(output.resolve("op-bad/failure.txt")));
-        assertTrue(source("op-good", "client/CaseClient.java").contains(
-                "package br.com.pilotstatus.cases.op_good.client;"));
-        assertTrue(source("op-good", "server/CaseFeature.java").contains(
-                "package br.com.pilotstatus.cases.op_good.server;"));
+        assertEquals(
+                "op-bad: " + cases.resolve("op-bad/input.json") + "#/paths/~1a/get/requestBody: a request"
+                        + " body means nothing with GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or"
+                        + " another method in the overlay, or remove it\n",
+                Files.readString(output.resolve("op-bad/failure.txt")));
+        assertTrue(source("op-good", "client/CaseClient.java")
+                .contains("package br.com.pilotstatus.cases.op_good.client;"));
+        assertTrue(source("op-good", "server/CaseFeature.java")
+                .contains("package br.com.pilotstatus.cases.op_good.server;"));
         assertFalse(Files.exists(output.resolve("op-good/failure.txt")));
     }
 
@@ -120,7 +124,7 @@ class CasesTest {
 
     private String source(String name, String file) throws IOException {
         String side = file.substring(0, file.indexOf('/'));
-        return Files.readString(output.resolve(name + "/" + side + "/src/main/java/br/com/pilotstatus/cases/"
-                + name.replace('-', '_') + "/" + file));
+        return Files.readString(output.resolve(
+                name + "/" + side + "/src/main/java/br/com/pilotstatus/cases/" + name.replace('-', '_') + "/" + file));
     }
 }

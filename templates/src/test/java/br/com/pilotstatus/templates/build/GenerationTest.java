@@ -23,15 +23,19 @@ class GenerationTest {
 
     @Test
     void anOptionThatTheGeneratorDoesNotHaveIsRefused() {
-        assertEquals("clientNames: the generator has no such option: it has clientName, environmentPrefix, what",
-                assertThrows(IllegalArgumentException.class, () -> generation(Map.of("clientNames", "A")).run())
+        assertEquals(
+                "clientNames: the generator has no such option: it has clientName, environmentPrefix, what",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> generation(Map.of("clientNames", "A")).run())
                         .getMessage());
     }
 
     @Test
     void aFileThatComesOutTheSameIsNotTouched() throws IOException {
-        SpecCompiler.main(new String[] {"--spec=src/test/resources/lint/openapi.json", "--output=" + temporary,
-            "--summary=none"});
+        SpecCompiler.main(
+                new String[] {"--spec=src/test/resources/lint/openapi.json", "--output=" + temporary, "--summary=none"
+                });
         generation(Map.of()).run();
         for (Path each : sources()) {
             Files.setLastModifiedTime(each, FileTime.fromMillis(0));
@@ -49,13 +53,19 @@ class GenerationTest {
     }
 
     private Generation generation(Map<String, String> options) {
-        return new Generation(ClientGenerator.class.getName(), temporary.resolve("tags-openapi.json"),
-                temporary.resolve("generated"), "pets", options);
+        return new Generation(
+                ClientGenerator.class.getName(),
+                temporary.resolve("tags-openapi.json"),
+                temporary.resolve("generated"),
+                "pets",
+                options);
     }
 
     private List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(temporary.resolve("generated"))) {
-            return files.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+            return files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

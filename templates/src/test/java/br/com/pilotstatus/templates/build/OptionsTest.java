@@ -29,7 +29,8 @@ class OptionsTest {
 
     static Stream<Arguments> options() {
         return Stream.<DefaultCodegen>of(new ClientGenerator(), new ServerGenerator())
-                .flatMap(generator -> generator.cliOptions().stream().filter(option -> !option.getOpt().equals("what"))
+                .flatMap(generator -> generator.cliOptions().stream()
+                        .filter(option -> !option.getOpt().equals("what"))
                         .map(option -> Arguments.of(generator.getClass().getName(), option.getOpt(), another(option))));
     }
 
@@ -37,8 +38,9 @@ class OptionsTest {
     @MethodSource("options")
     void everyDeclaredOptionIsReadAndChangesWhatIsGenerated(String generator, String name, String value)
             throws IOException {
-        SpecCompiler.main(new String[] {"--spec=src/test/resources/lint/openapi.json", "--output=" + temporary,
-            "--summary=none"});
+        SpecCompiler.main(
+                new String[] {"--spec=src/test/resources/lint/openapi.json", "--output=" + temporary, "--summary=none"
+                });
 
         assertNotEquals(generated(generator, Map.of()), generated(generator, Map.of(name, value)));
     }
@@ -47,27 +49,38 @@ class OptionsTest {
     @ValueSource(strings = {"client", "server-stub"})
     void anOptionThatABuildGivesIsOneThatTheGeneratorHas(String module) throws IOException {
         DefaultCodegen generator = module.equals("client") ? new ClientGenerator() : new ServerGenerator();
-        List<String> declared = generator.cliOptions().stream().map(CliOption::getOpt).toList();
+        List<String> declared =
+                generator.cliOptions().stream().map(CliOption::getOpt).toList();
         String pom = Files.readString(Path.of("..", module, "pom.xml"));
-        List<String> given = Pattern.compile("<configOptions>(.*?)</configOptions>", Pattern.DOTALL).matcher(pom).results()
-                .flatMap(options -> Pattern.compile("<(\\w+)>").matcher(options.group(1)).results())
-                .map(option -> option.group(1)).distinct().toList();
+        List<String> given = Pattern.compile("<configOptions>(.*?)</configOptions>", Pattern.DOTALL)
+                .matcher(pom)
+                .results()
+                .flatMap(options ->
+                        Pattern.compile("<(\\w+)>").matcher(options.group(1)).results())
+                .map(option -> option.group(1))
+                .distinct()
+                .toList();
 
-        assertEquals(List.of(), given.stream().filter(name -> !declared.contains(name)).toList());
+        assertEquals(
+                List.of(),
+                given.stream().filter(name -> !declared.contains(name)).toList());
         assertTrue(given.contains("what"), "no options were found in the pom");
     }
 
     private static String another(CliOption option) {
-        return option.getType().equals("boolean") ? String.valueOf(!Boolean.parseBoolean(option.getDefault()))
+        return option.getType().equals("boolean")
+                ? String.valueOf(!Boolean.parseBoolean(option.getDefault()))
                 : "ANOTHER";
     }
 
     private List<String> generated(String generator, Map<String, String> options) throws IOException {
         Path output = temporary.resolve("generated");
-        new Generation(generator, temporary.resolve("tags-openapi.json"), output, "pets",
-                options).run();
+        new Generation(generator, temporary.resolve("tags-openapi.json"), output, "pets", options).run();
         try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(each -> each.toString().endsWith(".java")).sorted().map(OptionsTest::text).toList();
+            return files.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .map(OptionsTest::text)
+                    .toList();
         }
     }
 

@@ -18,14 +18,20 @@ class ChangesTextTest {
 
     @Test
     void whatBreaksMostComesFirstAndEachChangeIsALine() throws Exception {
-        ObjectNode base = StrictJson.readObject(Files.readAllBytes(Path.of("src/test/resources/changes/base.json")), "base.json");
+        ObjectNode base =
+                StrictJson.readObject(Files.readAllBytes(Path.of("src/test/resources/changes/base.json")), "base.json");
         ObjectNode patch = StrictJson.readObject(PATCH.getBytes(StandardCharsets.UTF_8), "patch");
 
-        ChangeReport report = ChangeReport.of(base, MergePatch.apply(base, patch),
-                new ChangeReport.Names("openapi.json", "api-lock.json", "changes.md", "0.1.0"), false);
+        ChangeReport report = ChangeReport.of(
+                base,
+                MergePatch.apply(base, patch),
+                new ChangeReport.Names("openapi.json", "api-lock.json", "changes.md", "0.1.0"),
+                false);
 
-        assertEquals("2 breaking and 1 compatible changes, and documentation in 1 place since the last accepted document;"
-                + " read changes.md, accept with: mvn verify -DskipTests -Daccept", report.summary());
+        assertEquals(
+                "2 breaking and 1 compatible changes, and documentation in 1 place since the last accepted document;"
+                        + " read changes.md, accept with: mvn verify -DskipTests -Daccept",
+                report.summary());
         assertEquals("""
                 # What changed since the last accepted document
 

@@ -28,7 +28,9 @@ class EveryDifferenceTest {
         for (String pointer : members(read(), "", new ArrayList<>())) {
             ObjectNode without = read();
             ObjectNode parent = (ObjectNode) without.at(pointer.substring(0, pointer.lastIndexOf('/')));
-            String key = pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+            String key = pointer.substring(pointer.lastIndexOf('/') + 1)
+                    .replace("~1", "/")
+                    .replace("~0", "~");
             JsonNode value = parent.remove(key);
             check(read(), without, "without " + pointer, unsaid);
             check(without, read(), "with " + pointer, unsaid);

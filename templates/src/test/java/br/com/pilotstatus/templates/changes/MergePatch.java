@@ -6,8 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON Merge Patch (RFC 7396): members replace members, null removes them. */
 final class MergePatch {
 
-    private MergePatch() {
-    }
+    private MergePatch() {}
 
     static ObjectNode apply(ObjectNode target, JsonNode patch) {
         ObjectNode result = target.deepCopy();
@@ -16,8 +15,9 @@ final class MergePatch {
             if (each.getValue().isNull()) {
                 result.remove(each.getKey());
             } else if (each.getValue().isObject()) {
-                result.set(each.getKey(), apply(there instanceof ObjectNode object ? object : result.objectNode(),
-                        each.getValue()));
+                result.set(
+                        each.getKey(),
+                        apply(there instanceof ObjectNode object ? object : result.objectNode(), each.getValue()));
             } else {
                 result.set(each.getKey(), each.getValue());
             }

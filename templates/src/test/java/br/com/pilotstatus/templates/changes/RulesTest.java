@@ -59,8 +59,14 @@ class RulesTest {
     void theTableOfTheReadmeIsTheTableOfTheRules() throws IOException {
         String readme = Files.readString(Path.of("../openapi/README.md"));
         StringBuilder table = new StringBuilder("| change | clients | servers |\n|---|---|---|\n");
-        Rule.all().forEach(each -> table.append("| ").append(each.title()).append(" | ").append(each.clients().text())
-                .append(" | ").append(each.servers().text()).append(" |\n"));
+        Rule.all()
+                .forEach(each -> table.append("| ")
+                        .append(each.title())
+                        .append(" | ")
+                        .append(each.clients().text())
+                        .append(" | ")
+                        .append(each.servers().text())
+                        .append(" |\n"));
         assertTrue(readme.contains(table), "openapi/README.md must have this table:\n" + table);
     }
 
@@ -82,7 +88,8 @@ class RulesTest {
 
     /** Returns {@code Operation removed: `…`, … at #/…; breaks clients and servers}. */
     private static String text(Change change) {
-        String who = change.breaksClients() && change.breaksServers() ? "clients and servers"
+        String who = change.breaksClients() && change.breaksServers()
+                ? "clients and servers"
                 : change.breaksClients() ? "clients" : change.breaksServers() ? "servers" : "nobody";
         return ChangesText.title(change) + ": " + ChangesText.subject(change) + " at " + change.pointer()
                 + (change.gone() ? " of the lock" : "") + "; breaks " + who;

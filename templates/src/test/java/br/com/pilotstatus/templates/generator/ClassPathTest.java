@@ -71,6 +71,5 @@ class ClassPathTest {
     }
 
     /** A class whose place is asked for. */
-    static final class Subject {
-    }
+    static final class Subject {}
 }

@@ -62,7 +62,9 @@ class FreshnessTest {
 
         generate("");
 
-        assertEquals(List.of(), sources().stream().filter(file -> file.contains("Dog")).toList());
+        assertEquals(
+                List.of(),
+                sources().stream().filter(file -> file.contains("Dog")).toList());
         assertTrue(Files.exists(api("CatsApi")));
     }
 
@@ -76,7 +78,8 @@ class FreshnessTest {
         assertEquals("pets: sources are new: " + before.size() + " files", generate(""));
         Files.writeString(api("CatsApi"), "class Mine {}");
         assertEquals("pets: sources are new: " + before.size() + " files", generate(""));
-        Files.writeString(Files.createDirectories(output().resolve("src/main/java/more")).resolve("Mine.java"), "class Mine {}");
+        Files.writeString(
+                Files.createDirectories(output().resolve("src/main/java/more")).resolve("Mine.java"), "class Mine {}");
         assertEquals("pets: sources are new: " + before.size() + " files", generate(""));
 
         assertEquals(content, Files.readString(api("CatsApi")));
@@ -136,8 +139,12 @@ class FreshnessTest {
 
     private List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(output().resolve("src"))) {
-            return new ArrayList<>(files.filter(Files::isRegularFile).map(output()::relativize).map(Path::toString).filter(name -> name.endsWith(".java"))
-                    .sorted().toList());
+            return new ArrayList<>(files.filter(Files::isRegularFile)
+                    .map(output()::relativize)
+                    .map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .sorted()
+                    .toList());
         }
     }
 }

@@ -29,9 +29,15 @@ class BodiesTest {
         ApiClass api = api("post", request("\"text/csv\": {}, \"text/plain\": {}"), "{}");
 
         assertEquals(List.of("op"), clientNames(api));
-        assertEquals(List.of("text/csv", "text/plain"), api.methods().get(0).method().bodyTypes());
-        assertEquals(List.of("image/png", "image/*"),
-                api("post", request("\"image/*\": {}, \"image/png\": {}"), "{}").methods().get(0).method().bodyTypes());
+        assertEquals(
+                List.of("text/csv", "text/plain"), api.methods().get(0).method().bodyTypes());
+        assertEquals(
+                List.of("image/png", "image/*"),
+                api("post", request("\"image/*\": {}, \"image/png\": {}"), "{}")
+                        .methods()
+                        .get(0)
+                        .method()
+                        .bodyTypes());
     }
 
     @Test
@@ -40,7 +46,8 @@ class BodiesTest {
 
         assertEquals(List.of("op", "opFromCsv", "opFromImage"), clientNames(api));
         assertEquals(List.of("op", "opFromCsv", "opFromImage"), serverNames(api));
-        assertEquals(List.of("OpResult", "OpResult", "OpResult"),
+        assertEquals(
+                List.of("OpResult", "OpResult", "OpResult"),
                 api.serverMethods().stream().map(ServerMethod::resultName).toList());
         assertEquals("\"op\"", api.methods().get(2).method().idLiteral());
     }
@@ -50,17 +57,32 @@ class BodiesTest {
         ApiClass api = api("get", "", "{\"application/json\": " + MODEL + ", \"text/csv\": {}}");
 
         assertEquals(List.of("op", "opAsCsv"), clientNames(api));
-        assertEquals(List.of("ErrorResponse", "String"), api.methods().stream().map(ClientMethod::returnType).toList());
+        assertEquals(
+                List.of("ErrorResponse", "String"),
+                api.methods().stream().map(ClientMethod::returnType).toList());
         assertEquals(List.of("op"), serverNames(api));
-        assertEquals(List.of("Ok", "OkCsv"),
-                api.serverMethods().get(0).method().responses().stream().map(ResponseCase::record).toList());
+        assertEquals(
+                List.of("Ok", "OkCsv"),
+                api.serverMethods().get(0).method().responses().stream()
+                        .map(ResponseCase::record)
+                        .toList());
     }
 
     @Test
     void whoAnswersSaysTheMediaTypeWhereTheDocumentLeavesItOpen() {
-        ResponseCase range = api("get", "", "{\"image/*\": {}}").serverMethods().get(0).method().responses().get(0);
-        ResponseCase json = api("get", "", "{\"application/json\": " + MODEL + ", \"application/problem+json\": " + MODEL
-                + "}").serverMethods().get(0).method().responses().get(0);
+        ResponseCase range = api("get", "", "{\"image/*\": {}}")
+                .serverMethods()
+                .get(0)
+                .method()
+                .responses()
+                .get(0);
+        ResponseCase json = api(
+                        "get", "", "{\"application/json\": " + MODEL + ", \"application/problem+json\": " + MODEL + "}")
+                .serverMethods()
+                .get(0)
+                .method()
+                .responses()
+                .get(0);
 
         assertEquals("InputStream body, String mediaType", new ResultCase(range).components());
         assertEquals("ErrorResponse body", new ResultCase(json).components());
@@ -68,34 +90,54 @@ class BodiesTest {
 
     @Test
     void whatHttpLeavesWithoutContentHasNone() {
-        assertEquals("Void", api("head", "", "{\"application/json\": " + MODEL + "}").methods().get(0).returnType());
+        assertEquals(
+                "Void",
+                api("head", "", "{\"application/json\": " + MODEL + "}")
+                        .methods()
+                        .get(0)
+                        .returnType());
     }
 
     @Test
     void aRequestBodyIsRefusedWhereHttpGivesItNoMeaning() {
-        assertRefused("get", request("\"text/csv\": {}"), "#/paths/~1w/get/requestBody: a request body means nothing with"
-                + " GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
-                + " overlay, or remove it");
+        assertRefused(
+                "get",
+                request("\"text/csv\": {}"),
+                "#/paths/~1w/get/requestBody: a request body means nothing with"
+                        + " GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
+                        + " overlay, or remove it");
     }
 
     @Test
     void aMethodForAnotherMediaTypeMustNotHaveTheNameOfAnOperation() {
         String document = document("post", request("\"application/json\": " + MODEL + ", \"text/csv\": {}"), "{}")
-                .replace("{\"paths\": {", "{\"paths\": {\"/v\": {\"get\": {\"operationId\": \"opFromCsv\", \"tags\":"
-                        + " [\"T\"], \"responses\": {}}},");
+                .replace(
+                        "{\"paths\": {",
+                        "{\"paths\": {\"/v\": {\"get\": {\"operationId\": \"opFromCsv\", \"tags\":"
+                                + " [\"T\"], \"responses\": {}}},");
 
-        assertEquals("#/paths/~1v/get/operationId: opFromCsv is also the form of op for another media type; give the"
-                + " operation another name in the overlay",
-                assertThrows(UnsupportedSpecException.class, () -> read(document)).getMessage());
+        assertEquals(
+                "#/paths/~1v/get/operationId: opFromCsv is also the form of op for another media type; give the"
+                        + " operation another name in the overlay",
+                assertThrows(UnsupportedSpecException.class, () -> read(document))
+                        .getMessage());
     }
 
     private static void assertRefused(String method, String members, String message) {
-        assertEquals(message,
-                assertThrows(UnsupportedSpecException.class, () -> api(method, members, "{}")).getMessage());
+        assertEquals(
+                message,
+                assertThrows(UnsupportedSpecException.class, () -> api(method, members, "{}"))
+                        .getMessage());
     }
 
     private static String bodyType(String mediaType, String content) {
-        return api("post", request("\"" + mediaType + "\": " + content), "{}").methods().get(0).method().parameters().get(0).type();
+        return api("post", request("\"" + mediaType + "\": " + content), "{}")
+                .methods()
+                .get(0)
+                .method()
+                .parameters()
+                .get(0)
+                .type();
     }
 
     private static List<String> clientNames(ApiClass api) {

@@ -14,19 +14,22 @@ class ConstraintsTest {
 
     @Test
     void anAnchoredPatternIsTakenAsItIs() {
-        assertEquals(List.of("@NotNull", "@Pattern(regexp = \"^\\\\+?[0-9]{8,}$\")"),
+        assertEquals(
+                List.of("@NotNull", "@Pattern(regexp = \"^\\\\+?[0-9]{8,}$\")"),
                 of("{\"pattern\": \"^\\\\+?[0-9]{8,}$\"}", TEXT, true).annotations());
     }
 
     @Test
     void aPatternThatSearchesIsWidenedToTheWholeValue() {
-        assertEquals(List.of("@Pattern(regexp = \"[\\\\s\\\\S]*(?:[0-9])[\\\\s\\\\S]*\")"),
+        assertEquals(
+                List.of("@Pattern(regexp = \"[\\\\s\\\\S]*(?:[0-9])[\\\\s\\\\S]*\")"),
                 of("{\"pattern\": \"[0-9]\"}", TEXT, false).annotations());
     }
 
     @Test
     void alternativesAreWidenedAsAWholeBecauseAnchorsBindTighter() {
-        assertEquals(List.of("pattern(at, value, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b$)[\\\\s\\\\S]*\")"),
+        assertEquals(
+                List.of("pattern(at, value, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b$)[\\\\s\\\\S]*\")"),
                 checks(of("{\"pattern\": \"^a|b$\"}", TEXT, false)));
     }
 
@@ -50,7 +53,9 @@ class ConstraintsTest {
 
     @Test
     void aPercentSignIsAPercentSign() {
-        assertEquals(List.of("pattern(at, value, \"^%s%$\", \"^%s%$\")"), checks(of("{\"pattern\": \"^%s%$\"}", TEXT, false)));
+        assertEquals(
+                List.of("pattern(at, value, \"^%s%$\", \"^%s%$\")"),
+                checks(of("{\"pattern\": \"^%s%$\"}", TEXT, false)));
     }
 
     @Test
@@ -63,7 +68,9 @@ class ConstraintsTest {
 
     @Test
     void keywordsOfAnotherTypeAreIgnoredAsJsonSchemaSays() {
-        assertEquals(List.of(), of("{\"minLength\": 3, \"pattern\": \"x\"}", WHOLE, false).annotations());
+        assertEquals(
+                List.of(),
+                of("{\"minLength\": 3, \"pattern\": \"x\"}", WHOLE, false).annotations());
     }
 
     private static Constraints of(String schema, JavaType type, boolean notNull) {
@@ -71,6 +78,8 @@ class ConstraintsTest {
     }
 
     private static List<String> checks(Constraints constraints) {
-        return constraints.checks().stream().map(check -> check.on("at", "value")).toList();
+        return constraints.checks().stream()
+                .map(check -> check.on("at", "value"))
+                .toList();
     }
 }

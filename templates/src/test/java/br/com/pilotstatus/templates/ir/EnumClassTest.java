@@ -16,36 +16,43 @@ class EnumClassTest {
     private static final EffectiveSpec NOTHING = EffectiveSpec.of(JSON.readTree("{}"));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'enum':['a','b']}                              | TEXT    | A = \"a\", B = \"b\"",
-        "{'enum':['a',null]}                             | TEXT    | A = \"a\"",
-        "{'enum':['1','-1','']}                          | TEXT    | VALUE_1 = \"1\", MINUS_1 = \"-1\", EMPTY = \"\"",
-        "{'enum':['KNOWN','a','A']}                      | TEXT    | KNOWN_2 = \"KNOWN\", A = \"a\", A_2 = \"A\"",
-        "{'enum':[1,-2]}                                 | INTEGER | VALUE_1 = 1L, MINUS_2 = -2L",
-        "{'enum':[18446744073709551615]}                 | NUMBER  | VALUE_18446744073709551615 = new BigDecimal(\"18446744073709551615\")",
-        "{'enum':[1,0.1]}                               | NUMBER  | VALUE_1 = 1L, VALUE_0_1 = new BigDecimal(\"0.1\")",
-        "{'enum':[1,1.0]}                                | INTEGER | VALUE_1 = 1L",
-        "{'enum':['auto',1,true]}                        | ANY     | AUTO = \"auto\", VALUE_1 = 1L, TRUE = true",
-        "{'enum':['1',1]}                                | ANY     | VALUE_1 = \"1\", VALUE_1_2 = 1L",
-        "{'oneOf':[{'const':'a','title':'First'},{'const':'b'},{'type':'string'}]} | TEXT | FIRST = \"a\", B = \"b\"",
-        "{'enum':['a'],'x-enum-varnames':['Nice one']}   | TEXT    | NICE_ONE = \"a\"",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'enum':['a','b']}                              | TEXT    | A = \"a\", B = \"b\"",
+                "{'enum':['a',null]}                             | TEXT    | A = \"a\"",
+                "{'enum':['1','-1','']}                          | TEXT    | VALUE_1 = \"1\", MINUS_1 = \"-1\", EMPTY = \"\"",
+                "{'enum':['KNOWN','a','A']}                      | TEXT    | KNOWN_2 = \"KNOWN\", A = \"a\", A_2 = \"A\"",
+                "{'enum':[1,-2]}                                 | INTEGER | VALUE_1 = 1L, MINUS_2 = -2L",
+                "{'enum':[18446744073709551615]}                 | NUMBER  | VALUE_18446744073709551615 = new BigDecimal(\"18446744073709551615\")",
+                "{'enum':[1,0.1]}                               | NUMBER  | VALUE_1 = 1L, VALUE_0_1 = new BigDecimal(\"0.1\")",
+                "{'enum':[1,1.0]}                                | INTEGER | VALUE_1 = 1L",
+                "{'enum':['auto',1,true]}                        | ANY     | AUTO = \"auto\", VALUE_1 = 1L, TRUE = true",
+                "{'enum':['1',1]}                                | ANY     | VALUE_1 = \"1\", VALUE_1_2 = 1L",
+                "{'oneOf':[{'const':'a','title':'First'},{'const':'b'},{'type':'string'}]} | TEXT | FIRST = \"a\", B = \"b\"",
+                "{'enum':['a'],'x-enum-varnames':['Nice one']}   | TEXT    | NICE_ONE = \"a\"",
+            })
     void constantsAreTheValuesThatAreKnown(String schema, String kind, String expected) {
         EnumClass made = made(schema);
 
-        assertEquals(expected, made.constants().stream().map(each -> each.name() + " = " + each.literal())
-                .collect(Collectors.joining(", ")));
+        assertEquals(
+                expected,
+                made.constants().stream()
+                        .map(each -> each.name() + " = " + each.literal())
+                        .collect(Collectors.joining(", ")));
         assertEquals(kind, made.kind().name());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'enum':[true,false]}                     | booleans have no others",
-        "{'const':'a'}                             | one constant is no choice",
-        "{'enum':[{'a':1}]}                        | objects have no constants",
-        "{'oneOf':[{'const':1},{'type':'string'}]} | a number beside any text is a union",
-        "{'enum':['a'],'properties':{'b':{}}}      | an object is none",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'enum':[true,false]}                     | booleans have no others",
+                "{'const':'a'}                             | one constant is no choice",
+                "{'enum':[{'a':1}]}                        | objects have no constants",
+                "{'oneOf':[{'const':1},{'type':'string'}]} | a number beside any text is a union",
+                "{'enum':['a'],'properties':{'b':{}}}      | an object is none",
+            })
     void whatIsNoEnum(String schema, String why) {
         assertTrue(EnumValues.of(json(schema), NOTHING).isEmpty(), why);
     }
@@ -62,7 +69,8 @@ class EnumClassTest {
     void aConstantIsDocumentedByItsValueAndItsDescription() {
         EnumClass made = made("{'enum':['a',5],'x-enum-descriptions':['As <it> was']}");
 
-        assertEquals("The value \"a\": As &lt;it&gt; was.", made.constants().get(0).doc());
+        assertEquals(
+                "The value \"a\": As &lt;it&gt; was.", made.constants().get(0).doc());
         assertEquals("The value 5.", made.constants().get(1).doc());
     }
 

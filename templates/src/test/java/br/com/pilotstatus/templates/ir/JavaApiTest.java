@@ -25,7 +25,8 @@ class JavaApiTest {
                   {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
                 "requestBody": {"content": {"application/json": {"schema": {}}}, "required": true},"""));
 
-        assertEquals(List.of("id", "request", "request2", "limit"),
+        assertEquals(
+                List.of("id", "request", "request2", "limit"),
                 client.method().parameters().stream().map(Parameter::name).toList());
     }
 
@@ -41,66 +42,89 @@ class JavaApiTest {
     void securityKeepsAlternativesAndWhatBelongsTogether() {
         ClientMethod client = only(operation("\"security\": [{\"a\": [], \"b\": []}, {}],"));
 
-        assertEquals(List.of(List.of("a", "b"), List.of()), client.method().security().stream().map(Security::schemes).toList());
+        assertEquals(
+                List.of(List.of("a", "b"), List.of()),
+                client.method().security().stream().map(Security::schemes).toList());
     }
 
     @Test
     void schemesNeverHideAnOptionOfTheBuilder() {
-        assertEquals(List.of("basicAuth", "build2", "oauth"),
+        assertEquals(
+                List.of("basicAuth", "build2", "oauth"),
                 read(operation("")).schemes().stream().map(Scheme::name).toList());
     }
 
     @Test
     void frameworkErrorsFillWhatTheErrorModelRequires() {
-        assertEquals("ErrorResponse.builder().code((long) status).message(message).build()",
+        assertEquals(
+                "ErrorResponse.builder().code((long) status).message(message).build()",
                 read(operation("")).errorExpression());
     }
 
     @Test
     void whatCannotBeGeneratedRightIsRefusedWithPointerAndRemedy() {
-        assertRefused("\"parameters\": [{\"name\": \"f\", \"in\": \"query\", \"style\": \"deepObject\", \"schema\": {}}],",
+        assertRefused(
+                "\"parameters\": [{\"name\": \"f\", \"in\": \"query\", \"style\": \"deepObject\", \"schema\": {}}],",
                 "#/paths/~1w~1{id}/post/parameters/0/style: style deepObject is only defined for objects; use form, which"
                         + " repeats the name of a list");
     }
 
     @Test
     void anOperationThatIsServedElsewhereIsRefused() {
-        assertRefused("\"servers\": [{\"url\": \"https://files.example\"}],", "#/paths/~1w~1{id}/post/servers: the server"
-                + " https://files.example is not the document's first one; a client sends its keys to one server alone: remove"
-                + " servers here by an overlay action, and call the operation by a second client with that baseUrl");
+        assertRefused(
+                "\"servers\": [{\"url\": \"https://files.example\"}],",
+                "#/paths/~1w~1{id}/post/servers: the server"
+                        + " https://files.example is not the document's first one; a client sends its keys to one server alone: remove"
+                        + " servers here by an overlay action, and call the operation by a second client with that baseUrl");
     }
 
     @Test
     void anOperationOfTheDocumentsSecondServerIsRefusedSinceItWouldBeSentToTheFirst() {
-        UnsupportedSpecException refused = assertThrows(UnsupportedSpecException.class, () -> read(
-                operation("\"servers\": [{\"url\": \"https://b.example\"}],").replaceFirst("\\{",
-                        "{\"servers\": [{\"url\": \"https://a.example\"}, {\"url\": \"https://b.example\"}],")));
+        UnsupportedSpecException refused = assertThrows(
+                UnsupportedSpecException.class,
+                () -> read(
+                        operation("\"servers\": [{\"url\": \"https://b.example\"}],")
+                                .replaceFirst(
+                                        "\\{",
+                                        "{\"servers\": [{\"url\": \"https://a.example\"}, {\"url\": \"https://b.example\"}],")));
 
-        assertEquals("#/paths/~1w~1{id}/post/servers: the server https://b.example is not the document's first one; a client"
-                + " sends its keys to one server alone: remove servers here by an overlay action, and call the operation by a"
-                + " second client with that baseUrl", refused.getMessage());
+        assertEquals(
+                "#/paths/~1w~1{id}/post/servers: the server https://b.example is not the document's first one; a client"
+                        + " sends its keys to one server alone: remove servers here by an overlay action, and call the operation by a"
+                        + " second client with that baseUrl",
+                refused.getMessage());
     }
 
     @Test
     void anOperationMayRepeatTheServerOfTheDocument() {
-        String members = "\"servers\": [{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"api\"}}}],";
+        String members =
+                "\"servers\": [{\"url\": \"https://{a}.example\", \"variables\": {\"a\": {\"default\": \"api\"}}}],";
 
-        assertEquals("\"https://api.example\"", read(operation(members).replaceFirst("\\{",
-                "{\"servers\": [{\"url\": \"https://api.example\"}], ")).baseUrl());
+        assertEquals(
+                "\"https://api.example\"",
+                read(operation(members).replaceFirst("\\{", "{\"servers\": [{\"url\": \"https://api.example\"}], "))
+                        .baseUrl());
     }
 
     @Test
     void anOperationMustNotHaveTheNameOfAnothersSecondForm() {
-        String one = operation("").replace("{\"paths\": {", "{\"paths\": {\"/v\": {\"get\": {\"operationId\":"
-                + " \"opWithResponse\", \"tags\": [\"T\"], \"responses\": {\"204\": {\"description\": \"d\"}}}},");
+        String one = operation("")
+                .replace(
+                        "{\"paths\": {",
+                        "{\"paths\": {\"/v\": {\"get\": {\"operationId\":"
+                                + " \"opWithResponse\", \"tags\": [\"T\"], \"responses\": {\"204\": {\"description\": \"d\"}}}},");
 
-        assertEquals("#/paths/~1v/get/operationId: opWithResponse is also the form of op that gives the whole response;"
-                + " give the operation another name in the overlay",
+        assertEquals(
+                "#/paths/~1v/get/operationId: opWithResponse is also the form of op that gives the whole response;"
+                        + " give the operation another name in the overlay",
                 assertThrows(UnsupportedSpecException.class, () -> read(one)).getMessage());
     }
 
     private static void assertRefused(String members, String message) {
-        assertEquals(message, assertThrows(UnsupportedSpecException.class, () -> read(operation(members))).getMessage());
+        assertEquals(
+                message,
+                assertThrows(UnsupportedSpecException.class, () -> read(operation(members)))
+                        .getMessage());
     }
 
     private static ClientMethod only(String document) {

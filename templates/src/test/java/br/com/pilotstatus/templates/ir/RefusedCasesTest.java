@@ -23,16 +23,25 @@ class RefusedCasesTest {
     @TestFactory
     Stream<DynamicTest> aCaseIsRefusedAsExpected() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("src/test/resources/cases"))) {
-            List<Path> refused = folders.filter(each -> Files.exists(each.resolve("expected-error.txt"))).sorted().toList();
-            return refused.stream().map(each -> DynamicTest.dynamicTest(each.getFileName().toString(), () -> run(each)));
+            List<Path> refused = folders.filter(each -> Files.exists(each.resolve("expected-error.txt")))
+                    .sorted()
+                    .toList();
+            return refused.stream()
+                    .map(each -> DynamicTest.dynamicTest(each.getFileName().toString(), () -> run(each)));
         }
     }
 
     private void run(Path folder) throws IOException {
         Path overlay = folder.resolve("overlay.json");
-        String message = assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {
-                "--spec=" + folder.resolve("input.json"), "--overlay=" + (Files.exists(overlay) ? overlay : ""),
-                "--output=" + target, "--summary=none"})).getMessage();
+        String message = assertThrows(
+                        SpecException.class,
+                        () -> SpecCompiler.main(new String[] {
+                            "--spec=" + folder.resolve("input.json"),
+                            "--overlay=" + (Files.exists(overlay) ? overlay : ""),
+                            "--output=" + target,
+                            "--summary=none"
+                        }))
+                .getMessage();
         String expected = Files.readString(folder.resolve("expected-error.txt")).strip();
         assertEquals(expected, message.replace(folder.resolve("input.json").toString(), "input.json"));
     }

@@ -20,13 +20,15 @@ class TextTest {
 
     @Test
     void javadocCannotBeEndedOrTaggedByTheSpec() {
-        assertEquals(List.of(" a *&#47; b &lt;b&gt; &#64;since &#123;&#64;code x&#125; &#92;u002a/ &amp;amp;"),
+        assertEquals(
+                List.of(" a *&#47; b &lt;b&gt; &#64;since &#123;&#64;code x&#125; &#92;u002a/ &amp;amp;"),
                 Text.javadoc("a */ b <b> @since {@code x} \\u002a/ &amp;"));
     }
 
     @Test
     void paragraphsAreKeptAndLongLinesWrapped() {
-        assertEquals(List.of(" " + "word ".repeat(20).strip(), " word", "", " <p>second"),
+        assertEquals(
+                List.of(" " + "word ".repeat(20).strip(), " word", "", " <p>second"),
                 Text.javadoc("word ".repeat(21) + "\n\nsecond"));
     }
 

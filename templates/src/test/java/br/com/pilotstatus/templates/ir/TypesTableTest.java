@@ -21,19 +21,28 @@ class TypesTableTest {
     private static final Path README = Path.of("../openapi/README.md");
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern LINK = Pattern.compile("\\[`([a-z0-9-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[`([a-z0-9-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
 
-    private final Types types = new Types(EffectiveSpec.of(JsonMapper.shared().readTree("{}")), Packages.under("p"))
-            .ofMembers();
+    private final Types types =
+            new Types(EffectiveSpec.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
 
     @Test
     void everySchemaBecomesTheTypeBesideIt() throws IOException {
         for (String[] cells : rows()) {
-            String java = CODE.matcher(cells[2]).results().map(each -> each.group(1)).findFirst().orElseThrow();
-            List<String> schemas = CODE.matcher(cells[1]).results().map(each -> each.group(1)).toList();
+            String java = CODE.matcher(cells[2])
+                    .results()
+                    .map(each -> each.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> schemas =
+                    CODE.matcher(cells[1]).results().map(each -> each.group(1)).toList();
             assertTrue(!schemas.isEmpty(), () -> "no schema: " + cells[1]);
             for (String schema : schemas) {
-                assertEquals(java, types.of(StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md")).name(),
+                assertEquals(
+                        java,
+                        types.of(StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md"))
+                                .name(),
                         schema);
             }
         }
@@ -41,11 +50,18 @@ class TypesTableTest {
 
     @Test
     void everyCaseOfAFormatIsNamedOnce() throws IOException {
-        List<String> named = rows().stream().flatMap(cells -> LINK.matcher(cells[4]).results())
-                .map(link -> link.group(1)).sorted().toList();
+        List<String> named = rows().stream()
+                .flatMap(cells -> LINK.matcher(cells[4]).results())
+                .map(link -> link.group(1))
+                .sorted()
+                .toList();
         try (Stream<Path> folders = Files.list(CASES)) {
-            assertEquals(folders.map(each -> each.getFileName().toString()).filter(each -> each.startsWith("format-"))
-                    .sorted().toList(), named);
+            assertEquals(
+                    folders.map(each -> each.getFileName().toString())
+                            .filter(each -> each.startsWith("format-"))
+                            .sorted()
+                            .toList(),
+                    named);
         }
     }
 
@@ -61,7 +77,10 @@ class TypesTableTest {
     private static List<String[]> rows() throws IOException {
         String text = Files.readString(README);
         String section = text.substring(text.indexOf("\n## Types\n") + 1);
-        return section.substring(0, section.indexOf("\n## ")).lines().filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("\\|", -1)).toList();
+        return section.substring(0, section.indexOf("\n## "))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|", -1))
+                .toList();
     }
 }

@@ -22,51 +22,61 @@ class UnionsTest {
     private static final String TYPE = "'discriminator':{'propertyName':'type'}";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'oneOf':[CAT,DOG]}                                                | Cat, Dog",
-        "{'anyOf':[DOG,CAT,DOG,{'type':'null'}]}                            | Dog, Cat",
-        "{'oneOf':[CAT,{'type':'string'}]}                                  | Cat, U.OfString",
-        "{'oneOf':[{'type':'string'},{'type':'string','maxLength':3},CAT]}  | U.OfString, Cat",
-        "{'oneOf':[{'type':'integer'},{'type':'string','format':'date'}]}   | U.OfLong, U.OfLocalDate",
-        "{'oneOf':[CAT,{'type':'array','items':CAT}]}                       | Cat, U.OfCatList",
-        "{'oneOf':[CAT,{'additionalProperties':{'type':'array','items':CAT}}]} | Cat, U.OfCatListMap",
-        "{'oneOf':[CAT,{'type':'string','format':'byte'}]}                  | Cat, U.OfBytes",
-        "{'oneOf':[CAT,{'$ref':'#/components/schemas/Colour'}]}             | Cat, U.OfColour",
-        "{'oneOf':[CAT,{'$ref':'#/components/schemas/Alias'}]}              | Cat, U.OfStringList",
-        "{'oneOf':[CAT,{'$ref':'#/components/schemas/U'},DOG]}              | Cat, Dog",
-        "{'oneOf':[CAT,{'type':'array','items':{'$ref':'#/components/schemas/U'}}]} | Cat, U.OfUList",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'oneOf':[CAT,DOG]}                                                | Cat, Dog",
+                "{'anyOf':[DOG,CAT,DOG,{'type':'null'}]}                            | Dog, Cat",
+                "{'oneOf':[CAT,{'type':'string'}]}                                  | Cat, U.OfString",
+                "{'oneOf':[{'type':'string'},{'type':'string','maxLength':3},CAT]}  | U.OfString, Cat",
+                "{'oneOf':[{'type':'integer'},{'type':'string','format':'date'}]}   | U.OfLong, U.OfLocalDate",
+                "{'oneOf':[CAT,{'type':'array','items':CAT}]}                       | Cat, U.OfCatList",
+                "{'oneOf':[CAT,{'additionalProperties':{'type':'array','items':CAT}}]} | Cat, U.OfCatListMap",
+                "{'oneOf':[CAT,{'type':'string','format':'byte'}]}                  | Cat, U.OfBytes",
+                "{'oneOf':[CAT,{'$ref':'#/components/schemas/Colour'}]}             | Cat, U.OfColour",
+                "{'oneOf':[CAT,{'$ref':'#/components/schemas/Alias'}]}              | Cat, U.OfStringList",
+                "{'oneOf':[CAT,{'$ref':'#/components/schemas/U'},DOG]}              | Cat, Dog",
+                "{'oneOf':[CAT,{'type':'array','items':{'$ref':'#/components/schemas/U'}}]} | Cat, U.OfUList",
+            })
     void everyAlternativeIsAClassOrIsWrappedOnceInTheOrderOfTheDocument(String schema, String expected) {
         assertEquals(expected, union(schema).permitted());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'oneOf':[CAT,{'type':'null'}]}                  | one alternative beside null is that",
-        "{'oneOf':[CAT,{}]}                               | where one allows anything, all is allowed",
-        "{'oneOf':[CAT,DOG],'properties':{'a':{}}}        | beside properties they are parts of one model",
-        "{'allOf':[CAT],'anyOf':[DOG,CAT]}                | in allOf likewise",
-        "{'oneOf':[{'const':'a'},{'const':'b'}]}          | constants are an enum",
-        "{'anyOf':[{'required':['a']},{'required':['b']}]} | what only says what is required is no alternative",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'oneOf':[CAT,{'type':'null'}]}                  | one alternative beside null is that",
+                "{'oneOf':[CAT,{}]}                               | where one allows anything, all is allowed",
+                "{'oneOf':[CAT,DOG],'properties':{'a':{}}}        | beside properties they are parts of one model",
+                "{'allOf':[CAT],'anyOf':[DOG,CAT]}                | in allOf likewise",
+                "{'oneOf':[{'const':'a'},{'const':'b'}]}          | constants are an enum",
+                "{'anyOf':[{'required':['a']},{'required':['b']}]} | what only says what is required is no alternative",
+            })
     void whatIsNoUnion(String schema, String why) {
         assertNull(api(schema).unions().get("U"), why);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{'oneOf':[CAT,DOG],TYPE}                                    | Cat: Cat; Dog: Dog",
-        "{'oneOf':[CAT,DOG],'discriminator':{'propertyName':'type','mapping':{'a':'#/components/schemas/Cat','b':'Cat'}}}"
-                + "                                                  | Cat: a, b; Dog: Dog",
-        "{'oneOf':[CAT,{'$ref':'#/components/schemas/One'}],'discriminator':{'propertyName':'type',"
-                + "'mapping':{'c':'Cat','d':'Dog','e':'Nobody'}}}        | Cat: c; One: single; Dog: d",
-        "{'oneOf':[CAT,{'$ref':'#/components/schemas/Const'},{'$ref':'#/components/schemas/One'}],TYPE}"
-                + "                                                  | Cat: Cat; Const: fixed; One: single",
-        "{'oneOf':[{'$ref':'#/components/schemas/Pet'},CAT],TYPE}    | Pet: Pet, fixed, Dog, dog; Cat: Cat",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'oneOf':[CAT,DOG],TYPE}                                    | Cat: Cat; Dog: Dog",
+                "{'oneOf':[CAT,DOG],'discriminator':{'propertyName':'type','mapping':{'a':'#/components/schemas/Cat','b':'Cat'}}}"
+                        + "                                                  | Cat: a, b; Dog: Dog",
+                "{'oneOf':[CAT,{'$ref':'#/components/schemas/One'}],'discriminator':{'propertyName':'type',"
+                        + "'mapping':{'c':'Cat','d':'Dog','e':'Nobody'}}}        | Cat: c; One: single; Dog: d",
+                "{'oneOf':[CAT,{'$ref':'#/components/schemas/Const'},{'$ref':'#/components/schemas/One'}],TYPE}"
+                        + "                                                  | Cat: Cat; Const: fixed; One: single",
+                "{'oneOf':[{'$ref':'#/components/schemas/Pet'},CAT],TYPE}    | Pet: Pet, fixed, Dog, dog; Cat: Cat",
+            })
     void aDiscriminatorKnowsItsMappingElseTheConstantElseTheName(String schema, String expected) {
-        assertEquals(expected, union(schema).alternatives().stream().map(each -> each.type() + ":"
-                + each.values().replace("\"", "").replaceFirst("^,", "")).collect(Collectors.joining("; ")));
+        assertEquals(
+                expected,
+                union(schema).alternatives().stream()
+                        .map(each -> each.type() + ":"
+                                + each.values().replace("\"", "").replaceFirst("^,", ""))
+                        .collect(Collectors.joining("; ")));
     }
 
     @Test
@@ -75,30 +85,45 @@ class UnionsTest {
 
         assertEquals("UnionShape.object().required(\"type\").optional(\"lives\")", cat.shape());
         assertEquals("", cat.values());
-        assertEquals("UnionShape.object()", union("{'oneOf':[CAT,DOG],TYPE}").alternatives().get(0).shape());
+        assertEquals(
+                "UnionShape.object()",
+                union("{'oneOf':[CAT,DOG],TYPE}").alternatives().get(0).shape());
     }
 
     @Test
     void aSecretAlternativeIsKnownAsOne() {
-        assertEquals(List.of(true, false), union("{'oneOf':[{'type':'string','format':'password'},{'type':'integer'}]}")
-                .alternatives().stream().map(Alternative::secret).toList());
+        assertEquals(
+                List.of(true, false),
+                union("{'oneOf':[{'type':'string','format':'password'},{'type':'integer'}]}").alternatives().stream()
+                        .map(Alternative::secret)
+                        .toList());
     }
 
     @Test
     void whatIsWrappedIsCopiedCheckedAndCascades() {
-        Alternative list = union("{'oneOf':[CAT,{'type':'array','items':CAT}]}").alternatives().get(1);
+        Alternative list = union("{'oneOf':[CAT,{'type':'array','items':CAT}]}")
+                .alternatives()
+                .get(1);
 
         assertEquals("@Valid List<@NotNull @Valid Cat>", list.value());
         assertEquals("List<Cat>", list.plain());
         assertEquals("Copies.list(value)", list.copy());
-        assertEquals("Copies.map(value)", union("{'oneOf':[CAT,{'additionalProperties':{'type':'string'}}]}")
-                .alternatives().get(1).copy());
-        assertNull(union("{'oneOf':[CAT,{'type':'string'}]}").alternatives().get(1).copy());
+        assertEquals(
+                "Copies.map(value)",
+                union("{'oneOf':[CAT,{'additionalProperties':{'type':'string'}}]}")
+                        .alternatives()
+                        .get(1)
+                        .copy());
+        assertNull(
+                union("{'oneOf':[CAT,{'type':'string'}]}").alternatives().get(1).copy());
     }
 
     @Test
     void aRecordTakesNoNameOfAComponent() {
-        assertEquals("Cat, U.OfString2", union("{'oneOf':[CAT,{'type':'string'}]}", "'OfString': {'enum': ['x']},").permitted());
+        assertEquals(
+                "Cat, U.OfString2",
+                union("{'oneOf':[CAT,{'type':'string'}]}", "'OfString': {'enum': ['x']},")
+                        .permitted());
     }
 
     @Test
@@ -113,12 +138,16 @@ class UnionsTest {
 
     @Test
     void aUnionThatIsAnAlternativeOfItselfIsRefused() {
-        UnsupportedSpecException refused = assertThrows(UnsupportedSpecException.class, () -> union(
-                "{'oneOf':[CAT,{'$ref':'#/components/schemas/V'}]}",
-                "'V': {'oneOf': [{'type': 'string'}, {'$ref': '#/components/schemas/U'}]},"));
+        UnsupportedSpecException refused = assertThrows(
+                UnsupportedSpecException.class,
+                () -> union(
+                        "{'oneOf':[CAT,{'$ref':'#/components/schemas/V'}]}",
+                        "'V': {'oneOf': [{'type': 'string'}, {'$ref': '#/components/schemas/U'}]},"));
 
-        assertEquals("#/components/schemas/V: the union V is an alternative of itself, by way of U; name its alternatives only"
-                + " once", refused.getMessage());
+        assertEquals(
+                "#/components/schemas/V: the union V is an alternative of itself, by way of U; name its alternatives only"
+                        + " once",
+                refused.getMessage());
     }
 
     private static UnionClass union(String schema) {
@@ -134,7 +163,8 @@ class UnionsTest {
     }
 
     private static JavaApi api(String schema, String others) {
-        return JavaApi.of(json("""
+        return JavaApi.of(
+                json("""
                 {'info': {'title': 'T'}, 'x-error-model': 'Error', 'components': {'schemas': {
                   'Error': {'type': 'object', 'properties': {'error': {'type': 'string'}}},
                   'Cat': {'required': ['type'], 'properties': {'type': {'type': 'string'}, 'lives': {'type': 'integer'}}},
@@ -147,8 +177,13 @@ class UnionsTest {
                   'Alias': {'type': 'array', 'items': {'type': 'string'}},
                   OTHERS
                   'U': SCHEMA
-                }}}""".replace("OTHERS", others).replace("SCHEMA", schema).replace("CAT", CAT).replace("DOG", DOG)
-                .replace("TYPE", TYPE)), Packages.under("p"), Role.CLIENT);
+                }}}""".replace("OTHERS", others)
+                        .replace("SCHEMA", schema)
+                        .replace("CAT", CAT)
+                        .replace("DOG", DOG)
+                        .replace("TYPE", TYPE)),
+                Packages.under("p"),
+                Role.CLIENT);
     }
 
     private static JsonNode json(String text) {

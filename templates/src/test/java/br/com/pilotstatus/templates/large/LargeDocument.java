@@ -14,8 +14,7 @@ public final class LargeDocument {
 
     private static final int OPERATIONS_A_RESOURCE = 5;
 
-    private LargeDocument() {
-    }
+    private LargeDocument() {}
 
     /**
      * Writes it.
@@ -46,8 +45,12 @@ public final class LargeDocument {
             paths.add(items, resource);
         }
         ObjectNode components = root.putObject("components");
-        components.putObject("securitySchemes").putObject("apiKey")
-                .put("type", "apiKey").put("in", "header").put("name", "x-api-key");
+        components
+                .putObject("securitySchemes")
+                .putObject("apiKey")
+                .put("type", "apiKey")
+                .put("in", "header")
+                .put("name", "x-api-key");
         models.addTo(components.putObject("schemas"));
         return root.toPrettyString() + "\n";
     }

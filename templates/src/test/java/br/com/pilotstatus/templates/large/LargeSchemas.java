@@ -8,11 +8,59 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas of a {@link LargeDocument}: an error, one for each resource, and parts, enums and unions of parts. */
 final class LargeSchemas {
 
-    private static final List<String> WORDS = List.of("account", "amount", "balance", "charge", "city", "code", "colour",
-            "country", "currency", "customer", "date", "device", "discount", "email", "event", "fee", "group", "image", "invoice",
-            "item", "label", "limit", "line", "message", "method", "network", "note", "order", "origin", "owner", "payment",
-            "period", "phone", "plan", "price", "product", "reason", "region", "source", "state", "street", "tax", "team",
-            "template", "token", "total", "type", "unit", "user", "value", "weight", "zone");
+    private static final List<String> WORDS = List.of(
+            "account",
+            "amount",
+            "balance",
+            "charge",
+            "city",
+            "code",
+            "colour",
+            "country",
+            "currency",
+            "customer",
+            "date",
+            "device",
+            "discount",
+            "email",
+            "event",
+            "fee",
+            "group",
+            "image",
+            "invoice",
+            "item",
+            "label",
+            "limit",
+            "line",
+            "message",
+            "method",
+            "network",
+            "note",
+            "order",
+            "origin",
+            "owner",
+            "payment",
+            "period",
+            "phone",
+            "plan",
+            "price",
+            "product",
+            "reason",
+            "region",
+            "source",
+            "state",
+            "street",
+            "tax",
+            "team",
+            "template",
+            "token",
+            "total",
+            "type",
+            "unit",
+            "user",
+            "value",
+            "weight",
+            "zone");
 
     private final int count;
     private final int resources;
@@ -54,14 +102,17 @@ final class LargeSchemas {
     }
 
     private void model(ObjectNode schema, int size) {
-        schema.put("type", "object").put("description", "What the service knows of a " + word() + ", by " + word() + ".");
+        schema.put("type", "object")
+                .put("description", "What the service knows of a " + word() + ", by " + word() + ".");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("id").put("type", "string").put("description", "Identifies it.");
         for (int i = 0; i < size; i++) {
             property(properties.putObject(word() + "_" + word()));
         }
         ArrayNode required = schema.putArray("required").add("id");
-        properties.propertyNames().stream().filter(each -> !each.equals("id") && random.nextInt(4) == 0).forEach(required::add);
+        properties.propertyNames().stream()
+                .filter(each -> !each.equals("id") && random.nextInt(4) == 0)
+                .forEach(required::add);
     }
 
     private void property(ObjectNode schema) {
@@ -75,9 +126,11 @@ final class LargeSchemas {
             case 6 -> schema.put("type", "array").putObject("items").put("type", "string");
             case 7 -> schema.put("type", "array").putObject("items").put("$ref", reference());
             case 8, 9 -> schema.put("$ref", reference());
-            case 10 -> schema.put("type", "object").putObject("additionalProperties").put("type", "string");
+            case 10 ->
+                schema.put("type", "object").putObject("additionalProperties").put("type", "string");
             case 11 -> values(schema);
-            default -> schema.put("type", "string").put("maxLength", 5000).put("description", "The " + word() + " of it.");
+            default ->
+                schema.put("type", "string").put("maxLength", 5000).put("description", "The " + word() + " of it.");
         }
     }
 
@@ -94,7 +147,10 @@ final class LargeSchemas {
 
     private void union(ObjectNode schema, int index) {
         ArrayNode parts = schema.putArray("oneOf");
-        random.ints(0, 7).distinct().limit(2).sorted()
+        random.ints(0, 7)
+                .distinct()
+                .limit(2)
+                .sorted()
                 .forEach(i -> parts.addObject().put("$ref", "#/components/schemas/" + model(index + 1 + i)));
     }
 
@@ -113,7 +169,9 @@ final class LargeSchemas {
     }
 
     private static String part(int index) {
-        return capital(WORDS.get(index % WORDS.size())) + capital(WORDS.get(index / WORDS.size() % WORDS.size())) + index;
+        return capital(WORDS.get(index % WORDS.size()))
+                + capital(WORDS.get(index / WORDS.size() % WORDS.size()))
+                + index;
     }
 
     private String word() {

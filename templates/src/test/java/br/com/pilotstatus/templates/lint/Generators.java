@@ -28,8 +28,7 @@ final class Generators {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
-    private Generators() {
-    }
+    private Generators() {}
 
     /** Returns contexts by template, for the document of the lint and every case that can be generated. */
     static Map<String, Map<String, Object>> contexts(Path temporary) throws IOException {
@@ -37,8 +36,12 @@ final class Generators {
         for (Path document : documents()) {
             Path output = Files.createTempDirectory(temporary, "document");
             Path overlay = document.resolveSibling("overlay.json");
-            SpecCompiler.main(new String[] {"--spec=" + document, "--output=" + output, "--summary=none",
-                "--overlay=" + (Files.exists(overlay) ? overlay : "")});
+            SpecCompiler.main(new String[] {
+                "--spec=" + document,
+                "--output=" + output,
+                "--summary=none",
+                "--overlay=" + (Files.exists(overlay) ? overlay : "")
+            });
             for (Supplier<DefaultCodegen> generator : ALL) {
                 collect(generator.get(), output.resolve("effective-openapi.json"), contexts);
             }
@@ -48,9 +51,11 @@ final class Generators {
 
     private static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            Stream<Path> cases = files.filter(file -> file.startsWith(RESOURCES.resolve("cases"))).filter(file -> file.getFileName().toString().matches("input\\.(json|yaml)"))
+            Stream<Path> cases = files.filter(file -> file.startsWith(RESOURCES.resolve("cases")))
+                    .filter(file -> file.getFileName().toString().matches("input\\.(json|yaml)"))
                     .filter(file -> !Files.exists(file.resolveSibling("expected-error.txt")));
-            return Stream.concat(Stream.of(RESOURCES.resolve("lint/openapi.json")), cases).toList();
+            return Stream.concat(Stream.of(RESOURCES.resolve("lint/openapi.json")), cases)
+                    .toList();
         }
     }
 
@@ -60,8 +65,10 @@ final class Generators {
         generator.additionalProperties().put("invokerPackage", "lint");
         generator.processOpts();
         Map<String, ModelsMap> models = generator.postProcessAllModels(new HashMap<>());
-        generator.modelTemplateFiles().keySet().forEach(file -> models.values()
-                .forEach(model -> add(contexts, file, model)));
+        generator
+                .modelTemplateFiles()
+                .keySet()
+                .forEach(file -> models.values().forEach(model -> add(contexts, file, model)));
         ((JavaApi) generator.additionalProperties().get("spec")).apis().forEach(each -> {
             OperationMap operations = new OperationMap();
             operations.setClassname(each.name());
@@ -72,7 +79,8 @@ final class Generators {
                 add(contexts, file, generator.postProcessOperationsWithModels(api, List.of()));
             });
         });
-        generator.supportingFiles().stream().map(SupportingFile::getTemplateFile)
+        generator.supportingFiles().stream()
+                .map(SupportingFile::getTemplateFile)
                 .forEach(file -> add(contexts, file, generator.additionalProperties()));
     }
 

@@ -25,11 +25,14 @@ record Node(char kind, String name, int line, List<Node> children) {
         while (tag.find()) {
             addText(open, template, end, tag.start());
             end = tag.end();
-            char kind = tag.group(1).isEmpty() || tag.group(1).equals("&") ? '$' : tag.group(1).charAt(0);
+            char kind = tag.group(1).isEmpty() || tag.group(1).equals("&")
+                    ? '$'
+                    : tag.group(1).charAt(0);
             Node node = new Node(kind, tag.group(2), lineAt(template, tag.start()), new ArrayList<>());
             if (kind == '/') {
                 if (!open.pop().name().equals(node.name())) {
-                    throw new IllegalArgumentException(file + ":" + node.line() + ": {{/" + node.name() + "}} closes another");
+                    throw new IllegalArgumentException(
+                            file + ":" + node.line() + ": {{/" + node.name() + "}} closes another");
                 }
             } else if (kind != '!') {
                 open.peek().children().add(node);
@@ -41,8 +44,8 @@ record Node(char kind, String name, int line, List<Node> children) {
         addText(open, template, end, template.length());
         Node last = open.pop();
         if (!open.isEmpty()) {
-            throw new IllegalArgumentException(file + ":" + last.line() + ": {{" + last.kind() + last.name()
-                    + "}} is never closed");
+            throw new IllegalArgumentException(
+                    file + ":" + last.line() + ": {{" + last.kind() + last.name() + "}} is never closed");
         }
         return last.children();
     }
@@ -58,6 +61,10 @@ record Node(char kind, String name, int line, List<Node> children) {
     }
 
     private static int lineAt(String template, int index) {
-        return 1 + (int) template.substring(0, index).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) template.substring(0, index)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 }

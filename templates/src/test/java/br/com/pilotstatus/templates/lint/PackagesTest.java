@@ -28,8 +28,10 @@ class PackagesTest {
         for (String kind : List.of("main", "test")) {
             Path root = Path.of("..", module, "src", kind, "java");
             try (Stream<Path> files = Files.walk(root)) {
-                files.map(root::relativize).filter(each -> each.toString().endsWith(name + ".java"))
-                        .forEach(each -> packages.add(each.getParent().toString().replace('\\', '/')));
+                files.map(root::relativize)
+                        .filter(each -> each.toString().endsWith(name + ".java"))
+                        .forEach(
+                                each -> packages.add(each.getParent().toString().replace('\\', '/')));
             }
         }
         return packages;

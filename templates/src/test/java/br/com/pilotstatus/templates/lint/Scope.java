@@ -24,8 +24,7 @@ sealed interface Scope {
      * @param yesNo whether it is a boolean, which opens a section without being its context
      * @param scope what a section over it sees
      */
-    record Found(boolean yesNo, Scope scope) {
-    }
+    record Found(boolean yesNo, Scope scope) {}
 
     /** The accessors of a type. */
     record OfType(Type type) implements Scope {
@@ -34,12 +33,17 @@ sealed interface Scope {
         public Optional<Found> find(String name) {
             String capital = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
             List<String> accessors = List.of(name, "get" + capital, "is" + capital);
-            return types(raw(type)).<Type>flatMap(each -> Stream.concat(
-                    Arrays.stream(each.getDeclaredMethods())
-                            .filter(method -> method.getParameterCount() == 0 && accessors.contains(method.getName()))
-                            .map(Method::getGenericReturnType),
-                    Arrays.stream(each.getDeclaredFields()).filter(field -> field.getName().equals(name))
-                            .map(Field::getGenericType))).findFirst().map(OfType::found);
+            return types(raw(type))
+                    .<Type>flatMap(each -> Stream.concat(
+                            Arrays.stream(each.getDeclaredMethods())
+                                    .filter(method ->
+                                            method.getParameterCount() == 0 && accessors.contains(method.getName()))
+                                    .map(Method::getGenericReturnType),
+                            Arrays.stream(each.getDeclaredFields())
+                                    .filter(field -> field.getName().equals(name))
+                                    .map(Field::getGenericType)))
+                    .findFirst()
+                    .map(OfType::found);
         }
 
         @Override
@@ -53,19 +57,23 @@ sealed interface Scope {
 
         /** A type with all that its values may be: jmustache asks the value, not the declaration. */
         private static Stream<Class<?>> types(Class<?> type) {
-            Stream<Class<?>> parents = Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+            Stream<Class<?>> parents =
+                    Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
             Stream<Class<?>> children = type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.of();
-            return Stream.of(Stream.<Class<?>>of(type), parents.flatMap(OfType::parents), children).flatMap(each -> each);
+            return Stream.of(Stream.<Class<?>>of(type), parents.flatMap(OfType::parents), children)
+                    .flatMap(each -> each);
         }
 
         private static Stream<Class<?>> parents(Class<?> type) {
-            return Stream.concat(Stream.of(type), Stream.concat(Stream.ofNullable(type.getSuperclass()),
-                    Arrays.stream(type.getInterfaces())).flatMap(OfType::parents));
+            return Stream.concat(
+                    Stream.of(type),
+                    Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
+                            .flatMap(OfType::parents));
         }
 
         private static Type element(Type type) {
-            if (type instanceof ParameterizedType generic && (Iterable.class.isAssignableFrom(raw(type))
-                    || raw(type) == Optional.class)) {
+            if (type instanceof ParameterizedType generic
+                    && (Iterable.class.isAssignableFrom(raw(type)) || raw(type) == Optional.class)) {
                 return generic.getActualTypeArguments()[0];
             }
             return type instanceof Class<?> array && array.isArray() ? array.getComponentType() : type;
@@ -105,7 +113,10 @@ sealed interface Scope {
                 Map<String, ?> named = (Map<String, ?>) map;
                 return new Found(false, new OfMap(named));
             }
-            Object element = value instanceof Iterable<?> list && list.iterator().hasNext() ? list.iterator().next() : value;
+            Object element =
+                    value instanceof Iterable<?> list && list.iterator().hasNext()
+                            ? list.iterator().next()
+                            : value;
             return new Found(value instanceof Boolean, new OfType(element.getClass()));
         }
     }

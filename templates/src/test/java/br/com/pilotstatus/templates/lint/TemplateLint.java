@@ -48,14 +48,16 @@ final class TemplateLint {
 
     /** Names what the stock generators bring themselves: a file of that name would be taken instead of theirs. */
     TemplateLint stock(Collection<String> files) {
-        texts.keySet().stream().filter(files::contains)
+        texts.keySet().stream()
+                .filter(files::contains)
                 .forEach(file -> findings.add(file + ": has the name of a stock template"));
         return this;
     }
 
     /** Returns what is wrong, a line each, in the order of files. */
     List<String> findings() {
-        Stream<String> unused = texts.keySet().stream().filter(file -> !used.contains(file))
+        Stream<String> unused = texts.keySet().stream()
+                .filter(file -> !used.contains(file))
                 .map(file -> file + ": no template that a generator registers leads here");
         return Stream.concat(findings.stream(), unused).sorted().toList();
     }
@@ -86,34 +88,44 @@ final class TemplateLint {
     private void named(String file, Node node, List<Scope> scopes) {
         Optional<Scope.Found> found = find(node.name(), scopes);
         if (found.isEmpty()) {
-            findings.add("%s:%d: {{%s}}: %s have nothing of that name".formatted(file, node.line(), node.name(),
-                    scopes.stream().map(Scope::toString).collect(Collectors.joining(", "))));
+            findings.add("%s:%d: {{%s}}: %s have nothing of that name"
+                    .formatted(
+                            file,
+                            node.line(),
+                            node.name(),
+                            scopes.stream().map(Scope::toString).collect(Collectors.joining(", "))));
             return;
         }
         boolean context = node.kind() == '#' && !found.get().yesNo();
         if (!context && isSoleQuestion(node, scopes)) {
-            findings.add("%s:%d: {{%s}}: two questions in one: decide in Java".formatted(file, node.line(), node.name()));
+            findings.add(
+                    "%s:%d: {{%s}}: two questions in one: decide in Java".formatted(file, node.line(), node.name()));
         }
         walk(file, node.children(), context ? inner(found.get().scope(), scopes) : scopes);
     }
 
     /** Whether a yes/no section holds nothing but another one: "a and b" is a decision. */
     private static boolean isSoleQuestion(Node node, List<Scope> scopes) {
-        return node.children().size() == 1 && node.children().get(0).isSection()
+        return node.children().size() == 1
+                && node.children().get(0).isSection()
                 && find(node.children().get(0).name(), scopes)
-                        .filter(found -> found.yesNo() || node.children().get(0).kind() == '^').isPresent();
+                        .filter(found -> found.yesNo() || node.children().get(0).kind() == '^')
+                        .isPresent();
     }
 
     /** A scope that is there already comes to the front, so that templates that call themselves come to an end. */
     private static List<Scope> inner(Scope scope, List<Scope> scopes) {
-        return Stream.concat(Stream.of(scope), scopes.stream().filter(each -> !each.equals(scope))).toList();
+        return Stream.concat(Stream.of(scope), scopes.stream().filter(each -> !each.equals(scope)))
+                .toList();
     }
 
     /** As mustache does: the first part of a name from the innermost scope that has it, the rest from what it is. */
     private static Optional<Scope.Found> find(String name, List<Scope> scopes) {
         List<String> parts = new ArrayList<>(Arrays.asList(name.split("\\.")));
-        Optional<Scope.Found> found = scopes.stream().map(scope -> scope.find(parts.get(0)))
-                .flatMap(Optional::stream).findFirst();
+        Optional<Scope.Found> found = scopes.stream()
+                .map(scope -> scope.find(parts.get(0)))
+                .flatMap(Optional::stream)
+                .findFirst();
         for (String part : parts.subList(1, parts.size())) {
             found = found.flatMap(each -> each.scope().find(part));
         }
@@ -128,12 +140,15 @@ final class TemplateLint {
     }
 
     private void depth(String file, List<Node> nodes, int depth) {
-        nodes.stream().filter(Node::isSection).filter(node -> !OF_LISTS.contains(node.name())).forEach(node -> {
-            if (depth > MAX_DEPTH) {
-                findings.add("%s:%d: {{%s}}: nested deeper than %d blocks".formatted(file, node.line(), node.name(),
-                        MAX_DEPTH));
-            }
-            depth(file, node.children(), depth + 1);
-        });
+        nodes.stream()
+                .filter(Node::isSection)
+                .filter(node -> !OF_LISTS.contains(node.name()))
+                .forEach(node -> {
+                    if (depth > MAX_DEPTH) {
+                        findings.add("%s:%d: {{%s}}: nested deeper than %d blocks"
+                                .formatted(file, node.line(), node.name(), MAX_DEPTH));
+                    }
+                    depth(file, node.children(), depth + 1);
+                });
     }
 }

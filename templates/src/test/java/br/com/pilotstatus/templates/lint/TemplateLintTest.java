@@ -20,20 +20,24 @@ class TemplateLintTest {
         }
     }
 
-    record Pet(String kind, Set<String> tricks) {
-    }
+    record Pet(String kind, Set<String> tricks) {}
 
-    record Owner(String mail) {
-    }
+    record Owner(String mail) {}
 
     sealed interface Till {
 
-        record Paper(String colour) implements Till {
-        }
+        record Paper(String colour) implements Till {}
     }
 
-    private static final Map<String, ?> CONTEXT = Map.of("shop", new Shop("", true, true, List.of(), Optional.empty(), null),
-            "title", "Shops", "async", true, "words", List.of("a"));
+    private static final Map<String, ?> CONTEXT = Map.of(
+            "shop",
+            new Shop("", true, true, List.of(), Optional.empty(), null),
+            "title",
+            "Shops",
+            "async",
+            true,
+            "words",
+            List.of("a"));
 
     @Test
     void whatThereIsPasses() {
@@ -46,12 +50,14 @@ class TemplateLintTest {
 
     @Test
     void aNameThatNothingHasIsFound() {
-        assertFindings(List.of(
-                "root.mustache:1: {{nmae}}: Shop, the generator's properties have nothing of that name",
-                "root.mustache:2: {{kind}}: Shop, the generator's properties have nothing of that name",
-                "root.mustache:3: {{shop.owner.kind}}: the generator's properties have nothing of that name",
-                "root.mustache:4: {{opne}}: the generator's properties have nothing of that name"),
-                "root.mustache", """
+        assertFindings(
+                List.of(
+                        "root.mustache:1: {{nmae}}: Shop, the generator's properties have nothing of that name",
+                        "root.mustache:2: {{kind}}: Shop, the generator's properties have nothing of that name",
+                        "root.mustache:3: {{shop.owner.kind}}: the generator's properties have nothing of that name",
+                        "root.mustache:4: {{opne}}: the generator's properties have nothing of that name"),
+                "root.mustache",
+                """
                 {{#shop}}{{nmae}}
                 {{#pets}}{{kind}}{{/pets}}{{kind}}{{/shop}}
                 {{shop.owner.kind}}
@@ -61,20 +67,27 @@ class TemplateLintTest {
 
     @Test
     void aYesOrNoIsNoContextAndAPartialSeesWhatItsCallerSees() {
-        assertFindings(List.of(
-                "part.mustache:1: {{kind}}: Shop, the generator's properties have nothing of that name",
-                "root.mustache:2: {{name}}: the generator's properties have nothing of that name"),
-                "root.mustache", "{{#shop}}{{#pets}}{{>part}}{{/pets}}{{#open}}{{>part}}{{/open}}{{/shop}}\n"
+        assertFindings(
+                List.of(
+                        "part.mustache:1: {{kind}}: Shop, the generator's properties have nothing of that name",
+                        "root.mustache:2: {{name}}: the generator's properties have nothing of that name"),
+                "root.mustache",
+                "{{#shop}}{{#pets}}{{>part}}{{/pets}}{{#open}}{{>part}}{{/open}}{{/shop}}\n"
                         + "{{#async}}{{name}}{{/async}}",
-                "part.mustache", "{{kind}}");
+                "part.mustache",
+                "{{kind}}");
     }
 
     @Test
     void aMisspeltOrUnusedTemplateIsFound() {
-        assertFindings(List.of(
-                "prat.mustache: no template that a generator registers leads here",
-                "root.mustache:2: there is no part.mustache"),
-                "root.mustache", "\n{{>part}}", "prat.mustache", "text");
+        assertFindings(
+                List.of(
+                        "prat.mustache: no template that a generator registers leads here",
+                        "root.mustache:2: there is no part.mustache"),
+                "root.mustache",
+                "\n{{>part}}",
+                "prat.mustache",
+                "text");
         TemplateLint lint = new TemplateLint(Map.of()).root("gone.mustache", CONTEXT);
         assertEquals(List.of("the generator: there is no gone.mustache"), lint.findings());
     }
@@ -100,10 +113,13 @@ class TemplateLintTest {
 
     @Test
     void aQuestionThatHoldsNothingButAnotherIsADecision() {
-        assertFindings(List.of(
-                "root.mustache:1: {{open}}: two questions in one: decide in Java",
-                "root.mustache:2: {{open}}: two questions in one: decide in Java",
-                "root.mustache:3: {{pets}}: two questions in one: decide in Java"), "root.mustache", """
+        assertFindings(
+                List.of(
+                        "root.mustache:1: {{open}}: two questions in one: decide in Java",
+                        "root.mustache:2: {{open}}: two questions in one: decide in Java",
+                        "root.mustache:3: {{pets}}: two questions in one: decide in Java"),
+                "root.mustache",
+                """
                 {{#shop}}{{#open}}{{#late}}x{{/late}}{{/open}}
                 {{^open}} {{^late}}x{{/late}} {{/open}}
                 {{^pets}}{{#open}}x{{/open}}{{/pets}}
@@ -113,7 +129,8 @@ class TemplateLintTest {
 
     @Test
     void theNameOfAStockTemplateIsFound() {
-        TemplateLint lint = new TemplateLint(Map.of("api.mustache", "")).root("api.mustache", CONTEXT)
+        TemplateLint lint = new TemplateLint(Map.of("api.mustache", ""))
+                .root("api.mustache", CONTEXT)
                 .stock(Set.of("api.mustache", "model.mustache"));
 
         assertEquals(List.of("api.mustache: has the name of a stock template"), lint.findings());
@@ -121,10 +138,14 @@ class TemplateLintTest {
 
     @Test
     void aSectionThatIsClosedByAnotherNameIsRefused() {
-        assertEquals("a.mustache:2: {{/b}} closes another", assertThrows(IllegalArgumentException.class,
-                () -> Node.parse("a.mustache", "{{#a}}\n{{/b}}")).getMessage());
-        assertEquals("a.mustache:1: {{#a}} is never closed", assertThrows(IllegalArgumentException.class,
-                () -> Node.parse("a.mustache", "{{#a}}{{#b}}{{/b}}")).getMessage());
+        assertEquals(
+                "a.mustache:2: {{/b}} closes another",
+                assertThrows(IllegalArgumentException.class, () -> Node.parse("a.mustache", "{{#a}}\n{{/b}}"))
+                        .getMessage());
+        assertEquals(
+                "a.mustache:1: {{#a}} is never closed",
+                assertThrows(IllegalArgumentException.class, () -> Node.parse("a.mustache", "{{#a}}{{#b}}{{/b}}"))
+                        .getMessage());
     }
 
     private static void assertFindings(List<String> expected, String... files) {
@@ -132,6 +153,7 @@ class TemplateLintTest {
         for (int i = 0; i < files.length; i += 2) {
             texts.put(files[i], files[i + 1]);
         }
-        assertEquals(expected, new TemplateLint(texts).root("root.mustache", CONTEXT).findings());
+        assertEquals(
+                expected, new TemplateLint(texts).root("root.mustache", CONTEXT).findings());
     }
 }

@@ -38,15 +38,20 @@ class TemplatesTest {
     void theReadmeListsEveryTemplate() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("README.md"));
 
-        assertEquals(List.of(), texts().keySet().stream().filter(file -> rows.stream()
-                .noneMatch(row -> isListed(file.replace(".mustache", ""), row))).toList());
+        assertEquals(
+                List.of(),
+                texts().keySet().stream()
+                        .filter(file -> rows.stream().noneMatch(row -> isListed(file.replace(".mustache", ""), row)))
+                        .toList());
     }
 
     /** In full, or by its simple name in the row of a template of the same folder. */
     private static boolean isListed(String file, String row) {
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        return row.startsWith("| `" + folder) && Arrays.asList(row.split("`"))
-                .stream().anyMatch(name -> name.equals(file + ".mustache") || name.equals(file.substring(folder.length())));
+        return row.startsWith("| `" + folder)
+                && Arrays.asList(row.split("`")).stream()
+                        .anyMatch(name ->
+                                name.equals(file + ".mustache") || name.equals(file.substring(folder.length())));
     }
 
     private static Map<String, String> texts() throws IOException {
@@ -61,9 +66,14 @@ class TemplatesTest {
 
     /** What the two stock generators would look for, below their own folders and in the one that all share. */
     private static Set<String> stock() throws IOException {
-        Path jar = Path.of(DefaultCodegen.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path jar = Path.of(DefaultCodegen.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         try (JarFile files = new JarFile(jar.toFile())) {
-            Set<String> names = files.stream().map(entry -> entry.getName())
+            Set<String> names = files.stream()
+                    .map(entry -> entry.getName())
                     .filter(name -> name.matches("(Java|JavaJaxRS/spec|_common|templates)/.*\\.mustache"))
                     .map(name -> name.replaceFirst("^(Java|JavaJaxRS/spec|_common|templates)/", ""))
                     .collect(Collectors.toSet());

@@ -17,7 +17,8 @@ class TwinsTest {
     @ParameterizedTest
     @ValueSource(strings = {"FilePart", "internal/FilePartJson"})
     void twinsDifferInTheirPackageAlone(String name) throws IOException {
-        assertEquals(source("client", "client", name).replace("br.com.pilotstatus.client", "br.com.pilotstatus.server"),
+        assertEquals(
+                source("client", "client", name).replace("br.com.pilotstatus.client", "br.com.pilotstatus.server"),
                 source("server-stub", "server", name));
     }
 

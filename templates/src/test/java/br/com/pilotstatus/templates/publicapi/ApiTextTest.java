@@ -90,7 +90,8 @@ class ApiTextTest {
 
     @Test
     void nullabilityAndDeprecationAreShownWhereTheyAreWritten() throws IOException {
-        assertText("""
+        assertText(
+                """
 
                 package shop @NullMarked
 
@@ -98,8 +99,10 @@ class ApiTextTest {
                     Cart()
                     @Deprecated(forRemoval = true, since = "2") @Nullable String first(List<@Nullable String>)
                     byte @Nullable [] label(@Nullable String @Nullable [])
-                """, "java.util.List\norg.jspecify.annotations.NullMarked\norg.jspecify.annotations.Nullable",
-                "Cart.java:", """
+                """,
+                "java.util.List\norg.jspecify.annotations.NullMarked\norg.jspecify.annotations.Nullable",
+                "Cart.java:",
+                """
                 package shop;
                 import java.util.List;
                 import org.jspecify.annotations.Nullable;
@@ -108,7 +111,9 @@ class ApiTextTest {
                     public @Nullable String first(List<@Nullable String> all) { return null; }
                     public byte @Nullable [] label(@Nullable String @Nullable [] texts) { return null; }
                 }
-                """, "package-info.java:", """
+                """,
+                "package-info.java:",
+                """
                 @org.jspecify.annotations.NullMarked package shop;
                 """);
     }
@@ -152,8 +157,9 @@ class ApiTextTest {
         for (int i = 0; i < files.length; i++) {
             files[i] = sources[2 * i] + sources[2 * i + 1];
         }
-        assertEquals("# Public Java API: one line a member; public unless it says protected.\n\n"
-                + imports.lines().map(line -> "import " + line + "\n").reduce("", String::concat) + expected,
+        assertEquals(
+                "# Public Java API: one line a member; public unless it says protected.\n\n"
+                        + imports.lines().map(line -> "import " + line + "\n").reduce("", String::concat) + expected,
                 new Compiled(module).with(files).apiText());
     }
 }

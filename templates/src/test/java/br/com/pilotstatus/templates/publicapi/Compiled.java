@@ -36,7 +36,9 @@ final class Compiled {
         StringWriter problems = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
-            if (!compiler.getTask(problems, manager, null, List.of("-d", classes().toString()), null, units).call()) {
+            if (!compiler.getTask(
+                            problems, manager, null, List.of("-d", classes().toString()), null, units)
+                    .call()) {
                 throw new IllegalArgumentException(problems.toString());
             }
         }
@@ -54,6 +56,7 @@ final class Compiled {
     }
 
     URLClassLoader loader() throws IOException {
-        return new URLClassLoader(new URL[] {classes().toUri().toURL()}, getClass().getClassLoader());
+        return new URLClassLoader(
+                new URL[] {classes().toUri().toURL()}, getClass().getClassLoader());
     }
 }

@@ -30,8 +30,8 @@ class DifferenceTest {
 
     @Test
     void aLineIsShownWithItsClassAndWhatIsGoneComesFirst() {
-        String now = OLD.replace("int size()", "long size()").replace("record Cart.Line(int count)",
-                "record Cart.Line(int count)\n    int total()");
+        String now = OLD.replace("int size()", "long size()")
+                .replace("record Cart.Line(int count)", "record Cart.Line(int count)\n    int total()");
 
         assertEquals("""
                 2 added, 1 removed:
@@ -52,8 +52,10 @@ class DifferenceTest {
 
     @Test
     void onlyTheFirstTwentyLinesAreShown() {
-        String now = OLD + IntStream.range(0, 30).mapToObj(i -> "    int field" + i + "\n")
-                .collect(Collectors.joining());
+        String now = OLD
+                + IntStream.range(0, 30)
+                        .mapToObj(i -> "    int field" + i + "\n")
+                        .collect(Collectors.joining());
 
         String text = Difference.between(OLD, now).text();
 

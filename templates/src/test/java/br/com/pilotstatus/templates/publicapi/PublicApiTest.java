@@ -34,7 +34,9 @@ class PublicApiTest {
         build("server-stub", "int count()", false);
 
         compare("openapi.json", "overlay.json");
-        assertEquals(Files.readString(root.resolve("client/target/api.txt")), Files.readString(root.resolve("client/api.txt")));
+        assertEquals(
+                Files.readString(root.resolve("client/target/api.txt")),
+                Files.readString(root.resolve("client/api.txt")));
     }
 
     @Test
@@ -78,12 +80,17 @@ class PublicApiTest {
     }
 
     private String refusal() {
-        return assertThrows(IllegalStateException.class, () -> compare("openapi.json", "overlay.json")).getMessage();
+        return assertThrows(IllegalStateException.class, () -> compare("openapi.json", "overlay.json"))
+                .getMessage();
     }
 
     private void compare(String spec, String overlay) throws IOException {
-        Unaccepted.main(new String[] {"--root=" + root, "--spec=" + document(spec), "--overlay=" + document(overlay),
-                "--effective=" + root.resolve("effective.json")});
+        Unaccepted.main(new String[] {
+            "--root=" + root,
+            "--spec=" + document(spec),
+            "--overlay=" + document(overlay),
+            "--effective=" + root.resolve("effective.json")
+        });
     }
 
     private void build(String name, String method, boolean accept) throws IOException {
@@ -98,8 +105,13 @@ class PublicApiTest {
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = compiled.loader()) {
             thread.setContextClassLoader(loader);
-            PublicApi.main(new String[] {"--module=" + module, "--root=" + root, "--accept=" + accept,
-                    "--spec=" + document(spec), "--overlay=" + document(overlay)});
+            PublicApi.main(new String[] {
+                "--module=" + module,
+                "--root=" + root,
+                "--accept=" + accept,
+                "--spec=" + document(spec),
+                "--overlay=" + document(overlay)
+            });
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -25,14 +25,16 @@ class ApiLockReportTest {
 
     @TempDir
     private Path directory;
+
     private Path lock;
 
     @BeforeEach
     void documents() throws IOException {
         lock = directory.resolve("api-lock.json");
-        Files.writeString(directory.resolve("overlay.json"),
+        Files.writeString(
+                directory.resolve("overlay.json"),
                 "{\"overlay\": \"1.0.0\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"actions\": [{\"target\":"
-                + " \"$.info\", \"description\": \"d\", \"update\": {\"x-a\": 1}}]}");
+                        + " \"$.info\", \"description\": \"d\", \"update\": {\"x-a\": 1}}]}");
         spec("false", "Done.");
     }
 
@@ -41,10 +43,13 @@ class ApiLockReportTest {
         String report = "there is no accepted document, " + name(lock) + "; ";
         assertEquals(report + "accept it with: " + ACCEPT, run());
         assertFalse(Files.exists(lock));
-        assertEquals("# What changed since the last accepted document\n\nNot compared: " + report + "accept it with: "
-                + ACCEPT + ".\n", changes());
+        assertEquals(
+                "# What changed since the last accepted document\n\nNot compared: " + report + "accept it with: "
+                        + ACCEPT + ".\n",
+                changes());
         assertEquals(report + "accepted with this build", run("--accept=true"));
-        assertArrayEquals(Files.readAllBytes(directory.resolve("out/effective-openapi.json")), Files.readAllBytes(lock));
+        assertArrayEquals(
+                Files.readAllBytes(directory.resolve("out/effective-openapi.json")), Files.readAllBytes(lock));
         assertEquals("no change since the last accepted document", run());
     }
 
@@ -55,7 +60,8 @@ class ApiLockReportTest {
         String counts = "0 breaking and 1 compatible changes, and documentation in 1 place";
         String report = name(directory.resolve("out/changes.md"));
         assertEquals(counts + " since the last accepted document; read " + report + ", accept with: " + ACCEPT, run());
-        assertEquals(counts + ", accepted: " + name(lock) + " is the new document now; read " + report,
+        assertEquals(
+                counts + ", accepted: " + name(lock) + " is the new document now; read " + report,
                 run("--accept=true"));
         assertTrue(changes().contains("**Operation deprecated**"), changes());
         assertEquals("no change since the last accepted document", run());
@@ -64,9 +70,11 @@ class ApiLockReportTest {
     @Test
     void aLockThatCannotBeReadIsSaidAndStopsNothing() throws IOException {
         Files.writeString(lock, "{");
-        assertEquals("the accepted document can't be read (" + name(lock) + "#: malformed JSON at line 1, column 2"
-                + " (Unexpected end-of-input: expected close marker for Object): correct it there, or just before);"
-                + " accept it with: " + ACCEPT, run());
+        assertEquals(
+                "the accepted document can't be read (" + name(lock) + "#: malformed JSON at line 1, column 2"
+                        + " (Unexpected end-of-input: expected close marker for Object): correct it there, or just before);"
+                        + " accept it with: " + ACCEPT,
+                run());
         run("--accept=true");
         assertEquals("no change since the last accepted document", run());
     }
@@ -81,8 +89,10 @@ class ApiLockReportTest {
         Path other = Files.copy(directory.resolve("openapi.json"), directory.resolve("other.json"));
         assertEquals("", run("--spec=" + other, "--accept=true"));
         assertArrayEquals(accepted, Files.readAllBytes(lock));
-        assertEquals("# What changed since the last accepted document\n\nNot compared: " + name(lock)
-                + " is of another document or overlay than this build's.\n", changes());
+        assertEquals(
+                "# What changed since the last accepted document\n\nNot compared: " + name(lock)
+                        + " is of another document or overlay than this build's.\n",
+                changes());
         assertTrue(Files.readString(directory.resolve("out/changes.json")).contains("\"compared\": false"));
     }
 
@@ -104,8 +114,14 @@ class ApiLockReportTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            String[] args = {"--spec=" + directory.resolve("openapi.json"), "--output=" + directory.resolve("out"),
-                "--overlay=" + directory.resolve("overlay.json"), "--summary=none", "--lock=" + lock, "--version=0.1.0"};
+            String[] args = {
+                "--spec=" + directory.resolve("openapi.json"),
+                "--output=" + directory.resolve("out"),
+                "--overlay=" + directory.resolve("overlay.json"),
+                "--summary=none",
+                "--lock=" + lock,
+                "--version=0.1.0"
+            };
             String[] all = Arrays.copyOf(args, args.length + more.length);
             System.arraycopy(more, 0, all, args.length, more.length);
             SpecCompiler.main(all);

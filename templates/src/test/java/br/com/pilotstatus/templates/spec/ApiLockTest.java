@@ -38,7 +38,8 @@ class ApiLockTest {
 
         assertEquals(Files.readString(folder.resolve("target/effective-openapi.json")), lock());
         // As sha256sum tells it.
-        assertEquals("eb8a3c0b16ccfd0ee80d17460938cd6be9aac472859dc29ded7b4c23daf0ecf6  openapi.json\n",
+        assertEquals(
+                "eb8a3c0b16ccfd0ee80d17460938cd6be9aac472859dc29ded7b4c23daf0ecf6  openapi.json\n",
                 Files.readString(folder.resolve("openapi.json.sha256")));
     }
 
@@ -64,9 +65,15 @@ class ApiLockTest {
     }
 
     private void compile(String spec, String accept) throws IOException {
-        SpecCompiler.main(new String[] {"--spec=" + folder.resolve(spec), "--overlay=" + folder.resolve("overlay.json"),
-            "--output=" + folder.resolve("target"), "--summary=none", "--lock=" + folder.resolve("api-lock.json"),
-            "--accept=" + accept, "--version=0.1.0"});
+        SpecCompiler.main(new String[] {
+            "--spec=" + folder.resolve(spec),
+            "--overlay=" + folder.resolve("overlay.json"),
+            "--output=" + folder.resolve("target"),
+            "--summary=none",
+            "--lock=" + folder.resolve("api-lock.json"),
+            "--accept=" + accept,
+            "--version=0.1.0"
+        });
     }
 
     private String lock() throws IOException {

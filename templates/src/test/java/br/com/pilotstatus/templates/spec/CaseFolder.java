@@ -22,7 +22,10 @@ record CaseFolder(Path path) {
 
     static List<CaseFolder> under(Path root) throws IOException {
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(Files::isDirectory).sorted().map(CaseFolder::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(CaseFolder::new)
+                    .toList();
         }
     }
 
@@ -53,7 +56,9 @@ record CaseFolder(Path path) {
 
     /** How many exchanges it lists; 0: it has none. */
     int exchanges() {
-        return has("exchanges.json") ? JsonMapper.builder().build().readTree(text("exchanges.json")).size() : 0;
+        return has("exchanges.json")
+                ? JsonMapper.builder().build().readTree(text("exchanges.json")).size()
+                : 0;
     }
 
     /** The names of its files. */
@@ -66,7 +71,10 @@ record CaseFolder(Path path) {
     Inputs inputs() throws IOException {
         Path input = either("input");
         Path overlay = either("overlay");
-        return new Inputs(input.getFileName().toString(), Files.readAllBytes(input), overlay.getFileName().toString(),
+        return new Inputs(
+                input.getFileName().toString(),
+                Files.readAllBytes(input),
+                overlay.getFileName().toString(),
                 Files.exists(overlay) ? Files.readAllBytes(overlay) : null);
     }
 

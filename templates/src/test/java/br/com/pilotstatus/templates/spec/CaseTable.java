@@ -26,12 +26,22 @@ record CaseTable(List<CaseFolder> spec, List<CaseFolder> cases) {
         long listed = all().filter(each -> each.exchanges() > 0).count();
         int exchanges = all().mapToInt(CaseFolder::exchanges).sum();
         StringBuilder page = new StringBuilder("# Cases\n\n")
-                .append(positive()).append(" documents that must work, each generated, compiled and exercised client against stub: ")
-                .append(listed).append(" by ").append(exchanges)
+                .append(positive())
+                .append(" documents that must work, each generated, compiled and exercised client against stub: ")
+                .append(listed)
+                .append(" by ")
+                .append(exchanges)
                 .append(" exchanges that they list, the others by every response that they declare. ")
-                .append(refused()).append(" that must be refused.\n");
-        section(page, "Exercised: `cases/`", cases.stream().filter(each -> !each.isRefused()).toList());
-        section(page, "Compiled to an effective document: `spec/`", spec.stream().filter(each -> !each.isRefused()).toList());
+                .append(refused())
+                .append(" that must be refused.\n");
+        section(
+                page,
+                "Exercised: `cases/`",
+                cases.stream().filter(each -> !each.isRefused()).toList());
+        section(
+                page,
+                "Compiled to an effective document: `spec/`",
+                spec.stream().filter(each -> !each.isRefused()).toList());
         section(page, "Refused", all().filter(CaseFolder::isRefused).toList());
         return page.toString();
     }
@@ -45,10 +55,18 @@ record CaseTable(List<CaseFolder> spec, List<CaseFolder> cases) {
         Map<String, List<CaseFolder>> topics =
                 folders.stream().collect(Collectors.groupingBy(CaseFolder::topic, TreeMap::new, Collectors.toList()));
         topics.forEach((topic, each) -> {
-            page.append("\n### ").append(topic).append(" (").append(each.size())
+            page.append("\n### ")
+                    .append(topic)
+                    .append(" (")
+                    .append(each.size())
                     .append(")\n\n| case | shows | exercised by |\n| --- | --- | --- |\n");
-            each.forEach(folder -> page.append("| ").append(folder.name()).append(" | ")
-                    .append(cell(folder.text("why.txt"))).append(" | ").append(cell(how(folder))).append(" |\n"));
+            each.forEach(folder -> page.append("| ")
+                    .append(folder.name())
+                    .append(" | ")
+                    .append(cell(folder.text("why.txt")))
+                    .append(" | ")
+                    .append(cell(how(folder)))
+                    .append(" |\n"));
         });
     }
 

@@ -32,8 +32,12 @@ class CaseTableTest {
     void aCaseIsCompleteAndHasNothingElse() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (CaseFolder each : CaseFolder.under(CaseFolder.SPEC)) {
-            check(each, each.has("exchanges.json") ? Set.of("expected.json", "expected-report.json", "exchanges.json")
-                    : Set.of("expected.json", "expected-report.json"), wrong);
+            check(
+                    each,
+                    each.has("exchanges.json")
+                            ? Set.of("expected.json", "expected-report.json", "exchanges.json")
+                            : Set.of("expected.json", "expected-report.json"),
+                    wrong);
         }
         for (CaseFolder each : CaseFolder.under(CaseFolder.CASES)) {
             check(each, each.has("exchanges.json") ? Set.of("exchanges.json") : Set.of(), wrong);
@@ -43,11 +47,22 @@ class CaseTableTest {
 
     @Test
     void namesOfCasesAreLowerCaseWordsAndEachIsUsedOnce() throws IOException {
-        List<String> names = Stream.concat(CaseFolder.under(CaseFolder.SPEC).stream(),
-                CaseFolder.under(CaseFolder.CASES).stream()).map(CaseFolder::name).toList();
+        List<String> names = Stream.concat(
+                        CaseFolder.under(CaseFolder.SPEC).stream(), CaseFolder.under(CaseFolder.CASES).stream())
+                .map(CaseFolder::name)
+                .toList();
 
-        assertEquals(List.of(), names.stream().filter(each -> !each.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")).toList());
-        assertEquals(List.of(), names.stream().filter(each -> names.indexOf(each) != names.lastIndexOf(each)).distinct().toList(),
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(each -> !each.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"))
+                        .toList());
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(each -> names.indexOf(each) != names.lastIndexOf(each))
+                        .distinct()
+                        .toList(),
                 "are in cases/ and in spec/, though both are generated into one folder: rename one of the two");
     }
 
@@ -62,13 +77,15 @@ class CaseTableTest {
             wrong.add(folder.name() + ": write either input.json or input.yaml");
         }
         if (!folder.has("why.txt") || !isSentence(folder.text("why.txt").strip())) {
-            wrong.add(folder.name() + ": why.txt must be one sentence that begins with a capital and ends in a full stop");
+            wrong.add(folder.name()
+                    + ": why.txt must be one sentence that begins with a capital and ends in a full stop");
         }
     }
 
     /** A full stop within, as in example.json, ends nothing. */
     private static boolean isSentence(String text) {
-        return text.endsWith(".") && !text.substring(0, text.length() - 1).contains(". ")
+        return text.endsWith(".")
+                && !text.substring(0, text.length() - 1).contains(". ")
                 && Character.isUpperCase(text.codePointAt(0));
     }
 }

@@ -13,7 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EcmaRegexTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"^\\+?[0-9]{8,}$", "^[^\\]a-z]+(?<n>\\d{2,3})\\k<n>$", "\\p{Lu}\\.\\/", "[\\[\\&]", "^\\u00e9\\\\[a]$"})
+    @ValueSource(
+            strings = {
+                "^\\+?[0-9]{8,}$",
+                "^[^\\]a-z]+(?<n>\\d{2,3})\\k<n>$",
+                "\\p{Lu}\\.\\/",
+                "[\\[\\&]",
+                "^\\u00e9\\\\[a]$"
+            })
     void whatMeansTheSameStays(String ecma) {
         assertEquals(ecma, EcmaRegex.toJava(ecma));
     }
@@ -41,8 +48,20 @@ class EcmaRegexTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {"\\Aa \\A", "a\\z \\z", "(?i)a (?i)", "(?s:a) (?s:", "[[:digit:]] [:digit:]",
-        "\\\\A ''", "(?:a) ''", "(?<n>a) ''", "a++ ''", "[*+] ''"})
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "\\Aa \\A",
+                "a\\z \\z",
+                "(?i)a (?i)",
+                "(?s:a) (?s:",
+                "[[:digit:]] [:digit:]",
+                "\\\\A ''",
+                "(?:a) ''",
+                "(?<n>a) ''",
+                "a++ ''",
+                "[*+] ''"
+            })
     void whatOnlyJavaKnowsIsFound(String pattern, String piece) {
         assertEquals(piece, EcmaRegex.foreign(pattern));
     }

@@ -34,8 +34,9 @@ class EffectiveDocumentTest {
                 inputs.add(Named.of(folder.name(), folder.inputs()));
             }
         }
-        inputs.add(Named.of("received", Inputs.read("src/test/resources/received/openapi.json",
-                "src/test/resources/received/overlay.json")));
+        inputs.add(Named.of(
+                "received",
+                Inputs.read("src/test/resources/received/openapi.json", "src/test/resources/received/overlay.json")));
         return inputs.stream();
     }
 
@@ -44,7 +45,10 @@ class EffectiveDocumentTest {
     void compilingItAgainChangesNothing(Inputs input) {
         String once = JsonText.of(Effective.of(input).root());
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
-        assertEquals(once, JsonText.of(Effective.of(new Inputs("effective.json", bytes, "", null)).root()));
+        assertEquals(
+                once,
+                JsonText.of(Effective.of(new Inputs("effective.json", bytes, "", null))
+                        .root()));
     }
 
     @ParameterizedTest
@@ -89,6 +93,8 @@ class EffectiveDocumentTest {
             assertTrue(classes.add(JavaNames.typeName(id).toLowerCase(Locale.ROOT) + "result"), id);
             assertEquals(1, operation.node().path("tags").size());
         }
-        assertTrue(document.components("schemas").path(document.root().path("x-error-model").asString("")).isObject());
+        assertTrue(document.components("schemas")
+                .path(document.root().path("x-error-model").asString(""))
+                .isObject());
     }
 }

@@ -21,7 +21,9 @@ class GenerationCasesTest {
     private static void run(CaseFolder folder) throws IOException {
         Inputs inputs = folder.inputs();
         if (folder.isRefused()) {
-            SpecException refused = assertThrows(SpecException.class, () -> Generable.check(Effective.of(inputs).document()));
+            SpecException refused = assertThrows(
+                    SpecException.class,
+                    () -> Generable.check(Effective.of(inputs).document()));
             assertEquals(folder.text("expected-error.txt"), refused.getMessage() + "\n");
         } else {
             Generable.check(Effective.of(inputs).document());

@@ -35,7 +35,9 @@ class LargeDocumentTest {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Effective effective = Effective.of(new Inputs("large.json", document, "", null));
         assertTrue(JsonText.of(effective.root()).length() > document.length);
-        assertFalse(JavaApi.of(effective.root(), Packages.under("large"), Role.SERVER).apis().isEmpty());
+        assertFalse(JavaApi.of(effective.root(), Packages.under("large"), Role.SERVER)
+                .apis()
+                .isEmpty());
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
     }
 
@@ -47,29 +49,66 @@ class LargeDocumentTest {
         ObjectNode paths = root.putObject("paths");
         ObjectNode schemas = root.putObject("components").putObject("schemas");
         for (int i = 0; i < operations; i++) {
-            ObjectNode operation = paths.putObject("/v1/things" + i + "/{id}").putObject("post")
+            ObjectNode operation = paths.putObject("/v1/things" + i + "/{id}")
+                    .putObject("post")
                     .put("operationId", "post_things_" + i);
             operation.putArray("tags").add("Tag" + i % 20);
-            operation.putArray("parameters").addObject().put("name", "id").put("in", "path").put("required", true)
-                    .putObject("schema").put("type", "string");
-            ObjectNode body = operation.putObject("requestBody").putObject("content").putObject("application/json");
+            operation
+                    .putArray("parameters")
+                    .addObject()
+                    .put("name", "id")
+                    .put("in", "path")
+                    .put("required", true)
+                    .putObject("schema")
+                    .put("type", "string");
+            ObjectNode body =
+                    operation.putObject("requestBody").putObject("content").putObject("application/json");
             body.putObject("schema").put("$ref", "#/components/schemas/Thing" + i);
-            body.putObject("example").put("name", "n").put("size", i).putArray("list").add("a");
+            body.putObject("example")
+                    .put("name", "n")
+                    .put("size", i)
+                    .putArray("list")
+                    .add("a");
             ObjectNode responses = operation.putObject("responses");
-            responses.putObject("201").put("description", "d").putObject("content").putObject("application/json")
-                    .putObject("example").put("id", i).put("at", "2026-06-20T10:00:00Z").putArray("items").addObject()
-                    .put("p" + random.nextInt(50), true).put("status", "OPEN");
-            ObjectNode error = responses.putObject("400").put("description", "d").putObject("content")
-                    .putObject("application/json").putObject("schema").put("type", "object").putObject("properties");
+            responses
+                    .putObject("201")
+                    .put("description", "d")
+                    .putObject("content")
+                    .putObject("application/json")
+                    .putObject("example")
+                    .put("id", i)
+                    .put("at", "2026-06-20T10:00:00Z")
+                    .putArray("items")
+                    .addObject()
+                    .put("p" + random.nextInt(50), true)
+                    .put("status", "OPEN");
+            ObjectNode error = responses
+                    .putObject("400")
+                    .put("description", "d")
+                    .putObject("content")
+                    .putObject("application/json")
+                    .putObject("schema")
+                    .put("type", "object")
+                    .putObject("properties");
             error.putObject("error").put("type", "string");
             error.putObject("code").put("type", "string");
             for (String kind : new String[] {"Thing", "Part"}) {
-                ObjectNode properties = schemas.putObject(kind + i).put("type", "object").putObject("properties");
+                ObjectNode properties =
+                        schemas.putObject(kind + i).put("type", "object").putObject("properties");
                 properties.putObject("name").put("type", "string").put("example", "n");
                 properties.putObject("list").put("type", "string");
                 properties.putObject("size").put("type", "integer").put("example", "7");
-                properties.putObject("kind").put("type", "string").putArray("enum").add("a").add("b" + i % 7);
-                properties.putObject("inner").put("type", "object").putObject("properties").putObject("x")
+                properties
+                        .putObject("kind")
+                        .put("type", "string")
+                        .putArray("enum")
+                        .add("a")
+                        .add("b" + i % 7);
+                properties
+                        .putObject("inner")
+                        .put("type", "object")
+                        .putObject("properties")
+                        .putObject("x")
                         .put("type", "string");
                 properties.putObject("other").put("$ref", "#/components/schemas/Part" + random.nextInt(operations));
             }

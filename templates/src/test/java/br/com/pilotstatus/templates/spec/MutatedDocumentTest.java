@@ -48,7 +48,8 @@ class MutatedDocumentTest {
 
     @Test
     void aBrokenDocumentIsRefusedInWordsOrCompiled() throws IOException {
-        List<Inputs> inputs = EffectiveDocumentTest.inputs().map(Named::getPayload).toList();
+        List<Inputs> inputs =
+                EffectiveDocumentTest.inputs().map(Named::getPayload).toList();
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
             Inputs input = inputs.get(random.nextInt(inputs.size()));
@@ -81,7 +82,8 @@ class MutatedDocumentTest {
         List<JsonNode> containers = new ArrayList<>();
         collect(root, containers);
         JsonNode target = containers.get(random.nextInt(containers.size()));
-        JsonNode value = random.nextBoolean() ? JSON.readTree(VALUES[random.nextInt(VALUES.length)])
+        JsonNode value = random.nextBoolean()
+                ? JSON.readTree(VALUES[random.nextInt(VALUES.length)])
                 : containers.get(random.nextInt(containers.size())).deepCopy();
         if (target instanceof ObjectNode object && !object.isEmpty()) {
             List<String> keys = List.copyOf(object.propertyNames());

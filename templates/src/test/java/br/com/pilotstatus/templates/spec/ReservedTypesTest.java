@@ -57,7 +57,8 @@ class ReservedTypesTest {
     void noModelHasTheNameOfAClassThatIsHandedOut() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/java/br/com/pilotstatus/templates/support"))) {
             List<String> names = files.map(each -> each.getFileName().toString().replace(".java", ""))
-                    .filter(each -> !each.equals("package-info")).toList();
+                    .filter(each -> !each.equals("package-info"))
+                    .toList();
             assertFalse(names.isEmpty());
             assertReserved(names);
         }
@@ -79,7 +80,11 @@ class ReservedTypesTest {
     }
 
     private static void assertReserved(Collection<String> imported) {
-        assertEquals(List.of(), imported.stream().map(each -> each.substring(each.lastIndexOf('.') + 1))
-                .filter(each -> !ReservedTypes.contains(each)).toList());
+        assertEquals(
+                List.of(),
+                imported.stream()
+                        .map(each -> each.substring(each.lastIndexOf('.') + 1))
+                        .filter(each -> !ReservedTypes.contains(each))
+                        .toList());
     }
 }

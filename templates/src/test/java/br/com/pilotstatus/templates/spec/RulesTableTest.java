@@ -33,18 +33,28 @@ class RulesTableTest {
 
     @Test
     void everyCaseIsNamedByOneRow() throws IOException {
-        List<String> named = rows().stream().flatMap(row -> LINK.matcher(row).results()).map(link -> link.group(1))
-                .sorted().toList();
-        assertEquals(CaseFolder.under(CaseFolder.SPEC).stream().map(CaseFolder::name)
-                .filter(name -> name.matches("(infer|lie|own-example|prose|left-alone|odd|webhooks)-.*"))
-                .sorted().toList(), named);
+        List<String> named = rows().stream()
+                .flatMap(row -> LINK.matcher(row).results())
+                .map(link -> link.group(1))
+                .sorted()
+                .toList();
+        assertEquals(
+                CaseFolder.under(CaseFolder.SPEC).stream()
+                        .map(CaseFolder::name)
+                        .filter(name -> name.matches("(infer|lie|own-example|prose|left-alone|odd|webhooks)-.*"))
+                        .sorted()
+                        .toList(),
+                named);
     }
 
     private static List<String> rows() throws IOException {
         String text = Files.readString(README);
-        return Stream.of("Types from examples", "What is left alone").flatMap(title -> {
-            String section = text.substring(text.indexOf("\n## " + title + "\n") + 1);
-            return section.substring(0, section.indexOf("\n## ")).lines();
-        }).filter(line -> line.startsWith("| ") && !line.startsWith("| where") && !line.startsWith("| what |")).toList();
+        return Stream.of("Types from examples", "What is left alone")
+                .flatMap(title -> {
+                    String section = text.substring(text.indexOf("\n## " + title + "\n") + 1);
+                    return section.substring(0, section.indexOf("\n## ")).lines();
+                })
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| where") && !line.startsWith("| what |"))
+                .toList();
     }
 }

@@ -25,7 +25,8 @@ class SpecCasesTest {
 
     @TestFactory
     Stream<DynamicTest> aCaseComesOutAsExpected() throws IOException {
-        return CaseFolder.under(CaseFolder.SPEC).stream().map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run(folder)));
+        return CaseFolder.under(CaseFolder.SPEC).stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> run(folder)));
     }
 
     private static void run(CaseFolder folder) throws IOException {
@@ -36,7 +37,9 @@ class SpecCasesTest {
         } else {
             Effective effective = Effective.of(inputs);
             expect(folder.path().resolve("expected.json"), JsonText.of(effective.root()));
-            expect(folder.path().resolve("expected-report.json"), ReportText.json(effective.report(), inputs.specName()));
+            expect(
+                    folder.path().resolve("expected-report.json"),
+                    ReportText.json(effective.report(), inputs.specName()));
         }
     }
 

@@ -89,7 +89,8 @@ class SpecCompilerTest {
     @Test
     void anEmptyOverlayMeansNone() throws IOException {
         run(SPEC.toString(), "");
-        assertTrue(Files.readString(directory.resolve("out/effective-openapi.json")).contains("\"postNumbersMeta\""));
+        assertTrue(Files.readString(directory.resolve("out/effective-openapi.json"))
+                .contains("\"postNumbersMeta\""));
     }
 
     @Test
@@ -100,15 +101,18 @@ class SpecCompilerTest {
                  "operationId": "upload", "requestBody": {"content": {"multipart/mixed": {"schema": {}}}},
                  "responses": {"204": {"description": "d"}}}}}}""");
 
-        assertEquals(spec + "#/paths/~1a/post/requestBody/content/multipart~1mixed: bodies of multipart/mixed are not"
-                + " supported; declare application/json or, in a request, multipart/form-data",
-                assertThrows(SpecException.class, () -> run(spec.toString(), "")).getMessage());
+        assertEquals(
+                spec + "#/paths/~1a/post/requestBody/content/multipart~1mixed: bodies of multipart/mixed are not"
+                        + " supported; declare application/json or, in a request, multipart/form-data",
+                assertThrows(SpecException.class, () -> run(spec.toString(), ""))
+                        .getMessage());
         assertFalse(Files.exists(directory.resolve("out")));
     }
 
     @Test
     void theConsoleGetsOneLineWithTheCounts() throws IOException {
-        assertEquals(SPEC + ": 6 named, 1 inferred, 1 repaired, 0 left alone, 0 doubtful\n",
+        assertEquals(
+                SPEC + ": 6 named, 1 inferred, 1 repaired, 0 left alone, 0 doubtful\n",
                 run(SPEC.toString(), "src/test/resources/received/overlay.json").replace("\r\n", "\n"));
     }
 
@@ -156,12 +160,18 @@ class SpecCompilerTest {
 
     @Test
     void aMissingFileIsSaidPlainly() {
-        String here = Path.of("").toAbsolutePath().relativize(Path.of("nowhere.json").toAbsolutePath()).toString();
-        assertEquals(here + ": the OpenAPI document is not there: create it, or name another with -Dspec.file=FILE",
+        String here = Path.of("")
+                .toAbsolutePath()
+                .relativize(Path.of("nowhere.json").toAbsolutePath())
+                .toString();
+        assertEquals(
+                here + ": the OpenAPI document is not there: create it, or name another with -Dspec.file=FILE",
                 assertThrows(SpecException.class, () -> run("nowhere.json", "")).getMessage());
-        assertEquals(here
-                + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for none)",
-                assertThrows(SpecException.class, () -> run(SPEC.toString(), "nowhere.json")).getMessage());
+        assertEquals(
+                here
+                        + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for none)",
+                assertThrows(SpecException.class, () -> run(SPEC.toString(), "nowhere.json"))
+                        .getMessage());
     }
 
     @Test
@@ -174,10 +184,14 @@ class SpecCompilerTest {
 
     @Test
     void anUnknownOptionIsRefused() {
-        assertEquals("--sepc=x: not an option: give --spec=FILE --overlay=FILE --output=DIR",
-                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"})).getMessage());
-        assertEquals("--output: is missing: give --spec=FILE --overlay=FILE --output=DIR",
-                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--spec=x"})).getMessage());
+        assertEquals(
+                "--sepc=x: not an option: give --spec=FILE --overlay=FILE --output=DIR",
+                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
+                        .getMessage());
+        assertEquals(
+                "--output: is missing: give --spec=FILE --overlay=FILE --output=DIR",
+                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--spec=x"}))
+                        .getMessage());
     }
 
     private String run(String spec, String overlay) throws IOException {
@@ -185,8 +199,12 @@ class SpecCompilerTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            SpecCompiler.main(new String[] {"--spec=" + spec, "--overlay=" + overlay,
-                "--output=" + directory.resolve("out"), "--resource=" + directory.resolve("classes/openapi.json")});
+            SpecCompiler.main(new String[] {
+                "--spec=" + spec,
+                "--overlay=" + overlay,
+                "--output=" + directory.resolve("out"),
+                "--resource=" + directory.resolve("classes/openapi.json")
+            });
         } finally {
             System.setOut(console);
         }

@@ -16,8 +16,7 @@ class TagsDocumentTest {
                  "paths": {
                    "/0": {"get": {"operationId": "operation1", "tags": ["Cats"], "responses": {"204": {"description": "None."}}}},
                    "/1": {"get": {"operationId": "operation2", "tags": ["Big dogs"], "responses": {"204": {"description": "None."}}}}},
-                 "components": {"schemas": {"Any": {"type": "object", "properties": {"any": {"type": "string"}}}}}}"""),
-                TagsDocument.of(JSON.readTree("""
+                 "components": {"schemas": {"Any": {"type": "object", "properties": {"any": {"type": "string"}}}}}}"""), TagsDocument.of(JSON.readTree("""
                 {"openapi": "3.1.0", "info": {"title": "Pets", "version": "7"},
                  "paths": {
                    "/cats/{id}": {"parameters": [{"$ref": "#/components/parameters/Id"}],

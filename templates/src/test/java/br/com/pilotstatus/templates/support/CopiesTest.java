@@ -31,8 +31,12 @@ class CopiesTest {
 
     @Test
     void aCopyCannotBeChanged() {
-        assertThrows(UnsupportedOperationException.class, () -> Copies.list(List.of("a")).add("b"));
-        assertThrows(UnsupportedOperationException.class, () -> Copies.map(Map.of("a", "b")).clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Copies.list(List.of("a")).add("b"));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> Copies.map(Map.of("a", "b")).clear());
     }
 
     @Test

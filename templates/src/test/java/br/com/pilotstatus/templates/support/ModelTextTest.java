@@ -12,14 +12,22 @@ class ModelTextTest {
 
     @Test
     void secretsArePrintedAsStars() {
-        String text = new ModelText("Widget").value("name", "Bracket").secret("recipe", "r3c1p3").toString();
+        String text = new ModelText("Widget")
+                .value("name", "Bracket")
+                .secret("recipe", "r3c1p3")
+                .toString();
 
         assertEquals("Widget{name=Bracket, recipe=***}", text);
     }
 
     @Test
     void whatIsAbsentIsNotPrinted() {
-        assertEquals("Widget{}", new ModelText("Widget").value("name", null).secret("recipe", null).toString());
+        assertEquals(
+                "Widget{}",
+                new ModelText("Widget")
+                        .value("name", null)
+                        .secret("recipe", null)
+                        .toString());
     }
 
     @Test
@@ -32,7 +40,8 @@ class ModelTextTest {
         additional.put("webhook", nested);
         additional.put("hooks", Arrays.asList(nested, null, "plain"));
 
-        assertEquals("Widget{x-api-key=***, webhook={verify_token=***, id=1}, hooks=[{verify_token=***, id=1}, null, plain]}",
+        assertEquals(
+                "Widget{x-api-key=***, webhook={verify_token=***, id=1}, hooks=[{verify_token=***, id=1}, null, plain]}",
                 new ModelText("Widget").additional(additional).toString());
     }
 
@@ -42,12 +51,15 @@ class ModelTextTest {
         additional.put("pin", Map.of("value", 1234));
         additional.put("recipe", null);
 
-        assertEquals("Widget{pin=***}", new ModelText("Widget").additional(additional, "pin", "recipe").toString());
+        assertEquals(
+                "Widget{pin=***}",
+                new ModelText("Widget").additional(additional, "pin", "recipe").toString());
     }
 
     @Test
     void additionalPropertiesThatAreAllSecretAreAllHidden() {
-        assertEquals("Widget{a=***}", new ModelText("Widget").secrets(Map.of("a", 1)).toString());
+        assertEquals(
+                "Widget{a=***}", new ModelText("Widget").secrets(Map.of("a", 1)).toString());
     }
 
     @Test
@@ -59,6 +71,8 @@ class ModelTextTest {
             }
         }
 
-        assertEquals("Widget{parts=[Inner{secret=***}]}", new ModelText("Widget").value("parts", List.of(new Inner())).toString());
+        assertEquals(
+                "Widget{parts=[Inner{secret=***}]}",
+                new ModelText("Widget").value("parts", List.of(new Inner())).toString());
     }
 }

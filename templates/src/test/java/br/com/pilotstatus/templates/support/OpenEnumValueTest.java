@@ -23,9 +23,16 @@ class OpenEnumValueTest {
     void howJavaHoldsANumberMakesNoDifference() {
         BigDecimal one = new BigDecimal("1");
 
-        assertEquals(List.of(one, one, one, one), List.of(OpenEnumValue.number(1), OpenEnumValue.number(1L),
-                OpenEnumValue.number(1.0), OpenEnumValue.number(BigInteger.ONE)));
-        assertEquals("18446744073709551615", OpenEnumValue.number(new BigInteger("18446744073709551615")).toString());
+        assertEquals(
+                List.of(one, one, one, one),
+                List.of(
+                        OpenEnumValue.number(1),
+                        OpenEnumValue.number(1L),
+                        OpenEnumValue.number(1.0),
+                        OpenEnumValue.number(BigInteger.ONE)));
+        assertEquals(
+                "18446744073709551615",
+                OpenEnumValue.number(new BigInteger("18446744073709551615")).toString());
         assertEquals("0.1", OpenEnumValue.number(0.1).toString());
     }
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.templates.support.Samples.Cat;
-import br.com.pilotstatus.templates.support.Samples.Dog;
 import br.com.pilotstatus.templates.support.Samples.Pet;
 import br.com.pilotstatus.templates.support.Samples.Thing;
 import com.fasterxml.jackson.core.JsonParser;
@@ -30,22 +28,47 @@ class UnionReaderTest {
 
     private static final ObjectMapper CLIENT = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"type\":\"cat\",\"toys\":[]} | Cat", "{\"lives\":7,\"type\":\"kitten\"} | Cat", "{\"type\":1} | Dog",
-        "{\"type\":\"1\"} | Dog", "{\"type\":\"bird\"} | Unknown", "{\"type\":null} | Unknown", "{} | Unknown",
-        "{\"lives\":7} | Unknown", "[{\"type\":\"cat\"}] | Unknown", "7 | Unknown"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"type\":\"cat\",\"toys\":[]} | Cat",
+                "{\"lives\":7,\"type\":\"kitten\"} | Cat",
+                "{\"type\":1} | Dog",
+                "{\"type\":\"1\"} | Dog",
+                "{\"type\":\"bird\"} | Unknown",
+                "{\"type\":null} | Unknown",
+                "{} | Unknown",
+                "{\"lives\":7} | Unknown",
+                "[{\"type\":\"cat\"}] | Unknown",
+                "7 | Unknown"
+            })
     void theDiscriminatorAloneDecidesBetweenObjects(String json, String expected) throws Exception {
         assertEquals(expected, CLIENT.readValue(json, Pet.class).getClass().getSimpleName());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"a\" | OfString", "7 | OfLong", "[] | OfThingList", "[1,\"a\",{}] | OfThingList", "{\"lives\":7} | Cat",
-        "{\"lives\":7,\"toys\":[]} | Cat", "{\"toys\":[],\"type\":\"x\",\"n\":1} | Dog", "{\"a\":1} | OfLongMap", "{} | OfLongMap",
-        "1.5 | Unknown", "true | Unknown", "18446744073709551615 | Unknown"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"a\" | OfString",
+                "7 | OfLong",
+                "[] | OfThingList",
+                "[1,\"a\",{}] | OfThingList",
+                "{\"lives\":7} | Cat",
+                "{\"lives\":7,\"toys\":[]} | Cat",
+                "{\"toys\":[],\"type\":\"x\",\"n\":1} | Dog",
+                "{\"a\":1} | OfLongMap",
+                "{} | OfLongMap",
+                "1.5 | Unknown",
+                "true | Unknown",
+                "18446744073709551615 | Unknown"
+            })
     void withoutOneTheFormDecidesThenTheOrderOfTheDocument(String json, String expected) throws Exception {
         assertEquals(expected, CLIENT.readValue(json, Thing.class).getClass().getSimpleName());
     }
@@ -53,19 +76,29 @@ class UnionReaderTest {
     @Test
     void nullIsNoAlternative() throws Exception {
         assertNull(CLIENT.readValue("null", Thing.class));
-        assertEquals("[null, OfLong[value=1]]",
-                CLIENT.readValue("[null,1]", new TypeReference<List<Thing>>() { }).toString());
+        assertEquals(
+                "[null, OfLong[value=1]]",
+                CLIENT.readValue("[null,1]", new TypeReference<List<Thing>>() {})
+                        .toString());
     }
 
     @Test
     void aUnionInsideAListOfItselfIsReadAtEveryDepth() throws Exception {
-        assertEquals("OfThingList[value=[OfThingList[value=[OfLong[value=1]]], OfString[value=a], Unknown[value=true]]]",
+        assertEquals(
+                "OfThingList[value=[OfThingList[value=[OfLong[value=1]]], OfString[value=a], Unknown[value=true]]]",
                 CLIENT.readValue("[[1],\"a\",true]", Thing.class).toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"type\":\"bird\",\"n\":1.10,\"big\":18446744073709551615,\"x\":[null,{\"y\":1E+2}],\"z\":null}",
-        "{\"b\":1,\"a\":2,\"type\":\"bird\"}", "[1.0,[],{}]", "0.30", "\"\\u0000é\"", "true"})
+    @ValueSource(
+            strings = {
+                "{\"type\":\"bird\",\"n\":1.10,\"big\":18446744073709551615,\"x\":[null,{\"y\":1E+2}],\"z\":null}",
+                "{\"b\":1,\"a\":2,\"type\":\"bird\"}",
+                "[1.0,[],{}]",
+                "0.30",
+                "\"\\u0000é\"",
+                "true"
+            })
     void whatFitsNoneIsWrittenBackByteForByte(String json) throws Exception {
         Pet pet = CLIENT.readValue(json, Pet.class);
 
@@ -75,9 +108,11 @@ class UnionReaderTest {
 
     @Test
     void oneOfAnotherFormInsideFailsAtItsWholePath() {
-        JsonMappingException wrong = assertThrows(JsonMappingException.class, () -> CLIENT.readValue(
-                "{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
-                new TypeReference<Map<String, List<Pet>>>() { }));
+        JsonMappingException wrong = assertThrows(
+                JsonMappingException.class,
+                () -> CLIENT.readValue(
+                        "{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
+                        new TypeReference<Map<String, List<Pet>>>() {}));
 
         assertEquals("pets 1 lives", path(wrong));
     }
@@ -87,28 +122,39 @@ class UnionReaderTest {
         ObjectMapper tolerant = CLIENT.copy();
         tolerant.setConfig(tolerant.getDeserializationConfig().withAttribute("pilotstatus.tolerant", true));
 
-        assertEquals("Unknown[value={a=b}]", tolerant.readValue("{\"a\":\"b\"}", Thing.class).toString());
+        assertEquals(
+                "Unknown[value={a=b}]",
+                tolerant.readValue("{\"a\":\"b\"}", Thing.class).toString());
         assertThrows(JsonMappingException.class, () -> CLIENT.readValue("{\"a\":\"b\"}", Thing.class));
     }
 
     /** A server collects what is wrong: it must be told, and only a value of the discriminator that is new is kept. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Pet   | {\"type\":\"bird\"}    | []",
-        "Pet   | {\"type\":{}}          | [an object with the property type]",
-        "Pet   | {\"type\":null}        | [an object with the property type]",
-        "Pet   | {}                     | [an object with the property type]",
-        "Pet   | [1]                    | [an object]",
-        "Thing | true                   | [a string or an integer or an array or an object]",
-        "Thing | 1.5                    | [a string or an integer or an array or an object]",
-        "Thing | [true,[1.5]]           | [a string or an integer or an array or an object,"
-                + " a string or an integer or an array or an object]"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pet   | {\"type\":\"bird\"}    | []",
+                "Pet   | {\"type\":{}}          | [an object with the property type]",
+                "Pet   | {\"type\":null}        | [an object with the property type]",
+                "Pet   | {}                     | [an object with the property type]",
+                "Pet   | [1]                    | [an object]",
+                "Thing | true                   | [a string or an integer or an array or an object]",
+                "Thing | 1.5                    | [a string or an integer or an array or an object]",
+                "Thing | [true,[1.5]]           | [a string or an integer or an array or an object,"
+                        + " a string or an integer or an array or an object]"
+            })
     void whereProblemsAreHandledTheyAreToldInWords(String union, String json, String expected) throws Exception {
         List<String> told = new ArrayList<>();
         ObjectMapper server = CLIENT.copy().addHandler(new DeserializationProblemHandler() {
             @Override
-            public Object handleUnexpectedToken(DeserializationContext context, JavaType target,
-                    com.fasterxml.jackson.core.JsonToken token, JsonParser parser, String message) throws java.io.IOException {
+            public Object handleUnexpectedToken(
+                    DeserializationContext context,
+                    JavaType target,
+                    com.fasterxml.jackson.core.JsonToken token,
+                    JsonParser parser,
+                    String message)
+                    throws java.io.IOException {
                 told.add(message);
                 parser.skipChildren();
                 return null;
@@ -127,15 +173,18 @@ class UnionReaderTest {
         List<String> places = new ArrayList<>();
         ObjectMapper server = CLIENT.copy().addHandler(new DeserializationProblemHandler() {
             @Override
-            public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-                places.add(context.getParser().getParsingContext().pathAsPointer().toString());
+            public Object handleWeirdStringValue(
+                    DeserializationContext context, Class<?> type, String value, String message) {
+                places.add(
+                        context.getParser().getParsingContext().pathAsPointer().toString());
                 return null;
             }
         });
 
-        server.readValue("{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
-                new TypeReference<Map<String, List<Pet>>>() { });
-        server.readValue("[[1],{\"a\":\"b\"}]", new TypeReference<List<Thing>>() { });
+        server.readValue(
+                "{\"pets\":[{\"type\":\"cat\"},{\"type\":\"cat\",\"lives\":\"many\"}]}",
+                new TypeReference<Map<String, List<Pet>>>() {});
+        server.readValue("[[1],{\"a\":\"b\"}]", new TypeReference<List<Thing>>() {});
 
         assertEquals(List.of("/pets/1/lives", "/1/a"), places);
     }
@@ -150,7 +199,9 @@ class UnionReaderTest {
 
     private static String path(JsonMappingException wrong) {
         StringBuilder path = new StringBuilder();
-        wrong.getPath().forEach(each -> path.append(each.getFieldName() == null ? each.getIndex() : each.getFieldName()).append(' '));
+        wrong.getPath()
+                .forEach(each -> path.append(each.getFieldName() == null ? each.getIndex() : each.getFieldName())
+                        .append(' '));
         return path.toString().strip();
     }
 }

@@ -42,81 +42,92 @@ class UnionShapeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", value = {
-        "text         | \"a\"                      | 0/1",
-        "text         | 1                          | no",
-        "text         | {}                         | no",
-        "date         | \"2026-01-31\"             | 0/0",
-        "date         | \"2026-02-31\"             | no",
-        "date         | 20260131                   | no",
-        "uri          | \"https://a.example/b\"    | 0/0",
-        "uri          | \"word\"                   | 0/2",
-        "uri          | \"two words\"              | no",
-        "base64       | \"AQI=\"                   | 0/2",
-        "base64       | \"two words\"              | no",
-        "int          | 2147483647                 | 0/0",
-        "int          | 2147483648                 | no",
-        "long         | -9223372036854775808       | 0/0",
-        "long         | 9223372036854775808        | no",
-        "long         | 1.0                        | no",
-        "long         | \"1\"                      | no",
-        "long         | true                       | no",
-        "big          | 18446744073709551615       | 0/0",
-        "number       | 1.5                        | 0/1",
-        "number       | 1                          | 0/1",
-        "number       | \"1\"                      | no",
-        "bool         | false                      | 0/0",
-        "bool         | \"true\"                   | no",
-        "bool         | 0                          | no",
-        "any          | {\"a\":1}                  | 0/1",
-        "colours      | \"red\"                    | 0/0",
-        "colours      | \"blue\"                   | 1/1",
-        "colours      | 5                          | no",
-        "digits       | \"1\"                      | 0/0",
-        "digits       | 1                          | no",
-        "mixed        | \"auto\"                   | 0/0",
-        "mixed        | {}                         | 1/1",
-        "halves       | 0.50                       | 0/0",
-        "halves       | 1.0                        | 0/0",
-        "halves       | 2                          | 1/1",
-        "longs        | [1,2]                      | 0/0",
-        "longs        | []                         | 0/0",
-        "longs        | [1,null]                   | 0/0",
-        "longs        | [1,\"a\",\"b\"]            | 2/0",
-        "longs        | [1,1,1,1,1,1,1,1,\"a\"]    | 0/0",
-        "longs        | {\"0\":1}                  | no",
-        "map of longs | {\"a\":1,\"b\":2}          | 0/2",
-        "map of longs | {\"a\":\"b\"}              | 1/1",
-        "map of longs | [1]                        | no",
-        "longs or bool | true                      | 0/0",
-        "longs or bool | [\"a\"]                   | 1/0",
-        "longs or bool | \"a\"                     | no",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "text         | \"a\"                      | 0/1",
+                "text         | 1                          | no",
+                "text         | {}                         | no",
+                "date         | \"2026-01-31\"             | 0/0",
+                "date         | \"2026-02-31\"             | no",
+                "date         | 20260131                   | no",
+                "uri          | \"https://a.example/b\"    | 0/0",
+                "uri          | \"word\"                   | 0/2",
+                "uri          | \"two words\"              | no",
+                "base64       | \"AQI=\"                   | 0/2",
+                "base64       | \"two words\"              | no",
+                "int          | 2147483647                 | 0/0",
+                "int          | 2147483648                 | no",
+                "long         | -9223372036854775808       | 0/0",
+                "long         | 9223372036854775808        | no",
+                "long         | 1.0                        | no",
+                "long         | \"1\"                      | no",
+                "long         | true                       | no",
+                "big          | 18446744073709551615       | 0/0",
+                "number       | 1.5                        | 0/1",
+                "number       | 1                          | 0/1",
+                "number       | \"1\"                      | no",
+                "bool         | false                      | 0/0",
+                "bool         | \"true\"                   | no",
+                "bool         | 0                          | no",
+                "any          | {\"a\":1}                  | 0/1",
+                "colours      | \"red\"                    | 0/0",
+                "colours      | \"blue\"                   | 1/1",
+                "colours      | 5                          | no",
+                "digits       | \"1\"                      | 0/0",
+                "digits       | 1                          | no",
+                "mixed        | \"auto\"                   | 0/0",
+                "mixed        | {}                         | 1/1",
+                "halves       | 0.50                       | 0/0",
+                "halves       | 1.0                        | 0/0",
+                "halves       | 2                          | 1/1",
+                "longs        | [1,2]                      | 0/0",
+                "longs        | []                         | 0/0",
+                "longs        | [1,null]                   | 0/0",
+                "longs        | [1,\"a\",\"b\"]            | 2/0",
+                "longs        | [1,1,1,1,1,1,1,1,\"a\"]    | 0/0",
+                "longs        | {\"0\":1}                  | no",
+                "map of longs | {\"a\":1,\"b\":2}          | 0/2",
+                "map of longs | {\"a\":\"b\"}              | 1/1",
+                "map of longs | [1]                        | no",
+                "longs or bool | true                      | 0/0",
+                "longs or bool | [\"a\"]                   | 1/0",
+                "longs or bool | \"a\"                     | no",
+            })
     void aValueFitsByItsKindAndByWhatIsInside(String shape, String json, String expected) throws Exception {
         assertEquals(expected, fit(shape, json, false));
     }
 
     /** In forms and parameters all is text. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "long         | \"12\"      | 0/0",
-        "long         | \"1.0\"     | no",
-        "long         | [\"12\"]    | no",
-        "number       | \"1.50\"    | 0/1",
-        "number       | \"a\"       | no",
-        "bool         | \"true\"    | 0/0",
-        "bool         | \"yes\"     | no",
-        "longs        | [\"1\"]     | 0/0",
-        "halves       | \"0.5\"     | 0/0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "long         | \"12\"      | 0/0",
+                "long         | \"1.0\"     | no",
+                "long         | [\"12\"]    | no",
+                "number       | \"1.50\"    | 0/1",
+                "number       | \"a\"       | no",
+                "bool         | \"true\"    | 0/0",
+                "bool         | \"yes\"     | no",
+                "longs        | [\"1\"]     | 0/0",
+                "halves       | \"0.5\"     | 0/0",
+            })
     void numbersAndBooleansComeAsTextWhereAllIsText(String shape, String json, String expected) throws Exception {
         assertEquals(expected, fit(shape, json, true));
     }
 
     @Test
     void theKindsOfSeveralAreSaidOnceAndInTheirOrder() {
-        assertEquals("[true or false, an array]", SHAPES.get("longs or bool").kinds().toString());
-        assertEquals(Set.of("a string"), UnionShape.either(UnionShape.text(), UnionShape.text(LocalDate::parse)).kinds());
+        assertEquals(
+                "[true or false, an array]", SHAPES.get("longs or bool").kinds().toString());
+        assertEquals(
+                Set.of("a string"),
+                UnionShape.either(UnionShape.text(), UnionShape.text(LocalDate::parse))
+                        .kinds());
     }
 
     @Test
@@ -128,6 +139,9 @@ class UnionShapeTest {
 
     private static String fit(String shape, String json, boolean asText) throws JsonProcessingException {
         JsonNode value = JSON.readTree(json);
-        return SHAPES.get(shape).fit(value, asText).map(fit -> fit.missing() + "/" + fit.unknown()).orElse("no");
+        return SHAPES.get(shape)
+                .fit(value, asText)
+                .map(fit -> fit.missing() + "/" + fit.unknown())
+                .orElse("no");
     }
 }

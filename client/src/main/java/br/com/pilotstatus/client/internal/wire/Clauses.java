@@ -18,7 +18,8 @@ final class Clauses {
     private Clauses() {}
 
     static String of(Exception failure) {
-        if (failure instanceof ClosedByInterruptException || Thread.currentThread().isInterrupted()) {
+        if (failure instanceof ClosedByInterruptException
+                || Thread.currentThread().isInterrupted()) {
             return "the thread was interrupted";
         }
         SocketTimeoutException timeout = timeoutIn(failure);
@@ -34,7 +35,8 @@ final class Clauses {
         if (failure instanceof ConnectionClosedException || failure instanceof TruncatedChunkException) {
             return "the server closed the connection in the middle of its answer";
         }
-        if (failure instanceof SSLException && failure.getCause() instanceof IOException broken
+        if (failure instanceof SSLException
+                && failure.getCause() instanceof IOException broken
                 && isSocketsOwn(broken)) {
             // The message around it is the name of a method of the JDK.
             return of(broken);
@@ -61,8 +63,10 @@ final class Clauses {
 
     /** Returns whether time or the connection ran out, and not what came over it was wrong. */
     static boolean isPassing(Exception failure) {
-        return failure instanceof NoHttpResponseException || failure instanceof ConnectionClosedException
-            || failure instanceof TruncatedChunkException || failure instanceof IOException && isFromTheJdk(failure);
+        return failure instanceof NoHttpResponseException
+                || failure instanceof ConnectionClosedException
+                || failure instanceof TruncatedChunkException
+                || failure instanceof IOException && isFromTheJdk(failure);
     }
 
     private static boolean isSocketsOwn(IOException failure) {

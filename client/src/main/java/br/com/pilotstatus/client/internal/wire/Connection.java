@@ -15,14 +15,14 @@ final class Connection {
     static final int MAX_HEADERS = 256;
     static final long MAX_HEAD_BYTES = 256 * 1024;
     static final Http1Config CONFIG = Http1Config.custom()
-        .setMaxLineLength(MAX_LINE)
-        .setMaxHeaderCount(MAX_HEADERS)
-        .setMaxEmptyLineCount(8)
-        .build();
+            .setMaxLineLength(MAX_LINE)
+            .setMaxHeaderCount(MAX_HEADERS)
+            .setMaxEmptyLineCount(8)
+            .build();
 
     private final WireSocket socket;
     private final DefaultBHttpClientConnection http =
-        new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, HeadParser::new);
+            new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, HeadParser::new);
     private long idleSince;
 
     Connection(WireSocket socket, @Nullable SSLSocket tls) throws IOException {

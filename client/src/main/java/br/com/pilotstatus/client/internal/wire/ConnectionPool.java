@@ -105,8 +105,7 @@ final class ConnectionPool {
             Thread.currentThread().interrupt();
             throw WireException.beforeSending("the thread was interrupted", e);
         } catch (SocketTimeoutException e) {
-            throw WireException.beforeSending(
-                "all " + maximum + " connections are in use: " + e.getMessage(), e);
+            throw WireException.beforeSending("all " + maximum + " connections are in use: " + e.getMessage(), e);
         }
     }
 

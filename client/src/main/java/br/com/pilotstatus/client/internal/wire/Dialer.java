@@ -60,8 +60,8 @@ final class Dialer {
 
     private WireException failed(String where, Exception e) {
         return closed
-            ? WireException.beforeSending("the client was closed", null)
-            : WireException.beforeSending(Clauses.ofConnecting(where, e), Clauses.showable(e));
+                ? WireException.beforeSending("the client was closed", null)
+                : WireException.beforeSending(Clauses.ofConnecting(where, e), Clauses.showable(e));
     }
 
     private Connection prepare(WireSocket socket) throws Exception {

@@ -5,9 +5,17 @@ import java.util.Set;
 
 /** What may stand in a header (RFC 9110 section 5). */
 public final class HeaderText {
-    private static final Set<String> OURS =
-        Set.of("host", "content-length", "transfer-encoding", "connection", "keep-alive", "te", "trailer", "upgrade",
-            "expect", "proxy-connection");
+    private static final Set<String> OURS = Set.of(
+            "host",
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "keep-alive",
+            "te",
+            "trailer",
+            "upgrade",
+            "expect",
+            "proxy-connection");
     private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
 
     private HeaderText() {}
@@ -29,8 +37,8 @@ public final class HeaderText {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < ' ' && c != '\t' || c > '~') {
-                throw new IllegalArgumentException("header " + name + " must be printable ASCII; character " + i
-                    + " isn't");
+                throw new IllegalArgumentException(
+                        "header " + name + " must be printable ASCII; character " + i + " isn't");
             }
         }
     }

@@ -38,8 +38,12 @@ final class TimeBudget {
 
     /** The budget for one exchange on an open connection. */
     static TimeBudget forExchange(TimeLimits limits) {
-        return new TimeBudget(limits.nanoTime(), limits.deadline(), limits.totalSentence(),
-            Math.min(limits.read().toNanos(), LONGEST), limits.readSentence());
+        return new TimeBudget(
+                limits.nanoTime(),
+                limits.deadline(),
+                limits.totalSentence(),
+                Math.min(limits.read().toNanos(), LONGEST),
+                limits.readSentence());
     }
 
     /**

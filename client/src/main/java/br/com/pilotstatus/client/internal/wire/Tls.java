@@ -20,7 +20,7 @@ final class Tls {
 
     SSLSocket over(WireSocket socket, Origin origin) throws IOException {
         SSLSocket layered =
-            (SSLSocket) context().getSocketFactory().createSocket(socket, origin.host(), origin.port(), true);
+                (SSLSocket) context().getSocketFactory().createSocket(socket, origin.host(), origin.port(), true);
         SSLParameters parameters = layered.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         if (isName(origin.host())) {

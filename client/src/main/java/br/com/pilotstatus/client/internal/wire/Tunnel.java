@@ -28,7 +28,7 @@ final class Tunnel {
         socket.unlimited();
         if (response.getCode() >= 300) {
             throw WireException.beforeSending(
-                "the proxy answered " + response.getCode() + " to CONNECT " + origin.hostAndPort(), null);
+                    "the proxy answered " + response.getCode() + " to CONNECT " + origin.hostAndPort(), null);
         }
     }
 }

@@ -33,8 +33,12 @@ public final class WireAnswer {
     }
 
     /** Reads an answer that came by another way, its body up to the limit. */
-    public static WireAnswer of(int status, Map<String, List<String>> headers, @Nullable InputStream body,
-            long announced, long maxResponseBytes) {
+    public static WireAnswer of(
+            int status,
+            Map<String, List<String>> headers,
+            @Nullable InputStream body,
+            long announced,
+            long maxResponseBytes) {
         List<Header> lines = new ArrayList<>();
         headers.forEach((name, values) -> values.forEach(value -> lines.add(new BasicHeader(name, value))));
         BodyReader reader = new BodyReader(maxResponseBytes);

@@ -49,13 +49,15 @@ public final class WireClient implements AutoCloseable {
             connection.begin(limits);
             HttpCoreContext context = HttpCoreContext.create();
             ClassicHttpResponse response =
-                executor.execute(request.message(), connection.http(), WireClient::informed, context);
+                    executor.execute(request.message(), connection.http(), WireClient::informed, context);
             connection.socket().unlimited();
             BodyReader body = new BodyReader(settings.maxResponseBytes());
             body.read(response.getEntity());
-            reusable = body.fault() == null && connection.socket().writeFailure() == null
-                && executor.keepAlive(request.message(), response, connection.http(), context)
-                && !isAmbiguous(response) && !connection.hasLeftovers();
+            reusable = body.fault() == null
+                    && connection.socket().writeFailure() == null
+                    && executor.keepAlive(request.message(), response, connection.http(), context)
+                    && !isAmbiguous(response)
+                    && !connection.hasLeftovers();
             return new WireAnswer(response, body, body.fault() == null || !pool.isClosed() ? body.fault() : CLOSED);
         } catch (IOException | HttpException | RuntimeException e) {
             IOException notWritten = connection.socket().writeFailure();
@@ -82,7 +84,7 @@ public final class WireClient implements AutoCloseable {
     /** Two lengths, of which one is wrong (RFC 9112 section 6.3): what comes next can be anybody's. */
     private static boolean isAmbiguous(ClassicHttpResponse response) {
         return response.containsHeader(HttpHeaders.TRANSFER_ENCODING)
-            && response.containsHeader(HttpHeaders.CONTENT_LENGTH);
+                && response.containsHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
     /** Closes all connections; exchanges under way fail. Does nothing the second time. */

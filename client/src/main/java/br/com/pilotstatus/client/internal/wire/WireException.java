@@ -41,14 +41,20 @@ public final class WireException extends IOException {
         while (root.getCause() != null && !(root instanceof IOException && !(root.getCause() instanceof IOException))) {
             root = root.getCause();
         }
-        boolean interrupted = root instanceof InterruptedException || root instanceof ClosedByInterruptException
-            || root instanceof InterruptedIOException && !(root instanceof SocketTimeoutException);
+        boolean interrupted = root instanceof InterruptedException
+                || root instanceof ClosedByInterruptException
+                || root instanceof InterruptedIOException && !(root instanceof SocketTimeoutException);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
         boolean sent = !(root instanceof ConnectException || root instanceof UnknownHostException);
-        return new WireException(sent, root instanceof IOException, interrupted ? "the thread was interrupted"
-            : "the connector failed (" + root.getClass().getSimpleName() + ")", null);
+        return new WireException(
+                sent,
+                root instanceof IOException,
+                interrupted
+                        ? "the thread was interrupted"
+                        : "the connector failed (" + root.getClass().getSimpleName() + ")",
+                null);
     }
 
     /** Returns whether the server can have seen any of the request. */

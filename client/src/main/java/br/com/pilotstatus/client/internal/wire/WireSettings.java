@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param maxResponseBytes the largest body that is taken
  */
 public record WireSettings(
-    Origin origin,
-    @Nullable InetSocketAddress proxy,
-    @Nullable SSLContext sslContext,
-    int maxConnections,
-    Duration idleLimit,
-    long maxResponseBytes) {}
+        Origin origin,
+        @Nullable InetSocketAddress proxy,
+        @Nullable SSLContext sslContext,
+        int maxConnections,
+        Duration idleLimit,
+        long maxResponseBytes) {}

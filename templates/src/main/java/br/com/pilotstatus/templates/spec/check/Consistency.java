@@ -39,17 +39,22 @@ public final class Consistency {
             @Override
             protected void mediaType(String name, ObjectNode mediaType) {
                 if (!name.matches("[^/\\s]+/[^/\\s]+(\\s*;.*)?")) {
-                    document.problems().add(document.sources().of(mediaType),
-                            "is no media type: write type and subtype, such as \"application/json\"");
+                    document.problems()
+                            .add(
+                                    document.sources().of(mediaType),
+                                    "is no media type: write type and subtype, such as \"application/json\"");
                 }
             }
 
             @Override
             protected void schema(Slot slot) {
-                if (slot.object() != null && slot.object().path("enum").isArray()
+                if (slot.object() != null
+                        && slot.object().path("enum").isArray()
                         && slot.object().get("enum").isEmpty()) {
-                    document.problems().add(document.sources().of(slot.object(), "enum"),
-                            "allows no value at all: list those that are allowed, or take it out");
+                    document.problems()
+                            .add(
+                                    document.sources().of(slot.object(), "enum"),
+                                    "allows no value at all: list those that are allowed, or take it out");
                 }
             }
         }.walk(document.root());
@@ -62,25 +67,38 @@ public final class Consistency {
             Source at = document.sources().of(operation, "operationId");
             Source first = operationIds.putIfAbsent(id, document.sources().of(operation));
             if (first != null) {
-                document.problems().add(at, "operationId %s is also that of %s: give one of the two another,".formatted(
-                        id, first.pointer()) + " for instance in the overlay");
+                document.problems()
+                        .add(
+                                at,
+                                "operationId %s is also that of %s: give one of the two another,"
+                                                .formatted(id, first.pointer())
+                                        + " for instance in the overlay");
             }
         }
     }
 
     /** A request has the header Authorization once (RFC 9110, 11.6.2). */
     private void oneAuthorization(ObjectNode requirement) {
-        List<String> inHeader = requirement.propertyNames().stream().filter(name -> {
-            ObjectNode scheme = document.resolve(document.root().path("components").path("securitySchemes").path(name));
-            String type = scheme == null ? "" : scheme.path("type").asString("");
-            return List.of("http", "oauth2", "openIdConnect").contains(type) || type.equals("apiKey")
-                    && scheme.path("in").asString("").equals("header")
-                    && scheme.path("name").asString("").equalsIgnoreCase("authorization");
-        }).toList();
+        List<String> inHeader = requirement.propertyNames().stream()
+                .filter(name -> {
+                    ObjectNode scheme = document.resolve(document.root()
+                            .path("components")
+                            .path("securitySchemes")
+                            .path(name));
+                    String type = scheme == null ? "" : scheme.path("type").asString("");
+                    return List.of("http", "oauth2", "openIdConnect").contains(type)
+                            || type.equals("apiKey")
+                                    && scheme.path("in").asString("").equals("header")
+                                    && scheme.path("name").asString("").equalsIgnoreCase("authorization");
+                })
+                .toList();
         if (inHeader.size() > 1) {
-            document.problems().add(document.sources().of(requirement), ("%s would all be the header Authorization, of which a"
-                    + " request has one: write alternatives, an object of the list for each, or take the others out")
-                    .formatted(String.join(" and ", inHeader)));
+            document.problems()
+                    .add(
+                            document.sources().of(requirement),
+                            ("%s would all be the header Authorization, of which a"
+                                            + " request has one: write alternatives, an object of the list for each, or take the others out")
+                                    .formatted(String.join(" and ", inHeader)));
         }
     }
 
@@ -92,9 +110,11 @@ public final class Consistency {
             }
             for (String scheme : requirement.propertyNames()) {
                 if (!schemes.has(scheme)) {
-                    document.problems().add(document.sources().of((ObjectNode) requirement, scheme),
-                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
-                            .formatted(scheme));
+                    document.problems()
+                            .add(
+                                    document.sources().of((ObjectNode) requirement, scheme),
+                                    "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
+                                            .formatted(scheme));
                 }
             }
         }

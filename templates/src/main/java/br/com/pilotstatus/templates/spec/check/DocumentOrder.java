@@ -27,7 +27,8 @@ final class DocumentOrder implements Comparator<List<String>> {
     }
 
     private static int position(JsonNode node, String key) {
-        return node instanceof ObjectNode object ? List.copyOf(object.propertyNames()).indexOf(key)
+        return node instanceof ObjectNode object
+                ? List.copyOf(object.propertyNames()).indexOf(key)
                 : Integer.parseInt(key);
     }
 }

@@ -40,7 +40,9 @@ final class ExampleValidator {
 
     /** The document around the schemas is no schema: the validator is not to warn of its keys. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
-            .format(DECIMAL).unknownKeywordFactory((name, context) -> new AnnotationKeyword(name)).build();
+            .format(DECIMAL)
+            .unknownKeywordFactory((name, context) -> new AnnotationKeyword(name))
+            .build();
 
     private final ObjectNode root;
     private final Schema document;
@@ -49,9 +51,13 @@ final class ExampleValidator {
 
     ExampleValidator(ObjectNode root) {
         this.root = root;
-        document = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(OpenApiSchemas.all())
-                .schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true)
-                        .regularExpressionFactory(ExampleValidator::pattern).build()))
+        document = SchemaRegistry.withDialect(
+                        DIALECT,
+                        builder -> builder.schemas(OpenApiSchemas.all())
+                                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                        .formatAssertionsEnabled(true)
+                                        .regularExpressionFactory(ExampleValidator::pattern)
+                                        .build()))
                 .getSchema(SchemaLocation.of(DOCUMENT), withKnownKeywords(root.deepCopy()));
         place(root, new NodePath(PathType.JSON_POINTER));
     }
@@ -64,10 +70,11 @@ final class ExampleValidator {
     /** Returns why a value does not match a schema; empty if it does. */
     Optional<String> mismatch(Slot slot, JsonNode value) {
         NodePath parent = places.get(slot.parent());
-        NodePath place = slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key()))
-                : parent.append(slot.key());
+        NodePath place =
+                slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key())) : parent.append(slot.key());
         Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
-        List<Error> errors = schema.validate(value).stream().filter(this::counts).toList();
+        List<Error> errors =
+                schema.validate(value).stream().filter(this::counts).toList();
         return Findings.essential(errors).stream().findFirst().map(ExampleValidator::say);
     }
 
@@ -87,7 +94,8 @@ final class ExampleValidator {
             owner = owner.isArray() ? owner.path(Integer.parseInt(place.getName(i))) : owner.path(place.getName(i));
         }
         JsonNode property = owner.path("properties").path(error.getProperty());
-        return property.path("readOnly").asBoolean(false) || property.path("writeOnly").asBoolean(false);
+        return property.path("readOnly").asBoolean(false)
+                || property.path("writeOnly").asBoolean(false);
     }
 
     /** The validator takes some keywords for what they were in old drafts. */
@@ -96,7 +104,10 @@ final class ExampleValidator {
             @Override
             protected void schema(Slot slot) {
                 if (slot.object() != null) {
-                    slot.object().retain(slot.object().propertyNames().stream().filter(ExampleValidator::judges).toList());
+                    slot.object()
+                            .retain(slot.object().propertyNames().stream()
+                                    .filter(ExampleValidator::judges)
+                                    .toList());
                 }
             }
         }.walk(document);

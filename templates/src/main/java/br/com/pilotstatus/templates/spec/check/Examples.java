@@ -72,7 +72,8 @@ public final class Examples extends Walker {
             for (String name : List.copyOf(named.propertyNames())) {
                 ObjectNode example = document.resolve(named.path(name));
                 JsonNode value = example == null ? null : example.get("value");
-                if (value != null && !(textIsFree && value.isString())
+                if (value != null
+                        && !(textIsFree && value.isString())
                         && !matches(schema, value, document.sources().of(named, name))) {
                     named.remove(name);
                 }
@@ -91,8 +92,11 @@ public final class Examples extends Walker {
 
     private boolean matches(Slot schema, JsonNode value, Source at) {
         Optional<String> mismatch = validator.mismatch(schema, value);
-        mismatch.ifPresent(why -> document.report().leftAlone(at,
-                "the example does not match its schema (%s): the effective document has it no more".formatted(why)));
+        mismatch.ifPresent(why -> document.report()
+                .leftAlone(
+                        at,
+                        "the example does not match its schema (%s): the effective document has it no more"
+                                .formatted(why)));
         return mismatch.isEmpty();
     }
 }

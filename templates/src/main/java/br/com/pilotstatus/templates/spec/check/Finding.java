@@ -62,8 +62,9 @@ record Finding(Error error, List<String> path, List<String> place) {
     List<String> placeOf(int choice) {
         int inside = 0;
         for (int i = choice; i < path.size(); i++) {
-            if (!isName(i) && (NAMED.contains(path.get(i)) && i + 2 < path.size()
-                    || UNNAMED.contains(path.get(i)) && i + 1 < path.size())) {
+            if (!isName(i)
+                    && (NAMED.contains(path.get(i)) && i + 2 < path.size()
+                            || UNNAMED.contains(path.get(i)) && i + 1 < path.size())) {
                 inside++;
             }
         }

@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Checks that right Java can be made of an effective document, before a generator half-way through finds that it can't. */
 public final class Generable {
 
-    private Generable() {
-    }
+    private Generable() {}
 
     /**
      * Looks for what is valid but not supported.

@@ -43,22 +43,24 @@ final class Ignored extends Walker {
 
     /** What stands beside the reference of a path item is part of the path item. */
     @Override
-    protected void pathItemReference(ObjectNode reference) {
-    }
+    protected void pathItemReference(ObjectNode reference) {}
 
     /** In OpenAPI 3.1 a schema is the reference and what stands beside it. */
     @Override
     protected void schema(Slot slot) {
         if (isOld && slot.object() != null && slot.object().has("$ref")) {
-            beside(slot.object(), "move it to what the reference leads to, or put the reference into an allOf of its own");
+            beside(
+                    slot.object(),
+                    "move it to what the reference leads to, or put the reference into an allOf of its own");
         }
     }
 
     private void beside(ObjectNode reference, String remedy) {
         for (String key : reference.propertyNames()) {
             if (!BESIDE_REFERENCE.contains(key) && !key.startsWith("x-")) {
-                tally.add(document.sources().of(reference, key), "OpenAPI ignores %s beside a reference: ".formatted(key)
-                        + remedy);
+                tally.add(
+                        document.sources().of(reference, key),
+                        "OpenAPI ignores %s beside a reference: ".formatted(key) + remedy);
             }
         }
     }
@@ -66,9 +68,12 @@ final class Ignored extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         String name = parameter.path("name").asString("");
-        if (parameter.path("in").asString("").equals("header") && HEADERS_OF_HTTP.contains(name.toLowerCase(Locale.ROOT))) {
-            tally.add(document.sources().of(parameter), ("OpenAPI ignores a header parameter %s: media types and security"
-                    + " schemes say what is sent").formatted(name));
+        if (parameter.path("in").asString("").equals("header")
+                && HEADERS_OF_HTTP.contains(name.toLowerCase(Locale.ROOT))) {
+            tally.add(
+                    document.sources().of(parameter),
+                    ("OpenAPI ignores a header parameter %s: media types and security" + " schemes say what is sent")
+                            .formatted(name));
         }
     }
 
@@ -77,8 +82,10 @@ final class Ignored extends Walker {
         for (String name : headers.propertyNames()) {
             if (name.equalsIgnoreCase("content-type")) {
                 JsonNode header = headers.path(name);
-                tally.add(header instanceof ObjectNode object ? document.sources().of(object)
-                        : document.sources().of(headers, name),
+                tally.add(
+                        header instanceof ObjectNode object
+                                ? document.sources().of(object)
+                                : document.sources().of(headers, name),
                         "OpenAPI ignores a header %s of a response: its media types say what it is".formatted(name));
             }
         }
@@ -96,20 +103,26 @@ final class Ignored extends Walker {
 
     private void styles(String mediaType, ObjectNode encoding) {
         if (isOld && !mediaType.equals(Encodings.FORM)) {
-            Encodings.STYLE.stream().filter(encoding::has).forEach(key -> tally.add(document.sources().of(encoding, key),
-                    "OpenAPI 3.0 ignores %s in the encoding of %s: leave it out".formatted(key, mediaType)));
+            Encodings.STYLE.stream()
+                    .filter(encoding::has)
+                    .forEach(key -> tally.add(
+                            document.sources().of(encoding, key),
+                            "OpenAPI 3.0 ignores %s in the encoding of %s: leave it out".formatted(key, mediaType)));
         }
     }
 
     /** A header that a part must have is refused by who generates code. */
     private void headers(String mediaType, ObjectNode encoding) {
         for (Map.Entry<String, JsonNode> header : encoding.path("headers").properties()) {
-            boolean ignored = !mediaType.startsWith("multipart/") || header.getKey().equalsIgnoreCase("Content-Type");
+            boolean ignored =
+                    !mediaType.startsWith("multipart/") || header.getKey().equalsIgnoreCase("Content-Type");
             if (ignored || !header.getValue().path("required").asBoolean(false)) {
-                tally.add(document.sources().of((ObjectNode) encoding.get("headers"), header.getKey()), ignored
-                        ? "OpenAPI ignores the header %s in the encoding of %s: leave it out".formatted(header.getKey(), mediaType)
-                        : "the header %s of a part is neither sent nor handed out".formatted(
-                                header.getKey()));
+                tally.add(
+                        document.sources().of((ObjectNode) encoding.get("headers"), header.getKey()),
+                        ignored
+                                ? "OpenAPI ignores the header %s in the encoding of %s: leave it out"
+                                        .formatted(header.getKey(), mediaType)
+                                : "the header %s of a part is neither sent nor handed out".formatted(header.getKey()));
             }
         }
     }

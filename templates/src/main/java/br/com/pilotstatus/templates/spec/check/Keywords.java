@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The keywords that say something in a schema of OpenAPI 3.1. */
 final class Keywords {
 
-    private static final Set<String> KNOWN = Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
+    private static final Set<String> KNOWN =
+            Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
             $anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalProperties allOf
             anyOf const contains contentEncoding contentMediaType contentSchema default dependentRequired
             dependentSchemas deprecated description discriminator else enum example examples exclusiveMaximum
@@ -15,8 +16,7 @@ final class Keywords {
             prefixItems properties propertyNames readOnly required then title type unevaluatedItems
             unevaluatedProperties uniqueItems writeOnly xml""").toList());
 
-    private Keywords() {
-    }
+    private Keywords() {}
 
     static boolean isKnown(String keyword) {
         return KNOWN.contains(keyword);

@@ -33,6 +33,9 @@ record Likelihood(List<Finding> findings, List<String> place) implements Compara
     }
 
     private int depth() {
-        return findings.stream().mapToInt(finding -> finding.place().size()).max().orElse(0);
+        return findings.stream()
+                .mapToInt(finding -> finding.place().size())
+                .max()
+                .orElse(0);
     }
 }

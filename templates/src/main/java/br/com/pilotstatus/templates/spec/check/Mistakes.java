@@ -8,19 +8,27 @@ import tools.jackson.databind.JsonNode;
 /** Knows mistakes that people make out of habit, from Swagger 2, another version or another language, and what to write. */
 final class Mistakes {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("int", "\"integer\""),
-            Map.entry("long", "\"integer\" with format: int64"), Map.entry("float", "\"number\" with format: float"),
-            Map.entry("double", "\"number\" with format: double"), Map.entry("decimal", "\"number\""),
-            Map.entry("bool", "\"boolean\""), Map.entry("str", "\"string\""), Map.entry("text", "\"string\""),
-            Map.entry("date", "\"string\" with format: date"), Map.entry("datetime", "\"string\" with format: date-time"),
-            Map.entry("date-time", "\"string\" with format: date-time"), Map.entry("uuid", "\"string\" with format: uuid"),
-            Map.entry("file", "\"string\" with format: binary"), Map.entry("list", "\"array\""),
-            Map.entry("map", "\"object\""), Map.entry("dict", "\"object\""));
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("int", "\"integer\""),
+            Map.entry("long", "\"integer\" with format: int64"),
+            Map.entry("float", "\"number\" with format: float"),
+            Map.entry("double", "\"number\" with format: double"),
+            Map.entry("decimal", "\"number\""),
+            Map.entry("bool", "\"boolean\""),
+            Map.entry("str", "\"string\""),
+            Map.entry("text", "\"string\""),
+            Map.entry("date", "\"string\" with format: date"),
+            Map.entry("datetime", "\"string\" with format: date-time"),
+            Map.entry("date-time", "\"string\" with format: date-time"),
+            Map.entry("uuid", "\"string\" with format: uuid"),
+            Map.entry("file", "\"string\" with format: binary"),
+            Map.entry("list", "\"array\""),
+            Map.entry("map", "\"object\""),
+            Map.entry("dict", "\"object\""));
     private static final String SCHEMA = "a schema stands under content and a media type:"
             + " \"content\": {\"application/json\": {\"schema\": ...}}";
 
-    private Mistakes() {
-    }
+    private Mistakes() {}
 
     /** Returns what to say of one; null if it is none of these. */
     static @Nullable String of(Finding finding) {
@@ -31,16 +39,25 @@ final class Mistakes {
         String key = last(finding.exactPlace(), 1);
         return switch (finding.keyword()) {
             case "type" -> type(finding, key, value);
-            case "enum", "const" -> key.equals("type") && TYPES.containsKey(value.asString(""))
-                    ? "there is no type %s: write %s".formatted(value, TYPES.get(value.asString("")))
-                    : key.equals("in") && last(finding.place(), 3).equals("parameters") && List.of("body", "formData").contains(value.asString(""))
-                    ? "OpenAPI 3 has no parameters in %s: write a requestBody beside the parameters".formatted(value.asString())
-                    : null;
-            case "required" -> "content".equals(finding.error().getProperty()) && value.has("schema") ? SCHEMA
-                    : "schema".equals(finding.error().getProperty()) && value.has("type")
-                    ? "its type stands in a schema: \"schema\": {\"type\": %s}".formatted(value.get("type")) : null;
-            case "unevaluatedProperties", "additionalProperties" -> key.equals("schema")
-                    && List.of("responses", "requestBodies").contains(last(finding.place(), 2)) ? SCHEMA : null;
+            case "enum", "const" ->
+                key.equals("type") && TYPES.containsKey(value.asString(""))
+                        ? "there is no type %s: write %s".formatted(value, TYPES.get(value.asString("")))
+                        : key.equals("in")
+                                        && last(finding.place(), 3).equals("parameters")
+                                        && List.of("body", "formData").contains(value.asString(""))
+                                ? "OpenAPI 3 has no parameters in %s: write a requestBody beside the parameters"
+                                        .formatted(value.asString())
+                                : null;
+            case "required" ->
+                "content".equals(finding.error().getProperty()) && value.has("schema")
+                        ? SCHEMA
+                        : "schema".equals(finding.error().getProperty()) && value.has("type")
+                                ? "its type stands in a schema: \"schema\": {\"type\": %s}".formatted(value.get("type"))
+                                : null;
+            case "unevaluatedProperties", "additionalProperties" ->
+                key.equals("schema") && List.of("responses", "requestBodies").contains(last(finding.place(), 2))
+                        ? SCHEMA
+                        : null;
             default -> null;
         };
     }
@@ -51,16 +68,24 @@ final class Mistakes {
             return "is null where something belongs: write it, in YAML indented further than its name, or take the name out";
         }
         return switch (key) {
-            case "required" -> value.isBoolean() && last(finding.place(), 3).equals("properties")
-                    ? "the required properties are listed beside \"properties\": \"required\": [\"%s\"]; take it out here"
-                    .formatted(last(finding.place(), 2)) : null;
-            case "type" -> value.isArray() && isOld ? "OpenAPI 3.0 has one type, and nullable: true instead of \"null\";"
-                    + " write that, or say \"openapi\": \"3.1.0\"" : null;
-            case "exclusiveMinimum", "exclusiveMaximum" -> value.isNumber() && isOld
-                    ? "in OpenAPI 3.0 it is true or false, and the number stands in %s: write that, or say \"openapi\": \"3.1.0\""
-                    .formatted(key.replace("exclusiveM", "m"))
-                    : value.isBoolean() ? "in OpenAPI 3.1 it is the number itself, in the place of %s"
-                    .formatted(key.replace("exclusiveM", "m")) : null;
+            case "required" ->
+                value.isBoolean() && last(finding.place(), 3).equals("properties")
+                        ? "the required properties are listed beside \"properties\": \"required\": [\"%s\"]; take it out here"
+                                .formatted(last(finding.place(), 2))
+                        : null;
+            case "type" ->
+                value.isArray() && isOld
+                        ? "OpenAPI 3.0 has one type, and nullable: true instead of \"null\";"
+                                + " write that, or say \"openapi\": \"3.1.0\""
+                        : null;
+            case "exclusiveMinimum", "exclusiveMaximum" ->
+                value.isNumber() && isOld
+                        ? "in OpenAPI 3.0 it is true or false, and the number stands in %s: write that, or say \"openapi\": \"3.1.0\""
+                                .formatted(key.replace("exclusiveM", "m"))
+                        : value.isBoolean()
+                                ? "in OpenAPI 3.1 it is the number itself, in the place of %s"
+                                        .formatted(key.replace("exclusiveM", "m"))
+                                : null;
             default -> null;
         };
     }

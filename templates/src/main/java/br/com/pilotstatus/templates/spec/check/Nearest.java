@@ -10,8 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds the key that was most likely meant by a misspelt one. */
 final class Nearest {
 
-    private Nearest() {
-    }
+    private Nearest() {}
 
     /** Returns one of the keys that the official schema has in that place; null if none is like it. */
     static @Nullable String to(String key, Finding finding) {
@@ -22,7 +21,8 @@ final class Nearest {
     static @Nullable String of(String key, Stream<String> names) {
         int near = Math.max(1, key.length() / 3);
         return names.filter(name -> distance(name, key) <= near)
-                .min(Comparator.comparingInt(name -> distance(name, key))).orElse(null);
+                .min(Comparator.comparingInt(name -> distance(name, key)))
+                .orElse(null);
     }
 
     private static Stream<String> known(Finding finding) {

@@ -23,8 +23,8 @@ public final class Oddities extends Walker {
         Oddities oddities = new Oddities(document);
         oddities.walk(document.root());
         if (!document.root().path("webhooks").isEmpty()) {
-            document.report().leftAlone(document.sources().of(document.root(), "webhooks"),
-                    "no code is made from webhooks");
+            document.report()
+                    .leftAlone(document.sources().of(document.root(), "webhooks"), "no code is made from webhooks");
         }
         Ignored.report(document);
         Compositions.report(document);
@@ -36,8 +36,8 @@ public final class Oddities extends Walker {
     @Override
     protected void operation(ObjectNode operation) {
         if (!operation.path("callbacks").isEmpty()) {
-            document.report().leftAlone(document.sources().of(operation, "callbacks"),
-                    "no code is made from callbacks");
+            document.report()
+                    .leftAlone(document.sources().of(operation, "callbacks"), "no code is made from callbacks");
         }
     }
 
@@ -52,9 +52,14 @@ public final class Oddities extends Walker {
     protected void mediaType(String name, ObjectNode mediaType) {
         if (name.matches("(?i)(text/[^;]*|application/xml|[^;]*\\+xml)\\s*(;.*)?")) {
             ObjectNode schema = document.resolve(mediaType.path("schema"));
-            if (schema != null && (Schemas.hasProperties(schema) || Schemas.is(schema, "array") || schema.has("allOf"))) {
-                document.report().leftAlone(document.sources().of(mediaType), ("a body of %s is text in Java, whatever its schema"
-                        + " says: write and read it yourself").formatted(name));
+            if (schema != null
+                    && (Schemas.hasProperties(schema) || Schemas.is(schema, "array") || schema.has("allOf"))) {
+                document.report()
+                        .leftAlone(
+                                document.sources().of(mediaType),
+                                ("a body of %s is text in Java, whatever its schema"
+                                                + " says: write and read it yourself")
+                                        .formatted(name));
             }
         }
     }
@@ -67,10 +72,17 @@ public final class Oddities extends Walker {
         }
         for (String key : schema.propertyNames()) {
             if (!Keywords.isKnown(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
-                document.report().leftAlone(document.sources().of(schema, key), key.equals("nullable")
-                        ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
-                        : "the keyword %s says nothing in a schema%s".formatted(key,
-                        schema.path(key).isObject() ? ": if it is a property, it belongs under properties" : ""));
+                document.report()
+                        .leftAlone(
+                                document.sources().of(schema, key),
+                                key.equals("nullable")
+                                        ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
+                                        : "the keyword %s says nothing in a schema%s"
+                                                .formatted(
+                                                        key,
+                                                        schema.path(key).isObject()
+                                                                ? ": if it is a property, it belongs under properties"
+                                                                : ""));
             }
         }
         if (Schemas.hasProperties(schema)) {
@@ -85,8 +97,11 @@ public final class Oddities extends Walker {
         }
         for (JsonNode name : schema.path("required")) {
             if (!schema.path("properties").has(name.asString(""))) {
-                document.report().leftAlone(document.sources().of(schema, "required"),
-                        "%s is required, but no property of that name is declared".formatted(name.asString("")));
+                document.report()
+                        .leftAlone(
+                                document.sources().of(schema, "required"),
+                                "%s is required, but no property of that name is declared"
+                                        .formatted(name.asString("")));
             }
         }
     }

@@ -19,13 +19,12 @@ final class OpenApiSchemas {
     private static final String SITE = "https://spec.openapis.org/oas/";
     private static final String V30 = "3.0/schema/2024-10-18";
     private static final String V31 = "3.1/schema-base/2025-09-15";
-    private static final List<String> ALL = List.of(V30, V31, "3.1/schema/2025-09-15", "3.1/dialect/2024-11-10",
-            "3.1/meta/2024-11-10");
+    private static final List<String> ALL =
+            List.of(V30, V31, "3.1/schema/2025-09-15", "3.1/dialect/2024-11-10", "3.1/meta/2024-11-10");
 
     private static final Map<String, String> TEXTS = texts();
 
-    private OpenApiSchemas() {
-    }
+    private OpenApiSchemas() {}
 
     static Schema v30() {
         return LazyV30.SCHEMA;

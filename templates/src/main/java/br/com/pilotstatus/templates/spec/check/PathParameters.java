@@ -31,9 +31,11 @@ final class PathParameters {
             for (String path : items.propertyNames()) {
                 String other = paths.putIfAbsent(TEMPLATE.matcher(path).replaceAll("{}"), path);
                 if (other != null && path.startsWith("/")) {
-                    document.problems().add(document.sources().of(items, path),
-                            "the path is the same as %s, but for the names of parameters: make one of the two"
-                            .formatted(other));
+                    document.problems()
+                            .add(
+                                    document.sources().of(items, path),
+                                    "the path is the same as %s, but for the names of parameters: make one of the two"
+                                            .formatted(other));
                 }
             }
         }
@@ -44,20 +46,27 @@ final class PathParameters {
         Map<String, Source> declared = new HashMap<>();
         collect(operation.item().path("parameters"), declared);
         collect(operation.node().path("parameters"), declared);
-        Set<String> inPath = TEMPLATE.matcher(operation.path()).results().map(MatchResult::group)
+        Set<String> inPath = TEMPLATE.matcher(operation.path())
+                .results()
+                .map(MatchResult::group)
                 .map(group -> group.substring(1, group.length() - 1))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String name : inPath) {
             if (!declared.containsKey(name)) {
-                document.problems().add(document.sources().of(operation.node()),
-                        "{%s} of the path is not declared: add a parameter with name %s, in: path and required: true"
-                        .formatted(name, name));
+                document.problems()
+                        .add(
+                                document.sources().of(operation.node()),
+                                "{%s} of the path is not declared: add a parameter with name %s, in: path and required: true"
+                                        .formatted(name, name));
             }
         }
         declared.forEach((name, at) -> {
             if (!inPath.contains(name)) {
-                document.problems().add(at, "the path %s has no {%s}: put it into the path, or take the parameter out"
-                        .formatted(operation.path(), name));
+                document.problems()
+                        .add(
+                                at,
+                                "the path %s has no {%s}: put it into the path, or take the parameter out"
+                                        .formatted(operation.path(), name));
             }
         });
     }
@@ -72,8 +81,8 @@ final class PathParameters {
                 String in = parameter.path("in").asString("");
                 Source at = document.sources().of(node);
                 if (!seen.add(in + " " + name)) {
-                    document.problems().add(at,
-                            "the %s parameter %s is declared twice: keep one of the two".formatted(in, name));
+                    document.problems()
+                            .add(at, "the %s parameter %s is declared twice: keep one of the two".formatted(in, name));
                 }
                 if (in.equals("path")) {
                     declared.put(name, at);

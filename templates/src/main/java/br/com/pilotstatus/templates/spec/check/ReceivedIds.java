@@ -16,8 +16,7 @@ public final class ReceivedIds {
 
     private final Map<String, List<ObjectNode>> operations = new LinkedHashMap<>();
 
-    private ReceivedIds() {
-    }
+    private ReceivedIds() {}
 
     /** Remembers the ids of a document that no overlay has touched. */
     public static ReceivedIds of(Document document) {
@@ -26,7 +25,9 @@ public final class ReceivedIds {
             @Override
             protected void operation(ObjectNode operation) {
                 if (operation.path("operationId").isString()) {
-                    ids.operations.computeIfAbsent(operation.get("operationId").asString(), id -> new ArrayList<>()).add(operation);
+                    ids.operations
+                            .computeIfAbsent(operation.get("operationId").asString(), id -> new ArrayList<>())
+                            .add(operation);
                 }
             }
         }.walk(document.root());
@@ -36,12 +37,17 @@ public final class ReceivedIds {
     /** Adds to the problems the operations that still have an id which was not theirs alone. */
     public void check(Document document) {
         operations.forEach((id, sharing) -> {
-            List<ObjectNode> left = sharing.stream().filter(each -> each.path("operationId").asString("").equals(id)).toList();
+            List<ObjectNode> left = sharing.stream()
+                    .filter(each -> each.path("operationId").asString("").equals(id))
+                    .toList();
             if (sharing.size() > 1 && left.size() == 1) {
                 ObjectNode other = sharing.get(0) == left.get(0) ? sharing.get(1) : sharing.get(0);
-                document.problems().add(document.sources().of(left.get(0), "operationId"),
-                        "operationId %s was also that of %s: name this operation in the overlay, too"
-                                .formatted(id, document.sources().of(other).pointer()));
+                document.problems()
+                        .add(
+                                document.sources().of(left.get(0), "operationId"),
+                                "operationId %s was also that of %s: name this operation in the overlay, too"
+                                        .formatted(
+                                                id, document.sources().of(other).pointer()));
             }
         });
     }

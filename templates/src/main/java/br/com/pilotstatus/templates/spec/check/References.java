@@ -41,20 +41,28 @@ public final class References extends Walker {
         }
         for (String key : new String[] {"$dynamicRef", "$recursiveRef"}) {
             if (schema.has(key)) {
-                document.problems().add(document.sources().of(schema, key),
-                        key + " is not supported: write a $ref such as #/components/schemas/Name");
+                document.problems()
+                        .add(
+                                document.sources().of(schema, key),
+                                key + " is not supported: write a $ref such as #/components/schemas/Name");
             }
         }
-        schema.path("discriminator").path("mapping").properties().forEach(value ->
-                mapping((ObjectNode) schema.path("discriminator").path("mapping"), value.getKey()));
+        schema.path("discriminator")
+                .path("mapping")
+                .properties()
+                .forEach(value ->
+                        mapping((ObjectNode) schema.path("discriminator").path("mapping"), value.getKey()));
     }
 
     private void mapping(ObjectNode mapping, String value) {
         String text = mapping.path(value).asString("");
         JsonNode schemas = document.root().path("components").path("schemas");
         if (!schemas.has(text) && !(Refs.find(document.root(), text) instanceof ObjectNode)) {
-            document.problems().add(document.sources().of(mapping, value),
-                    "there is no schema \"%s\": add it to components/schemas, or correct the mapping".formatted(text));
+            document.problems()
+                    .add(
+                            document.sources().of(mapping, value),
+                            "there is no schema \"%s\": add it to components/schemas, or correct the mapping"
+                                    .formatted(text));
         }
     }
 
@@ -84,22 +92,26 @@ public final class References extends Walker {
             return "a reference must be text, such as \"#/components/schemas/Name\"";
         }
         if (!ref.startsWith("#")) {
-            return component(ref) != null ? "%s names no place: write %s".formatted(ref, component(ref))
+            return component(ref) != null
+                    ? "%s names no place: write %s".formatted(ref, component(ref))
                     : "%s is in another file or on another site: bring it into this document,".formatted(ref)
-                    + " under components, and refer to that";
+                            + " under components, and refer to that";
         }
         if (!ref.startsWith("#/")) {
             return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);
         }
         if (Refs.find(document.root(), ref) == null) {
-            return "%s leads nowhere: ".formatted(ref) + (component(ref) != null ? component(ref) + " may be meant"
-                    : "add what is missing there, or correct the reference");
+            return "%s leads nowhere: ".formatted(ref)
+                    + (component(ref) != null
+                            ? component(ref) + " may be meant"
+                            : "add what is missing there, or correct the reference");
         }
         if (isCircular(node)) {
             return "%s leads back to itself: let one of the references in the circle lead to a definition"
                     .formatted(ref);
         }
-        return Refs.find(document.root(), ref) instanceof ObjectNode ? null
+        return Refs.find(document.root(), ref) instanceof ObjectNode
+                ? null
                 : "%s leads to something that is no object: correct the reference".formatted(ref);
     }
 

@@ -17,10 +17,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells which keywords of schemas no generated code looks at, and what that means for who uses it. */
 final class Unchecked extends Walker {
 
-    private static final String PASSES = " is not checked: values that break it pass on both sides, so check them yourself";
+    private static final String PASSES =
+            " is not checked: values that break it pass on both sides, so check them yourself";
     private static final Map<String, String> MEANINGS = meanings();
-    private static final List<String> OPAQUE = List.of("not", "if", "then", "else", "contains", "propertyNames",
-            "unevaluatedItems", "unevaluatedProperties", "contentSchema");
+    private static final List<String> OPAQUE = List.of(
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "contentSchema");
     private static final List<String> OPAQUE_LISTS = List.of("patternProperties", "dependentSchemas", "prefixItems");
 
     private final Document document;
@@ -68,8 +77,10 @@ final class Unchecked extends Walker {
     private void scopes(ObjectNode owner) {
         for (JsonNode requirement : owner.path("security")) {
             if (requirement.valueStream().anyMatch(scopes -> !scopes.isEmpty())) {
-                tally.add(document.sources().of(requirement), "scopes and roles are not checked: the Authenticator gets the token"
-                        + " and the operation, and has to know which it needs");
+                tally.add(
+                        document.sources().of(requirement),
+                        "scopes and roles are not checked: the Authenticator gets the token"
+                                + " and the operation, and has to know which it needs");
             }
         }
     }
@@ -77,15 +88,17 @@ final class Unchecked extends Walker {
     private void scheme(JsonNode scheme) {
         String type = scheme.path("type").asString("");
         if (type.equals("oauth2") || type.equals("openIdConnect")) {
-            tally.add(document.sources().of(scheme), type + " is read as a bearer token: no code asks for one, so give the client"
-                    + " a supplier that does");
+            tally.add(
+                    document.sources().of(scheme),
+                    type + " is read as a bearer token: no code asks for one, so give the client"
+                            + " a supplier that does");
         }
     }
 
     private static boolean counts(Slot slot, ObjectNode schema, String key, JsonNode value) {
         return switch (key) {
-            case "additionalProperties", "unevaluatedProperties", "unevaluatedItems" -> value.isBoolean() ? !value.asBoolean()
-                    : !key.equals("additionalProperties");
+            case "additionalProperties", "unevaluatedProperties", "unevaluatedItems" ->
+                value.isBoolean() ? !value.asBoolean() : !key.equals("additionalProperties");
             case "minProperties", "maxProperties" -> Schemas.hasProperties(schema) || schema.has("allOf");
             // An alternative that is a constant is a value of an enum.
             case "const" -> !value.isNull() && !slot.parent().isArray();
@@ -97,21 +110,36 @@ final class Unchecked extends Walker {
 
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
-        for (String key : new String[] {"not", "propertyNames", "dependentRequired", "contains", "minContains", "maxContains",
-            "unevaluatedItems", "minProperties", "maxProperties"}) {
+        for (String key : new String[] {
+            "not",
+            "propertyNames",
+            "dependentRequired",
+            "contains",
+            "minContains",
+            "maxContains",
+            "unevaluatedItems",
+            "minProperties",
+            "maxProperties"
+        }) {
             meanings.put(key, PASSES);
         }
         String inside = "; properties that only it declares have no accessor and are in additionalProperties()";
         meanings.put("if", PASSES + inside);
         meanings.put("dependentSchemas", PASSES + inside);
-        meanings.put("additionalProperties", ": false is not checked: other properties pass on both sides and are kept in"
-                + " additionalProperties()");
+        meanings.put(
+                "additionalProperties",
+                ": false is not checked: other properties pass on both sides and are kept in"
+                        + " additionalProperties()");
         meanings.put("unevaluatedProperties", PASSES + "; other properties are kept in additionalProperties()");
-        meanings.put("patternProperties", " is not checked: such properties are any JSON, in additionalProperties() or a map");
+        meanings.put(
+                "patternProperties",
+                " is not checked: such properties are any JSON, in additionalProperties() or a map");
         meanings.put("prefixItems", " is not checked: the list is of any JSON");
         meanings.put("const", " is not checked, nor set by itself: set it yourself, and check what comes");
         for (String key : new String[] {"multipleOf", "uniqueItems"}) {
-            meanings.put(key, " is checked by build() of a model alone: check parameters, and what the stub receives, yourself");
+            meanings.put(
+                    key,
+                    " is checked by build() of a model alone: check parameters, and what the stub receives, yourself");
         }
         meanings.put("contentEncoding", " is not read: the text stays as it is on the wire");
         meanings.put("contentSchema", " is not read: what is inside of the text is not checked");

@@ -20,15 +20,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class UncheckedPlaces extends Walker {
 
     private static final List<String> OF_TEXT = List.of("minLength", "maxLength", "pattern");
-    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
-            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems");
+    private static final List<String> LIMITS = List.of(
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minItems",
+            "maxItems");
 
-    private static final List<String> IN_LISTS = Stream.concat(LIMITS.stream(), Stream.of("items")).toList();
+    private static final List<String> IN_LISTS =
+            Stream.concat(LIMITS.stream(), Stream.of("items")).toList();
 
     /** Text of these formats has a Java type of its own. */
     private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "byte");
 
-    private static final Set<String> KNOWN = Set.of("date-time", "date", "uuid", "uri", "byte", "binary", "password", "decimal");
+    private static final Set<String> KNOWN =
+            Set.of("date-time", "date", "uuid", "uri", "byte", "binary", "password", "decimal");
 
     private final Document document;
     private final Tally tally = new Tally();
@@ -60,7 +70,9 @@ final class UncheckedPlaces extends Walker {
             if (TYPED.contains(format)) {
                 tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(format));
             } else if (!format.isEmpty() && !KNOWN.contains(format)) {
-                tally.add(document.sources().of(schema, "format"), "the format %s is not checked: any text passes".formatted(format));
+                tally.add(
+                        document.sources().of(schema, "format"),
+                        "the format %s is not checked: any text passes".formatted(format));
             }
         }
     }
@@ -68,10 +80,14 @@ final class UncheckedPlaces extends Walker {
     /** Parameters are validated; headers of responses are not. */
     @Override
     protected void parameter(ObjectNode parameter) {
-        if (!parameter.has("in") && (parameter.has("content") || isStructured(parameter.path("schema"))
-                || isStructured(parameter.path("schema").path("items")))) {
-            tally.add(document.sources().of(parameter), "a header of a response that is no word or list of words is text in Java:"
-                    + " write and read it yourself");
+        if (!parameter.has("in")
+                && (parameter.has("content")
+                        || isStructured(parameter.path("schema"))
+                        || isStructured(parameter.path("schema").path("items")))) {
+            tally.add(
+                    document.sources().of(parameter),
+                    "a header of a response that is no word or list of words is text in Java:"
+                            + " write and read it yourself");
         }
         if (!parameter.has("in") && parameter.path("schema") instanceof ObjectNode schema) {
             tell(schema, LIMITS, "of a header in a response");
@@ -86,9 +102,12 @@ final class UncheckedPlaces extends Walker {
             ObjectNode schema = document.resolve(mediaType.path("schema"));
             if (schema != null && !Schemas.is(schema, "object")) {
                 ObjectNode other = first.putIfAbsent(Schemas.types(schema), schema);
-                if (other != null && IN_LISTS.stream().anyMatch(key -> !schema.path(key).equals(other.path(key)))) {
-                    tally.add(document.sources().of(content), "limits are not checked where media types of one body differ in"
-                            + " them: values that break them pass, so check them yourself");
+                if (other != null
+                        && IN_LISTS.stream().anyMatch(key -> !schema.path(key).equals(other.path(key)))) {
+                    tally.add(
+                            document.sources().of(content),
+                            "limits are not checked where media types of one body differ in"
+                                    + " them: values that break them pass, so check them yourself");
                 }
             }
         }
@@ -103,8 +122,13 @@ final class UncheckedPlaces extends Walker {
         ObjectNode says = document.resolve(schema);
         for (String key : keywords) {
             if (says != null && says.has(key)) {
-                Source at = says == schema ? document.sources().of(schema, key) : document.sources().of(schema);
-                tally.add(at, "%s is not checked %s: values that break it pass, so check them yourself".formatted(key, where));
+                Source at = says == schema
+                        ? document.sources().of(schema, key)
+                        : document.sources().of(schema);
+                tally.add(
+                        at,
+                        "%s is not checked %s: values that break it pass, so check them yourself"
+                                .formatted(key, where));
             }
         }
     }
@@ -112,6 +136,10 @@ final class UncheckedPlaces extends Walker {
     private boolean isAlternative(Slot slot) {
         // An alternative beside null is what it stands in.
         return choices.contains(slot.parent())
-                && slot.parent().valueStream().filter(each -> !each.path("type").asString("").equals("null")).count() > 1;
+                && slot.parent()
+                                .valueStream()
+                                .filter(each -> !each.path("type").asString("").equals("null"))
+                                .count()
+                        > 1;
     }
 }

@@ -16,11 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Checks a document against the official schema of its version of OpenAPI. */
 public final class Validity {
 
-    private static final Set<String> DIALECTS = Set.of("https://spec.openapis.org/oas/3.1/dialect/base",
-            "https://json-schema.org/draft/2020-12/schema");
+    private static final Set<String> DIALECTS =
+            Set.of("https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema");
 
-    private Validity() {
-    }
+    private Validity() {}
 
     /** Adds what is invalid to the problems of the document. */
     public static void check(Document document) {
@@ -29,12 +28,18 @@ public final class Validity {
         if (version.startsWith("3.0.") || version.startsWith("3.1.")) {
             check(document, version.startsWith("3.0.") ? OpenApiSchemas.v30() : OpenApiSchemas.v31());
         } else if (document.root().has("swagger")) {
-            document.problems().add(document.sources().of(document.root(), "swagger"),
-                    "Swagger 2 is not supported: convert the document to OpenAPI 3.1, or ask its publisher for that");
+            document.problems()
+                    .add(
+                            document.sources().of(document.root(), "swagger"),
+                            "Swagger 2 is not supported: convert the document to OpenAPI 3.1, or ask its publisher for that");
         } else {
-            document.problems().add(at, version.isEmpty()
-                    ? "is missing or no text: an OpenAPI document says its version here, such as \"3.1.0\""
-                    : "version \"%s\" is not supported: give a document of OpenAPI 3.0 or 3.1".formatted(version));
+            document.problems()
+                    .add(
+                            at,
+                            version.isEmpty()
+                                    ? "is missing or no text: an OpenAPI document says its version here, such as \"3.1.0\""
+                                    : "version \"%s\" is not supported: give a document of OpenAPI 3.0 or 3.1"
+                                            .formatted(version));
         }
     }
 
@@ -46,7 +51,8 @@ public final class Validity {
         for (Finding finding : findings) {
             Source at = source(document, finding.exactPlace());
             byPlace.computeIfAbsent(at, a -> new LinkedHashMap<>())
-                    .computeIfAbsent(finding.keyword(), k -> new ArrayList<>()).add(finding);
+                    .computeIfAbsent(finding.keyword(), k -> new ArrayList<>())
+                    .add(finding);
         }
         byPlace.forEach((at, keywords) -> {
             if (keywords.containsKey("type")) {
@@ -58,7 +64,8 @@ public final class Validity {
 
     /** The schema of the document only knows the latest name of the dialect, which has had others. */
     private static boolean isKnownDialect(Finding finding) {
-        return finding.keyword().equals("const") && DIALECTS.contains(finding.error().getInstanceNode().asString(""));
+        return finding.keyword().equals("const")
+                && DIALECTS.contains(finding.error().getInstanceNode().asString(""));
     }
 
     /** Returns where a value was written, which may be the overlay. */
@@ -71,7 +78,8 @@ public final class Validity {
                 node = object.path(name);
             } else if (node instanceof ArrayNode array) {
                 at = array.path(Integer.parseInt(name)).isContainer()
-                        ? document.sources().of(array.path(Integer.parseInt(name))) : at.child(Integer.parseInt(name));
+                        ? document.sources().of(array.path(Integer.parseInt(name)))
+                        : at.child(Integer.parseInt(name));
                 node = array.path(Integer.parseInt(name));
             } else {
                 at = at.child(name);

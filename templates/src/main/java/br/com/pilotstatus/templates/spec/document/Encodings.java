@@ -12,8 +12,7 @@ public final class Encodings {
     /** Keywords that make a field be written as a query parameter is. */
     public static final List<String> STYLE = List.of("style", "explode", "allowReserved");
 
-    private Encodings() {
-    }
+    private Encodings() {}
 
     /** Returns a media type without its parameters, in small letters. */
     public static String mediaType(String key) {

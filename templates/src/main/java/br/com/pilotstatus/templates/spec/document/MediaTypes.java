@@ -13,8 +13,7 @@ public final class MediaTypes {
 
     private static final Pattern JSON = Pattern.compile("(application/json|[^/]+/[^/;]+\\+json)\\s*(;.*)?");
 
-    private MediaTypes() {
-    }
+    private MediaTypes() {}
 
     /** Tells whether bodies of this type are JSON. */
     public static boolean isJson(String name) {
@@ -31,19 +30,20 @@ public final class MediaTypes {
      *
      * @param at where the value was written
      */
-    public record Example(JsonNode value, Source at) {
-    }
+    public record Example(JsonNode value, Source at) {}
 
     /** Returns the whole-body examples of a media type, those that are references too. */
     public static List<Example> examples(Document document, ObjectNode mediaType) {
         List<Example> examples = new ArrayList<>();
         if (mediaType.get("example") != null) {
-            examples.add(new Example(mediaType.get("example"), document.sources().of(mediaType, "example")));
+            examples.add(
+                    new Example(mediaType.get("example"), document.sources().of(mediaType, "example")));
         }
         for (JsonNode named : mediaType.path("examples")) {
             ObjectNode example = document.resolve(named);
             if (example != null && example.get("value") != null) {
-                examples.add(new Example(example.get("value"), document.sources().of(example, "value")));
+                examples.add(
+                        new Example(example.get("value"), document.sources().of(example, "value")));
             }
         }
         return examples;

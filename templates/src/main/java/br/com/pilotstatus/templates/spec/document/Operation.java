@@ -25,7 +25,8 @@ public record Operation(String path, String method, ObjectNode item, ObjectNode 
                 ObjectNode item = path.startsWith("/") ? document.resolve(paths.path(path)) : null;
                 if (item != null) {
                     for (String method : item.propertyNames()) {
-                        if (Walker.isMethod(method) && item.get(method) instanceof ObjectNode node
+                        if (Walker.isMethod(method)
+                                && item.get(method) instanceof ObjectNode node
                                 && seen.put(node, true) == null) {
                             operations.add(new Operation(path, method, item, node));
                         }

@@ -13,13 +13,15 @@ public final class Refs {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private Refs() {
-    }
+    private Refs() {}
 
     /** Returns the reference that an object is, or null if it is none. */
     public static @Nullable String of(JsonNode node) {
-        return node instanceof ObjectNode object && object.get("$ref") != null && object.get("$ref").isString()
-                ? object.get("$ref").stringValue() : null;
+        return node instanceof ObjectNode object
+                        && object.get("$ref") != null
+                        && object.get("$ref").isString()
+                ? object.get("$ref").stringValue()
+                : null;
     }
 
     /** Returns what a reference leads to; null if it leads nowhere in this document. */

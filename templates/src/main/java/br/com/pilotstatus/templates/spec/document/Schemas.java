@@ -13,17 +13,36 @@ public final class Schemas {
     /** Marks what the document shows by example only. */
     public static final String INFERRED = "x-inferred";
 
-    private static final List<String> ONE = List.of("items", "additionalProperties", "not", "if", "then", "else",
-            "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentSchema");
+    private static final List<String> ONE = List.of(
+            "items",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "contentSchema");
     private static final List<String> LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas", "$defs");
 
     /** Keywords that say what values look like; a schema without any of them allows everything. */
-    private static final Set<String> FORMS = Set.of("$ref", "type", "properties", "enum", "const", "oneOf", "anyOf",
-            "allOf", "items", "prefixItems", "additionalProperties");
+    private static final Set<String> FORMS = Set.of(
+            "$ref",
+            "type",
+            "properties",
+            "enum",
+            "const",
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "items",
+            "prefixItems",
+            "additionalProperties");
 
-    private Schemas() {
-    }
+    private Schemas() {}
 
     /** Tells whether a schema says what its values look like. */
     public static boolean says(JsonNode schema) {

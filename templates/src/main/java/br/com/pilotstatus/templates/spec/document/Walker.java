@@ -17,36 +17,28 @@ public abstract class Walker {
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** Called for each operation, also of webhooks and callbacks. */
-    protected void operation(ObjectNode operation) {
-    }
+    protected void operation(ObjectNode operation) {}
 
     /** Called for each parameter that is no reference. */
-    protected void parameter(ObjectNode parameter) {
-    }
+    protected void parameter(ObjectNode parameter) {}
 
     /** Called for the headers of a response, an object by name. */
-    protected void headers(ObjectNode headers) {
-    }
+    protected void headers(ObjectNode headers) {}
 
     /** Called for the links of a response, an object by name. */
-    protected void links(ObjectNode links) {
-    }
+    protected void links(ObjectNode links) {}
 
     /** Called for each {@code content}, an object by media type. */
-    protected void contents(ObjectNode content) {
-    }
+    protected void contents(ObjectNode content) {}
 
     /** Called for each member of a {@code content}. */
-    protected void mediaType(String name, ObjectNode mediaType) {
-    }
+    protected void mediaType(String name, ObjectNode mediaType) {}
 
     /** Called for each schema, each before those inside it. */
-    protected void schema(Slot slot) {
-    }
+    protected void schema(Slot slot) {}
 
     /** Called for each object that is a reference, but not for schemas. */
-    protected void reference(ObjectNode reference) {
-    }
+    protected void reference(ObjectNode reference) {}
 
     /** Called for each path item that is a reference, which other keys may complete. */
     protected void pathItemReference(ObjectNode reference) {
@@ -156,7 +148,8 @@ public abstract class Walker {
 
     /** For objects whose keys may also be extensions. */
     private static void each(JsonNode container, String prefix, Consumer<ObjectNode> visit) {
-        List.copyOf(container.propertyNames()).stream().filter(name -> name.startsWith(prefix) && !isExtension(name))
+        List.copyOf(container.propertyNames()).stream()
+                .filter(name -> name.startsWith(prefix) && !isExtension(name))
                 .forEach(name -> one(container.path(name), visit));
     }
 

@@ -6,11 +6,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Keywords that say something about a value, but nothing about what values there may be. */
 final class Annotations {
 
-    private static final Set<String> ALL = Set.of("title", "description", "deprecated", "readOnly", "writeOnly",
-            "externalDocs", "example", "examples");
+    private static final Set<String> ALL = Set.of(
+            "title", "description", "deprecated", "readOnly", "writeOnly", "externalDocs", "example", "examples");
 
-    private Annotations() {
-    }
+    private Annotations() {}
 
     static boolean is(String keyword) {
         return ALL.contains(keyword) || keyword.startsWith("x-");

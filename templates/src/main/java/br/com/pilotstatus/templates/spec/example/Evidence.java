@@ -55,8 +55,12 @@ final class Evidence extends Walker {
     }
 
     private void meet(JsonNode declared, JsonNode value, Source at, int depth) {
-        if (value.isNull() && declared instanceof ObjectNode inline && inline.path("type").isString()
-                && !inline.path("type").asString().equals("null") && !inline.has("enum") && !inline.has("const")) {
+        if (value.isNull()
+                && declared instanceof ObjectNode inline
+                && inline.path("type").isString()
+                && !inline.path("type").asString().equals("null")
+                && !inline.has("enum")
+                && !inline.has("const")) {
             nullable.put(at, inline);
         }
         ObjectNode schema = document.resolve(declared);
@@ -79,8 +83,11 @@ final class Evidence extends Walker {
         if (value.isObject()) {
             value.properties().forEach(member -> {
                 JsonNode property = schema.path("properties").get(member.getKey());
-                meet(property != null ? property : schema.path("additionalProperties"), member.getValue(),
-                        at.child(member.getKey()), depth + 1);
+                meet(
+                        property != null ? property : schema.path("additionalProperties"),
+                        member.getValue(),
+                        at.child(member.getKey()),
+                        depth + 1);
             });
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {

@@ -28,22 +28,28 @@ public final class ForeignExamples extends Walker {
         for (JsonNode named : mediaType.path("examples")) {
             ObjectNode example = document.resolve(named);
             if (example != null && example.has("externalValue")) {
-                document.report().leftAlone(document.sources().of(example, "externalValue"),
-                        "the example is kept elsewhere, which is not read: copy it to value in the overlay");
+                document.report()
+                        .leftAlone(
+                                document.sources().of(example, "externalValue"),
+                                "the example is kept elsewhere, which is not read: copy it to value in the overlay");
             }
         }
         if (isText(name)) {
-            MediaTypes.examples(document, mediaType).stream().filter(example -> isJson(example.value()))
-                    .forEach(example -> document.report().leftAlone(example.at(),
-                            "the example is %s, but %s is no JSON: if the body is, say application/json in the overlay"
-                            .formatted(Kind.withArticle(Kind.of(json(example.value()))), name)));
+            MediaTypes.examples(document, mediaType).stream()
+                    .filter(example -> isJson(example.value()))
+                    .forEach(example -> document.report()
+                            .leftAlone(
+                                    example.at(),
+                                    "the example is %s, but %s is no JSON: if the body is, say application/json in the overlay"
+                                            .formatted(Kind.withArticle(Kind.of(json(example.value()))), name)));
         }
     }
 
     /** Forms and XML have objects for examples by right. */
     private static boolean isText(String mediaType) {
         String name = mediaType.toLowerCase(Locale.ROOT);
-        return name.startsWith("text/") && !name.startsWith("text/xml") || name.startsWith("*/*")
+        return name.startsWith("text/") && !name.startsWith("text/xml")
+                || name.startsWith("*/*")
                 || name.startsWith("application/octet-stream");
     }
 

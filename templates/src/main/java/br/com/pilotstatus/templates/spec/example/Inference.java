@@ -38,8 +38,9 @@ final class Inference {
         } else if (seen.kinds().equals(Set.of("integer", "number"))) {
             describe("number", seen, schema);
         } else {
-            report.leftAlone(seen.first(), "examples show %s here: left without a type"
-                    .formatted(String.join(" and ", seen.kinds())));
+            report.leftAlone(
+                    seen.first(),
+                    "examples show %s here: left without a type".formatted(String.join(" and ", seen.kinds())));
         }
         sources.derive(schema, seen.first());
         return schema;
@@ -59,8 +60,10 @@ final class Inference {
         Seen byId = seen.byId();
         if (type.equals("object") && byId != null) {
             schema.set("additionalProperties", part(byId));
-            report.inferred(seen.first(), "keys that are ids or dates (%s): a map"
-                    .formatted(seen.properties().keySet().iterator().next()));
+            report.inferred(
+                    seen.first(),
+                    "keys that are ids or dates (%s): a map"
+                            .formatted(seen.properties().keySet().iterator().next()));
         } else if (type.equals("object") && !seen.properties().isEmpty()) {
             ObjectNode properties = schema.putObject("properties");
             seen.properties().forEach((name, values) -> properties.set(name, part(values)));
@@ -76,7 +79,11 @@ final class Inference {
 
     /** What the overlay adds to an example is read as if the vendor had shown it. */
     private void untyped(Seen seen, String message) {
-        report.doubtful(seen.first(), message + OverlayTargets.toShow(document, seen.first(), seen.kinds().isEmpty()));
+        report.doubtful(
+                seen.first(),
+                message
+                        + OverlayTargets.toShow(
+                                document, seen.first(), seen.kinds().isEmpty()));
     }
 
     /** A named component will be made of it, which is to carry the mark as well. */

@@ -16,15 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class LyingTypes {
 
-    private LyingTypes() {
-    }
+    private LyingTypes() {}
 
     /** Corrects the types of a document. */
     public static void correct(Document document) {
         Evidence evidence = new Evidence(document);
         for (ObjectNode schema : evidence.schemas()) {
-            List<MediaTypes.Example> values = evidence.of(schema).stream().filter(e -> !e.value().isNull()).toList();
-            if (!values.isEmpty() && values.stream().noneMatch(example -> example.value().isString())) {
+            List<MediaTypes.Example> values = evidence.of(schema).stream()
+                    .filter(e -> !e.value().isNull())
+                    .toList();
+            if (!values.isEmpty()
+                    && values.stream().noneMatch(example -> example.value().isString())) {
                 correct(document, schema, evidence.of(schema));
             }
         }
@@ -33,9 +35,11 @@ public final class LyingTypes {
 
     private static void allowNull(Document document, ObjectNode schema, Source at) {
         if (!Schemas.isNullable(schema)) {
-            document.report().repaired(document.sources().of(schema),
-                    "declared %s, but the body's example shows null at %s: it may be null".formatted(
-                    schema.path("type").asString(""), at.pointer()));
+            document.report()
+                    .repaired(
+                            document.sources().of(schema),
+                            "declared %s, but the body's example shows null at %s: it may be null"
+                                    .formatted(schema.path("type").asString(""), at.pointer()));
             Schemas.addNull(schema);
         }
     }
@@ -44,24 +48,35 @@ public final class LyingTypes {
         Seen seen = new Seen(values.get(0).at());
         values.forEach(example -> seen.add(example.value(), example.at()));
         ObjectNode inferred = new Inference(document).schema(seen);
-        document.report().repaired(document.sources().of(schema),
-                "declared string, but the body's example shows %s at %s: the example wins".formatted(
-                seen.kinds().stream().map(Kind::withArticle).collect(Collectors.joining(" and ")),
-                seen.first().pointer()));
+        document.report()
+                .repaired(
+                        document.sources().of(schema),
+                        "declared string, but the body's example shows %s at %s: the example wins"
+                                .formatted(
+                                        seen.kinds().stream()
+                                                .map(Kind::withArticle)
+                                                .collect(Collectors.joining(" and ")),
+                                        seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()
-                .filter(key -> !Annotations.is(key)).forEach(schema::remove);
+                .filter(key -> !Annotations.is(key))
+                .forEach(schema::remove);
         inferred.properties().forEach(member -> schema.set(member.getKey(), member.getValue()));
         if (nullable) {
             Schemas.addNull(schema);
         }
         if (Schemas.hasProperties(schema) && seen.isOfTexts()) {
             Source at = document.sources().of(schema);
-            document.report().doubtful(at, ("became a class with %s, as the example shows: if these names are the"
-                    + " caller's, %s")
-                    .formatted(String.join(", ", seen.properties().keySet()),
-                    OverlayTargets.update(document, at,
-                    "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
+            document.report()
+                    .doubtful(
+                            at,
+                            ("became a class with %s, as the example shows: if these names are the" + " caller's, %s")
+                                    .formatted(
+                                            String.join(", ", seen.properties().keySet()),
+                                            OverlayTargets.update(
+                                                    document,
+                                                    at,
+                                                    "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
         }
     }
 }

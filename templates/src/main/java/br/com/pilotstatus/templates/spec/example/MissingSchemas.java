@@ -51,9 +51,14 @@ public final class MissingSchemas extends Walker {
         } else {
             fill(schema, new Inference(document).schema(seen));
         }
-        document.report().inferred(at, "%s: made one from %s (%s)".formatted(
-                schema == null ? "no schema" : "a schema that says nothing of what is inside",
-                examples.size() == 1 ? "the example" : examples.size() + " examples", summary(seen)));
+        document.report()
+                .inferred(
+                        at,
+                        "%s: made one from %s (%s)"
+                                .formatted(
+                                        schema == null ? "no schema" : "a schema that says nothing of what is inside",
+                                        examples.size() == 1 ? "the example" : examples.size() + " examples",
+                                        summary(seen)));
     }
 
     /** A schema's own examples count if it is all there is. */
@@ -61,10 +66,12 @@ public final class MissingSchemas extends Walker {
         List<MediaTypes.Example> examples = new ArrayList<>(MediaTypes.examples(document, mediaType));
         if (schema != null && examples.isEmpty()) {
             if (schema.has("example")) {
-                examples.add(new MediaTypes.Example(schema.get("example"), document.sources().of(schema, "example")));
+                examples.add(new MediaTypes.Example(
+                        schema.get("example"), document.sources().of(schema, "example")));
             }
             for (int i = 0; i < schema.path("examples").size(); i++) {
-                examples.add(new MediaTypes.Example(schema.get("examples").get(i),
+                examples.add(new MediaTypes.Example(
+                        schema.get("examples").get(i),
                         document.sources().of(schema.get("examples")).child(i)));
             }
         }
@@ -74,8 +81,10 @@ public final class MissingSchemas extends Walker {
     /** An object that is declared so and only ever empty is as free as it says; a type that is declared stays. */
     private static boolean fills(ObjectNode schema, Seen seen) {
         List<String> types = Schemas.types(schema);
-        return types.isEmpty() && !schema.has("type") || types.size() == 1 && seen.kinds().equals(Set.copyOf(types))
-                && (!seen.properties().isEmpty() || seen.items() != null);
+        return types.isEmpty() && !schema.has("type")
+                || types.size() == 1
+                        && seen.kinds().equals(Set.copyOf(types))
+                        && (!seen.properties().isEmpty() || seen.items() != null);
     }
 
     private static void fill(ObjectNode schema, ObjectNode inferred) {
@@ -87,7 +96,8 @@ public final class MissingSchemas extends Walker {
     }
 
     private static String summary(Seen seen) {
-        return seen.properties().isEmpty() ? seen.kinds().isEmpty() ? "null" : String.join(" or ", seen.kinds())
+        return seen.properties().isEmpty()
+                ? seen.kinds().isEmpty() ? "null" : String.join(" or ", seen.kinds())
                 : seen.properties().keySet().stream().collect(Collectors.joining(", "));
     }
 }

@@ -103,19 +103,29 @@ public final class OwnExamples extends Walker {
     }
 
     private void mended(Source at, String key, JsonNode before, JsonNode after) {
-        document.report().repaired(at, "the %s was written as %s, is now %s".formatted(key,
-                Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
+        document.report()
+                .repaired(
+                        at,
+                        "the %s was written as %s, is now %s"
+                                .formatted(key, Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
     }
 
     private void removed(Source at, String key, ObjectNode schema) {
-        document.report().repaired(at, "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
+        document.report()
+                .repaired(
+                        at,
+                        "the %s is no %s: removed"
+                                .formatted(key, Schemas.types(schema).get(0)));
     }
 
     private static boolean fits(JsonNode value, ObjectNode schema) {
         String type = Schemas.types(schema).get(0);
         String kind = Kind.of(value);
-        return kind.equals(type) || type.equals("number") && kind.equals("integer")
-                || type.equals("integer") && value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+        return kind.equals(type)
+                || type.equals("number") && kind.equals("integer")
+                || type.equals("integer")
+                        && value.isNumber()
+                        && value.decimalValue().stripTrailingZeros().scale() <= 0;
     }
 
     private static @Nullable JsonNode as(ObjectNode schema, JsonNode value) {
@@ -126,8 +136,8 @@ public final class OwnExamples extends Walker {
             return null;
         }
         String text = value.stringValue().strip();
-        JsonNode parsed = StrictJson.readLeniently(
-                Schemas.is(schema, "boolean") ? text.toLowerCase(Locale.ROOT) : text);
+        JsonNode parsed =
+                StrictJson.readLeniently(Schemas.is(schema, "boolean") ? text.toLowerCase(Locale.ROOT) : text);
         return !parsed.isMissingNode() && fits(parsed, schema) ? parsed : null;
     }
 }

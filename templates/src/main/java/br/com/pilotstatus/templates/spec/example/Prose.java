@@ -25,18 +25,30 @@ record Prose(String words, String meaning, String update) {
             + CONSTANT + "(?:" + BETWEEN + CONSTANT + ")+))");
     private static final Pattern ALTERNATIVES = pattern(CONSTANT + "(?: ?\\| ?" + CONSTANT + ")+");
     private static final List<Prose> KNOWN = List.of(
-            new Prose("\\b(true ?(or|/|\\|) ?false|boolean|default:? (true|false))\\b", "a boolean",
+            new Prose(
+                    "\\b(true ?(or|/|\\|) ?false|boolean|default:? (true|false))\\b",
+                    "a boolean",
                     "{\"type\": \"boolean\"}"),
-            new Prose("\\b(integer|whole number|(default|max|min|maximum|minimum):? \\d+(?! ?(digit|char|letter)))\\b",
-                    "an integer", "{\"type\": \"integer\"}"),
+            new Prose(
+                    "\\b(integer|whole number|(default|max|min|maximum|minimum):? \\d+(?! ?(digit|char|letter)))\\b",
+                    "an integer",
+                    "{\"type\": \"integer\"}"),
             new Prose("\\b(decimal|floating[- ]point)\\b|(?<=\\()number\\b", "a number", "{\"type\": \"number\"}"),
-            new Prose("\\bcomma[- ](separated|delimited)\\b|\\bseparated by commas?\\b", Prose.LIST,
+            new Prose(
+                    "\\bcomma[- ](separated|delimited)\\b|\\bseparated by commas?\\b",
+                    Prose.LIST,
                     "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"),
-            new Prose("\\bstring\\[\\]", "a list of strings", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"),
+            new Prose(
+                    "\\bstring\\[\\]", "a list of strings", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"),
             new Prose("\\b(ISO[- ]?8601|RFC[- ]?3339)\\b", "an instant", "{\"format\": \"date-time\"}"),
             new Prose("\\bYYYY-MM-DD\\b", "a date", "{\"format\": \"date\"}"));
-    private static final Map<String, Pattern> WRITTEN = Map.of("a boolean", pattern("true|false"),
-            "an integer", pattern("[-+]?\\d+"), "a number", pattern("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?"));
+    private static final Map<String, Pattern> WRITTEN = Map.of(
+            "a boolean",
+            pattern("true|false"),
+            "an integer",
+            pattern("[-+]?\\d+"),
+            "a number",
+            pattern("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?"));
 
     static final String LIST = "a list";
     private static final String ENUM = "an enum";
@@ -44,9 +56,15 @@ record Prose(String words, String meaning, String update) {
     /** Returns what a description gives away first, unless one of the texts that are shown there is nothing such. */
     static Optional<Prose> of(String description, List<String> shown) {
         String text = description.replace("`", "").replaceAll("\\s+", " ");
-        return Stream.concat(values(text).stream(), KNOWN.stream().flatMap(each -> pattern("(?i)" + each.words)
-                .matcher(text).results().map(match -> new Prose(match.group(), each.meaning, each.update))))
-                .filter(prose -> shown.stream().allMatch(prose::isWritten)).findFirst();
+        return Stream.concat(
+                        values(text).stream(),
+                        KNOWN.stream()
+                                .flatMap(each -> pattern("(?i)" + each.words)
+                                        .matcher(text)
+                                        .results()
+                                        .map(match -> new Prose(match.group(), each.meaning, each.update))))
+                .filter(prose -> shown.stream().allMatch(prose::isWritten))
+                .findFirst();
     }
 
     private static Optional<Prose> values(String text) {
@@ -58,13 +76,16 @@ record Prose(String words, String meaning, String update) {
         }
         String values = !isSaid ? alternatives.group() : oneOf.group(1) != null ? oneOf.group(1) : oneOf.group(2);
         String list = Arrays.stream(values.split(BETWEEN))
-                .map(value -> '"' + value.replaceAll("['\"]", "") + '"').collect(Collectors.joining(", "));
+                .map(value -> '"' + value.replaceAll("['\"]", "") + '"')
+                .collect(Collectors.joining(", "));
         return Optional.of(new Prose(isSaid ? oneOf.group() : values, ENUM, "{\"enum\": [" + list + "]}"));
     }
 
     private boolean isWritten(String shown) {
-        return meaning.equals(ENUM) ? update.contains('"' + shown + '"')
-                : !WRITTEN.containsKey(meaning) || WRITTEN.get(meaning).matcher(shown).matches();
+        return meaning.equals(ENUM)
+                ? update.contains('"' + shown + '"')
+                : !WRITTEN.containsKey(meaning)
+                        || WRITTEN.get(meaning).matcher(shown).matches();
     }
 
     private static Pattern pattern(String regex) {

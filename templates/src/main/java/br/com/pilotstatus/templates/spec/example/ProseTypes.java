@@ -37,8 +37,11 @@ public final class ProseTypes extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         if (parameter.get("schema") instanceof ObjectNode schema && isAnyText(schema) && !schema.has("description")) {
-            Prose.of(parameter.path("description").asString(""), shown(schema, parameter)).ifPresent(prose ->
-                    report(prose, document.sources().of(schema), parameter.path("in").asString("").equals("query")));
+            Prose.of(parameter.path("description").asString(""), shown(schema, parameter))
+                    .ifPresent(prose -> report(
+                            prose,
+                            document.sources().of(schema),
+                            parameter.path("in").asString("").equals("query")));
         }
     }
 
@@ -55,17 +58,31 @@ public final class ProseTypes extends Walker {
 
     private void report(Prose prose, Source at, boolean isQuery) {
         boolean isList = isQuery && prose.meaning().equals(Prose.LIST);
-        document.report().doubtful(at, "declared string, but \"%s\" reads like %s: if it is one, %s%s"
-                .formatted(prose.words().replace('"', '\''), prose.meaning(), OverlayTargets.update(document, at, prose.update()),
-                isList ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}" : ""));
+        document.report()
+                .doubtful(
+                        at,
+                        "declared string, but \"%s\" reads like %s: if it is one, %s%s"
+                                .formatted(
+                                        prose.words().replace('"', '\''),
+                                        prose.meaning(),
+                                        OverlayTargets.update(document, at, prose.update()),
+                                        isList
+                                                ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}"
+                                                : ""));
     }
 
     /** All texts that examples show for it: its own, and those in the bodies around it. */
     private List<String> shown(ObjectNode schema, ObjectNode described) {
-        return Stream.of(evidence.of(schema).stream().map(MediaTypes.Example::value), Stream.of(described.path("example"),
-                schema.path("example"), schema.path("default")), schema.path("examples").valueStream(),
-                MediaTypes.examples(document, described).stream().map(MediaTypes.Example::value))
-                .flatMap(values -> values).filter(JsonNode::isString).map(JsonNode::stringValue).distinct().toList();
+        return Stream.of(
+                        evidence.of(schema).stream().map(MediaTypes.Example::value),
+                        Stream.of(described.path("example"), schema.path("example"), schema.path("default")),
+                        schema.path("examples").valueStream(),
+                        MediaTypes.examples(document, described).stream().map(MediaTypes.Example::value))
+                .flatMap(values -> values)
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .distinct()
+                .toList();
     }
 
     private static boolean isAnyText(ObjectNode schema) {

@@ -74,7 +74,10 @@ final class Seen {
 
     /** Returns what is behind keys that are all ids, if it is of one kind; null else. */
     @Nullable Seen byId() {
-        return byId != null && byId.kinds.size() < 2 && properties.keySet().stream().allMatch(IdKeys::isOne) ? byId
+        return byId != null
+                        && byId.kinds.size() < 2
+                        && properties.keySet().stream().allMatch(IdKeys::isOne)
+                ? byId
                 : null;
     }
 

@@ -39,15 +39,19 @@ public final class StringifiedBodies extends Walker {
     }
 
     private void mend(ObjectNode owner, String key) {
-        JsonNode parsed = owner.path(key).isString() ? StrictJson.readLeniently(owner.get(key).stringValue())
+        JsonNode parsed = owner.path(key).isString()
+                ? StrictJson.readLeniently(owner.get(key).stringValue())
                 : owner.path("");
         if (parsed.isContainer()) {
             Source at = document.sources().of(owner, key);
             document.sources().derive(parsed, at);
             owner.set(key, parsed);
             document.sources().member(owner, key, at);
-            document.report().repaired(at, "the example was written as a string that holds JSON, is now %s"
-                    .formatted(Kind.withArticle(Kind.of(parsed))));
+            document.report()
+                    .repaired(
+                            at,
+                            "the example was written as a string that holds JSON, is now %s"
+                                    .formatted(Kind.withArticle(Kind.of(parsed))));
         }
     }
 }

@@ -17,11 +17,12 @@ final class TextForm {
     /** RFC 3339, which asks for seconds and an offset. */
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
-    private final Map<String, Predicate<String>> possible = new LinkedHashMap<>(Map.of(
-            "date-time", TextForm::isInstant, "date", TextForm::isDate, "uri", TextForm::isWebAddress));
+    private final Map<String, Predicate<String>> possible = new LinkedHashMap<>(
+            Map.of("date-time", TextForm::isInstant, "date", TextForm::isDate, "uri", TextForm::isWebAddress));
     private boolean any;
 
     void add(String text) {

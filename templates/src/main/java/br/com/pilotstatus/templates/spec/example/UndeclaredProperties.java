@@ -21,8 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class UndeclaredProperties extends Walker {
 
-    private static final List<String> ELSEWHERE = List.of("additionalProperties", "patternProperties",
-            "unevaluatedProperties", "allOf", "anyOf", "oneOf", "if", "$dynamicRef");
+    private static final List<String> ELSEWHERE = List.of(
+            "additionalProperties",
+            "patternProperties",
+            "unevaluatedProperties",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "if",
+            "$dynamicRef");
     private static final int DEEPEST = 64;
 
     private final Document document;
@@ -67,17 +74,31 @@ public final class UndeclaredProperties extends Walker {
                 inside(property, member.getValue(), depth + 1);
             } else if (isWhole) {
                 order.putIfAbsent(document.sources().of(schema), schema);
-                shown.computeIfAbsent(schema, s -> new LinkedHashMap<>()).putIfAbsent(member.getKey(), member.getValue());
+                shown.computeIfAbsent(schema, s -> new LinkedHashMap<>())
+                        .putIfAbsent(member.getKey(), member.getValue());
             }
         });
     }
 
     private void report(Source at, ObjectNode schema) {
         Map<String, JsonNode> missing = shown.get(schema);
-        document.report().doubtful(at, "the body's example shows %s, which no property declares; to have %s in Java, %s"
-                .formatted(String.join(", ", missing.keySet()), missing.size() == 1 ? "it" : "them",
-                OverlayTargets.update(document, at.child("properties"), "{" + missing.entrySet().stream()
-                .map(each -> "\"%s\": %s".formatted(each.getKey(), type(each.getValue()))).collect(Collectors.joining(", ")) + "}")));
+        document.report()
+                .doubtful(
+                        at,
+                        "the body's example shows %s, which no property declares; to have %s in Java, %s"
+                                .formatted(
+                                        String.join(", ", missing.keySet()),
+                                        missing.size() == 1 ? "it" : "them",
+                                        OverlayTargets.update(
+                                                document,
+                                                at.child("properties"),
+                                                "{"
+                                                        + missing.entrySet().stream()
+                                                                .map(each -> "\"%s\": %s"
+                                                                        .formatted(
+                                                                                each.getKey(), type(each.getValue())))
+                                                                .collect(Collectors.joining(", "))
+                                                        + "}")));
     }
 
     /** What is inside an object or a list is taken from the example, where a string is declared. */
@@ -89,11 +110,19 @@ public final class UndeclaredProperties extends Walker {
         JsonNode properties = schema.path("properties");
         for (String name : properties.propertyNames()) {
             int dot = name.lastIndexOf('.');
-            if (dot > 0 && properties.has(name.substring(0, dot)) && properties.get(name) instanceof ObjectNode property) {
+            if (dot > 0
+                    && properties.has(name.substring(0, dot))
+                    && properties.get(name) instanceof ObjectNode property) {
                 Source at = document.sources().of(property);
-                document.report().doubtful(at, ("reads like %s inside %s, but is a property whose name has a dot: if it is none,"
-                        + " remove %s").formatted(name.substring(dot + 1), name.substring(0, dot),
-                        OverlayTargets.of(document.root(), at)));
+                document.report()
+                        .doubtful(
+                                at,
+                                ("reads like %s inside %s, but is a property whose name has a dot: if it is none,"
+                                                + " remove %s")
+                                        .formatted(
+                                                name.substring(dot + 1),
+                                                name.substring(0, dot),
+                                                OverlayTargets.of(document.root(), at)));
             }
         }
     }

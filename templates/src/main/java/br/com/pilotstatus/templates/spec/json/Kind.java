@@ -5,8 +5,7 @@ import tools.jackson.databind.JsonNode;
 /** Names the type of a value as JSON Schema does. */
 public final class Kind {
 
-    private Kind() {
-    }
+    private Kind() {}
 
     /** Returns {@code object}, {@code array}, {@code string}, {@code integer}, {@code number} and so on. */
     public static String of(JsonNode value) {

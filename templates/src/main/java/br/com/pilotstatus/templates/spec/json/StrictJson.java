@@ -23,8 +23,7 @@ public final class StrictJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private StrictJson() {
-    }
+    private StrictJson() {}
 
     /**
      * Reads a document whose top is an object.
@@ -41,7 +40,9 @@ public final class StrictJson {
     /** Reads a text that may be JSON; a missing node if it is not. */
     public static JsonNode readLeniently(String text) {
         try {
-            return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
+            return MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(text);
         } catch (JacksonException e) {
             return MAPPER.getNodeFactory().missingNode();
         }
@@ -49,8 +50,8 @@ public final class StrictJson {
 
     private static ObjectNode object(JsonParser parser, String file) {
         try {
-            JsonNode tree = parser.nextToken() == null ? MAPPER.getNodeFactory().missingNode()
-                    : MAPPER.readTree(parser);
+            JsonNode tree =
+                    parser.nextToken() == null ? MAPPER.getNodeFactory().missingNode() : MAPPER.readTree(parser);
             if (!(tree instanceof ObjectNode object)) {
                 throw new SpecException(file + "#: the document must be a JSON object, but is "
                         + (tree.isMissingNode() ? "empty" : "of type " + Kind.of(tree)));
@@ -69,7 +70,9 @@ public final class StrictJson {
     private static String message(JacksonException e, TokenStreamContext context, String file) {
         String at = file + "#" + context.pathAsPointer();
         String where = e.getLocation() == null ? "" : " at " + place(e.getLocation());
-        String cause = e.getOriginalMessage().replaceAll("\\(start marker at .*", "").replaceAll("\\s+", " ")
+        String cause = e.getOriginalMessage()
+                .replaceAll("\\(start marker at .*", "")
+                .replaceAll("\\s+", " ")
                 .replaceAll("[.: ]+$", "");
         if (cause.startsWith("Duplicate ")) {
             return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
@@ -81,7 +84,8 @@ public final class StrictJson {
             return at + ": is no JSON, but may be YAML: let the file's name end in .yaml then";
         }
         if (context.inRoot() && cause.startsWith("Unexpected character ('<'")) {
-            return file + "#: is a page or XML, and no JSON: perhaps a log-in or error page came in the place of the document;"
+            return file
+                    + "#: is a page or XML, and no JSON: perhaps a log-in or error page came in the place of the document;"
                     + " download the document itself";
         }
         if (cause.startsWith("Unexpected character ('\"'") && cause.contains("expecting comma to separate")) {

@@ -19,8 +19,7 @@ final class ComponentNames extends Walker {
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private ComponentNames() {
-    }
+    private ComponentNames() {}
 
     /** Renames the schemas of a document. */
     static void assign(Document document) {
@@ -42,7 +41,9 @@ final class ComponentNames extends Walker {
     private void choose(Document document, ObjectNode schemas) {
         List<String> keys = List.copyOf(schemas.propertyNames());
         Set<String> taken = new HashSet<>();
-        keys.stream().filter(ComponentNames::isFine).filter(key -> taken.add(JavaKey.of(key)))
+        keys.stream()
+                .filter(ComponentNames::isFine)
+                .filter(key -> taken.add(JavaKey.of(key)))
                 .forEach(key -> names.put(key, key));
         for (String key : keys) {
             if (!names.containsKey(key)) {
@@ -64,7 +65,8 @@ final class ComponentNames extends Walker {
     }
 
     private static String reason(String java, String wanted, String name) {
-        return !name.equals(wanted) ? ", since %s is taken".formatted(wanted)
+        return !name.equals(wanted)
+                ? ", since %s is taken".formatted(wanted)
                 : !wanted.equals(java) ? ", since %s means something else in generated code".formatted(java) : "";
     }
 

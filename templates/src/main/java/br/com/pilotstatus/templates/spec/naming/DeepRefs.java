@@ -36,11 +36,15 @@ final class DeepRefs extends Walker {
     protected void schema(Slot slot) {
         ObjectNode schema = slot.object();
         String ref = schema == null ? null : Refs.of(schema);
-        if (schema != null && ref != null && Refs.component(ref) == null
+        if (schema != null
+                && ref != null
+                && Refs.component(ref) == null
                 && Refs.find(document.root(), ref) instanceof ObjectNode target) {
             JsonPointer pointer = JsonPointer.compile(Refs.pointer(ref));
             targets.put(schema, target);
-            places.put(ref, new Slot(document.root().at(pointer.head()), pointer.last().getMatchingProperty()));
+            places.put(
+                    ref,
+                    new Slot(document.root().at(pointer.head()), pointer.last().getMatchingProperty()));
         }
     }
 
@@ -78,14 +82,16 @@ final class DeepRefs extends Walker {
             name = wanted + n;
         }
         place.set(Refs.to(name));
-        document.sources().derive(place.parent().get(place.key()), document.sources().of(schema));
+        document.sources()
+                .derive(place.parent().get(place.key()), document.sources().of(schema));
         schemas.set(name, schema);
         placed(schema, name);
-        document.report().named(document.sources().of(schema),
-                "schema that %s leads to: class %s".formatted(ref, name));
+        document.report()
+                .named(document.sources().of(schema), "schema that %s leads to: class %s".formatted(ref, name));
     }
 
     private static boolean isTaken(ObjectNode schemas, String name) {
-        return schemas.propertyNames().stream().anyMatch(other -> JavaKey.of(other).equals(JavaKey.of(name)));
+        return schemas.propertyNames().stream()
+                .anyMatch(other -> JavaKey.of(other).equals(JavaKey.of(name)));
     }
 }

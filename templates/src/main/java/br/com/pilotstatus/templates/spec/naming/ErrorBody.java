@@ -32,14 +32,20 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> u
                 ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;
                 JsonNode content = response == null ? document.root().objectNode() : response.path("content");
                 for (String type : content.propertyNames()) {
-                    if (MediaTypes.isJson(type) && content.get(type) instanceof ObjectNode mediaType
+                    if (MediaTypes.isJson(type)
+                            && content.get(type) instanceof ObjectNode mediaType
                             && mediaType.get("schema") instanceof ObjectNode) {
                         bodies.computeIfAbsent(mediaType, m -> {
-                            ErrorBody body = new ErrorBody(new Slot(m, "schema"), m, OperationNames.typeName(operation)
-                                    + StatusNames.of(status) + "Response", new ArrayList<>());
-                            order.add(body);
-                            return body;
-                        }).uses().add(operation);
+                                    ErrorBody body = new ErrorBody(
+                                            new Slot(m, "schema"),
+                                            m,
+                                            OperationNames.typeName(operation) + StatusNames.of(status) + "Response",
+                                            new ArrayList<>());
+                                    order.add(body);
+                                    return body;
+                                })
+                                .uses()
+                                .add(operation);
                     }
                 }
             }
@@ -49,8 +55,9 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> u
 
     /** What an operation declares for all other statuses is its success if it declares no other. */
     private static boolean isError(String status, JsonNode responses) {
-        return StatusNames.isError(status) && (!status.equals("default")
-                || responses.propertyNames().stream().anyMatch(each -> each.startsWith("2")));
+        return StatusNames.isError(status)
+                && (!status.equals("default")
+                        || responses.propertyNames().stream().anyMatch(each -> each.startsWith("2")));
     }
 
     ObjectNode schema() {

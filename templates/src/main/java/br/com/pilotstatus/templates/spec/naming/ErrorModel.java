@@ -40,12 +40,14 @@ final class ErrorModel {
 
     private void unify() {
         List<ErrorShape> shapes = merged(ErrorShape.of(document, ErrorBody.all(document)));
-        Optional<ErrorShape> common = shapes.stream().filter(shape -> shape.component() == null)
+        Optional<ErrorShape> common = shapes.stream()
+                .filter(shape -> shape.component() == null)
                 .max(Comparator.comparingInt(ErrorShape::uses).thenComparing(earlier(shapes)));
         String model = null;
         int most = 0;
         for (ErrorShape shape : shapes) {
-            String name = shape.component() != null ? shape.component()
+            String name = shape.component() != null
+                    ? shape.component()
                     : free(common.get() == shape ? NAME : shape.bodies().get(0).name(), shape.schema());
             take(shape, name);
             if (shape.isModel(document) && shape.uses() > most) {
@@ -59,9 +61,13 @@ final class ErrorModel {
     /** Lets the shapes that cover most take in those that only show a part of them. */
     private static List<ErrorShape> merged(List<ErrorShape> shapes) {
         List<ErrorShape> rest = new ArrayList<>(shapes);
-        Comparator<ErrorShape> reach = Comparator.comparingInt(shape ->
-                rest.stream().filter(other -> other == shape || shape.covers(other)).mapToInt(ErrorShape::uses).sum());
-        rest.stream().filter(ErrorShape::isObject).max(reach.thenComparing(earlier(shapes)))
+        Comparator<ErrorShape> reach = Comparator.comparingInt(shape -> rest.stream()
+                .filter(other -> other == shape || shape.covers(other))
+                .mapToInt(ErrorShape::uses)
+                .sum());
+        rest.stream()
+                .filter(ErrorShape::isObject)
+                .max(reach.thenComparing(earlier(shapes)))
                 .ifPresent(widest -> List.copyOf(rest).forEach(other -> {
                     if (other != widest && widest.covers(other)) {
                         widest.bodies().addAll(other.bodies());
@@ -81,8 +87,11 @@ final class ErrorModel {
             schemas.set(name, shape.schema());
         }
         if (shape.component() == null) {
-            document.report().named(at, "error body of %d response%s: class %s".formatted(shape.uses(),
-                    shape.uses() == 1 ? "" : "s", name));
+            document.report()
+                    .named(
+                            at,
+                            "error body of %d response%s: class %s"
+                                    .formatted(shape.uses(), shape.uses() == 1 ? "" : "s", name));
         }
         for (ErrorBody body : shape.bodies()) {
             if (Refs.of(body.schema()) != null) {
@@ -105,8 +114,8 @@ final class ErrorModel {
         document.sources().derive(schema, at);
         String name = free(NAME, schema);
         schemas.set(name, schema);
-        document.report().inferred(at,
-                "no error body is declared: added the class %s with error and code".formatted(name));
+        document.report()
+                .inferred(at, "no error body is declared: added the class %s with error and code".formatted(name));
         return name;
     }
 
@@ -119,8 +128,10 @@ final class ErrorModel {
     }
 
     private boolean isTaken(String name, ObjectNode schema) {
-        return JavaNames.isReservedType(name) || schemas.properties().stream().anyMatch(other ->
-                JavaKey.of(other.getKey()).equals(JavaKey.of(name))
-                && !(other.getKey().equals(name) && Structure.of(other.getValue()).equals(Structure.of(schema))));
+        return JavaNames.isReservedType(name)
+                || schemas.properties().stream()
+                        .anyMatch(other -> JavaKey.of(other.getKey()).equals(JavaKey.of(name))
+                                && !(other.getKey().equals(name)
+                                        && Structure.of(other.getValue()).equals(Structure.of(schema))));
     }
 }

@@ -29,13 +29,15 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
                 }
             }
         }
-        shapes.sort(Comparator.comparing(shape -> shape.bodies.stream().mapToInt(bodies::indexOf).min().orElse(0)));
+        shapes.sort(Comparator.comparing(
+                shape -> shape.bodies.stream().mapToInt(bodies::indexOf).min().orElse(0)));
         return shapes;
     }
 
     private static ErrorShape find(List<ErrorShape> shapes, @Nullable String component, ObjectNode schema) {
         for (ErrorShape shape : shapes) {
-            if (component != null ? component.equals(shape.component)
+            if (component != null
+                    ? component.equals(shape.component)
                     : Structure.of(shape.schema).equals(Structure.of(schema))) {
                 return shape;
             }
@@ -46,7 +48,8 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
     }
 
     private static boolean isNamable(ObjectNode schema) {
-        return Schemas.hasProperties(schema) && !Schemas.isNullable(schema)
+        return Schemas.hasProperties(schema)
+                && !Schemas.isNullable(schema)
                 && Schemas.types(schema).stream().allMatch("object"::equals);
     }
 
@@ -56,8 +59,11 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
 
     /** Tells whether a model of it can be built, even if it is put together of parts. */
     boolean isModel(Document document) {
-        return isObject() || schema.path("allOf").valueStream().map(document::resolve)
-                .anyMatch(part -> part != null && isNamable(part));
+        return isObject()
+                || schema.path("allOf")
+                        .valueStream()
+                        .map(document::resolve)
+                        .anyMatch(part -> part != null && isNamable(part));
     }
 
     boolean isInferred() {
@@ -80,7 +86,8 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
 
     private static boolean fits(JsonNode shown, JsonNode declared) {
         List<String> types = Schemas.types(declared);
-        return declared.isObject() && (!Schemas.isNullable(shown) || Schemas.isNullable(declared))
+        return declared.isObject()
+                && (!Schemas.isNullable(shown) || Schemas.isNullable(declared))
                 && (Schemas.types(shown).isEmpty() || types.isEmpty() || types.containsAll(Schemas.types(shown)));
     }
 }

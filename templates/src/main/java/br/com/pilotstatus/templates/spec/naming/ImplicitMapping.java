@@ -54,8 +54,9 @@ final class ImplicitMapping extends Walker {
             return;
         }
         JsonNode mapping = discriminator.path("mapping");
-        boolean mapped = mapping.valueStream().anyMatch(value -> value.asString("").equals(component)
-                || component.equals(Refs.component(value.asString(""))));
+        boolean mapped = mapping.valueStream()
+                .anyMatch(value ->
+                        value.asString("").equals(component) || component.equals(Refs.component(value.asString(""))));
         if (!mapped) {
             discriminator.withObjectProperty("mapping").put(component, Refs.text(component));
         }

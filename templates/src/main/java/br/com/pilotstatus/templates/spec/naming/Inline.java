@@ -10,5 +10,4 @@ import tools.jackson.databind.node.ObjectNode;
  * @param names to be tried in turn
  * @param isFixed whether the first of the names is promised, and so goes before names of nested classes
  */
-record Inline(Slot slot, ObjectNode schema, List<String> names, boolean isFixed) {
-}
+record Inline(Slot slot, ObjectNode schema, List<String> names, boolean isFixed) {}

@@ -5,8 +5,7 @@ import java.util.Locale;
 /** What two Java names must not share: on some file systems capitals don't tell files apart. */
 final class JavaKey {
 
-    private JavaKey() {
-    }
+    private JavaKey() {}
 
     static String of(String name) {
         return name.toLowerCase(Locale.ROOT);

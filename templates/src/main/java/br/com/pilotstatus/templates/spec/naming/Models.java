@@ -43,8 +43,9 @@ final class Models {
             operations.request(operation.node().path("requestBody"), owner);
             operations.responses(operation.node().path("responses"), owner);
         }
-        components("parameters", (name, node) ->
-                operations.valueOf(node, node.path("name").asString(name), type(name)));
+        components(
+                "parameters",
+                (name, node) -> operations.valueOf(node, node.path("name").asString(name), type(name)));
         components("headers", (name, node) -> operations.valueOf(node, name, type(name)));
         components("requestBodies", (name, node) -> operations.request(node, without(type(name), "Request")));
         components("responses", (name, node) -> operations.response(node, without(type(name), "Response"), "Response"));
@@ -69,7 +70,10 @@ final class Models {
         Map<String, String> taken = new HashMap<>();
         for (Operation operation : Operation.all(document)) {
             taken.put(JavaKey.of(OperationNames.typeName(operation) + "Result"), "");
-            if (operation.node().path("responses").propertyNames().stream().filter(each -> each.startsWith("2")).count() > 1) {
+            if (operation.node().path("responses").propertyNames().stream()
+                            .filter(each -> each.startsWith("2"))
+                            .count()
+                    > 1) {
                 taken.put(JavaKey.of(OperationNames.typeName(operation) + "Success"), "");
             }
             taken.put(JavaKey.of(type(operation.node().path("tags").path(0).asString("")) + "Api"), "");
@@ -79,7 +83,9 @@ final class Models {
     }
 
     private void extract(NameChoice.Group group) {
-        Inline first = group.members.stream().filter(inline -> !inline.schema().has(Schemas.INFERRED)).findFirst()
+        Inline first = group.members.stream()
+                .filter(inline -> !inline.schema().has(Schemas.INFERRED))
+                .findFirst()
                 .orElse(group.members.get(0));
         Source at = document.sources().of(first.schema());
         String word = InlineKind.word(first.schema());
@@ -93,8 +99,13 @@ final class Models {
         if (isNew) {
             schemas.set(group.name(), Reference.target(first.schema()));
         }
-        document.report().named(at, "%s: class %s".formatted(word, group.name())
-                + (group.members.size() > 1 ? ", the same in %d places".formatted(group.members.size()) : ""));
+        document.report()
+                .named(
+                        at,
+                        "%s: class %s".formatted(word, group.name())
+                                + (group.members.size() > 1
+                                        ? ", the same in %d places".formatted(group.members.size())
+                                        : ""));
     }
 
     private static String type(String name) {
@@ -103,6 +114,7 @@ final class Models {
 
     private static String without(String name, String suffix) {
         return name.endsWith(suffix) && name.length() > suffix.length()
-                ? name.substring(0, name.length() - suffix.length()) : name;
+                ? name.substring(0, name.length() - suffix.length())
+                : name;
     }
 }

@@ -46,6 +46,7 @@ final class NameChoice {
 
     /** Structures of the components that are there already, by key of their names; empty for a name of another kind. */
     private final Map<String, String> taken;
+
     private final Set<Group> stuck = Collections.newSetFromMap(new IdentityHashMap<>());
 
     NameChoice(Map<String, String> taken) {
@@ -57,7 +58,9 @@ final class NameChoice {
         for (Inline inline : inlines) {
             String structure = Structure.of(inline.schema());
             List<String> wish = List.of(JavaKey.of(inline.names().get(0)), structure);
-            groups.computeIfAbsent(wish, k -> new Group(inline, structure)).members.add(inline);
+            groups.computeIfAbsent(wish, k -> new Group(inline, structure))
+                    .members
+                    .add(inline);
         }
         while (settle(groups.values())) {
             // Each round makes at least one name longer, or gives it up for a number.
@@ -69,12 +72,15 @@ final class NameChoice {
     /** Returns whether a name was changed. */
     private boolean settle(Collection<Group> groups) {
         Map<String, List<Group>> wishes = new LinkedHashMap<>();
-        groups.forEach(group -> wishes.computeIfAbsent(JavaKey.of(group.name), k -> new ArrayList<>()).add(group));
+        groups.forEach(group -> wishes.computeIfAbsent(JavaKey.of(group.name), k -> new ArrayList<>())
+                .add(group));
         boolean changed = false;
         for (Map.Entry<String, List<Group>> wish : wishes.entrySet()) {
             for (Group group : wish.getValue()) {
-                boolean clash = isTaken(group.name, group.structure) || wish.getValue().stream().anyMatch(other ->
-                        !other.structure.equals(group.structure) && (!group.first.isFixed() || other.first.isFixed()));
+                boolean clash = isTaken(group.name, group.structure)
+                        || wish.getValue().stream()
+                                .anyMatch(other -> !other.structure.equals(group.structure)
+                                        && (!group.first.isFixed() || other.first.isFixed()));
                 if (clash && !stuck.contains(group)) {
                     changed = true;
                     if (!group.lengthen()) {
@@ -88,12 +94,17 @@ final class NameChoice {
 
     private void number(Collection<Group> groups) {
         Map<String, String> given = new HashMap<>(taken);
-        groups.stream().filter(group -> !stuck.contains(group))
+        groups.stream()
+                .filter(group -> !stuck.contains(group))
                 .forEach(group -> given.put(JavaKey.of(group.name), group.structure));
         for (Group group : groups) {
             String wanted = group.name;
-            for (int n = 2; stuck.contains(group) && (JavaNames.isReservedType(group.name)
-                    || !given.getOrDefault(JavaKey.of(group.name), group.structure).equals(group.structure)); n++) {
+            for (int n = 2;
+                    stuck.contains(group)
+                            && (JavaNames.isReservedType(group.name)
+                                    || !given.getOrDefault(JavaKey.of(group.name), group.structure)
+                                            .equals(group.structure));
+                    n++) {
                 group.name = wanted + n;
             }
             given.put(JavaKey.of(group.name), group.structure);
@@ -101,6 +112,7 @@ final class NameChoice {
     }
 
     private boolean isTaken(String name, String structure) {
-        return JavaNames.isReservedType(name) || !taken.getOrDefault(JavaKey.of(name), structure).equals(structure);
+        return JavaNames.isReservedType(name)
+                || !taken.getOrDefault(JavaKey.of(name), structure).equals(structure);
     }
 }

@@ -5,8 +5,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 /** Names all classes of a document, in the order in which one name depends on another. */
 public final class Naming {
 
-    private Naming() {
-    }
+    private Naming() {}
 
     /** Names the schemas of a document whose operations have their names. */
     public static void apply(Document document) {

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.naming;
 
-import br.com.pilotstatus.templates.spec.StatusNames;
 import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.spec.StatusNames;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;
@@ -39,13 +39,16 @@ final class OperationInlines {
     void responses(JsonNode responses, String owner) {
         Map<String, ObjectNode> bodies = new LinkedHashMap<>();
         responses.properties().forEach(response -> {
-            if (response.getValue() instanceof ObjectNode body && !response.getKey().startsWith("x-")) {
+            if (response.getValue() instanceof ObjectNode body
+                    && !response.getKey().startsWith("x-")) {
                 bodies.put(response.getKey(), body);
             }
         });
-        Set<String> successes = bodies.entrySet().stream().filter(body -> StatusNames.isSuccess(body.getKey()))
+        Set<String> successes = bodies.entrySet().stream()
+                .filter(body -> StatusNames.isSuccess(body.getKey()))
                 .flatMap(body -> schemas(body.getValue()).values().stream())
-                .map(slot -> Structure.of(slot.object())).collect(Collectors.toSet());
+                .map(slot -> Structure.of(slot.object()))
+                .collect(Collectors.toSet());
         bodies.forEach((status, body) -> {
             boolean alone = StatusNames.isSuccess(status) && successes.size() == 1;
             response(body, owner, (alone ? "" : StatusNames.of(status)) + "Response");
@@ -72,7 +75,8 @@ final class OperationInlines {
         Map<String, Slot> schemas = schemas(body);
         List<String> types = new ArrayList<>(schemas.keySet());
         types.sort((a, b) -> Boolean.compare(MediaTypes.isJson(b), MediaTypes.isJson(a)));
-        String main = types.isEmpty() ? "" : Structure.of(schemas.get(types.get(0)).object());
+        String main =
+                types.isEmpty() ? "" : Structure.of(schemas.get(types.get(0)).object());
         for (String type : types) {
             Slot slot = schemas.get(type);
             boolean isMain = Structure.of(slot.object()).equals(main);

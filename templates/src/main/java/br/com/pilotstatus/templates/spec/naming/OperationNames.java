@@ -37,22 +37,36 @@ public final class OperationNames {
 
     private void assign(List<Operation> operations) {
         operations.forEach(this::tag);
-        List<Operation> repeating = operations.stream().filter(this::repeatsItsAddress).toList();
+        List<Operation> repeating =
+                operations.stream().filter(this::repeatsItsAddress).toList();
         operations.stream().filter(operation -> operation.node().has(ID)).forEach(this::convert);
         operations.stream().filter(operation -> !operation.node().has(ID)).forEach(this::derive);
         repeating.forEach(this::suggest);
     }
 
     private void tag(Operation operation) {
-        List<String> tags = operation.node().path("tags").valueStream().map(tag -> tag.asString("")).toList();
+        List<String> tags = operation
+                .node()
+                .path("tags")
+                .valueStream()
+                .map(tag -> tag.asString(""))
+                .toList();
         String first = tags.isEmpty() ? "Default" : tags.get(0);
         String tag = spellings.computeIfAbsent(JavaKey.of(JavaNames.typeName(first)), key -> first);
         if (!tags.equals(List.of(tag))) {
-            Source at = operation.node().has("tags") ? document.sources().of(operation.node(), "tags")
+            Source at = operation.node().has("tags")
+                    ? document.sources().of(operation.node(), "tags")
                     : document.sources().of(operation.node());
-            document.report().named(at, tags.isEmpty() ? "%s has no tag: it is in %s".formatted(operation, tag)
-                    : tag.equals(first) ? "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag)
-                    : "%s has the tag %s, which is the same in Java as %s".formatted(operation, first, tag));
+            document.report()
+                    .named(
+                            at,
+                            tags.isEmpty()
+                                    ? "%s has no tag: it is in %s".formatted(operation, tag)
+                                    : tag.equals(first)
+                                            ? "%s has %d tags: the first counts, %s"
+                                                    .formatted(operation, tags.size(), tag)
+                                            : "%s has the tag %s, which is the same in Java as %s"
+                                                    .formatted(operation, first, tag));
             operation.node().putArray("tags").add(tag);
             document.sources().derive(operation.node().get("tags"), at);
         }
@@ -64,8 +78,12 @@ public final class OperationNames {
         String wanted = JavaNames.memberName(id);
         Operation other = taken.get(JavaKey.of(wanted));
         if (other != null && tagOf(other).equals(tagOf(operation))) {
-            document.problems().add(at, "operationId %s becomes the Java method %s, which %s has in the same tag:"
-                    .formatted(id, wanted, other) + " give one of the two another operationId in the overlay");
+            document.problems()
+                    .add(
+                            at,
+                            "operationId %s becomes the Java method %s, which %s has in the same tag:"
+                                            .formatted(id, wanted, other)
+                                    + " give one of the two another operationId in the overlay");
             return;
         }
         set(operation, wanted, at);
@@ -83,8 +101,10 @@ public final class OperationNames {
         boolean overlaid = isOverlaid(at);
         boolean changed = !name.equals(operation.node().path(ID).asString(""));
         if (overlaid || changed) {
-            document.report().named(document.sources().of(operation.node()),
-                    "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
+            document.report()
+                    .named(
+                            document.sources().of(operation.node()),
+                            "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
         }
         operation.node().put(ID, name);
     }
@@ -93,19 +113,34 @@ public final class OperationNames {
     private boolean repeatsItsAddress(Operation operation) {
         String id = operation.node().path(ID).asString("");
         String method = JavaNames.memberName(id);
-        String address = operation.method() + " " + PARAMETER.matcher(pathOf(operation)).replaceAll(" $1 ");
-        return !id.isEmpty() && !method.equals(id) && !isOverlaid(document.sources().of(operation.node(), ID))
+        String address =
+                operation.method() + " " + PARAMETER.matcher(pathOf(operation)).replaceAll(" $1 ");
+        return !id.isEmpty()
+                && !method.equals(id)
+                && !isOverlaid(document.sources().of(operation.node(), ID))
                 && JavaKey.of(method).equals(JavaKey.of(JavaNames.memberName(address)));
     }
 
     /** The summary's words are a better name, if they are few and no other method has it. */
     private void suggest(Operation operation) {
-        String summary = operation.node().path("summary").asString("").replaceAll("\\([^)]*\\)", " ").strip();
+        String summary = operation
+                .node()
+                .path("summary")
+                .asString("")
+                .replaceAll("\\([^)]*\\)", " ")
+                .strip();
         String name = JavaNames.memberName(summary);
-        boolean isName = summary.matches("\\p{L}+( [\\p{L}\\d-]+){1,4}") && taken.putIfAbsent(JavaKey.of(name), operation) == null;
+        boolean isName = summary.matches("\\p{L}+( [\\p{L}\\d-]+){1,4}")
+                && taken.putIfAbsent(JavaKey.of(name), operation) == null;
         Source at = document.sources().of(operation.node());
-        document.report().doubtful(at, "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
-                .formatted(operation.node().get(ID).stringValue(), OverlayTargets.of(document.root(), at), isName ? name : "..."));
+        document.report()
+                .doubtful(
+                        at,
+                        "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
+                                .formatted(
+                                        operation.node().get(ID).stringValue(),
+                                        OverlayTargets.of(document.root(), at),
+                                        isName ? name : "..."));
     }
 
     private static String tagOf(Operation operation) {

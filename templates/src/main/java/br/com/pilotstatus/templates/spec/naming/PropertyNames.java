@@ -38,7 +38,8 @@ final class PropertyNames extends Walker {
         List<String> names = List.copyOf(properties.propertyNames());
         Map<String, String> owners = new HashMap<>();
         inherited(schema, owners, 0);
-        names.stream().filter(name -> JavaNames.memberName(name).equals(name))
+        names.stream()
+                .filter(name -> JavaNames.memberName(name).equals(name))
                 .forEach(name -> owners.putIfAbsent(JavaKey.of(name), name));
         ObjectNode notes = schema.objectNode();
         for (String name : names) {
@@ -46,8 +47,10 @@ final class PropertyNames extends Walker {
             if (!java.equals(name)) {
                 notes.put(name, java);
                 if (!java.equals(JavaNames.memberName(name)) || JavaNames.isReservedMember(name)) {
-                    document.report().named(document.sources().of(properties, name),
-                            "property \"%s\": %s in Java, since its own name is taken".formatted(name, java));
+                    document.report()
+                            .named(
+                                    document.sources().of(properties, name),
+                                    "property \"%s\": %s in Java, since its own name is taken".formatted(name, java));
                 }
             }
         }
@@ -62,7 +65,8 @@ final class PropertyNames extends Walker {
             ObjectNode resolved = document.resolve(part);
             if (resolved != null && depth < DEEPEST) {
                 inherited(resolved, owners, depth + 1);
-                resolved.path("properties").propertyNames()
+                resolved.path("properties")
+                        .propertyNames()
                         .forEach(name -> owners.putIfAbsent(JavaKey.of(JavaNames.memberName(name)), name));
             }
         }

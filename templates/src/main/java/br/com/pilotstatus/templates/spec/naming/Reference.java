@@ -17,8 +17,7 @@ final class Reference {
     /** What is said about a property rather than about its values. */
     private static final List<String> OF_THE_PLACE = List.of("default", "deprecated", "readOnly", "writeOnly");
 
-    private Reference() {
-    }
+    private Reference() {}
 
     /** Returns what stands in the place of a schema once that is a component. */
     static ObjectNode instead(ObjectNode schema, String component) {

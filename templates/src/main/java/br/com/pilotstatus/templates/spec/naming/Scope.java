@@ -22,6 +22,8 @@ record Scope(String owner, String body, String chain, String around) {
 
     /** Returns the names to be tried in turn. */
     List<String> names(String base) {
-        return List.of(base, owner + base, body + base, chain + base).stream().distinct().toList();
+        return List.of(base, owner + base, body + base, chain + base).stream()
+                .distinct()
+                .toList();
     }
 }

@@ -6,12 +6,26 @@ import java.util.regex.Pattern;
 /** Names one element of a list by the list's name; the list's own name where no rule of English fits. */
 final class Singular {
 
-    private static final Map<String, String> IRREGULAR = Map.of("Children", "Child", "People", "Person", "Men", "Man",
-            "Women", "Woman", "Series", "Series", "News", "News", "Statuses", "Status", "Addresses", "Address");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "Children",
+            "Child",
+            "People",
+            "Person",
+            "Men",
+            "Man",
+            "Women",
+            "Woman",
+            "Series",
+            "Series",
+            "News",
+            "News",
+            "Statuses",
+            "Status",
+            "Addresses",
+            "Address");
     private static final Pattern LAST_WORD = Pattern.compile("^(.*?)([A-Z][^A-Z]*)$");
 
-    private Singular() {
-    }
+    private Singular() {}
 
     static String of(String typeName) {
         var parts = LAST_WORD.matcher(typeName);

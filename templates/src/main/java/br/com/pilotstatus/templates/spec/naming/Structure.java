@@ -14,13 +14,23 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Structure {
 
-    private static final Set<String> SILENT = Set.of("title", "description", "example", "examples", "externalDocs",
-            "$comment", Schemas.INFERRED, PropertyNames.KEYWORD, "default", "deprecated", "readOnly", "writeOnly");
+    private static final Set<String> SILENT = Set.of(
+            "title",
+            "description",
+            "example",
+            "examples",
+            "externalDocs",
+            "$comment",
+            Schemas.INFERRED,
+            PropertyNames.KEYWORD,
+            "default",
+            "deprecated",
+            "readOnly",
+            "writeOnly");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
     private static final Set<String> SETS = Set.of("required", "type", "enum");
 
-    private Structure() {
-    }
+    private Structure() {}
 
     /** Returns the structure of a schema as text. */
     public static String of(JsonNode schema) {

@@ -29,30 +29,37 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
         }
         String description = node.path("description").asString("").strip();
         if (description.isEmpty()) {
-            problems.add(at.child("description"),
-                    "is missing: say in a sentence why the document needs this correction");
+            problems.add(
+                    at.child("description"), "is missing: say in a sentence why the document needs this correction");
         }
         Overlay.unknownKeys(node, KEYS, at, problems);
         boolean remove = node.path("remove").asBoolean(false);
         if (node.has("remove") && !node.get("remove").isBoolean()) {
             problems.add(at.child("remove"), "must be true or false");
         } else if (remove == node.has("update")) {
-            problems.add(at, remove ? "an action either updates or removes: take away one of the two"
-                    : "the action does nothing: give it an update, or remove: true");
+            problems.add(
+                    at,
+                    remove
+                            ? "an action either updates or removes: take away one of the two"
+                            : "the action does nothing: give it an update, or remove: true");
         }
         Target target = Target.read(node.path("target"), at.child("target"), problems);
         if (remove && target != null && target.isRoot()) {
             problems.add(at.child("target"), "the whole document can't be removed: name the part of it that is to go");
         }
-        return target == null || problems.count() > before ? Optional.empty()
+        return target == null || problems.count() > before
+                ? Optional.empty()
                 : Optional.of(new Action(target, node.get("update"), description, at));
     }
 
     void applyTo(Document document, Problems problems) {
-        List<String> missed = update == null ? target.remove(document.root())
+        List<String> missed = update == null
+                ? target.remove(document.root())
                 : target.forEach(document.root(), value -> merge(value, update, document, problems));
-        missed.forEach(path -> problems.add(at, "the action \"%s\" matches nothing at %s:".formatted(description, path)
-                + " correct the target, or take the action out if the document no longer needs it"));
+        missed.forEach(path -> problems.add(
+                at,
+                "the action \"%s\" matches nothing at %s:".formatted(description, path)
+                        + " correct the target, or take the action out if the document no longer needs it"));
     }
 
     private void merge(JsonNode into, JsonNode update, Document document, Problems problems) {
@@ -62,10 +69,14 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
         } else if (into instanceof ObjectNode object && update instanceof ObjectNode members) {
             merge.merge(object, members, at.child("update"));
         } else {
-            problems.add(at, into.isObject()
-                    ? "the action \"%s\" targets an object, so its update must be an object too".formatted(description)
-                    : "the action \"%s\" targets a plain value: target the object around it,".formatted(description)
-                    + " and update that with an object that has the member");
+            problems.add(
+                    at,
+                    into.isObject()
+                            ? "the action \"%s\" targets an object, so its update must be an object too"
+                                    .formatted(description)
+                            : "the action \"%s\" targets a plain value: target the object around it,"
+                                            .formatted(description)
+                                    + " and update that with an object that has the member");
         }
     }
 }

@@ -30,8 +30,10 @@ public final class Overlay {
                 Action.read(array.get(i), list.child(i), problems).ifPresent(actions::add);
             }
         } else {
-            problems.add(list, "the overlay needs a list of at least one action here; to build without corrections,"
-                    + " give no overlay file");
+            problems.add(
+                    list,
+                    "the overlay needs a list of at least one action here; to build without corrections,"
+                            + " give no overlay file");
         }
     }
 
@@ -64,8 +66,10 @@ public final class Overlay {
     static void unknownKeys(JsonNode object, Set<String> known, Source at, Problems problems) {
         for (String key : object.propertyNames()) {
             if (!known.contains(key) && !key.startsWith("x-")) {
-                problems.add(at.child(key), "this key is unknown: use one of " + String.join(", ",
-                        known.stream().sorted().toList()) + ", or one that starts with x-");
+                problems.add(
+                        at.child(key),
+                        "this key is unknown: use one of "
+                                + String.join(", ", known.stream().sorted().toList()) + ", or one that starts with x-");
             }
         }
     }

@@ -26,8 +26,10 @@ import tools.jackson.databind.exc.JsonNodeException;
 final class Target {
 
     private static final Configuration CONFIGURATION = Configuration.builder()
-            .jsonProvider(new Jackson3JsonNodeJsonProvider()).mappingProvider(new Jackson3MappingProvider())
-            .options(Option.SUPPRESS_EXCEPTIONS).build();
+            .jsonProvider(new Jackson3JsonNodeJsonProvider())
+            .mappingProvider(new Jackson3MappingProvider())
+            .options(Option.SUPPRESS_EXCEPTIONS)
+            .build();
 
     private static final String NAME = "(?:'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\")";
     private static final Pattern NAMES = Pattern.compile(NAME);
@@ -54,10 +56,14 @@ final class Target {
         try {
             JsonPath.compile(text);
             if (AGREED.matcher(text).matches()) {
-                return new Target(alternatives(text).stream().map(path -> JsonPath.compile(path)).toList());
+                return new Target(alternatives(text).stream()
+                        .map(path -> JsonPath.compile(path))
+                        .toList());
             }
-            problems.add(at, "%s uses more of JSONPath than is supported:".formatted(text)
-                    + " names in ['…'] or behind dots, lists of names, * and indices");
+            problems.add(
+                    at,
+                    "%s uses more of JSONPath than is supported:".formatted(text)
+                            + " names in ['…'] or behind dots, lists of names, * and indices");
         } catch (InvalidPathException e) {
             problems.add(at, "%s is no JSONPath (%s): correct it".formatted(text, e.getMessage()));
         }
@@ -67,9 +73,14 @@ final class Target {
     /** A name of a list that is not there is as much a sign of a changed document as a name that stands alone. */
     private static List<String> alternatives(String path) {
         Matcher list = LIST.matcher(path);
-        return list.find() ? NAMES.matcher(list.group()).results()
-                .map(name -> path.substring(0, list.start()) + '[' + name.group() + ']' + path.substring(list.end()))
-                .flatMap(each -> alternatives(each).stream()).toList() : List.of(path);
+        return list.find()
+                ? NAMES.matcher(list.group())
+                        .results()
+                        .map(name ->
+                                path.substring(0, list.start()) + '[' + name.group() + ']' + path.substring(list.end()))
+                        .flatMap(each -> alternatives(each).stream())
+                        .toList()
+                : List.of(path);
     }
 
     boolean isRoot() {
@@ -87,11 +98,14 @@ final class Target {
             AtomicInteger count = new AtomicInteger();
             boolean isBeyond = false;
             try {
-                path.map(root, (value, configuration) -> {
-                    count.incrementAndGet();
-                    visit.accept((JsonNode) value);
-                    return value;
-                }, CONFIGURATION);
+                path.map(
+                        root,
+                        (value, configuration) -> {
+                            count.incrementAndGet();
+                            visit.accept((JsonNode) value);
+                            return value;
+                        },
+                        CONFIGURATION);
             } catch (JsonNodeException e) {
                 // The library would make the element that an index beyond the end of a list names.
                 isBeyond = true;
@@ -105,8 +119,9 @@ final class Target {
 
     /** Removes what is found; returns the paths at which nothing was. */
     List<String> remove(JsonNode root) {
-        List<String> missed = forEach(root, value -> { });
-        paths.stream().filter(path -> !missed.contains(path.getPath()))
+        List<String> missed = forEach(root, value -> {});
+        paths.stream()
+                .filter(path -> !missed.contains(path.getPath()))
                 .forEach(path -> path.delete(root, CONFIGURATION));
         return missed;
     }

@@ -37,6 +37,9 @@ public final class Report {
 
     /** Returns all entries, those of one kind together, each kind in the order of its making. */
     public List<Entry> entries() {
-        return entries.stream().distinct().sorted(Comparator.comparing(Entry::kind)).toList();
+        return entries.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Entry::kind))
+                .toList();
     }
 }

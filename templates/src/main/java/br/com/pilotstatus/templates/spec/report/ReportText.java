@@ -11,21 +11,29 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Writes a report. */
 public final class ReportText {
 
-    private ReportText() {
-    }
+    private ReportText() {}
 
     /** Returns the report for people. */
     public static String markdown(Report report, String file) {
-        StringBuilder text = new StringBuilder("# What became of ").append(file).append("\n\n")
+        StringBuilder text = new StringBuilder("# What became of ")
+                .append(file)
+                .append("\n\n")
                 .append("JSON pointers lead into that file, unless another one is named.\n");
         for (Kind kind : Kind.values()) {
             List<Entry> entries = of(report, kind);
-            text.append("\n## ").append(kind.title()).append(" (").append(entries.size()).append(")\n");
+            text.append("\n## ")
+                    .append(kind.title())
+                    .append(" (")
+                    .append(entries.size())
+                    .append(")\n");
             if (!entries.isEmpty()) {
                 text.append('\n');
             }
-            entries.forEach(entry -> text.append("- ").append(place(entry, file)).append(": ")
-                    .append(entry.message()).append('\n'));
+            entries.forEach(entry -> text.append("- ")
+                    .append(place(entry, file))
+                    .append(": ")
+                    .append(entry.message())
+                    .append('\n'));
         }
         return text.toString();
     }
@@ -33,14 +41,18 @@ public final class ReportText {
     /** Returns the report for programs: a list of objects with {@code kind}, {@code pointer} and {@code message}. */
     public static String json(Report report, String file) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        report.entries().forEach(entry -> list.addObject().put("kind", entry.kind().text())
-                .put("pointer", pointer(entry, file)).put("message", entry.message()));
+        report.entries()
+                .forEach(entry -> list.addObject()
+                        .put("kind", entry.kind().text())
+                        .put("pointer", pointer(entry, file))
+                        .put("message", entry.message()));
         return JsonText.of(list);
     }
 
     /** Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone, 0 doubtful}. */
     public static String summary(Report report) {
-        return Arrays.stream(Kind.values()).map(kind -> of(report, kind).size() + " " + kind.text())
+        return Arrays.stream(Kind.values())
+                .map(kind -> of(report, kind).size() + " " + kind.text())
                 .collect(Collectors.joining(", "));
     }
 
@@ -54,6 +66,8 @@ public final class ReportText {
     }
 
     private static String pointer(Entry entry, String file) {
-        return entry.at().file().equals(file) ? entry.at().pointer() : entry.at().toString();
+        return entry.at().file().equals(file)
+                ? entry.at().pointer()
+                : entry.at().toString();
     }
 }

@@ -23,8 +23,9 @@ public final class Tally {
         places.forEach((message, all) -> {
             List<Source> told = all.stream().distinct().toList();
             boolean few = told.size() <= FEW;
-            told.subList(0, few ? told.size() : 1).forEach(at -> report.leftAlone(at,
-                    message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
+            told.subList(0, few ? told.size() : 1)
+                    .forEach(at -> report.leftAlone(
+                            at, message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
         });
     }
 }

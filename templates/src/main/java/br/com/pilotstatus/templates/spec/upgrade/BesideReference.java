@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes a reference to an object, beside which more is said of the object, as the composition that it means. */
 public final class BesideReference extends Walker {
 
-    private static final List<String> MORE = List.of("properties", "required", "allOf", "oneOf", "anyOf",
-            "additionalProperties");
+    private static final List<String> MORE =
+            List.of("properties", "required", "allOf", "oneOf", "anyOf", "additionalProperties");
 
     private final Document document;
 

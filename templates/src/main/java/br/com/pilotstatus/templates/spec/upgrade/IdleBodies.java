@@ -17,17 +17,18 @@ public final class IdleBodies {
 
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head");
 
-    private IdleBodies() {
-    }
+    private IdleBodies() {}
 
     /** Removes them from a document. */
     public static void remove(Document document) {
         for (Operation operation : Operation.all(document)) {
             JsonNode body = operation.node().get("requestBody");
             if (WITHOUT_BODY.contains(operation.method()) && body != null && mayBeMissing(document.resolve(body))) {
-                document.report().leftAlone(document.sources().of(operation.node(), "requestBody"),
-                        "a request body means nothing with %s, and this one may be missing: it is never sent"
-                                .formatted(operation.method().toUpperCase(Locale.ROOT)));
+                document.report()
+                        .leftAlone(
+                                document.sources().of(operation.node(), "requestBody"),
+                                "a request body means nothing with %s, and this one may be missing: it is never sent"
+                                        .formatted(operation.method().toUpperCase(Locale.ROOT)));
                 operation.node().remove("requestBody");
             }
         }

@@ -40,12 +40,14 @@ public final class Inheritance {
     }
 
     private void write() {
-        schemas.properties().forEach(each -> each.getValue().path("allOf").forEach(part -> {
-            String parent = Refs.component(Refs.of(part));
-            if (parent != null) {
-                children.computeIfAbsent(parent, name -> new ArrayList<>()).add(each.getKey());
-            }
-        }));
+        schemas.properties()
+                .forEach(each -> each.getValue().path("allOf").forEach(part -> {
+                    String parent = Refs.component(Refs.of(part));
+                    if (parent != null) {
+                        children.computeIfAbsent(parent, name -> new ArrayList<>())
+                                .add(each.getKey());
+                    }
+                }));
         Map<String, Set<String>> heirs = new LinkedHashMap<>();
         for (String base : List.copyOf(schemas.propertyNames())) {
             if (isBase(base)) {
@@ -55,8 +57,11 @@ public final class Inheritance {
         heirs.forEach((base, all) -> {
             if (all.isEmpty()) {
                 ObjectNode schema = (ObjectNode) schemas.get(base);
-                document.report().leftAlone(document.sources().of(schema, "discriminator"), "discriminator without alternatives:"
-                        + " no schema has this one in its allOf, so that it is a class like any other");
+                document.report()
+                        .leftAlone(
+                                document.sources().of(schema, "discriminator"),
+                                "discriminator without alternatives:"
+                                        + " no schema has this one in its allOf, so that it is a class like any other");
             } else {
                 shared.put(base, free(base));
             }
@@ -70,7 +75,9 @@ public final class Inheritance {
     private boolean isBase(String name) {
         JsonNode schema = schemas.path(name);
         return schema.path("discriminator").path("propertyName").isString()
-                && schema.path("oneOf").isEmpty() && schema.path("anyOf").isEmpty() && !schema.has("$ref");
+                && schema.path("oneOf").isEmpty()
+                && schema.path("anyOf").isEmpty()
+                && !schema.has("$ref");
     }
 
     /** All that have it in their allOf, be it through others, and what its mapping names; not what another base stands for. */
@@ -98,7 +105,9 @@ public final class Inheritance {
 
     private String free(String base) {
         String wanted = base + "Base";
-        Set<String> taken = schemas.propertyNames().stream().map(JavaNames::typeName).map(String::toLowerCase)
+        Set<String> taken = schemas.propertyNames().stream()
+                .map(JavaNames::typeName)
+                .map(String::toLowerCase)
                 .collect(Collectors.toSet());
         String name = wanted;
         for (int n = 2; taken.contains(JavaNames.typeName(name).toLowerCase()) || shared.containsValue(name); n++) {
@@ -134,8 +143,11 @@ public final class Inheritance {
         document.sources().derive(choice, at);
         schemas.set(base, choice);
         schemas.set(name, schema);
-        document.report().named(at, "base of others by its discriminator: union of %s; what they share is %s".formatted(
-                String.join(", ", heirs), name));
+        document.report()
+                .named(
+                        at,
+                        "base of others by its discriminator: union of %s; what they share is %s"
+                                .formatted(String.join(", ", heirs), name));
     }
 
     /** What is mapped to the base is what all share, and so is the name of the base where that says nothing else. */

@@ -10,8 +10,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Says in JSON Schema what {@code nullable: true} says. */
 final class Nullability {
 
-    private static final List<String> COMPOSING = List.of("allOf", "oneOf", "anyOf", "not", "type", "discriminator",
-            "properties", "required", "additionalProperties");
+    private static final List<String> COMPOSING = List.of(
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "not",
+            "type",
+            "discriminator",
+            "properties",
+            "required",
+            "additionalProperties");
 
     private final Sources sources;
 
@@ -35,13 +43,14 @@ final class Nullability {
             wrap(schema);
             return;
         }
-        String type = Schemas.types(schema).stream().findFirst()
-                .orElse(Schemas.hasProperties(schema) ? "object" : null);
+        String type =
+                Schemas.types(schema).stream().findFirst().orElse(Schemas.hasProperties(schema) ? "object" : null);
         if (type != null) {
             schema.putArray("type").add(type).add("null");
         }
         // Strictly null is not among the values of such an enum; everybody who writes it means that it is.
-        if (schema.get("enum") instanceof ArrayNode values && values.valueStream().noneMatch(JsonNode::isNull)) {
+        if (schema.get("enum") instanceof ArrayNode values
+                && values.valueStream().noneMatch(JsonNode::isNull)) {
             values.addNull();
         }
     }

@@ -42,19 +42,25 @@ public final class PathItems {
     private ObjectNode copy(ObjectNode item, ObjectNode reference, boolean isFirst) {
         Sources sources = document.sources();
         ObjectNode copy = sources.copy(item);
-        reference.properties().stream().filter(member -> !member.getKey().equals("$ref"))
+        reference.properties().stream()
+                .filter(member -> !member.getKey().equals("$ref"))
                 .forEach(member -> {
                     if (copy.has(member.getKey())) {
-                        document.report().doubtful(sources.of(reference, member.getKey()), ("%s stands here and in the path item that"
-                                + " is referred to: what stands here counts; keep one of the two").formatted(member.getKey()));
+                        document.report()
+                                .doubtful(
+                                        sources.of(reference, member.getKey()),
+                                        ("%s stands here and in the path item that"
+                                                        + " is referred to: what stands here counts; keep one of the two")
+                                                .formatted(member.getKey()));
                     }
                     copy.set(member.getKey(), member.getValue());
                 });
         if (!isFirst) {
             copy.propertyNames().stream().filter(Walker::isMethod).forEach(method -> {
                 if (copy.get(method) instanceof ObjectNode operation && operation.remove("operationId") != null) {
-                    document.report().leftAlone(sources.of(operation),
-                            "used by several paths: only the first has the operationId");
+                    document.report()
+                            .leftAlone(
+                                    sources.of(operation), "used by several paths: only the first has the operationId");
                 }
             });
         }
@@ -72,8 +78,10 @@ public final class PathItems {
         }.walk(document.root());
         if (document.root().get("components") instanceof ObjectNode components
                 && components.get("pathItems") instanceof ObjectNode items) {
-            items.propertyNames().stream().map(name -> "#/components/pathItems/" + name)
-                    .filter(ref -> used.contains(ref) && !wanted.contains(ref)).toList()
+            items.propertyNames().stream()
+                    .map(name -> "#/components/pathItems/" + name)
+                    .filter(ref -> used.contains(ref) && !wanted.contains(ref))
+                    .toList()
                     .forEach(ref -> items.remove(ref.substring(ref.lastIndexOf('/') + 1)));
             if (items.isEmpty()) {
                 components.remove("pathItems");

@@ -24,8 +24,10 @@ public final class SchemaIds extends Walker {
         ObjectNode schema = slot.object();
         for (String key : new String[] {"$id", "$schema"}) {
             if (schema != null && schema.has(key)) {
-                document.report().leftAlone(document.sources().of(schema, key),
-                        "references are read as leading into this document: %s is dropped".formatted(key));
+                document.report()
+                        .leftAlone(
+                                document.sources().of(schema, key),
+                                "references are read as leading into this document: %s is dropped".formatted(key));
                 schema.remove(key);
             }
         }

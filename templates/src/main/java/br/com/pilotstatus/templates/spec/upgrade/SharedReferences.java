@@ -4,7 +4,6 @@ import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lets those that take a base into themselves refer to what is shared, while all others refer to the choice. */
 final class SharedReferences extends Walker {
 
-    private static final Set<String> SILENT = Set.of("allOf", "title", "description", "example", "examples", "default",
-            "deprecated", "readOnly", "writeOnly", "externalDocs");
+    private static final Set<String> SILENT = Set.of(
+            "allOf",
+            "title",
+            "description",
+            "example",
+            "examples",
+            "default",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "externalDocs");
 
     private final ObjectNode schemas;
     private final Map<String, String> shared;
@@ -53,7 +61,9 @@ final class SharedReferences extends Walker {
         inside(schema);
         if (slot.parent() == schemas) {
             takesIn(schema);
-            if (isAlone(schema) && shared.containsValue(Refs.component(Refs.of(schema.path("allOf").path(0))))) {
+            if (isAlone(schema)
+                    && shared.containsValue(
+                            Refs.component(Refs.of(schema.path("allOf").path(0))))) {
                 // It is another class, even if all that it has is shared.
                 schema.putObject("properties");
             }
@@ -73,8 +83,8 @@ final class SharedReferences extends Walker {
 
     /** Whether one reference is all that it says. */
     private static boolean isAlone(ObjectNode schema) {
-        return schema.path("allOf").size() == 1 && schema.propertyNames().stream()
-                .allMatch(key -> SILENT.contains(key) || key.startsWith("x-"));
+        return schema.path("allOf").size() == 1
+                && schema.propertyNames().stream().allMatch(key -> SILENT.contains(key) || key.startsWith("x-"));
     }
 
     /** What stood inside of a base is inside of what is shared now. */

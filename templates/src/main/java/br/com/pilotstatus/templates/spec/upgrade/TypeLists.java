@@ -26,13 +26,39 @@ public final class TypeLists extends Walker {
     private static final List<String> OF_NUMBERS =
             List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
     private static final Map<String, List<String>> KEYWORDS = Map.of(
-            "string", List.of("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"),
+            "string",
+                    List.of(
+                            "minLength",
+                            "maxLength",
+                            "pattern",
+                            "contentEncoding",
+                            "contentMediaType",
+                            "contentSchema"),
             "integer", OF_NUMBERS,
             "number", OF_NUMBERS,
-            "array", List.of("items", "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems",
-                    "uniqueItems", "unevaluatedItems"),
-            "object", List.of("properties", "patternProperties", "additionalProperties", "required", "minProperties",
-                    "maxProperties", "propertyNames", "dependentRequired", "dependentSchemas", "unevaluatedProperties"));
+            "array",
+                    List.of(
+                            "items",
+                            "prefixItems",
+                            "contains",
+                            "minContains",
+                            "maxContains",
+                            "minItems",
+                            "maxItems",
+                            "uniqueItems",
+                            "unevaluatedItems"),
+            "object",
+                    List.of(
+                            "properties",
+                            "patternProperties",
+                            "additionalProperties",
+                            "required",
+                            "minProperties",
+                            "maxProperties",
+                            "propertyNames",
+                            "dependentRequired",
+                            "dependentSchemas",
+                            "unevaluatedProperties"));
 
     private static final Set<String> FORMATS_OF_NUMBERS = Set.of("int32", "int64", "float", "double", "decimal");
 
@@ -93,7 +119,8 @@ public final class TypeLists extends Walker {
         ArrayNode alternatives = schema.arrayNode();
         for (String type : types) {
             ObjectNode alternative = alternatives.addObject().put("type", type);
-            KEYWORDS.getOrDefault(type, List.of()).stream().filter(schema::has)
+            KEYWORDS.getOrDefault(type, List.of()).stream()
+                    .filter(schema::has)
                     .forEach(key -> alternative.set(key, document.sources().copy(schema.get(key))));
             if (schema.has("format") && type.equals(typeOf(schema.path("format").asString(""), types))) {
                 alternative.set("format", schema.get("format"));

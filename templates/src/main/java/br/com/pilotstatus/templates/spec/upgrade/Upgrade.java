@@ -27,8 +27,11 @@ public final class Upgrade extends Walker {
             Upgrade upgrade = new Upgrade(document);
             upgrade.walk(document.root());
             document.root().put("openapi", VERSION);
-            document.report().repaired(document.sources().of(document.root(), "openapi"),
-                    "OpenAPI %s: written as %s (%d schemas changed)".formatted(version, VERSION, upgrade.changed));
+            document.report()
+                    .repaired(
+                            document.sources().of(document.root(), "openapi"),
+                            "OpenAPI %s: written as %s (%d schemas changed)"
+                                    .formatted(version, VERSION, upgrade.changed));
         }
     }
 
@@ -56,7 +59,8 @@ public final class Upgrade extends Walker {
             change = schema.size() > 1;
             schema.retain(BESIDE_REFERENCE);
         } else {
-            change = limit(schema, "minimum", "exclusiveMinimum") | limit(schema, "maximum", "exclusiveMaximum")
+            change = limit(schema, "minimum", "exclusiveMinimum")
+                    | limit(schema, "maximum", "exclusiveMaximum")
                     | nullability.upgrade(schema);
         }
         changed += change ? 1 : 0;

@@ -38,11 +38,13 @@ final class Anchors {
         String name = event.getAlias().getValue();
         JsonNode value = named.get(name);
         if (open.contains(name)) {
-            throw place.fault(event.getStartMark(),
+            throw place.fault(
+                    event.getStartMark(),
                     "the alias *" + name + " at %s stands inside what it repeats, which would never end: write a $ref");
         }
         if (value == null) {
-            throw place.fault(event.getStartMark(),
+            throw place.fault(
+                    event.getStartMark(),
                     "no anchor &" + name + " comes before the alias *" + name + " at %s: add it, or correct the name");
         }
         count(value, place.depth(), event);
@@ -51,9 +53,12 @@ final class Anchors {
 
     private void count(JsonNode value, int depth, AliasEvent event) {
         if (++copies > MOST_COPIES || depth > TreeReader.DEEPEST) {
-            throw place.fault(event.getStartMark(), "the alias *" + event.getAlias().getValue()
-                    + " at %s repeats more than is read (" + MOST_COPIES + " values in all, " + TreeReader.DEEPEST
-                    + " levels): write a $ref");
+            throw place.fault(
+                    event.getStartMark(),
+                    "the alias *" + event.getAlias().getValue()
+                            + " at %s repeats more than is read (" + MOST_COPIES + " values in all, "
+                            + TreeReader.DEEPEST
+                            + " levels): write a $ref");
         }
         value.forEach(child -> count(child, depth + 1, event));
     }

@@ -12,8 +12,7 @@ final class Scalars {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?");
 
-    private Scalars() {
-    }
+    private Scalars() {}
 
     /** Returns the value of a scalar; a missing node if it is a number beyond what is read. */
     static JsonNode of(ScalarEvent scalar) {

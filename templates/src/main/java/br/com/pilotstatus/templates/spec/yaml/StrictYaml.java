@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class StrictYaml {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
-    private StrictYaml() {
-    }
+    private StrictYaml() {}
 
     /**
      * Reads a document whose top is a mapping.
@@ -30,7 +30,9 @@ public final class StrictYaml {
      */
     public static ObjectNode readObject(byte[] bytes, String file) {
         Place place = new Place(file);
-        return new TreeReader(new Parse(SETTINGS).parseString(text(bytes, place)).iterator(), place).read();
+        return new TreeReader(
+                        new Parse(SETTINGS).parseString(text(bytes, place)).iterator(), place)
+                .read();
     }
 
     private static String text(byte[] bytes, Place place) {
@@ -38,7 +40,8 @@ public final class StrictYaml {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
-            long line = out.flip().chars().filter(character -> character == '\n').count() + 1;
+            long line =
+                    out.flip().chars().filter(character -> character == '\n').count() + 1;
             throw place.fault("line %d is not UTF-8: save the file in that encoding".formatted(line));
         }
         String text = out.flip().toString();

@@ -42,8 +42,10 @@ final class TreeReader {
             throw place.fault("the document must be an object, but is empty");
         }
         document.getSpecVersion().filter(version -> version.getMinor() != 2).ifPresent(version -> {
-            throw place.fault(start.getStartMark(), "%s says YAML 1." + version.getMinor()
-                    + ", which reads no and on as false and true: make it YAML 1.2");
+            throw place.fault(
+                    start.getStartMark(),
+                    "%s says YAML 1." + version.getMinor()
+                            + ", which reads no and on as false and true: make it YAML 1.2");
         });
         JsonNode tree = value(next());
         next();
@@ -54,8 +56,8 @@ final class TreeReader {
         if (tree instanceof ObjectNode object) {
             return object;
         }
-        throw place.fault("the document must be an object, but is "
-                + (tree.isNull() ? "empty" : "of type " + Kind.of(tree)));
+        throw place.fault(
+                "the document must be an object, but is " + (tree.isNull() ? "empty" : "of type " + Kind.of(tree)));
     }
 
     private JsonNode value(Event event) {
@@ -64,9 +66,11 @@ final class TreeReader {
         }
         NodeEvent node = (NodeEvent) event;
         anchors.begin(node);
-        JsonNode value = event instanceof ScalarEvent scalar ? scalar(scalar)
-                : event instanceof MappingStartEvent mapping ? mapping(mapping)
-                : sequence((CollectionStartEvent) event);
+        JsonNode value = event instanceof ScalarEvent scalar
+                ? scalar(scalar)
+                : event instanceof MappingStartEvent mapping
+                        ? mapping(mapping)
+                        : sequence((CollectionStartEvent) event);
         anchors.end(node, value);
         return value;
     }
@@ -100,15 +104,16 @@ final class TreeReader {
             checkTag(scalar.getTag(), "str", event);
             boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
             if (isPlain && scalar.getValue().equals("<<")) {
-                throw place.fault(event.getStartMark(),
+                throw place.fault(
+                        event.getStartMark(),
                         "the merge key << at %s is no part of YAML 1.2: write out what it would bring in");
             }
             if (!isPlain || !scalar.getValue().isEmpty()) {
                 return scalar.getValue();
             }
         }
-        throw place.fault(event.getStartMark(),
-                "the key at %s is no text: put it into quotes if it was meant as it stands");
+        throw place.fault(
+                event.getStartMark(), "the key at %s is no text: put it into quotes if it was meant as it stands");
     }
 
     private ArrayNode sequence(CollectionStartEvent start) {
@@ -132,10 +137,13 @@ final class TreeReader {
     /** The tag of what the value is anyway does no harm. */
     private void checkTag(Optional<String> tag, String own, Event event) {
         Optional<Mark> mark = event.getStartMark();
-        tag.filter(name -> !name.equals("tag:yaml.org,2002:" + own) && !name.equals("!")).ifPresent(name -> {
-            throw place.fault(mark, "the tag " + name.replace("tag:yaml.org,2002:", "!!")
-                    + " at %s means nothing in JSON: write the value without it, in quotes if it is text");
-        });
+        tag.filter(name -> !name.equals("tag:yaml.org,2002:" + own) && !name.equals("!"))
+                .ifPresent(name -> {
+                    throw place.fault(
+                            mark,
+                            "the tag " + name.replace("tag:yaml.org,2002:", "!!")
+                                    + " at %s means nothing in JSON: write the value without it, in quotes if it is text");
+                });
     }
 
     private Event next() {

@@ -36,7 +36,8 @@ class StrictYamlTest {
             try {
                 StrictYaml.readObject(text.toString().getBytes(StandardCharsets.UTF_8), "a.yaml");
             } catch (SpecException e) {
-                assertTrue(e.getMessage().matches("a\\.yaml#(/.*)?: .*(line \\d+|must be an object).*"), e.getMessage());
+                assertTrue(
+                        e.getMessage().matches("a\\.yaml#(/.*)?: .*(line \\d+|must be an object).*"), e.getMessage());
             }
         }
     }
