@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.changes.ChangeReport.Names;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 final class ChangesText {
 
     private static final int SHOWN = 3;
-    private static final String ACCEPT = "mvn verify -DskipTests -Daccept";
 
     private ChangesText() {}
 
@@ -32,7 +32,7 @@ final class ChangesText {
                 .append(VersionStep.of(changes).text(names.version()))
                 .append("\n\nJSON pointers lead into the new effective document, or into the lock where that is said.")
                 .append(" Accept with `")
-                .append(ACCEPT)
+                .append(Acceptance.COMMAND)
                 .append("`.\n");
         section(
                 text,
@@ -57,7 +57,8 @@ final class ChangesText {
         return counts(changes)
                 + (accepted
                         ? ", accepted: " + names.lock() + " is the new document now; read " + names.report()
-                        : " since the last accepted document; read " + names.report() + ", accept with: " + ACCEPT);
+                        : " since the last accepted document; read " + names.report() + ", accept with: "
+                                + Acceptance.COMMAND);
     }
 
     private static String counts(Changes changes) {

@@ -1,7 +1,10 @@
 package br.com.pilotstatus.templates.publicapi;
 
+import br.com.pilotstatus.templates.acceptance.Acceptance;
+import br.com.pilotstatus.templates.acceptance.Unaccepted;
 import br.com.pilotstatus.templates.build.Arguments;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -28,15 +31,15 @@ public final class PublicApi {
         String now = ApiText.of(
                 module.resolve("target/classes"), Thread.currentThread().getContextClassLoader());
         Files.writeString(module.resolve("target/api.txt"), now);
-        if (arguments.optional("accept").equals("true") && OwnDocument.isMeant(arguments)) {
-            accept(module.resolve("api.txt"), now);
+        Path accepted = module.resolve("api.txt");
+        boolean accepts = new Acceptance(
+                        arguments.path("root").resolve("openapi"),
+                        arguments.optional("spec"),
+                        arguments.optional("overlay"),
+                        arguments.optional("accept").equals("true"))
+                .accept(accepted, now.getBytes(StandardCharsets.UTF_8));
+        if (accepts) {
+            System.out.println(accepted.toAbsolutePath().getParent().getFileName() + "/api.txt: accepted");
         }
-    }
-
-    private static void accept(Path accepted, String now) throws IOException {
-        if (!Files.exists(accepted) || !Files.readString(accepted).equals(now)) {
-            Files.writeString(accepted, now);
-        }
-        System.out.println(accepted.toAbsolutePath().getParent().getFileName() + "/api.txt: accepted");
     }
 }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.changes.ChangeReport;
 import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.spec.json.StrictJson;
@@ -17,29 +18,26 @@ import java.nio.file.Path;
  */
 record ApiLock(Path file, boolean accept, String version) {
 
-    private static final String ACCEPT = "mvn verify -DskipTests -Daccept";
-
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
-        boolean own = isOwn(spec, "openapi.json") && !overlay.isBlank() && isOwn(Path.of(overlay), "overlay.json");
+        Acceptance acceptance = new Acceptance(file.toAbsolutePath().getParent(), spec.toString(), overlay, accept);
+        boolean own = acceptance.isOwnDocument();
         ChangeReport report = own
                 ? report(inputs, directory, effective)
                 : ChangeReport.none(
                         Inputs.name(file.toString()) + " is of another document or overlay than this build's");
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
-        if (own && accept) {
-            Outputs.write(file, effective);
-            Outputs.write(
-                    spec.resolveSibling(spec.getFileName() + ".sha256"),
-                    Outputs.utf8(Fingerprint.of(inputs.spec()) + "  " + spec.getFileName() + "\n"));
-        }
+        acceptance.accept(file, effective);
+        acceptance.accept(
+                spec.resolveSibling(spec.getFileName() + ".sha256"),
+                Outputs.utf8(Fingerprint.of(inputs.spec()) + "  " + spec.getFileName() + "\n"));
         return own ? inputs.specName() + ": " + report.summary() : "";
     }
 
     private ChangeReport report(Inputs inputs, Path directory, byte[] effective) throws IOException {
         String name = Inputs.name(file.toString());
-        String then = accept ? "accepted with this build" : "accept it with: " + ACCEPT;
+        String then = accept ? "accepted with this build" : "accept it with: " + Acceptance.COMMAND;
         if (!Files.isRegularFile(file)) {
             return ChangeReport.none("there is no accepted document, " + name + "; " + then);
         }
@@ -56,10 +54,5 @@ record ApiLock(Path file, boolean accept, String version) {
         } catch (SpecException unreadable) {
             return ChangeReport.none("the accepted document can't be read (" + unreadable.getMessage() + "); " + then);
         }
-    }
-
-    private boolean isOwn(Path path, String name) throws IOException {
-        Path own = file.resolveSibling(name);
-        return Files.exists(path) && Files.exists(own) && Files.isSameFile(path, own);
     }
 }

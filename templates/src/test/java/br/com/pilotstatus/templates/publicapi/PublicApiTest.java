@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.acceptance.Unaccepted;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -46,13 +47,13 @@ class PublicApiTest {
         write("effective.json", "{\"a\": 2}");
 
         assertEquals("""
-                client/api.txt: the public Java API is another one: 1 added, 1 removed:
+                client/api.txt: the public Java API differs from the accepted one: 1 added, 1 removed:
                   - Cart: abstract int count()
                   + Cart: abstract long count()
-                server-stub/api.txt: the public Java API is another one: 1 added, 1 removed:
+                server-stub/api.txt: the public Java API differs from the accepted one: 1 added, 1 removed:
                   - Cart: abstract int count()
                   + Cart: abstract long count()
-                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
+                openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md
                 If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
     }
 
@@ -61,7 +62,7 @@ class PublicApiTest {
         write("effective.json", "{\"a\": 2}");
 
         assertEquals("""
-                openapi/api-lock.json: the document is another one than the accepted one; read openapi/target/changes.md
+                openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md
                 If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
     }
 

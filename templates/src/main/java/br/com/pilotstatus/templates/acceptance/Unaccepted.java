@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.publicapi;
+package br.com.pilotstatus.templates.acceptance;
 
 import br.com.pilotstatus.templates.build.Arguments;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stops the build where users would see a change that nobody has accepted. It is the last thing of the last module, so
- * that everything has been generated, compiled and tested before anybody is asked, and all is told at once.
+ * Fails the build where users would see a change that nobody has accepted. It runs last in the last module, so that
+ * everything has been generated, compiled and tested before, and all changes are reported at once.
  */
 public final class Unaccepted {
 
@@ -23,30 +23,33 @@ public final class Unaccepted {
      *
      * @param args {@code --root=DIR}, {@code --effective=FILE}, and {@code --spec=FILE --overlay=FILE}: with another
      *         document than the project's own, nothing is compared
-     * @throws IllegalStateException if an API or the document is not the accepted one
+     * @throws IllegalStateException if an API or the document differs from the accepted one
      * @throws IOException if a file can't be read
      */
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.read(args, Set.of("root", "spec", "overlay", "effective"));
-        if (!OwnDocument.isMeant(arguments)) {
+        Path root = arguments.path("root");
+        Path openapi = root.resolve("openapi");
+        if (!new Acceptance(openapi, arguments.optional("spec"), arguments.optional("overlay"), false)
+                .isOwnDocument()) {
             return;
         }
-        Path root = arguments.path("root");
         List<String> changes = new ArrayList<>();
         for (String module : MODULES) {
             Difference difference = Difference.between(
                     read(root.resolve(module).resolve("api.txt")),
                     Files.readString(root.resolve(module).resolve("target/api.txt")));
             if (!difference.isEmpty()) {
-                changes.add(module + "/api.txt: the public Java API is another one: " + difference.text());
+                changes.add(
+                        module + "/api.txt: the public Java API differs from the accepted one: " + difference.text());
             }
         }
-        if (!read(root.resolve("openapi/api-lock.json")).equals(read(arguments.path("effective")))) {
-            changes.add("openapi/api-lock.json: the document is another one than the accepted one; read "
-                    + "openapi/target/changes.md");
+        if (!read(openapi.resolve("api-lock.json")).equals(read(arguments.path("effective")))) {
+            changes.add(
+                    "openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md");
         }
         if (!changes.isEmpty()) {
-            changes.add("If users may see this, accept it: mvn verify -DskipTests -Daccept");
+            changes.add("If users may see this, accept it: " + Acceptance.COMMAND);
             throw new IllegalStateException(String.join("\n", changes));
         }
     }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.publicapi;
+package br.com.pilotstatus.templates.acceptance;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What two API texts differ in, each line with the class that it belongs to.
+ * What a built API text differs in from the accepted one, each line with the class that it belongs to.
  *
- * @param added lines of the new text alone
- * @param removed lines of the old text alone
+ * @param added lines of the built text alone
+ * @param removed lines of the accepted text alone
  */
 record Difference(List<String> added, List<String> removed) {
 
     private static final int SHOWN = 20;
 
-    static Difference between(String old, String now) {
-        Set<String> before = members(old);
-        Set<String> after = members(now);
+    static Difference between(String accepted, String built) {
+        Set<String> before = members(accepted);
+        Set<String> after = members(built);
         return new Difference(
                 after.stream().filter(line -> !before.contains(line)).toList(),
                 before.stream().filter(line -> !after.contains(line)).toList());
