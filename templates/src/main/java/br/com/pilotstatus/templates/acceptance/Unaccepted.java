@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.acceptance;
 
-import br.com.pilotstatus.templates.build.Arguments;
+import br.com.pilotstatus.templates.command.Arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

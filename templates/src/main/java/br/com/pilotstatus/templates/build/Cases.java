@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.build;
 
+import br.com.pilotstatus.templates.command.Arguments;
 import br.com.pilotstatus.templates.generator.ClassPath;
 import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.generator.OutputFolder;

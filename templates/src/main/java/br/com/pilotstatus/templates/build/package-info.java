@@ -1,7 +1,4 @@
-/**
- * What the modules' builds run besides the spec compiler and the Maven plugin of the generator.
- * {@link br.com.pilotstatus.templates.build.Arguments} reads the command line of all of it.
- */
+/** What the modules' builds run besides the spec compiler and the Maven plugin of the generator: the cases of the tests. */
 @NullMarked
 package br.com.pilotstatus.templates.build;
 

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.naming.Structure;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.changes.ChangeReport.Names;
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

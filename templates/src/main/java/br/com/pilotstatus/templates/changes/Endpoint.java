@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.ir.ApiClass;
-import br.com.pilotstatus.templates.spec.JavaNames;
-import br.com.pilotstatus.templates.spec.StatusNames;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.spec.document.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.ir.ErrorClass;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Paths;
 import java.io.File;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.spec.EcmaRegex;
+import br.com.pilotstatus.templates.regex.EcmaRegex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

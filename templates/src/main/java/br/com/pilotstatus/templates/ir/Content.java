@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.ir;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.ir.EnumValues.Value;
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

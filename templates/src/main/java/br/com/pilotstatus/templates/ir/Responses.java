@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.ir;
 
 import br.com.pilotstatus.templates.ir.EffectiveSpec.Located;
-import br.com.pilotstatus.templates.spec.JavaNames;
-import br.com.pilotstatus.templates.spec.StatusNames;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.names.StatusNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

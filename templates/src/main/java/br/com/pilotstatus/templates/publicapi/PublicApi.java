@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.publicapi;
 
 import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.acceptance.Unaccepted;
-import br.com.pilotstatus.templates.build.Arguments;
+import br.com.pilotstatus.templates.command.Arguments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

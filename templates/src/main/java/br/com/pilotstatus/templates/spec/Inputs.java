@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.json.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

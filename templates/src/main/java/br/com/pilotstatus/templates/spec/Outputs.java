@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

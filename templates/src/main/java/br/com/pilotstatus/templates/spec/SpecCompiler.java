@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
-import br.com.pilotstatus.templates.spec.check.Generable;
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package br.com.pilotstatus.templates.spec;
 
-import br.com.pilotstatus.templates.spec.json.StrictJson;
-import br.com.pilotstatus.templates.spec.yaml.StrictYaml;
+import br.com.pilotstatus.templates.json.SpecException;
+import br.com.pilotstatus.templates.json.StrictJson;
+import br.com.pilotstatus.templates.yaml.StrictYaml;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import br.com.pilotstatus.templates.spec.json.StrictJson;
+import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

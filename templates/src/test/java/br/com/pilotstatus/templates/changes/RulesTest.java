@@ -3,8 +3,8 @@ package br.com.pilotstatus.templates.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.spec.json.JsonText;
-import br.com.pilotstatus.templates.spec.json.StrictJson;
+import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package br.com.pilotstatus.templates.ir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
-import br.com.pilotstatus.templates.spec.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.ir;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.spec.yaml.StrictYaml;
+import br.com.pilotstatus.templates.yaml.StrictYaml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.check.Examples;
 import br.com.pilotstatus.templates.spec.check.References;
 import br.com.pilotstatus.templates.spec.check.Validity;
@@ -10,7 +12,6 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Operation;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import br.com.pilotstatus.templates.spec.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.templates.spec.check.Generable;
+import br.com.pilotstatus.templates.json.SpecException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

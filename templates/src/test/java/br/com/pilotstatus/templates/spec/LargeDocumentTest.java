@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

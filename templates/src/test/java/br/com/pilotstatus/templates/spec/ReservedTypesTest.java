@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import br.com.pilotstatus.templates.ir.JavaApi;
 import br.com.pilotstatus.templates.ir.Packages;
 import br.com.pilotstatus.templates.ir.Role;
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class ReservedTypesTest {
                 List.of(),
                 imported.stream()
                         .map(each -> each.substring(each.lastIndexOf('.') + 1))
-                        .filter(each -> !ReservedTypes.contains(each))
+                        .filter(each -> !JavaNames.isReservedType(each))
                         .toList());
     }
 }

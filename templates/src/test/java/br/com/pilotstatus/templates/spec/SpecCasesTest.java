@@ -3,7 +3,8 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Operation;
-import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

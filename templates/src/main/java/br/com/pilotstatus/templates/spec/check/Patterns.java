@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.check;
 
-import br.com.pilotstatus.templates.spec.EcmaRegex;
+import br.com.pilotstatus.templates.regex.EcmaRegex;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;

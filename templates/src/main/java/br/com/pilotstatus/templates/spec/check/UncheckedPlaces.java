@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import br.com.pilotstatus.templates.spec.json.Source;
 import br.com.pilotstatus.templates.spec.report.Tally;
 import java.util.Collections;
 import java.util.HashMap;

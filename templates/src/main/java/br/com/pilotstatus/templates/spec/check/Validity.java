@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.check;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.json.Source;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;

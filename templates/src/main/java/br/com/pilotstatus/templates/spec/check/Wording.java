@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.check;
 
-import br.com.pilotstatus.templates.spec.json.Kind;
+import br.com.pilotstatus.templates.json.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

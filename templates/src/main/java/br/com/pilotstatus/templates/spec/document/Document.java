@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.document;
 
-import br.com.pilotstatus.templates.spec.json.Problems;
-import br.com.pilotstatus.templates.spec.json.Source;
-import br.com.pilotstatus.templates.spec.json.Sources;
+import br.com.pilotstatus.templates.json.Problems;
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.report.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.document;
 
-import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.json.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.templates.spec.example;
 
+import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import br.com.pilotstatus.templates.spec.json.Sources;
-import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
 import br.com.pilotstatus.templates.spec.report.Report;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,11 +1,11 @@
 package br.com.pilotstatus.templates.spec.example;
 
+import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import br.com.pilotstatus.templates.spec.json.Kind;
-import br.com.pilotstatus.templates.spec.json.Source;
-import br.com.pilotstatus.templates.spec.overlay.OverlayTargets;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,12 +1,12 @@
 package br.com.pilotstatus.templates.spec.example;
 
+import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import br.com.pilotstatus.templates.spec.json.Kind;
-import br.com.pilotstatus.templates.spec.json.Source;
-import br.com.pilotstatus.templates.spec.json.StrictJson;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.spec.json.Kind;
-import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.spec.naming;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

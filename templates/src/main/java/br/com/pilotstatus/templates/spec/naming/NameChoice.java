@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.naming;
 
-import br.com.pilotstatus.templates.spec.JavaNames;
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

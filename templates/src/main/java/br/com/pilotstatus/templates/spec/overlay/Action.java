@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.overlay;
 
+import br.com.pilotstatus.templates.json.Problems;
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.json.Problems;
-import br.com.pilotstatus.templates.spec.json.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.overlay;
 
-import br.com.pilotstatus.templates.spec.json.Source;
-import br.com.pilotstatus.templates.spec.json.Sources;
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.json.Sources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.overlay;
 
-import br.com.pilotstatus.templates.spec.json.Problems;
-import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.json.Problems;
+import br.com.pilotstatus.templates.json.Source;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;

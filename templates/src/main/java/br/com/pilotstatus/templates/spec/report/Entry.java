@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.report;
 
-import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.json.Source;
 
 /**
  * One thing that was done to a document, or on purpose was not.

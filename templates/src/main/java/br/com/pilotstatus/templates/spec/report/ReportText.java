@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.report;
 
-import br.com.pilotstatus.templates.spec.json.JsonText;
+import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.spec.report.Entry.Kind;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.report;
 
-import br.com.pilotstatus.templates.spec.json.Source;
+import br.com.pilotstatus.templates.json.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

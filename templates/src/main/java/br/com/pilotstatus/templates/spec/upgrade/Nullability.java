@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import br.com.pilotstatus.templates.spec.json.Sources;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import br.com.pilotstatus.templates.spec.json.Sources;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,103 @@
+package br.com.pilotstatus.templates.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads JSON as RFC 8259 has it, refusing doubled keys, and numbers exactly as they are written. */
+public final class StrictJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * Reads a document whose top is an object.
+     *
+     * @param file name of the file for messages
+     * @throws SpecException if it is not JSON, with line and column
+     */
+    public static ObjectNode readObject(byte[] bytes, String file) {
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            return object(parser, file);
+        }
+    }
+
+    /** Reads a text that may be JSON; a missing node if it is not. */
+    public static JsonNode readLeniently(String text) {
+        try {
+            return MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(text);
+        } catch (JacksonException e) {
+            return MAPPER.getNodeFactory().missingNode();
+        }
+    }
+
+    private static ObjectNode object(JsonParser parser, String file) {
+        try {
+            JsonNode tree =
+                    parser.nextToken() == null ? MAPPER.getNodeFactory().missingNode() : MAPPER.readTree(parser);
+            if (!(tree instanceof ObjectNode object)) {
+                throw new SpecException(file + "#: the document must be a JSON object, but is "
+                        + (tree.isMissingNode() ? "empty" : "of type " + Kind.of(tree)));
+            }
+            JsonToken more = parser.nextToken();
+            if (more != null) {
+                throw new SpecException("%s#: there is more after the end of the document at %s: remove it"
+                        .formatted(file, place(parser.currentTokenLocation())));
+            }
+            return object;
+        } catch (JacksonException e) {
+            throw new SpecException(message(e, parser.streamReadContext(), file));
+        }
+    }
+
+    private static String message(JacksonException e, TokenStreamContext context, String file) {
+        String at = file + "#" + context.pathAsPointer();
+        String where = e.getLocation() == null ? "" : " at " + place(e.getLocation());
+        String cause = e.getOriginalMessage()
+                .replaceAll("\\(start marker at .*", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("[.: ]+$", "");
+        if (cause.startsWith("Duplicate ")) {
+            return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
+        }
+        if (cause.contains("exceeds the maximum")) {
+            return "%s#: more than is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));
+        }
+        if (context.inRoot() && cause.startsWith("Unrecognized token")) {
+            return at + ": is no JSON, but may be YAML: let the file's name end in .yaml then";
+        }
+        if (context.inRoot() && cause.startsWith("Unexpected character ('<'")) {
+            return file
+                    + "#: is a page or XML, and no JSON: perhaps a log-in or error page came in the place of the document;"
+                    + " download the document itself";
+        }
+        if (cause.startsWith("Unexpected character ('\"'") && cause.contains("expecting comma to separate")) {
+            return "%s: a comma is missing before%s".formatted(at, where.replaceFirst(" at", ""));
+        }
+        if (cause.matches("Unexpected character \\('[]}]'.*")) {
+            return "%s: a comma is one too many before%s, or something is missing between the two"
+                    .formatted(at, where.replaceFirst(" at", ""));
+        }
+        return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where, cause);
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

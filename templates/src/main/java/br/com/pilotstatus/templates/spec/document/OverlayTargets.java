@@ -1,0 +1,59 @@
+package br.com.pilotstatus.templates.spec.document;
+
+import br.com.pilotstatus.templates.json.Source;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the targets by which an overlay reaches a place, and what to do there. */
+public final class OverlayTargets {
+
+    private OverlayTargets() {}
+
+    /** Returns a JSONPath such as {@code $.paths['/a'].get.parameters[0]}. */
+    public static String of(JsonNode root, Source at) {
+        StringBuilder target = new StringBuilder("$");
+        JsonNode node = root;
+        for (String token : at.pointer().isEmpty()
+                ? new String[0]
+                : at.pointer().substring(1).split("/", -1)) {
+            String key = token.replace("~1", "/").replace("~0", "~");
+            if (node.isArray()) {
+                target.append('[').append(key).append(']');
+                node = node.path(Integer.parseInt(key));
+            } else {
+                target.append(
+                        key.matches("[A-Za-z_]\\w*")
+                                ? "." + key
+                                : "['" + key.replace("\\", "\\\\").replace("'", "\\'") + "']");
+                node = node.path(key);
+            }
+        }
+        return target.toString();
+    }
+
+    /** Returns what to do there: our own overlay has the place already. */
+    public static String update(Document document, Source at, String json) {
+        return isOwn(document, at) ? "let it say " + json : "update " + of(document.root(), at) + " with " + json;
+    }
+
+    /**
+     * Returns how an example comes to show more: an empty list gets an item, a null another value. Empty for an example
+     * of the overlay's own.
+     */
+    public static String toShow(Document document, Source at, boolean isNull) {
+        if (isOwn(document, at)) {
+            return "";
+        }
+        int slash = at.pointer().lastIndexOf('/');
+        Source around = new Source(at.file(), at.pointer().substring(0, slash));
+        JsonNode owner = document.root().at(around.pointer());
+        String name = at.pointer().substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        return "; show a value: update "
+                + (!isNull || owner.isArray()
+                        ? of(document.root(), isNull ? around : at) + " with an item"
+                        : of(document.root(), around) + " with {\"" + name + "\": ...}");
+    }
+
+    private static boolean isOwn(Document document, Source at) {
+        return !at.file().equals(document.sources().of(document.root()).file());
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads YAML into the tree that JSON would give, and refuses what JSON has no word for. */
-@NullMarked
-package br.com.pilotstatus.templates.spec.yaml;
-
-import org.jspecify.annotations.NullMarked;

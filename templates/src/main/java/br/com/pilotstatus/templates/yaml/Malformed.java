@@ -1,0 +1,62 @@
+package br.com.pilotstatus.templates.yaml;
+
+import br.com.pilotstatus.templates.json.SpecException;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Says in words what the parser stumbled on. */
+final class Malformed {
+
+    private Malformed() {}
+
+    static SpecException say(YamlEngineException e, Place place) {
+        if (e instanceof MarkedYamlEngineException marked) {
+            return say(marked, place);
+        }
+        return place.fault("malformed YAML (" + oneLine(e.getMessage()) + "): correct it");
+    }
+
+    private static SpecException say(MarkedYamlEngineException e, Place place) {
+        String problem = oneLine(e.getProblem());
+        String context = e.getContext() == null ? "" : oneLine(e.getContext());
+        Optional<Mark> mark = e.getProblemMark();
+        Optional<Mark> begin = e.getContextMark().or(e::getProblemMark);
+        if (problem.contains("TAB") || problem.contains("'\\t'")) {
+            return place.fault(mark, "a tab at %s: YAML is indented by spaces only, replace it");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return place.fault(
+                    mark,
+                    "the colon at %s follows no key: the line before lacks its colon, or this line is"
+                            + " indented wrongly, or this is text, which needs quotes then");
+        }
+        if (context.contains("simple key")) {
+            return place.fault(
+                    begin,
+                    "a colon is missing behind the key at %s: add it, or indent the line if it" + " continues a text");
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return place.fault(
+                    mark,
+                    problem.endsWith("<scalar>'") || problem.endsWith("<scalar>")
+                            ? "the text at %s belongs to nothing: align it with its neighbours, or close the quotes before it"
+                            : "%s is indented otherwise than the lines that it belongs to: align them");
+        }
+        if (problem.startsWith("found unexpected end of stream")) {
+            return place.fault(begin, "the quote at %s is never closed: close it");
+        }
+        if (context.contains("flow")) {
+            return place.fault(begin, "the bracket at %s is not closed, or a comma is missing behind it: add it");
+        }
+        return place.fault(
+                mark,
+                "malformed YAML at %s (" + (context.isEmpty() ? "" : context + ": ") + problem
+                        + "): correct it there, or just before");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

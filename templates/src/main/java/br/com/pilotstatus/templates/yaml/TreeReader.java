@@ -1,0 +1,156 @@
+package br.com.pilotstatus.templates.yaml;
+
+import br.com.pilotstatus.templates.json.Kind;
+import java.util.Iterator;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes a tree of the events of one document. */
+final class TreeReader {
+
+    /** As many levels as are read of JSON. */
+    static final int DEEPEST = 500;
+
+    private static final String ONLY_ONE = "a second document begins at %s: leave one in the file";
+
+    private final Iterator<Event> events;
+    private final Place place;
+    private final Anchors anchors;
+
+    TreeReader(Iterator<Event> events, Place place) {
+        this.events = events;
+        this.place = place;
+        this.anchors = new Anchors(place);
+    }
+
+    ObjectNode read() {
+        next();
+        Event start = next();
+        if (!(start instanceof DocumentStartEvent document)) {
+            throw place.fault("the document must be an object, but is empty");
+        }
+        document.getSpecVersion().filter(version -> version.getMinor() != 2).ifPresent(version -> {
+            throw place.fault(
+                    start.getStartMark(),
+                    "%s says YAML 1." + version.getMinor()
+                            + ", which reads no and on as false and true: make it YAML 1.2");
+        });
+        JsonNode tree = value(next());
+        next();
+        Event end = next();
+        if (end instanceof DocumentStartEvent) {
+            throw place.fault(end.getStartMark(), ONLY_ONE);
+        }
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        throw place.fault(
+                "the document must be an object, but is " + (tree.isNull() ? "empty" : "of type " + Kind.of(tree)));
+    }
+
+    private JsonNode value(Event event) {
+        if (event instanceof AliasEvent alias) {
+            return anchors.copy(alias);
+        }
+        NodeEvent node = (NodeEvent) event;
+        anchors.begin(node);
+        JsonNode value = event instanceof ScalarEvent scalar
+                ? scalar(scalar)
+                : event instanceof MappingStartEvent mapping
+                        ? mapping(mapping)
+                        : sequence((CollectionStartEvent) event);
+        anchors.end(node, value);
+        return value;
+    }
+
+    private JsonNode scalar(ScalarEvent event) {
+        checkTag(event.getTag(), "str", event);
+        JsonNode value = Scalars.of(event);
+        if (value.isMissingNode()) {
+            throw place.fault(event.getStartMark(), "the number at %s is longer than is read: shorten it");
+        }
+        return value;
+    }
+
+    private ObjectNode mapping(MappingStartEvent start) {
+        checkTag(start.getTag(), "map", start);
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
+            String key = key(event);
+            enter(() -> place.enter(key), event);
+            if (object.has(key)) {
+                throw place.fault(event.getStartMark(), "the key occurs a second time at %s: keep one of the two");
+            }
+            object.set(key, value(next()));
+            place.leave();
+        }
+        return object;
+    }
+
+    private String key(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            checkTag(scalar.getTag(), "str", event);
+            boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
+            if (isPlain && scalar.getValue().equals("<<")) {
+                throw place.fault(
+                        event.getStartMark(),
+                        "the merge key << at %s is no part of YAML 1.2: write out what it would bring in");
+            }
+            if (!isPlain || !scalar.getValue().isEmpty()) {
+                return scalar.getValue();
+            }
+        }
+        throw place.fault(
+                event.getStartMark(), "the key at %s is no text: put it into quotes if it was meant as it stands");
+    }
+
+    private ArrayNode sequence(CollectionStartEvent start) {
+        checkTag(start.getTag(), "seq", start);
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
+            enter(() -> place.enter(array.size()), event);
+            array.add(value(event));
+            place.leave();
+        }
+        return array;
+    }
+
+    private void enter(Runnable entry, Event event) {
+        if (place.depth() == DEEPEST) {
+            throw place.fault(event.getStartMark(), "%s is deeper than is read (" + DEEPEST + " levels): flatten it");
+        }
+        entry.run();
+    }
+
+    /** The tag of what the value is anyway does no harm. */
+    private void checkTag(Optional<String> tag, String own, Event event) {
+        Optional<Mark> mark = event.getStartMark();
+        tag.filter(name -> !name.equals("tag:yaml.org,2002:" + own) && !name.equals("!"))
+                .ifPresent(name -> {
+                    throw place.fault(
+                            mark,
+                            "the tag " + name.replace("tag:yaml.org,2002:", "!!")
+                                    + " at %s means nothing in JSON: write the value without it, in quotes if it is text");
+                });
+    }
+
+    private Event next() {
+        try {
+            return events.next();
+        } catch (YamlEngineException e) {
+            throw Malformed.say(e, place);
+        }
+    }
+}
