@@ -18,7 +18,7 @@ enum Aftermath {
     /** Another attempt would end as this one did, or the server has done what it was asked. */
     SETTLED;
 
-    static Aftermath of(RuntimeException failure, Exchange exchange) {
+    static Aftermath of(RuntimeException failure, Exchange<?> exchange) {
         if (failure instanceof HttpStatusException answered) {
             return of(answered.status(), answered.retryAfter().isPresent());
         }

@@ -1,44 +1,39 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.ApiResponse;
-import br.com.pilotstatus.client.Headers;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.internal.wire.WireAnswer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges an answer: a declared 2xx with a readable body of the declared type is a success, nothing else. */
+/** Reads a response: only a declared 2xx with a readable body of the declared type is a success. For one thread. */
 final class Answer<T> {
     private static final byte[] NOTHING = {};
     /** The registered content codings (RFC 9110 section 8.4.1 and its registry). */
     private static final Set<String> CODINGS = Set.of(
             "gzip", "x-gzip", "compress", "x-compress", "deflate", "br", "zstd", "dcb", "dcz", "exi", "aes128gcm");
 
-    private final Transport transport;
-    private final Operation<T> operation;
-    private final Exchange exchange;
+    private final ResponseErrors errors;
+    private final Exchange<T> exchange;
     private final Response response;
-    private final int attempts;
 
-    Answer(Transport transport, Operation<T> operation, Exchange exchange, Response response, int attempts) {
-        this.transport = transport;
-        this.operation = operation;
+    public Answer(ResponseErrors errors, Exchange<T> exchange, Response response) {
+        this.errors = errors;
         this.exchange = exchange;
         this.response = response;
-        this.attempts = attempts;
     }
 
-    ApiResponse<T> conclude() {
-        List<Success<T>> declared = operation.successes(response.getStatus());
+    /** Returns the success, or throws the exception that says why there is none. */
+    public ApiResponse<T> read() {
+        List<Success<T>> declared = exchange.operation().successes(response.getStatus());
         if (declared.isEmpty()) {
-            throw transport.spec().error(errorReply());
+            throw errors.status(exchange, response);
         }
         for (Success<T> success : declared) {
             if (!success.hasBody()) {
@@ -49,7 +44,8 @@ final class Answer<T> {
     }
 
     private ApiResponse<T> success(@Nullable T body) {
-        return ApiResponse.of(response.getStatus(), headers(), body, attempts);
+        return ApiResponse.of(
+                response.getStatus(), ResponseErrors.headers(exchange, response), body, exchange.attempt());
     }
 
     private @Nullable T read(List<Success<T>> declared) {
@@ -97,8 +93,11 @@ final class Answer<T> {
 
     /** Returns what the body is encoded with, in known words only: a header is the server's free text. */
     private @Nullable String coding() {
-        String coding =
-                headers().first("Content-Encoding").orElse("identity").strip().toLowerCase(Locale.ROOT);
+        String coding = ResponseErrors.headers(exchange, response)
+                .first("Content-Encoding")
+                .orElse("identity")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (coding.isEmpty() || coding.equals("identity")) {
             return null;
         }
@@ -127,50 +126,6 @@ final class Answer<T> {
     }
 
     private ResponseUnreadableException unreadable(String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(received(), clause, cause);
-    }
-
-    /** Returns the answer with its body as it came. */
-    private ErrorReply received() {
-        WireAnswer answer = exchange.answer();
-        return answer == null ? reply(NOTHING) : reply(transport, operation, answer, attempts);
-    }
-
-    private ErrorReply errorReply() {
-        try {
-            // Through Jersey: a filter may have unpacked it.
-            return reply(response.hasEntity() ? response.readEntity(byte[].class) : NOTHING);
-        } catch (RuntimeException e) {
-            return received();
-        }
-    }
-
-    private ErrorReply reply(byte[] body) {
-        return new ErrorReply(
-                operation.id(),
-                attempts,
-                response.getStatus(),
-                headers(),
-                body,
-                transport.clock().instant());
-    }
-
-    static ErrorReply reply(Transport transport, Operation<?> operation, WireAnswer answer, int attempts) {
-        return new ErrorReply(
-                operation.id(),
-                attempts,
-                answer.status(),
-                headers(answer),
-                Arrays.copyOf(answer.body(), answer.length()),
-                transport.clock().instant());
-    }
-
-    private Headers headers() {
-        WireAnswer answer = exchange.answer();
-        return answer == null ? Headers.of(response.getStringHeaders()) : headers(answer);
-    }
-
-    private static Headers headers(WireAnswer answer) {
-        return Headers.collect(answer::eachHeader);
+        return errors.unreadable(exchange, response, clause, cause);
     }
 }

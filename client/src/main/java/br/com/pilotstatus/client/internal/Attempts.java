@@ -10,38 +10,36 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes one call: an attempt, and others where the {@link RetryPolicy} allows them. For one thread. */
-final class Attempts<T> {
-    private final Transport transport;
-    private final Operation<T> operation;
-    private final Plan plan;
+public final class Attempts<T> {
+    private final Retrier retrier;
+    private final Plan<T> plan;
     private final List<RuntimeException> earlier = new ArrayList<>(0);
     private boolean mayHaveActed;
     private int number;
 
-    Attempts(Transport transport, Operation<T> operation, Plan plan) {
-        this.transport = transport;
-        this.operation = operation;
+    Attempts(Retrier retrier, Plan<T> plan) {
+        this.retrier = retrier;
         this.plan = plan;
     }
 
     /** Returns how many attempts have begun. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Returns the success; or throws the last failure, with those before it as suppressed ones. */
-    ApiResponse<T> run(Engine engine) {
+    public ApiResponse<T> run(Engine engine) {
         while (true) {
             number++;
-            Exchange exchange = new Exchange(operation, plan);
+            Exchange<T> exchange = new Exchange<>(plan, number);
             try {
-                return new Attempt<>(transport, operation, exchange, number).run(engine);
+                return new Attempt<>(retrier.errors(), exchange).run(engine);
             } catch (RuntimeException e) {
                 Aftermath aftermath = Aftermath.of(e, exchange);
-                if (!goesOn(e, aftermath)) {
-                    RuntimeException end = told(e, exchange);
-                    earlier.forEach(end::addSuppressed);
-                    throw end;
+                if (!waitForNext(e, aftermath)) {
+                    RuntimeException last = corrected(e, exchange);
+                    earlier.forEach(last::addSuppressed);
+                    throw last;
                 }
                 mayHaveActed |= aftermath == Aftermath.POSSIBLE;
                 earlier.add(e);
@@ -49,38 +47,26 @@ final class Attempts<T> {
         }
     }
 
-    /** That the last attempt sent nothing says nothing of those before it. */
-    private RuntimeException told(RuntimeException last, Exchange exchange) {
+    /** That the last attempt sent nothing says nothing about those before it. */
+    private RuntimeException corrected(RuntimeException last, Exchange<T> exchange) {
         if (!mayHaveActed || !(last instanceof RequestNotSentException)) {
             return last;
         }
         String why = exchange.failure() == null
                 ? "a filter or provider failed"
                 : exchange.failure().getMessage();
-        return new OutcomeUnknownException(
-                new Failure(operation.id(), number, "attempt " + number + " was not sent: " + why, last.getCause()));
+        return new OutcomeUnknownException(new Failure(
+                plan.operation().id(), number, "attempt " + number + " was not sent: " + why, last.getCause()));
     }
 
     /** Returns, after the pause, whether there is another attempt. */
-    private boolean goesOn(RuntimeException failure, Aftermath aftermath) {
+    private boolean waitForNext(RuntimeException failure, Aftermath aftermath) {
         if (number > plan.maxRetries()
-                || Thread.currentThread().isInterrupted()
-                || transport.isClosed()
-                || !RetryPolicy.allows(aftermath, operation.repeatable())) {
+                || !RetryPolicy.allows(aftermath, plan.operation().repeatable())) {
             return false;
         }
         Optional<Duration> asked =
-                failure instanceof HttpStatusException answered ? answered.retryAfter() : Optional.empty();
-        Duration pause = transport.retryPolicy().pause(number, asked);
-        // Whoever can't wait to the end is told now, not at the deadline.
-        if (pause.compareTo(plan.limits().left()) >= 0) {
-            return false;
-        }
-        try {
-            return transport.sleeper().sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+                failure instanceof HttpStatusException status ? status.retryAfter() : Optional.empty();
+        return retrier.pause(number, asked, plan.limits().left());
     }
 }

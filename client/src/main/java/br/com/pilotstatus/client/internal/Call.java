@@ -65,7 +65,7 @@ public final class Call<T> {
         return start(plan(arguments, options), response -> response);
     }
 
-    private <R> CompletableFuture<R> start(Plan plan, Function<ApiResponse<T>, R> result) {
+    private <R> CompletableFuture<R> start(Plan<T> plan, Function<ApiResponse<T>, R> result) {
         transport.enter().leave();
         CallFuture<R> future = new CallFuture<>(() -> {
             Engine engine = transport.enter();
@@ -84,10 +84,11 @@ public final class Call<T> {
         return future;
     }
 
-    private Plan plan(Arguments arguments, RequestOptions options) {
+    private Plan<T> plan(Arguments arguments, RequestOptions options) {
         requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
-        return new Plan(
+        return new Plan<>(
+                operation,
                 Uris.of(transport.base(), operation, arguments),
                 arguments,
                 RequestBody.of(operation, arguments, options),
@@ -97,8 +98,8 @@ public final class Call<T> {
                 defaults.maxRetries());
     }
 
-    private ApiResponse<T> run(Engine engine, Plan plan) {
-        return logged(new Attempts<>(transport, operation, plan.with(requirement.read())), engine);
+    private ApiResponse<T> run(Engine engine, Plan<T> plan) {
+        return logged(transport.retrier().attempts(plan.with(requirement.read())), engine);
     }
 
     private ApiResponse<T> logged(Attempts<T> attempts, Engine engine) {

@@ -1,5 +1,8 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.client.internal.wire.Origin;
+import br.com.pilotstatus.client.internal.wire.WireClient;
+import br.com.pilotstatus.client.internal.wire.WireSettings;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
@@ -17,7 +20,6 @@ import org.glassfish.jersey.client.JerseyWebTarget;
 import org.glassfish.jersey.client.spi.Connector;
 import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.glassfish.jersey.message.MessageProperties;
-import org.jspecify.annotations.Nullable;
 
 /** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
 final class Engine {
@@ -33,7 +35,9 @@ final class Engine {
     private final Gate gate;
     private volatile boolean closed;
 
-    Engine(URI base, Settings settings, ConnectorProvider connectors) {
+    /** Opens no connection before the first call. */
+    public Engine(URI base, Settings settings) {
+        ConnectorProvider connectors = connectors(settings, Origin.of(base));
         ClientConfig config = new ClientConfig()
                 .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
                 .register(new PrepareFilter(UserAgent.with(settings.userAgentSuffix)))
@@ -70,6 +74,25 @@ final class Engine {
         this.gate = new Gate(client::close);
     }
 
+    private static ConnectorProvider connectors(Settings settings, Origin origin) {
+        ConnectorProvider custom = settings.connectorProvider;
+        long maxResponseBytes = settings.maxResponseBytes;
+        if (custom != null) {
+            return (client, configuration) ->
+                    new GuestConnector(custom.getConnector(client, configuration), origin, maxResponseBytes);
+        }
+        WireConnector own = new WireConnector(
+                new WireClient(new WireSettings(
+                        origin,
+                        settings.proxy,
+                        settings.sslContext,
+                        settings.maxConnections,
+                        settings.idleLimit,
+                        maxResponseBytes)),
+                origin);
+        return (client, configuration) -> own;
+    }
+
     /** Jersey asks for the connector when the first request comes. */
     private Connector kept(ConnectorProvider connectors, Client jaxRsClient, Configuration configuration) {
         Connector opened = connectors.getConnector(jaxRsClient, configuration);
@@ -82,7 +105,8 @@ final class Engine {
     }
 
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
-    Response invoke(@Nullable Entity<?> entity, Exchange exchange) {
+    public Response invoke(Exchange<?> exchange) {
+        Entity<?> entity = exchange.body();
         JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
         return entity == null ? request.method(ANY) : request.method(ANY, entity);
     }

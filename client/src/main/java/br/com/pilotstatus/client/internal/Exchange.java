@@ -13,22 +13,27 @@ import org.jspecify.annotations.Nullable;
  * One attempt on its way through Jersey, as a property of the request: what {@link PrepareFilter} and
  * {@link WireConnector} need, and what came of it. For one thread.
  */
-final class Exchange {
+final class Exchange<T> {
     static final String PROPERTY = "br.com.pilotstatus.client.exchange";
 
-    private final Operation<?> operation;
-    private final Plan plan;
+    private final Plan<T> plan;
+    private final int attempt;
     private @Nullable WireAnswer answer;
     private @Nullable WireException failure;
     private @Nullable IllegalArgumentException mistake;
 
-    Exchange(Operation<?> operation, Plan plan) {
-        this.operation = operation;
+    Exchange(Plan<T> plan, int attempt) {
         this.plan = plan;
+        this.attempt = attempt;
     }
 
-    Operation<?> operation() {
-        return operation;
+    Operation<T> operation() {
+        return plan.operation();
+    }
+
+    /** The number of this attempt, from 1. */
+    int attempt() {
+        return attempt;
     }
 
     URI uri() {
@@ -81,7 +86,7 @@ final class Exchange {
     }
 
     IllegalArgumentException refused(String sentence) {
-        mistake = new IllegalArgumentException(operation.id() + ": " + sentence);
+        mistake = new IllegalArgumentException(operation().id() + ": " + sentence);
         return mistake;
     }
 }

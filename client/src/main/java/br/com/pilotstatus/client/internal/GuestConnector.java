@@ -26,7 +26,7 @@ final class GuestConnector implements CallerThreadConnector {
 
     @Override
     public ClientResponse apply(ClientRequest request) {
-        Exchange exchange = WireConnector.exchange(request, origin);
+        Exchange<?> exchange = WireConnector.exchange(request, origin);
         if (exchange.limits().left().toMillis() <= 0) {
             throw new ProcessingException(exchange.failed(WireException.noTimeLeft(exchange.limits())));
         }
@@ -48,7 +48,7 @@ final class GuestConnector implements CallerThreadConnector {
         }
     }
 
-    private static GuestRequest copy(ClientRequest request, Exchange exchange) {
+    private static GuestRequest copy(ClientRequest request, Exchange<?> exchange) {
         BodyBuffer body = WireConnector.write(request, exchange);
         try {
             return new GuestRequest(request, body, exchange);

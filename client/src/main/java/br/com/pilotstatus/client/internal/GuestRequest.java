@@ -22,7 +22,7 @@ final class GuestRequest extends ClientRequest {
      *
      * @throws IllegalArgumentException if a header can't be sent
      */
-    GuestRequest(ClientRequest written, @Nullable BodyBuffer body, Exchange exchange) {
+    GuestRequest(ClientRequest written, @Nullable BodyBuffer body, Exchange<?> exchange) {
         super(written);
         this.body = body;
         Requests requests = new Requests(exchange.credentials());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all attempts of one call share: keys are read once, and one deadline holds. Its text form shows no argument.
  *
+ * @param operation what is called
  * @param uri where the request goes
  * @param arguments what the caller gave
  * @param body what of them goes out as the body; null: there is none
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits time-outs and deadline
  * @param maxRetries how many attempts may follow the first
  */
-record Plan(
+record Plan<T>(
+        Operation<T> operation,
         URI uri,
         Arguments arguments,
         @Nullable Entity<?> body,
@@ -27,8 +29,8 @@ record Plan(
         TimeLimits limits,
         int maxRetries) {
 
-    Plan with(List<Credential> keys) {
-        return new Plan(uri, arguments, body, options, keys, limits, maxRetries);
+    Plan<T> with(List<Credential> keys) {
+        return new Plan<>(operation, uri, arguments, body, options, keys, limits, maxRetries);
     }
 
     @Override

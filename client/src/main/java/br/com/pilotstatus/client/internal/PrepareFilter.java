@@ -23,7 +23,7 @@ final class PrepareFilter implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
+        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
             return;
         }
         request.setMethod(exchange.operation().method());

@@ -19,7 +19,7 @@ final class RetryPolicy {
     private final DoubleSupplier random;
 
     /**
-     * Makes a policy.
+     * Creates a policy.
      *
      * @param random gives numbers from 0 up to, not including, 1
      */

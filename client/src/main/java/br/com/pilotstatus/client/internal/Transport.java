@@ -1,15 +1,10 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.internal.wire.Origin;
-import br.com.pilotstatus.client.internal.wire.WireClient;
-import br.com.pilotstatus.client.internal.wire.WireSettings;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.glassfish.jersey.client.spi.ConnectorProvider;
 
 /** Everything that the operations of one client share. Thread-safe. */
 public final class Transport implements AutoCloseable {
@@ -19,9 +14,7 @@ public final class Transport implements AutoCloseable {
     private final Engine engine;
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
-    private final Clock clock;
-    private final RetryPolicy retryPolicy;
-    private final Sleeper sleeper;
+    private final Retrier retrier;
     private final Workers workers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -31,33 +24,15 @@ public final class Transport implements AutoCloseable {
         this.credentials = new Credentials(spec, settings.credentials);
         this.defaults = CallDefaults.of(settings);
         this.nanoTime = settings.nanoTime;
-        this.clock = settings.clock;
-        this.retryPolicy = new RetryPolicy(settings.random);
-        this.sleeper = settings.sleeper != null
-                ? settings.sleeper
-                : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        this.retrier = new Retrier(
+                new RetryPolicy(settings.random),
+                settings.sleeper != null
+                        ? settings.sleeper
+                        : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS),
+                () -> closed.getCount() == 0,
+                new ResponseErrors(spec, settings.clock));
         this.workers = Workers.of(settings.executor, spec.name(), settings.maxConnections);
-        Origin origin = Origin.of(base);
-        this.engine = new Engine(base, settings, connectors(settings, origin));
-    }
-
-    private static ConnectorProvider connectors(Settings settings, Origin origin) {
-        ConnectorProvider guest = settings.connectorProvider;
-        long maxResponseBytes = settings.maxResponseBytes;
-        if (guest != null) {
-            return (client, configuration) ->
-                    new GuestConnector(guest.getConnector(client, configuration), origin, maxResponseBytes);
-        }
-        WireConnector own = new WireConnector(
-                new WireClient(new WireSettings(
-                        origin,
-                        settings.proxy,
-                        settings.sslContext,
-                        settings.maxConnections,
-                        settings.idleLimit,
-                        maxResponseBytes)),
-                origin);
-        return (client, configuration) -> own;
+        this.engine = new Engine(base, settings);
     }
 
     /** Opens a transport; no connection is made before the first call. The settings have been checked. */
@@ -87,14 +62,6 @@ public final class Transport implements AutoCloseable {
         workers.close();
     }
 
-    boolean isClosed() {
-        return closed.getCount() == 0;
-    }
-
-    ClientSpec spec() {
-        return spec;
-    }
-
     URI base() {
         return base;
     }
@@ -107,20 +74,12 @@ public final class Transport implements AutoCloseable {
         return nanoTime;
     }
 
-    Clock clock() {
-        return clock;
-    }
-
-    RetryPolicy retryPolicy() {
-        return retryPolicy;
+    Retrier retrier() {
+        return retrier;
     }
 
     Workers workers() {
         return workers;
-    }
-
-    Sleeper sleeper() {
-        return sleeper;
     }
 
     /** Returns the engine; the caller must {@link Engine#leave()} it. */

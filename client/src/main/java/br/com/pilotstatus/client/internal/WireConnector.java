@@ -27,7 +27,7 @@ final class WireConnector implements CallerThreadConnector {
 
     @Override
     public ClientResponse apply(ClientRequest request) {
-        Exchange exchange = exchange(request, origin);
+        Exchange<?> exchange = exchange(request, origin);
         try {
             WireRequest message = assemble(request, exchange);
             return translate(exchange.answered(wire.exchange(message, exchange.limits())), request, exchange);
@@ -37,8 +37,8 @@ final class WireConnector implements CallerThreadConnector {
     }
 
     /** Returns the exchange that a request is of; keys and bodies go to one origin only. */
-    static Exchange exchange(ClientRequest request, Origin origin) {
-        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange exchange)) {
+    static Exchange<?> exchange(ClientRequest request, Origin origin) {
+        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
             throw new ProcessingException("this client sends its own operations only; use another for other requests");
         }
         // Filters may have changed the address.
@@ -48,7 +48,7 @@ final class WireConnector implements CallerThreadConnector {
         return exchange;
     }
 
-    private WireRequest assemble(ClientRequest request, Exchange exchange) {
+    private WireRequest assemble(ClientRequest request, Exchange<?> exchange) {
         BodyBuffer body = write(request, exchange);
         try {
             Requests requests = new Requests(exchange.credentials());
@@ -66,7 +66,7 @@ final class WireConnector implements CallerThreadConnector {
         }
     }
 
-    static @Nullable BodyBuffer write(ClientRequest request, Exchange exchange) {
+    static @Nullable BodyBuffer write(ClientRequest request, Exchange<?> exchange) {
         if (!request.hasEntity()) {
             return null;
         }
@@ -82,7 +82,7 @@ final class WireConnector implements CallerThreadConnector {
         }
     }
 
-    static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange exchange) {
+    static ClientResponse translate(WireAnswer answer, ClientRequest request, Exchange<?> exchange) {
         ClientResponse response = new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
         answer.eachHeader(response::header);
         if (answer.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
