@@ -1,11 +1,12 @@
 package br.com.pilotstatus.client;
 
-import br.com.pilotstatus.client.internal.BaseUrl;
-import br.com.pilotstatus.client.internal.ClientSpec;
-import br.com.pilotstatus.client.internal.CredentialText;
-import br.com.pilotstatus.client.internal.Settings;
 import br.com.pilotstatus.client.internal.Transport;
-import br.com.pilotstatus.client.internal.wire.HeaderText;
+import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.security.CredentialText;
+import br.com.pilotstatus.client.internal.settings.BaseUrl;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import br.com.pilotstatus.client.internal.settings.OptionChecks;
+import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final ClientSpec spec;
-    private final Settings settings = new Settings();
+    private final ClientSettings settings = new ClientSettings();
     private UnaryOperator<@Nullable String> environment = System::getenv;
 
     /**
@@ -62,7 +63,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B connectTimeout(Duration value) {
-        settings.connectTimeout = Checks.timeout("connectTimeout", value);
+        settings.connectTimeout = OptionChecks.timeout("connectTimeout", value);
         return self();
     }
 
@@ -74,7 +75,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B readTimeout(Duration value) {
-        settings.readTimeout = Checks.timeout("readTimeout", value);
+        settings.readTimeout = OptionChecks.timeout("readTimeout", value);
         return self();
     }
 
@@ -86,7 +87,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 1 ms to 24 days
      */
     public B totalTimeout(Duration value) {
-        settings.totalTimeout = Checks.timeout("totalTimeout", value);
+        settings.totalTimeout = OptionChecks.timeout("totalTimeout", value);
         return self();
     }
 
@@ -109,7 +110,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 0 to 10
      */
     public B maxRetries(int value) {
-        settings.maxRetries = Checks.retries(value);
+        settings.maxRetries = OptionChecks.retries(value);
         return self();
     }
 
@@ -121,7 +122,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException unless it is from 1 to 2,147,483,631
      */
     public B maxResponseBytes(long value) {
-        settings.maxResponseBytes = Checks.responseBytes(value);
+        settings.maxResponseBytes = OptionChecks.responseBytes(value);
         return self();
     }
 
@@ -210,7 +211,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if one of them can't be used
      */
     public B fromEnv() {
-        Environment variables = new Environment(spec, environment);
+        EnvironmentVariables variables = new EnvironmentVariables(spec, environment);
         variables.credentials(this::credential);
         variables.baseUrl(this::baseUrl);
         return self();
@@ -247,7 +248,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if the address or all credentials are missing
      */
     protected Transport open() {
-        new Environment(spec, environment).requireNecessary(settings);
+        new EnvironmentVariables(spec, environment).requireNecessary(settings);
         return Transport.open(spec, settings);
     }
 
@@ -258,7 +259,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /** For tests: time and chance. */
-    Settings settings() {
+    ClientSettings settings() {
         return settings;
     }
 

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client;
 
-import br.com.pilotstatus.client.internal.Settings;
-import br.com.pilotstatus.client.internal.Sleeper;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import br.com.pilotstatus.client.internal.settings.Sleeper;
 import org.jspecify.annotations.Nullable;
 
 /** Time and chance of a builder, for tests in other packages. */
@@ -9,7 +9,7 @@ public final class Seams {
     private Seams() {}
 
     /** Returns what a builder has collected. */
-    public static Settings of(ClientBuilder<?> builder) {
+    public static ClientSettings of(ClientBuilder<?> builder) {
         return builder.settings();
     }
 

@@ -3,6 +3,9 @@ package br.com.pilotstatus.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

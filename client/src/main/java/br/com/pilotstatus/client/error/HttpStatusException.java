@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.error;
 
-import br.com.pilotstatus.client.Headers;
-import br.com.pilotstatus.client.internal.ErrorReply;
+import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public abstract class HttpStatusException extends PilotStatusException {
      *
      * @param reply the answer
      */
-    protected HttpStatusException(ErrorReply reply) {
+    protected HttpStatusException(FailedResponse reply) {
         super(reply.operation(), reply.attempts(), "the server answered " + named(reply.status()), null);
         this.status = reply.status();
         this.headers = reply.headers();

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.error;
 
-import br.com.pilotstatus.client.internal.Failure;
+import br.com.pilotstatus.client.internal.failure.CallFailure;
 
 /** The request went out and no status came back: the server may have acted. Look before you call again. */
 public final class OutcomeUnknownException extends PilotStatusException {
@@ -11,7 +11,7 @@ public final class OutcomeUnknownException extends PilotStatusException {
      *
      * @param failure what went wrong
      */
-    public OutcomeUnknownException(Failure failure) {
+    public OutcomeUnknownException(CallFailure failure) {
         super(
                 failure.operation(),
                 failure.attempts(),

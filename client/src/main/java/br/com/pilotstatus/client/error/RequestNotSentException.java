@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.error;
 
-import br.com.pilotstatus.client.internal.Failure;
+import br.com.pilotstatus.client.internal.failure.CallFailure;
 
 /** Nothing reached the server (no address, no connection, no TLS, no proxy): calling again is safe. */
 public final class RequestNotSentException extends PilotStatusException {
@@ -11,7 +11,7 @@ public final class RequestNotSentException extends PilotStatusException {
      *
      * @param failure what went wrong
      */
-    public RequestNotSentException(Failure failure) {
+    public RequestNotSentException(CallFailure failure) {
         super(failure.operation(), failure.attempts(), "nothing was sent: " + failure.clause(), failure.cause());
     }
 }

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.error;
 
-import br.com.pilotstatus.client.Headers;
-import br.com.pilotstatus.client.internal.ErrorReply;
+import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The server reported a success, but its answer could not be read: it did act. Don't call again. */
@@ -19,7 +19,7 @@ public final class ResponseUnreadableException extends PilotStatusException {
      * @param clause what is wrong with it
      * @param cause what told it, or null
      */
-    public ResponseUnreadableException(ErrorReply reply, String clause, @Nullable Throwable cause) {
+    public ResponseUnreadableException(FailedResponse reply, String clause, @Nullable Throwable cause) {
         super(reply.operation(), reply.attempts(), "the server answered " + reply.status() + ", but " + clause, cause);
         this.status = reply.status();
         this.headers = reply.headers();

@@ -38,11 +38,11 @@ public final class Arguments {
         return query;
     }
 
-    List<Pair> headers() {
+    public List<Pair> headers() {
         return headers;
     }
 
-    List<Pair> cookies() {
+    public List<Pair> cookies() {
         return cookies;
     }
 
@@ -51,7 +51,7 @@ public final class Arguments {
     }
 
     /** A name and a value as text. */
-    record Pair(String name, String value) {}
+    public record Pair(String name, String value) {}
 
     /** Collects {@link Arguments}. For one call. */
     public static final class Builder {

@@ -1,10 +1,17 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.ApiResponse;
-import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.PilotStatusException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.async.CallFuture;
+import br.com.pilotstatus.client.internal.failure.CallFailure;
+import br.com.pilotstatus.client.internal.jersey.CallContext;
+import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.retry.RetryLoop;
+import br.com.pilotstatus.client.internal.security.RequiredCredentials;
+import br.com.pilotstatus.client.internal.spec.Operation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,9 +27,9 @@ public final class Call<T> {
 
     private final Transport transport;
     private final Operation<T> operation;
-    private final Requirement requirement;
+    private final RequiredCredentials requirement;
 
-    Call(Transport transport, Operation<T> operation, Requirement requirement) {
+    Call(Transport transport, Operation<T> operation, RequiredCredentials requirement) {
         this.transport = transport;
         this.operation = operation;
         this.requirement = requirement;
@@ -65,7 +72,7 @@ public final class Call<T> {
         return start(plan(arguments, options), response -> response);
     }
 
-    private <R> CompletableFuture<R> start(Plan<T> plan, Function<ApiResponse<T>, R> result) {
+    private <R> CompletableFuture<R> start(CallContext<T> plan, Function<ApiResponse<T>, R> result) {
         transport.enter().leave();
         CallFuture<R> future = new CallFuture<>(() -> {
             Engine engine = transport.enter();
@@ -78,16 +85,16 @@ public final class Call<T> {
         try {
             transport.workers().execute(future);
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(
-                    new RequestNotSentException(new Failure(operation.id(), 1, "the executor refused the call", e)));
+            future.completeExceptionally(new RequestNotSentException(
+                    new CallFailure(operation.id(), 1, "the executor refused the call", e)));
         }
         return future;
     }
 
-    private Plan<T> plan(Arguments arguments, RequestOptions options) {
+    private CallContext<T> plan(Arguments arguments, RequestOptions options) {
         requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
-        return new Plan<>(
+        return new CallContext<>(
                 operation,
                 Uris.of(transport.base(), operation, arguments),
                 arguments,
@@ -98,11 +105,11 @@ public final class Call<T> {
                 defaults.maxRetries());
     }
 
-    private ApiResponse<T> run(Engine engine, Plan<T> plan) {
+    private ApiResponse<T> run(Engine engine, CallContext<T> plan) {
         return logged(transport.retrier().attempts(plan.with(requirement.read())), engine);
     }
 
-    private ApiResponse<T> logged(Attempts<T> attempts, Engine engine) {
+    private ApiResponse<T> logged(RetryLoop<T> attempts, Engine engine) {
         if (!LOGGER.isLoggable(System.Logger.Level.DEBUG)) {
             return attempts.run(engine);
         }

@@ -1,7 +1,8 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.RequestOptions;
-import br.com.pilotstatus.client.internal.wire.TimeLimits;
+import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.http.Timeouts;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -9,7 +10,7 @@ import java.util.function.LongSupplier;
 record CallDefaults(Duration connect, Duration read, Duration total, int maxRetries) {
     private static final long LONGEST = Long.MAX_VALUE / 4;
 
-    static CallDefaults of(Settings settings) {
+    static CallDefaults of(ClientSettings settings) {
         return new CallDefaults(
                 settings.connectTimeout, settings.readTimeout, settings.totalTimeout, settings.maxRetries);
     }
@@ -23,8 +24,7 @@ record CallDefaults(Duration connect, Duration read, Duration total, int maxRetr
     }
 
     /** Starts the clock of one call: all its attempts share the deadline. */
-    TimeLimits start(LongSupplier nanoTime) {
-        return new TimeLimits(
-                connect, read, total, nanoTime.getAsLong() + Math.min(total.toNanos(), LONGEST), nanoTime);
+    Timeouts start(LongSupplier nanoTime) {
+        return new Timeouts(connect, read, total, nanoTime.getAsLong() + Math.min(total.toNanos(), LONGEST), nanoTime);
     }
 }

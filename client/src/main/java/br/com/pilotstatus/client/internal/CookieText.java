@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.internal;
 
 /** What may stand in a cookie (RFC 6265 section 4.1.1, cookie-octet). */
-final class CookieText {
+public final class CookieText {
     private CookieText() {}
 
     /** Checks a name that is made of an argument; the document's own are as they are. */
@@ -12,7 +12,7 @@ final class CookieText {
         return check("with a name of its own", name);
     }
 
-    static String check(String name, String value) {
+    public static String check(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c <= ' ' || c > '~' || c == '"' || c == ',' || c == ';' || c == '\\') {

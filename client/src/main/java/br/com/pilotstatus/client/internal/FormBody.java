@@ -1,6 +1,8 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.FilePart;
+import br.com.pilotstatus.client.internal.spec.Operation;
+import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
@@ -95,7 +97,7 @@ final class FormBody {
         MediaType type = types.get(name);
         if (value instanceof POJONode embedded && embedded.getPojo() instanceof FilePart file) {
             return new Field(name, null, file, MediaType.valueOf(file.contentType()));
-        } else if (value.isContainerNode() || type != null && Success.isJson(type)) {
+        } else if (value.isContainerNode() || type != null && SuccessResponse.isJson(type)) {
             return new Field(name, json(value), null, type == null ? JSON : type);
         }
         return new Field(name, value.isNumber() ? json(value) : value.asText(), null, type);

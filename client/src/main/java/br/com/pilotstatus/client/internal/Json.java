@@ -14,8 +14,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * text, instants with any offset and with or without a fraction (or as Unix seconds), and empty text for any
  * other scalar, or a list, as absent. What it can't read, {@link TolerantJson} may.
  */
-final class Json {
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+public final class Json {
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             // A new property in an answer must not break callers; models keep it.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

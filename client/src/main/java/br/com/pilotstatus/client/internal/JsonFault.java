@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.jspecify.annotations.Nullable;
 
 /** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
-final class JsonFault {
+public final class JsonFault {
     /** Where generated models hand out what the document does not name: a step of Jackson's that is not in the JSON. */
     private static final String ANY_GETTER = "jsonUnknown";
 
     private JsonFault() {}
 
-    static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
+    public static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof JsonProcessingException json) {
                 return json;
@@ -22,7 +22,7 @@ final class JsonFault {
     }
 
     /** Returns "at $.number.createdAt (line 1, column 20)", or as much of it as is known. */
-    static String where(JsonProcessingException fault) {
+    public static String where(JsonProcessingException fault) {
         StringBuilder path = new StringBuilder("at $");
         if (fault instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {

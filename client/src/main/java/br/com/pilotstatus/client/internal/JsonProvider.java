@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -23,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** JSON for Jersey, whatever the media type before the {@code json} or {@code +json}. Thread-safe. */
-final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+public final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final Set<Class<?>> RAW = Set.of(byte[].class, InputStream.class, Reader.class, File.class);
     private static final Set<String> FOUND_BY_JACKSON = Set.of("UTF-8", "UTF-16", "UTF-32", "US-ASCII");
 
@@ -32,7 +33,7 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return Success.isJson(mediaType) && !RAW.contains(type);
+        return SuccessResponse.isJson(mediaType) && !RAW.contains(type);
     }
 
     @Override
@@ -71,7 +72,7 @@ final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return Success.isJson(mediaType) && !InputStream.class.isAssignableFrom(type) && !RAW.contains(type);
+        return SuccessResponse.isJson(mediaType) && !InputStream.class.isAssignableFrom(type) && !RAW.contains(type);
     }
 
     @Override

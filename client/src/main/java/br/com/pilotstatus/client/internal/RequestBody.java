@@ -1,6 +1,8 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.spec.Operation;
+import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import jakarta.ws.rs.client.Entity;
@@ -50,7 +52,7 @@ final class RequestBody {
             return multipart(value);
         } else if (value instanceof InputStream in) {
             return Entity.entity(bytes(in), type);
-        } else if (value instanceof String text && !Success.isJson(type)) {
+        } else if (value instanceof String text && !SuccessResponse.isJson(type)) {
             return text(text);
         }
         // Jersey would send them as they are; in JSON they are text in Base64.

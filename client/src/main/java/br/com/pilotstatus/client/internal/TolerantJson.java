@@ -16,8 +16,8 @@ import java.util.List;
  * The mapper for answers that {@link Json#MAPPER} can't read: one member of an odd type must not cost the caller a
  * success that has happened. It buffers each property, so it is the second to be asked; made when first needed.
  */
-final class TolerantJson {
-    static final ObjectMapper MAPPER = Json.MAPPER
+public final class TolerantJson {
+    public static final ObjectMapper MAPPER = Json.MAPPER
             .copy()
             .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
 

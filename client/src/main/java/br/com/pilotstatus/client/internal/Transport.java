@@ -1,5 +1,14 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.client.internal.async.AsyncExecutor;
+import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.response.ResponseErrors;
+import br.com.pilotstatus.client.internal.retry.Retrier;
+import br.com.pilotstatus.client.internal.retry.RetryPolicy;
+import br.com.pilotstatus.client.internal.security.CredentialStore;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import br.com.pilotstatus.client.internal.spec.ClientSpec;
+import br.com.pilotstatus.client.internal.spec.Operation;
 import java.net.URI;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -10,18 +19,18 @@ import java.util.function.LongSupplier;
 public final class Transport implements AutoCloseable {
     private final ClientSpec spec;
     private final URI base;
-    private final Credentials credentials;
+    private final CredentialStore credentials;
     private final Engine engine;
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
     private final Retrier retrier;
-    private final Workers workers;
+    private final AsyncExecutor workers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Transport(ClientSpec spec, Settings settings) {
+    private Transport(ClientSpec spec, ClientSettings settings) {
         this.spec = spec;
         this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
-        this.credentials = new Credentials(spec, settings.credentials);
+        this.credentials = new CredentialStore(spec, settings.credentials);
         this.defaults = CallDefaults.of(settings);
         this.nanoTime = settings.nanoTime;
         this.retrier = new Retrier(
@@ -31,12 +40,12 @@ public final class Transport implements AutoCloseable {
                         : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS),
                 () -> closed.getCount() == 0,
                 new ResponseErrors(spec, settings.clock));
-        this.workers = Workers.of(settings.executor, spec.name(), settings.maxConnections);
+        this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections);
         this.engine = new Engine(base, settings);
     }
 
     /** Opens a transport; no connection is made before the first call. The settings have been checked. */
-    public static Transport open(ClientSpec spec, Settings settings) {
+    public static Transport open(ClientSpec spec, ClientSettings settings) {
         return new Transport(spec, settings);
     }
 
@@ -78,7 +87,7 @@ public final class Transport implements AutoCloseable {
         return retrier;
     }
 
-    Workers workers() {
+    AsyncExecutor workers() {
         return workers;
     }
 

@@ -1,11 +1,12 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.client.internal.spec.Operation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Builds request targets: everything that isn't unreserved (RFC 3986 section 2.3) is percent-encoded. */
-final class Uris {
+public final class Uris {
     /** The marks of RFC 3986, section 2.3. */
     static final String UNRESERVED = "-._~";
 
@@ -64,7 +65,7 @@ final class Uris {
         return out.toString();
     }
 
-    static void encode(StringBuilder out, String text) {
+    public static void encode(StringBuilder out, String text) {
         encode(out, text, UNRESERVED);
     }
 

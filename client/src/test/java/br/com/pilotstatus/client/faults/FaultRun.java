@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.faults;
 
-import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;

@@ -2,8 +2,8 @@ package br.com.pilotstatus.client.faults;
 
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
-import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import java.util.stream.Stream;

@@ -11,14 +11,14 @@ import java.util.concurrent.CountDownLatch;
 /** Where a call blocks for as long as nobody disturbs it. */
 enum Place {
     CONNECT(Phase.CONNECTING, "while connecting", "SocketAdaptor.connect", "127.0.0.1:PORT"),
-    HANDSHAKE(Phase.CONNECTING, "in the TLS handshake", "Tls.over", "localhost:PORT"),
-    TUNNEL(Phase.CONNECTING, "while the proxy is asked for a tunnel", "Tunnel.through", "widgets.example:443"),
+    HANDSHAKE(Phase.CONNECTING, "in the TLS handshake", "TlsLayer.over", "localhost:PORT"),
+    TUNNEL(Phase.CONNECTING, "while the proxy is asked for a tunnel", "ProxyTunnel.through", "widgets.example:443"),
     SEND(Phase.WAITING, "while a body of 18 MB is sent", "BudgetedOutput.writeInPieces", ""),
     WAIT(Phase.WAITING, "while waiting for the answer", "DefaultBHttpClientConnection.receiveResponseHeader", ""),
     HEADERS(Phase.WAITING, "inside the headers", "DefaultBHttpClientConnection.receiveResponseHeader", ""),
     BODY(Phase.READING, "inside the body", "BodyReader.fill", ""),
     CHUNK(Phase.READING, "inside a chunk", "BodyReader.fill", ""),
-    PAUSE(Phase.PAUSING, "in the pause before the next attempt", "Attempts.goesOn", "");
+    PAUSE(Phase.PAUSING, "in the pause before the next attempt", "RetryLoop.waitForNext", "");
 
     /** How far the call has come. */
     enum Phase {

@@ -3,14 +3,14 @@ package br.com.pilotstatus.client.retry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.client.ApiResponse;
-import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.PilotStatusException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.model.Widget;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.Flaky;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.client.RequestOptions;
 import br.com.pilotstatus.client.Seams;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.net.InetSocketAddress;
 import java.net.URI;

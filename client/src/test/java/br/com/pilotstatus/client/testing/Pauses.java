@@ -2,8 +2,8 @@ package br.com.pilotstatus.client.testing;
 
 import br.com.pilotstatus.client.ClientBuilder;
 import br.com.pilotstatus.client.Seams;
-import br.com.pilotstatus.client.internal.Settings;
-import br.com.pilotstatus.client.internal.Sleeper;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import br.com.pilotstatus.client.internal.settings.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public final class Pauses implements Sleeper {
 
     /** Puts a builder's client into this time; chance always gives a half. */
     public <B extends ClientBuilder<B>> B in(B builder) {
-        Settings settings = Seams.of(builder);
+        ClientSettings settings = Seams.of(builder);
         settings.sleeper = this;
         settings.nanoTime = nanos::get;
         settings.clock = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.sandbox.readme;
 
-import br.com.pilotstatus.client.ApiResponse;
+import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.PilotStatusClient;
-import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.client.model.CreateMetaNumberResponse;
 import jakarta.ws.rs.client.ClientRequestFilter;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.cases;
 
-import br.com.pilotstatus.client.ApiResponse;
-import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.server.contract.GeneratedClient;
 import br.com.pilotstatus.server.contract.GeneratedClient.Target;
 import br.com.pilotstatus.server.contract.Values;

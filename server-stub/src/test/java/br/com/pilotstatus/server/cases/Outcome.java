@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.cases;
 
-import br.com.pilotstatus.client.ApiResponse;
 import br.com.pilotstatus.client.error.HttpStatusException;
+import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.server.contract.GeneratedClient;
 import br.com.pilotstatus.server.contract.Values;
 import com.fasterxml.jackson.databind.JsonNode;

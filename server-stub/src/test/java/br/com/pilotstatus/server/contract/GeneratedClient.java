@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.client.ClientBuilder;
-import br.com.pilotstatus.client.RequestOptions;
+import br.com.pilotstatus.client.http.RequestOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,0 +1,61 @@
+package br.com.pilotstatus.client.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A success with all that came with it. Immutable if its body is. The text form doesn't show the body.
+ *
+ * @param <T> the type of the body; {@link Void} for an operation that returns none
+ */
+public final class ApiResponse<T extends @Nullable Object> {
+    private final int status;
+    private final Headers headers;
+    private final T body;
+    private final int attempts;
+
+    private ApiResponse(int status, Headers headers, T body, int attempts) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Makes a response, such as a test of an application needs.
+     *
+     * @param <T> the type of the body
+     * @param status the status code
+     * @param headers the headers; not null
+     * @param body the body; null where there is none
+     * @param attempts how many requests it took
+     * @return the response
+     */
+    public static <T extends @Nullable Object> ApiResponse<T> of(int status, Headers headers, T body, int attempts) {
+        return new ApiResponse<>(status, headers, body, attempts);
+    }
+
+    /** {@return the status code, one of the operation's declared 2xx} */
+    public int status() {
+        return status;
+    }
+
+    /** {@return the headers} */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** {@return the body; null exactly if the operation declares none for this status} */
+    public T body() {
+        return body;
+    }
+
+    /** {@return how many requests it took, at least 1} */
+    public int attempts() {
+        return attempts;
+    }
+
+    @Override
+    public String toString() {
+        return "ApiResponse[status=" + status + ", attempts=" + attempts + "]";
+    }
+}

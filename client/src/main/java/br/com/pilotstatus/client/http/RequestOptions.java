@@ -1,0 +1,163 @@
+package br.com.pilotstatus.client.http;
+
+import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.settings.OptionChecks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call does differently from the client. Immutable; may be kept and shared. The text form shows no header's
+ * value.
+ */
+public final class RequestOptions {
+    private static final RequestOptions NONE = builder().build();
+
+    private final @Nullable Duration connectTimeout;
+    private final @Nullable Duration readTimeout;
+    private final @Nullable Duration totalTimeout;
+    private final @Nullable Integer maxRetries;
+    private final Map<String, List<String>> headers;
+
+    private RequestOptions(Builder builder) {
+        this.connectTimeout = builder.connectTimeout;
+        this.readTimeout = builder.readTimeout;
+        this.totalTimeout = builder.totalTimeout;
+        this.maxRetries = builder.maxRetries;
+        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        builder.headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        this.headers = Collections.unmodifiableMap(copy);
+    }
+
+    /** {@return options that change nothing} */
+    public static RequestOptions none() {
+        return NONE;
+    }
+
+    /**
+     * Starts options; all that isn't set stays as the client has it.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return this call's connect time-out, if it has its own} */
+    public Optional<Duration> connectTimeout() {
+        return Optional.ofNullable(connectTimeout);
+    }
+
+    /** {@return this call's read time-out, if it has its own} */
+    public Optional<Duration> readTimeout() {
+        return Optional.ofNullable(readTimeout);
+    }
+
+    /** {@return this call's limit on all its attempts together, if it has its own} */
+    public Optional<Duration> totalTimeout() {
+        return Optional.ofNullable(totalTimeout);
+    }
+
+    /** {@return how often this call is repeated at most, if it has its own number} */
+    public OptionalInt maxRetries() {
+        return maxRetries == null ? OptionalInt.empty() : OptionalInt.of(maxRetries);
+    }
+
+    /** {@return this call's headers, by name without regard to case} Unmodifiable. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    @Override
+    public String toString() {
+        return "RequestOptions[connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", totalTimeout="
+                + totalTimeout + ", maxRetries=" + maxRetries + ", headers=" + headers.keySet() + "]";
+    }
+
+    /** Collects {@link RequestOptions}. Not thread-safe. */
+    public static final class Builder {
+        private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private @Nullable Duration connectTimeout;
+        private @Nullable Duration readTimeout;
+        private @Nullable Duration totalTimeout;
+        private @Nullable Integer maxRetries;
+
+        private Builder() {}
+
+        /**
+         * Limits finding the address, connecting and the TLS handshake together.
+         *
+         * @param value the time; not null
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+         */
+        public Builder connectTimeout(Duration value) {
+            connectTimeout = OptionChecks.timeout("connectTimeout", value);
+            return this;
+        }
+
+        /**
+         * Limits the longest silence of the server.
+         *
+         * @param value the time; not null
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+         */
+        public Builder readTimeout(Duration value) {
+            readTimeout = OptionChecks.timeout("readTimeout", value);
+            return this;
+        }
+
+        /**
+         * Limits the whole call, with all attempts and the pauses between them.
+         *
+         * @param value the time; not null
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 ms to 24 days
+         */
+        public Builder totalTimeout(Duration value) {
+            totalTimeout = OptionChecks.timeout("totalTimeout", value);
+            return this;
+        }
+
+        /**
+         * Sets how often the call is repeated at most; 0: never.
+         *
+         * @param value the number of repetitions
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 0 to 10
+         */
+        public Builder maxRetries(int value) {
+            maxRetries = OptionChecks.retries(value);
+            return this;
+        }
+
+        /**
+         * Adds a header; the first of a name replaces the client's own.
+         *
+         * @param name the name; not null
+         * @param value the value; not null
+         * @return this builder
+         * @throws IllegalArgumentException if it can't stand in a header, or is one that only the client sets
+         */
+        public Builder header(String name, String value) {
+            HeaderText.check(name, value);
+            if (HeaderText.isOurs(name)) {
+                throw new IllegalArgumentException("header " + name + " is set by the client only");
+            }
+            headers.computeIfAbsent(name, absent -> new ArrayList<>(1)).add(value);
+            return this;
+        }
+
+        /** {@return the options} */
+        public RequestOptions build() {
+            return new RequestOptions(this);
+        }
+    }
+}

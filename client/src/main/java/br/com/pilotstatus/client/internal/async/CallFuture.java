@@ -1,0 +1,79 @@
+package br.com.pilotstatus.client.internal.async;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call on a worker's thread. However else it is completed (by {@code cancel}, {@code orTimeout}, or anybody), the
+ * worker is interrupted, and with it the call: nobody waits for what nobody wants. A call that has not begun never
+ * does. Thread-safe.
+ *
+ * @param <R> what it gives
+ */
+public final class CallFuture<R> extends CompletableFuture<R> implements Runnable {
+    private final Supplier<? extends R> call;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Thread worker;
+    private boolean stopped;
+
+    public CallFuture(Supplier<? extends R> call) {
+        this.call = call;
+        whenComplete((result, failure) -> stop());
+    }
+
+    @Override
+    public void run() {
+        if (!begin()) {
+            return;
+        }
+        R result;
+        try {
+            result = call.get();
+        } catch (Throwable t) {
+            end();
+            completeExceptionally(t);
+            return;
+        }
+        end();
+        complete(result);
+    }
+
+    private boolean begin() {
+        lock.lock();
+        try {
+            if (!isDone()) {
+                worker = Thread.currentThread();
+            }
+            return worker != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** From here on the thread is no longer ours; the interrupt that was meant for us is not left to its next task. */
+    private void end() {
+        lock.lock();
+        try {
+            worker = null;
+            if (stopped) {
+                Thread.interrupted();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void stop() {
+        lock.lock();
+        try {
+            if (worker != null) {
+                stopped = true;
+                worker.interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

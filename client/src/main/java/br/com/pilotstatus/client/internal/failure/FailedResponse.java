@@ -1,0 +1,90 @@
+package br.com.pilotstatus.client.internal.failure;
+
+import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.Json;
+import br.com.pilotstatus.client.internal.TolerantJson;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer that is no success, as exceptions are made from it. Immutable. */
+public final class FailedResponse {
+    private static final byte[] EMPTY_OBJECT = {'{', '}'};
+
+    private final String operation;
+    private final int attempts;
+    private final int status;
+    private final Headers headers;
+    private final byte[] body;
+    private final Instant received;
+
+    public FailedResponse(String operation, int attempts, int status, Headers headers, byte[] body, Instant received) {
+        this.operation = operation;
+        this.attempts = attempts;
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.received = received;
+    }
+
+    /** Returns the Java name of the operation. */
+    public String operation() {
+        return operation;
+    }
+
+    /** Returns how many requests were made for the call. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Returns the status code. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the headers. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** Returns the body as text, at most 65,536 characters of it. */
+    public String rawBody() {
+        return BodyText.text(body, headers);
+    }
+
+    /** Returns how long the server asked to wait, from when the answer came. */
+    public Optional<Duration> retryAfter() {
+        return headers.first("Retry-After").flatMap(value -> RetryAfter.parse(value, received));
+    }
+
+    /**
+     * Reads the body as this type. What can't be read gives an instance without any property; never null, and no
+     * exception for anything that a server can send.
+     */
+    public <E> E read(Class<E> type) {
+        // Jackson finds out by itself which of the UTFs it is; other charsets must be told.
+        boolean found = BodyText.charset(headers).name().startsWith("UTF-");
+        String text = found ? "" : new String(body, BodyText.charset(headers));
+        for (ObjectMapper mapper : List.of(Json.MAPPER, TolerantJson.MAPPER)) {
+            try {
+                E error = found ? mapper.readValue(body, type) : mapper.readValue(text, type);
+                if (error != null) {
+                    return error;
+                }
+            } catch (IOException | RuntimeException e) {
+                // The status counts more than a body that nobody can read; rawBody() shows it.
+            }
+        }
+        try {
+            return Json.MAPPER.readValue(EMPTY_OBJECT, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(type.getName() + " can't be read from {}", e);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import javax.net.ssl.SSLSocket;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to the origin, used by one exchange at a time. {@link #abort()} may come from any thread. */
+final class Connection {
+    static final int MAX_LINE = 32 * 1024;
+    static final int MAX_HEADERS = 256;
+    static final long MAX_HEAD_BYTES = 256 * 1024;
+    static final Http1Config CONFIG = Http1Config.custom()
+            .setMaxLineLength(MAX_LINE)
+            .setMaxHeaderCount(MAX_HEADERS)
+            .setMaxEmptyLineCount(8)
+            .build();
+
+    private final BudgetedSocket socket;
+    private final DefaultBHttpClientConnection http =
+            new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, ResponseHeadParser::new);
+    private long idleSince;
+
+    Connection(BudgetedSocket socket, @Nullable SSLSocket tls) throws IOException {
+        this.socket = socket;
+        Socket top = tls == null ? socket : tls;
+        http.bind(top);
+    }
+
+    DefaultBHttpClientConnection http() {
+        return http;
+    }
+
+    BudgetedSocket socket() {
+        return socket;
+    }
+
+    void begin(Timeouts limits) {
+        socket.begin(TimeBudget.forExchange(limits), MAX_HEAD_BYTES);
+    }
+
+    /** Returns whether bytes after the answer have come with it: the next exchange must not take them for its own. */
+    boolean hasLeftovers() {
+        socket.dry(true);
+        try {
+            return http.isDataAvailable(Timeout.ONE_MILLISECOND);
+        } catch (IOException e) {
+            return true;
+        } finally {
+            socket.dry(false);
+        }
+    }
+
+    void idle(long now) {
+        idleSince = now;
+    }
+
+    boolean isOld(long now, Duration idleLimit) {
+        return now - idleSince >= idleLimit.toNanos();
+    }
+
+    boolean isFresh(long now, Duration idleLimit) {
+        return !isOld(now, idleLimit) && socket.isQuiet();
+    }
+
+    /** Closes the socket under TLS: a close_notify can block, and nobody waits for it. */
+    void abort() {
+        try {
+            socket.close();
+        } catch (IOException ignored) {
+            // Closed is closed.
+        }
+    }
+}

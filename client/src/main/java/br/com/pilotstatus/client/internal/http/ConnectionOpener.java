@@ -1,0 +1,128 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SocketChannel;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Opens connections: address, connect, proxy, TLS. Whatever fails here, the server has seen no request. */
+final class ConnectionOpener {
+    private final Origin origin;
+    private final @Nullable InetSocketAddress proxy;
+    private final TlsLayer tls;
+    private final Set<SocketChannel> opening = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    ConnectionOpener(Http1Settings settings) {
+        this.origin = settings.origin();
+        this.proxy = settings.proxy();
+        this.tls = new TlsLayer(settings.sslContext());
+    }
+
+    /**
+     * Opens a connection within the limits.
+     *
+     * @throws Http1Exception always one that says that nothing was sent
+     */
+    Connection open(Timeouts limits) throws Http1Exception {
+        TimeBudget budget = TimeBudget.forConnecting(limits);
+        String where = proxy == null ? origin.hostAndPort() : proxy.getHostString() + ":" + proxy.getPort();
+        BudgetedSocket socket;
+        try {
+            socket = connect(budget);
+        } catch (IOException | RuntimeException e) {
+            throw failed(where, e);
+        }
+        try {
+            return prepare(socket);
+        } catch (Http1Exception e) {
+            close(socket);
+            throw e;
+        } catch (Exception e) {
+            close(socket);
+            throw failed(origin.hostAndPort(), e);
+        } finally {
+            opening.remove(socket.getChannel());
+        }
+    }
+
+    /** Ends all that is being opened, and all that is to be opened from now on. */
+    void close() {
+        closed = true;
+        opening.forEach(ConnectionOpener::close);
+    }
+
+    private Http1Exception failed(String where, Exception e) {
+        return closed
+                ? Http1Exception.beforeSending("the client was closed", null)
+                : Http1Exception.beforeSending(FailureClauses.ofConnecting(where, e), FailureClauses.showable(e));
+    }
+
+    private Connection prepare(BudgetedSocket socket) throws Exception {
+        if (!origin.secure()) {
+            return new Connection(socket, null);
+        }
+        if (proxy != null) {
+            ProxyTunnel.through(socket, origin);
+        }
+        return new Connection(socket, tls.over(socket, origin));
+    }
+
+    private BudgetedSocket connect(TimeBudget budget) throws IOException {
+        String host = proxy == null ? origin.host() : proxy.getHostString();
+        int port = proxy == null ? origin.port() : proxy.getPort();
+        InetAddress[] addresses = HostLookup.find(host, budget);
+        IOException first = null;
+        for (int i = 0; i < addresses.length; i++) {
+            // A dead address must leave time for the next one.
+            int share = Math.max(1, budget.nextMillis() / (addresses.length - i));
+            try {
+                return connect(new InetSocketAddress(addresses[i], port), share, budget);
+            } catch (IOException e) {
+                if (closed || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                first = first == null ? e : first;
+            }
+        }
+        throw first == null ? new IOException("no address") : first;
+    }
+
+    private BudgetedSocket connect(InetSocketAddress address, int millis, TimeBudget budget) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        opening.add(channel);
+        try {
+            if (closed) {
+                throw new ClosedChannelException();
+            }
+            channel.socket().setTcpNoDelay(true);
+            channel.socket().connect(address, millis);
+            return new BudgetedSocket(channel, budget);
+        } catch (SocketTimeoutException e) {
+            abandon(channel);
+            throw budget.exceeded();
+        } catch (IOException | RuntimeException e) {
+            abandon(channel);
+            throw e;
+        }
+    }
+
+    private void abandon(SocketChannel channel) {
+        opening.remove(channel);
+        close(channel);
+    }
+
+    private static void close(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException ignored) {
+            // The failure that led here is the one to tell.
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What both directions of a socket share during one exchange: its time, and how much has gone and may come. */
+final class ExchangeProgress {
+    private static final int EARLY_ANSWER_MILLIS = 50;
+
+    private TimeBudget budget;
+    private boolean dry;
+    private long sent;
+    private boolean inExchange;
+    private @Nullable IOException writeFailure;
+    private long limit = Long.MAX_VALUE;
+    private long left = Long.MAX_VALUE;
+
+    ExchangeProgress(TimeBudget budget) {
+        this.budget = budget;
+    }
+
+    void begin(TimeBudget next, long inputLimit) {
+        budget = next;
+        sent = 0;
+        inExchange = true;
+        writeFailure = null;
+        limit(inputLimit);
+    }
+
+    void limit(long inputLimit) {
+        limit = inputLimit;
+        left = inputLimit;
+    }
+
+    void unlimited() {
+        left = Long.MAX_VALUE;
+    }
+
+    TimeBudget budget() {
+        return budget;
+    }
+
+    /**
+     * Takes note that the server takes no more of the request. It may have answered without reading all of it (413,
+     * 401), so what comes is read if it is there; this failure counts only if nothing is.
+     *
+     * @throws IOException the same, if there is no request to be answered
+     */
+    void notWritten(IOException failure) throws IOException {
+        if (!inExchange) {
+            throw failure;
+        }
+        writeFailure = failure;
+    }
+
+    @Nullable IOException writeFailure() {
+        return writeFailure;
+    }
+
+    /** Returns the milliseconds that the next read may block. */
+    int nextReadMillis() throws IOException {
+        int millis = budget.nextMillis();
+        return writeFailure == null ? millis : Math.min(millis, EARLY_ANSWER_MILLIS);
+    }
+
+    /** Counts bytes about to be sent and returns how many that makes in this exchange. */
+    long sending(int bytes) {
+        return sent += bytes;
+    }
+
+    /** Says whether reads find nothing, without a look at the network. */
+    void dry(boolean value) {
+        dry = value;
+    }
+
+    void checkInput() throws IOException {
+        if (dry) {
+            throw NothingThere.INSTANCE;
+        }
+        if (left <= 0) {
+            throw new ResponseTooLargeException("the answer's headers are larger than " + limit + " bytes");
+        }
+    }
+
+    void received(int bytes) {
+        left -= Math.max(0, bytes);
+    }
+
+    /** Thrown on every reuse, so without the cost of a stack trace. */
+    private static final class NothingThere extends SocketTimeoutException {
+        private static final NothingThere INSTANCE = new NothingThere();
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in words what went wrong on a connection. What the server sent is never quoted: HttpCore's messages hold
+ * header lines and chunk heads, and those can hold secrets.
+ */
+final class FailureClauses {
+    private FailureClauses() {}
+
+    static String of(Exception failure) {
+        if (failure instanceof ClosedByInterruptException
+                || Thread.currentThread().isInterrupted()) {
+            return "the thread was interrupted";
+        }
+        SocketTimeoutException timeout = timeoutIn(failure);
+        if (timeout != null) {
+            return String.valueOf(timeout.getMessage());
+        }
+        if (failure instanceof ResponseTooLargeException) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof NoHttpResponseException) {
+            return "the server closed the connection without an answer";
+        }
+        if (failure instanceof ConnectionClosedException || failure instanceof TruncatedChunkException) {
+            return "the server closed the connection in the middle of its answer";
+        }
+        if (failure instanceof SSLException
+                && failure.getCause() instanceof IOException broken
+                && isSocketsOwn(broken)) {
+            // The message around it is the name of a method of the JDK.
+            return of(broken);
+        }
+        if (failure instanceof SSLException) {
+            return "TLS failed: " + failure.getMessage();
+        }
+        if (failure instanceof IOException && isFromTheJdk(failure)) {
+            return "the connection broke: " + failure.getMessage();
+        }
+        return "the answer is not valid HTTP (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    static String ofConnecting(String where, Exception failure) {
+        String why = of(failure);
+        String broke = "the connection broke: ";
+        return "could not connect to " + where + ": " + (why.startsWith(broke) ? why.substring(broke.length()) : why);
+    }
+
+    /** Returns the failure if it can be shown as a cause: the JDK's own, whose texts quote no message content. */
+    static @Nullable Throwable showable(Exception failure) {
+        return isFromTheJdk(failure) || failure instanceof ResponseTooLargeException ? failure : null;
+    }
+
+    /** Returns whether time or the connection ran out, and not what came over it was wrong. */
+    static boolean isPassing(Exception failure) {
+        return failure instanceof NoHttpResponseException
+                || failure instanceof ConnectionClosedException
+                || failure instanceof TruncatedChunkException
+                || failure instanceof IOException && isFromTheJdk(failure);
+    }
+
+    private static boolean isSocketsOwn(IOException failure) {
+        return failure instanceof SocketException || failure.getClass() == IOException.class;
+    }
+
+    private static boolean isFromTheJdk(Exception failure) {
+        return failure.getClass().getName().startsWith("java");
+    }
+
+    private static @Nullable SocketTimeoutException timeoutIn(Throwable failure) {
+        // SSLSocket wraps what its raw socket throws during a handshake.
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SocketTimeoutException timeout) {
+                return timeout;
+            }
+        }
+        return null;
+    }
+}

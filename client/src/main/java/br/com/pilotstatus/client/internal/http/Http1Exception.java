@@ -1,0 +1,69 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange ended without a status. The message is a clause that can stand after a colon. */
+public final class Http1Exception extends IOException {
+    private final boolean sent;
+    private final boolean passing;
+
+    private Http1Exception(boolean sent, boolean passing, String clause, @Nullable Throwable cause) {
+        super(clause, cause);
+        this.sent = sent;
+        this.passing = passing;
+    }
+
+    static Http1Exception beforeSending(String clause, @Nullable Throwable cause) {
+        return new Http1Exception(false, true, clause, cause);
+    }
+
+    static Http1Exception afterSending(String clause, Exception failure) {
+        return new Http1Exception(true, FailureClauses.isPassing(failure), clause, FailureClauses.showable(failure));
+    }
+
+    /** Returns what says that the call's time was up before anything was sent. */
+    public static Http1Exception noTimeLeft(Timeouts limits) {
+        return beforeSending(limits.totalSentence(), null);
+    }
+
+    /**
+     * Returns what a connector that isn't ours ended with. Only the class is told: texts of others quote addresses
+     * and headers. What isn't surely a failure to connect may have been sent.
+     */
+    public static Http1Exception ofGuest(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && !(root instanceof IOException && !(root.getCause() instanceof IOException))) {
+            root = root.getCause();
+        }
+        boolean interrupted = root instanceof InterruptedException
+                || root instanceof ClosedByInterruptException
+                || root instanceof InterruptedIOException && !(root instanceof SocketTimeoutException);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        boolean sent = !(root instanceof ConnectException || root instanceof UnknownHostException);
+        return new Http1Exception(
+                sent,
+                root instanceof IOException,
+                interrupted
+                        ? "the thread was interrupted"
+                        : "the connector failed (" + root.getClass().getSimpleName() + ")",
+                null);
+    }
+
+    /** Returns whether the server can have seen any of the request. */
+    public boolean sent() {
+        return sent;
+    }
+
+    /** Returns whether time or the connection ran out, so that another exchange may end otherwise. */
+    public boolean isPassing() {
+        return passing;
+    }
+}

@@ -1,0 +1,93 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.jspecify.annotations.Nullable;
+
+/** A status, its headers, and as much of the body as came. */
+public final class Http1Response {
+    private final int status;
+    private final Header[] headers;
+    private final byte[] body;
+    private final int length;
+    private final @Nullable String fault;
+    private final boolean brokeOff;
+
+    Http1Response(ClassicHttpResponse response, BodyReader body, @Nullable String fault) {
+        this(response.getCode(), response.getHeaders(), body, fault);
+    }
+
+    private Http1Response(int status, Header[] headers, BodyReader body, @Nullable String fault) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body.bytes();
+        this.length = body.length();
+        this.fault = fault;
+        this.brokeOff = body.brokeOff();
+    }
+
+    /** Reads an answer that came by another way, its body up to the limit. */
+    public static Http1Response of(
+            int status,
+            Map<String, List<String>> headers,
+            @Nullable InputStream body,
+            long announced,
+            long maxResponseBytes) {
+        List<Header> lines = new ArrayList<>();
+        headers.forEach((name, values) -> values.forEach(value -> lines.add(new BasicHeader(name, value))));
+        BodyReader reader = new BodyReader(maxResponseBytes);
+        if (body != null) {
+            reader.read(body, announced);
+        }
+        return new Http1Response(status, lines.toArray(Header[]::new), reader, reader.fault());
+    }
+
+    /** Returns the status code, 200 or above. */
+    public int status() {
+        return status;
+    }
+
+    /** Hands each header to the receiver, in order. */
+    public void eachHeader(BiConsumer<String, String> receiver) {
+        for (Header header : headers) {
+            receiver.accept(header.getName(), header.getValue() == null ? "" : visible(header.getValue()));
+        }
+    }
+
+    /** RFC 9110 section 5.5: CR, LF and NUL are replaced, or whoever passes the value on splits his own answer. */
+    private static String visible(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' || c == '\n' || c == '\0') {
+                return value.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+            }
+        }
+        return value;
+    }
+
+    /** Returns the body's buffer, not a copy; the first {@link #length()} bytes count. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Returns how many bytes of {@link #body()} count. */
+    public int length() {
+        return length;
+    }
+
+    /** Returns why the body is not whole, as a clause that can stand after a colon; null: it is whole. */
+    public @Nullable String fault() {
+        return fault;
+    }
+
+    /** Returns whether the body is not whole because time or the connection ran out. */
+    public boolean brokeOff() {
+        return brokeOff;
+    }
+}

@@ -1,0 +1,37 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Scheme, host and port: where requests go, and the only place where keys go. */
+public record Origin(boolean secure, String host, int port) {
+
+    /** Returns the origin of an absolute http or https URI. IPv6 hosts lose their brackets. */
+    public static Origin of(URI uri) {
+        boolean secure = "https".equalsIgnoreCase(uri.getScheme());
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        if (host.startsWith("[")) {
+            host = host.substring(1, host.length() - 1);
+        }
+        return new Origin(secure, host, uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80);
+    }
+
+    /** Returns the value of the Host header: the port only where it isn't the scheme's own. */
+    String authority() {
+        return port == (secure ? 443 : 80) ? bracketed() : bracketed() + ":" + port;
+    }
+
+    /** Returns host and port as CONNECT and messages want them. */
+    String hostAndPort() {
+        return bracketed() + ":" + port;
+    }
+
+    private String bracketed() {
+        return host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+    }
+
+    @Override
+    public String toString() {
+        return (secure ? "https://" : "http://") + authority();
+    }
+}

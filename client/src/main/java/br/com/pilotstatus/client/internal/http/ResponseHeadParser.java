@@ -1,0 +1,53 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultClassicHttpResponseFactory;
+import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParser;
+import org.apache.hc.core5.http.io.SessionInputBuffer;
+import org.apache.hc.core5.http.message.LazyLaxLineParser;
+
+/**
+ * Parses status line and headers, and refuses those that are cut off. HttpCore takes an end of stream for the empty
+ * line, but nobody knows what the missing headers would have said (RFC 9112 section 8). For one connection.
+ */
+final class ResponseHeadParser extends DefaultHttpResponseParser {
+    private final Rest rest = new Rest();
+
+    ResponseHeadParser(Http1Config config) {
+        super(config, LazyLaxLineParser.INSTANCE, DefaultClassicHttpResponseFactory.INSTANCE);
+    }
+
+    @Override
+    public ClassicHttpResponse parse(SessionInputBuffer buffer, InputStream input) throws IOException, HttpException {
+        rest.input = input;
+        rest.begun = buffer.length() > 0;
+        return super.parse(buffer, rest);
+    }
+
+    /** What comes from the connection while a head is parsed. An end before the first byte is no answer at all. */
+    private static final class Rest extends InputStream {
+        private InputStream input = InputStream.nullInputStream();
+        private boolean begun;
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = input.read(bytes, offset, length);
+            if (read < 0 && begun) {
+                throw new ConnectionClosedException();
+            }
+            begun = true;
+            return read;
+        }
+    }
+}

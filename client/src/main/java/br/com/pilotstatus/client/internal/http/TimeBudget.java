@@ -1,0 +1,68 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.net.SocketTimeoutException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * How long the next blocking step may take: the shorter of a silence limit and what is left until an end.
+ * For one thread.
+ */
+final class TimeBudget {
+    /** Far enough for any call, near enough that adding it to a clock reading can't overflow. */
+    private static final long LONGEST = Long.MAX_VALUE / 4;
+
+    private final LongSupplier nanoTime;
+    private final long end;
+    private final String endSentence;
+    private final long silence;
+    private final String silenceSentence;
+
+    private TimeBudget(LongSupplier nanoTime, long end, String endSentence, long silence, String silenceSentence) {
+        this.nanoTime = nanoTime;
+        this.end = end;
+        this.endSentence = endSentence;
+        this.silence = silence;
+        this.silenceSentence = silenceSentence;
+    }
+
+    /** The budget for opening a connection: names, connect, proxy and TLS together. */
+    static TimeBudget forConnecting(Timeouts limits) {
+        long now = limits.nanoTime().getAsLong();
+        long connect = Math.min(limits.connect().toNanos(), LONGEST);
+        if (limits.deadline() - now < connect) {
+            return new TimeBudget(limits.nanoTime(), limits.deadline(), limits.totalSentence(), LONGEST, "");
+        }
+        return new TimeBudget(limits.nanoTime(), now + connect, limits.connectSentence(), LONGEST, "");
+    }
+
+    /** The budget for one exchange on an open connection. */
+    static TimeBudget forExchange(Timeouts limits) {
+        return new TimeBudget(
+                limits.nanoTime(),
+                limits.deadline(),
+                limits.totalSentence(),
+                Math.min(limits.read().toNanos(), LONGEST),
+                limits.readSentence());
+    }
+
+    /**
+     * Returns the milliseconds the next step may block, at least 1.
+     *
+     * @throws SocketTimeoutException if nothing is left
+     */
+    int nextMillis() throws SocketTimeoutException {
+        long left = end - nanoTime.getAsLong();
+        if (left <= 0) {
+            throw new SocketTimeoutException(endSentence);
+        }
+        long millis = TimeUnit.NANOSECONDS.toMillis(Math.min(left, silence)) + 1;
+        return (int) Math.min(millis, Integer.MAX_VALUE);
+    }
+
+    /** Returns what to throw when a step has used up its milliseconds. */
+    SocketTimeoutException exceeded() {
+        boolean ended = end - nanoTime.getAsLong() <= 0 || silence == LONGEST;
+        return new SocketTimeoutException(ended ? endSentence : silenceSentence);
+    }
+}

@@ -1,0 +1,33 @@
+package br.com.pilotstatus.client.internal.http;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * The time limits of one exchange.
+ *
+ * @param connect for finding the address, connecting, the proxy and the TLS handshake together
+ * @param read the longest silence on the connection
+ * @param total what the caller set for the whole call; only named in messages
+ * @param deadline the reading of {@code nanoTime} at which the whole call ends
+ * @param nanoTime the clock
+ */
+public record Timeouts(Duration connect, Duration read, Duration total, long deadline, LongSupplier nanoTime) {
+
+    /** Returns what is left until the deadline; zero or less: nothing. */
+    public Duration left() {
+        return Duration.ofNanos(deadline - nanoTime.getAsLong());
+    }
+
+    String connectSentence() {
+        return "no connection within " + connect.toMillis() + " ms (connectTimeout)";
+    }
+
+    String readSentence() {
+        return "no byte moved for " + read.toMillis() + " ms (readTimeout)";
+    }
+
+    String totalSentence() {
+        return "the call took longer than " + total.toMillis() + " ms (totalTimeout)";
+    }
+}

@@ -1,0 +1,16 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import java.io.ByteArrayOutputStream;
+
+/** A request body in memory, given away without a copy. */
+final class BodyBuffer extends ByteArrayOutputStream {
+
+    BodyBuffer() {
+        super(512);
+    }
+
+    /** Returns the buffer itself; the first {@link #size()} bytes count. */
+    byte[] bytes() {
+        return buf;
+    }
+}

@@ -1,0 +1,70 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.security.CredentialWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.ClientRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a guest gets it: a copy that no filter sees, with the keys, and with its body written beforehand, so
+ * that one that can't be written is never begun.
+ */
+final class CustomConnectorRequest extends ClientRequest {
+    private final transient @Nullable BodyBuffer body;
+    private transient @Nullable StreamProvider target;
+
+    /**
+     * Copies a request whose body has been written.
+     *
+     * @throws IllegalArgumentException if a header can't be sent
+     */
+    CustomConnectorRequest(ClientRequest written, @Nullable BodyBuffer body, Exchange<?> exchange) {
+        super(written);
+        this.body = body;
+        CredentialWriter requests = new CredentialWriter(exchange.credentials());
+        setUri(getUri().resolve(requests.target(getUri())));
+        List.copyOf(getStringHeaders().entrySet()).forEach(header -> {
+            header.getValue().forEach(value -> HeaderText.check(header.getKey(), value));
+            requests.keep(header.getKey(), header.getValue());
+        });
+        requests.addCredentials((name, value) -> getHeaders().putSingle(name, value));
+        limit(
+                ClientProperties.CONNECT_TIMEOUT,
+                exchange.limits().connect(),
+                exchange.limits().left());
+        limit(
+                ClientProperties.READ_TIMEOUT,
+                exchange.limits().read(),
+                exchange.limits().left());
+    }
+
+    private void limit(String property, Duration timeout, Duration left) {
+        // Zero would mean for ever.
+        setProperty(property, (int) Math.max(1, Math.min(left.toMillis(), timeout.toMillis())));
+    }
+
+    @Override
+    public void setStreamProvider(StreamProvider provider) {
+        target = provider;
+    }
+
+    @Override
+    public void enableBuffering() {
+        // It is buffered.
+    }
+
+    @Override
+    public void writeEntity() throws IOException {
+        if (body == null || target == null) {
+            return;
+        }
+        try (OutputStream out = target.getOutputStream(body.size())) {
+            out.write(body.bytes(), 0, body.size());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds maxResponseBytes for what the user's features make of a body: 100 KB of gzip can be 100 MB of text. After all
+ * other interceptors. Thread-safe.
+ */
+@Priority(Integer.MAX_VALUE)
+public final class DecompressedSizeLimit implements ReaderInterceptor {
+    private final long limit;
+
+    DecompressedSizeLimit(long limit) {
+        this.limit = limit;
+    }
+
+    /** Returns that the limit was exceeded as a clause, or null if the failure is another. */
+    public static @Nullable String in(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof Exceeded) {
+                return t.getMessage();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new Limited(context.getInputStream(), limit));
+        return context.proceed();
+    }
+
+    private static final class Limited extends FilterInputStream {
+        private final long limit;
+        private long read;
+
+        Limited(InputStream stream, long limit) {
+            super(stream);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int some = super.read(bytes, offset, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        /** What is read again would count again. */
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(int bytes) throws Exceeded {
+            read += bytes;
+            if (read > limit) {
+                throw new Exceeded(limit);
+            }
+        }
+    }
+
+    private static final class Exceeded extends IOException {
+        Exceeded(long limit) {
+            super("unpacked, it is larger than " + limit + " bytes (maxResponseBytes)");
+        }
+    }
+}

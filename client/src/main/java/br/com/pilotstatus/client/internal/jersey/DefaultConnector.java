@@ -1,0 +1,107 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import br.com.pilotstatus.client.internal.JsonFault;
+import br.com.pilotstatus.client.internal.http.Http1Client;
+import br.com.pilotstatus.client.internal.http.Http1Exception;
+import br.com.pilotstatus.client.internal.http.Http1Request;
+import br.com.pilotstatus.client.internal.http.Http1Response;
+import br.com.pilotstatus.client.internal.http.Origin;
+import br.com.pilotstatus.client.internal.security.CredentialWriter;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.glassfish.jersey.client.ClientRequest;
+import org.glassfish.jersey.client.ClientResponse;
+import org.glassfish.jersey.message.internal.Statuses;
+import org.jspecify.annotations.Nullable;
+
+/** Between Jersey and {@link Http1Client}: translates both ways and adds the keys at the last moment. Thread-safe. */
+final class DefaultConnector implements CallerThreadConnector {
+    private final Http1Client wire;
+    private final Origin origin;
+
+    DefaultConnector(Http1Client wire, Origin origin) {
+        this.wire = wire;
+        this.origin = origin;
+    }
+
+    @Override
+    public ClientResponse apply(ClientRequest request) {
+        Exchange<?> exchange = exchange(request, origin);
+        try {
+            Http1Request message = assemble(request, exchange);
+            return translate(exchange.answered(wire.exchange(message, exchange.limits())), request, exchange);
+        } catch (Http1Exception e) {
+            throw new ProcessingException(exchange.failed(e));
+        }
+    }
+
+    /** Returns the exchange that a request is of; keys and bodies go to one origin only. */
+    static Exchange<?> exchange(ClientRequest request, Origin origin) {
+        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
+            throw new ProcessingException("this client sends its own operations only; use another for other requests");
+        }
+        // Filters may have changed the address.
+        if (!origin.equals(Origin.of(request.getUri()))) {
+            throw exchange.refused("a filter changed the address to another origin than " + origin);
+        }
+        return exchange;
+    }
+
+    private Http1Request assemble(ClientRequest request, Exchange<?> exchange) {
+        BodyBuffer body = write(request, exchange);
+        try {
+            CredentialWriter requests = new CredentialWriter(exchange.credentials());
+            Http1Request message = new Http1Request(request.getMethod(), origin, requests.target(request.getUri()));
+            request.getStringHeaders().forEach((name, values) -> requests.copy(name, values, message));
+            requests.addCredentials(message::header);
+            if (body != null) {
+                message.body(body.bytes(), body.size());
+            } else if (CredentialWriter.needsLength(request.getMethod())) {
+                message.body(new byte[0], 0);
+            }
+            return message;
+        } catch (IllegalArgumentException e) {
+            throw exchange.refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    static @Nullable BodyBuffer write(ClientRequest request, Exchange<?> exchange) {
+        if (!request.hasEntity()) {
+            return null;
+        }
+        BodyBuffer body = new BodyBuffer();
+        request.setStreamProvider(length -> body);
+        try {
+            request.writeEntity();
+            return body;
+        } catch (IOException e) {
+            JsonProcessingException fault = JsonFault.in(e);
+            throw exchange.refused("the request can't be written"
+                    + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
+        }
+    }
+
+    static ClientResponse translate(Http1Response answer, ClientRequest request, Exchange<?> exchange) {
+        ClientResponse response = new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
+        answer.eachHeader(response::header);
+        if (answer.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+            // RFC 9110 section 8.3 lets the recipient guess; the document is a good guess.
+            response.header(HttpHeaders.CONTENT_TYPE, exchange.operation().expected(answer.status()));
+        }
+        response.setEntityStream(new ByteArrayInputStream(answer.body(), 0, answer.length()));
+        return response;
+    }
+
+    @Override
+    public String getName() {
+        return "pilotstatus";
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

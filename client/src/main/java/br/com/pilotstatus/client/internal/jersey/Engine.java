@@ -1,0 +1,134 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import br.com.pilotstatus.client.internal.JsonProvider;
+import br.com.pilotstatus.client.internal.http.Http1Client;
+import br.com.pilotstatus.client.internal.http.Http1Settings;
+import br.com.pilotstatus.client.internal.http.Origin;
+import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.client.ClientConfig;
+import org.glassfish.jersey.client.ClientProperties;
+import org.glassfish.jersey.client.JerseyClient;
+import org.glassfish.jersey.client.JerseyClientBuilder;
+import org.glassfish.jersey.client.JerseyInvocation;
+import org.glassfish.jersey.client.JerseyWebTarget;
+import org.glassfish.jersey.client.spi.Connector;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
+import org.glassfish.jersey.message.MessageProperties;
+
+/** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
+public final class Engine {
+    /**
+     * A method with which Jersey lets a body come or not. {@link RequestSetupFilter} sets the operation's own: DELETE with a
+     * body and PUT without one are the document's business, and Jersey would warn of them at every call.
+     */
+    private static final String ANY = HttpMethod.POST;
+
+    private final JerseyClient client;
+    private final JerseyWebTarget target;
+    private final AtomicReference<Connector> connector = new AtomicReference<>();
+    private final InFlightCalls gate;
+    private volatile boolean closed;
+
+    /** Opens no connection before the first call. */
+    public Engine(URI base, ClientSettings settings) {
+        ConnectorProvider connectors = connectors(settings, Origin.of(base));
+        ClientConfig config = new ClientConfig()
+                .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
+                .register(new RequestSetupFilter(UserAgent.with(settings.userAgentSuffix)))
+                .register(new JsonProvider())
+                .property(ClientProperties.FOLLOW_REDIRECTS, false)
+                // What happens to lie on the class path must not change what this client does.
+                .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
+                // Registered providers before built-in ones, so that a JSON string is JSON.
+                .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
+        if (!settings.components.isEmpty()) {
+            config.register(new DecompressedSizeLimit(settings.maxResponseBytes));
+        }
+        for (Object component : settings.components) {
+            if (component instanceof Class<?> type) {
+                config.register(type);
+            } else {
+                config.register(component);
+            }
+        }
+        JerseyClientBuilder builder = new JerseyClientBuilder().withConfig(config);
+        // Our own connector has them from the settings; this is for others.
+        if (settings.sslContext != null) {
+            builder.sslContext(settings.sslContext);
+        }
+        if (settings.proxy != null) {
+            builder.property(
+                    ClientProperties.PROXY_URI,
+                    "http://" + settings.proxy.getHostString() + ":" + settings.proxy.getPort());
+        }
+        this.client = builder.build();
+        this.target = client.target(base);
+        this.gate = new InFlightCalls(client::close);
+    }
+
+    private static ConnectorProvider connectors(ClientSettings settings, Origin origin) {
+        ConnectorProvider custom = settings.connectorProvider;
+        long maxResponseBytes = settings.maxResponseBytes;
+        if (custom != null) {
+            return (client, configuration) ->
+                    new CustomConnector(custom.getConnector(client, configuration), origin, maxResponseBytes);
+        }
+        DefaultConnector own = new DefaultConnector(
+                new Http1Client(new Http1Settings(
+                        origin,
+                        settings.proxy,
+                        settings.sslContext,
+                        settings.maxConnections,
+                        settings.idleLimit,
+                        maxResponseBytes)),
+                origin);
+        return (client, configuration) -> own;
+    }
+
+    /** Jersey asks for the connector when the first request comes. */
+    private Connector kept(ConnectorProvider connectors, Client jaxRsClient, Configuration configuration) {
+        Connector opened = connectors.getConnector(jaxRsClient, configuration);
+        connector.set(opened);
+        // Whichever of the two comes second closes it.
+        if (closed) {
+            opened.close();
+        }
+        return opened;
+    }
+
+    /** Sends the request that the exchange describes; its outcome is in the exchange too. */
+    public Response invoke(Exchange<?> exchange) {
+        Entity<?> entity = exchange.body();
+        JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
+        return entity == null ? request.method(ANY) : request.method(ANY, entity);
+    }
+
+    /** Lets a call in, if the engine is not closed; it must {@link #leave()} in the end. */
+    public boolean enter() {
+        return gate.enter();
+    }
+
+    public void leave() {
+        gate.leave();
+    }
+
+    /** Ends calls under way by closing their connections; Jersey itself is shut down when the last has left it. */
+    public void close() {
+        closed = true;
+        gate.close();
+        Connector opened = connector.get();
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package br.com.pilotstatus.client.internal.jersey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What the client calls itself. */
+final class UserAgent {
+    private static final String OWN = "pilotstatus-java/" + version();
+
+    private UserAgent() {}
+
+    static String with(@Nullable String suffix) {
+        return suffix == null ? OWN : OWN + " " + suffix;
+    }
+
+    private static String version() {
+        try (InputStream resource = UserAgent.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            if (resource != null) {
+                properties.load(resource);
+            }
+            return properties.getProperty("version", "unknown");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package br.com.pilotstatus.client.internal.response;
+
+import br.com.pilotstatus.client.error.ResponseUnreadableException;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.internal.JsonFault;
+import br.com.pilotstatus.client.internal.http.Http1Response;
+import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
+import br.com.pilotstatus.client.internal.jersey.Exchange;
+import br.com.pilotstatus.client.internal.spec.SuccessResponse;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a response: only a declared 2xx with a readable body of the declared type is a success. For one thread. */
+public final class ResponseReader<T> {
+    private static final byte[] NOTHING = {};
+    /** The registered content codings (RFC 9110 section 8.4.1 and its registry). */
+    private static final Set<String> CODINGS = Set.of(
+            "gzip", "x-gzip", "compress", "x-compress", "deflate", "br", "zstd", "dcb", "dcz", "exi", "aes128gcm");
+
+    private final ResponseErrors errors;
+    private final Exchange<T> exchange;
+    private final Response response;
+
+    public ResponseReader(ResponseErrors errors, Exchange<T> exchange, Response response) {
+        this.errors = errors;
+        this.exchange = exchange;
+        this.response = response;
+    }
+
+    /** Returns the success, or throws the exception that says why there is none. */
+    public ApiResponse<T> read() {
+        List<SuccessResponse<T>> declared = exchange.operation().successes(response.getStatus());
+        if (declared.isEmpty()) {
+            throw errors.status(exchange, response);
+        }
+        for (SuccessResponse<T> success : declared) {
+            if (!success.hasBody()) {
+                return success(success.result().apply(null));
+            }
+        }
+        return success(read(declared));
+    }
+
+    private ApiResponse<T> success(@Nullable T body) {
+        return ApiResponse.of(
+                response.getStatus(), ResponseErrors.headers(exchange, response), body, exchange.attempt());
+    }
+
+    private @Nullable T read(List<SuccessResponse<T>> declared) {
+        Http1Response answer = exchange.answer();
+        if (answer != null && answer.fault() != null) {
+            throw unreadable("its body is not whole: " + answer.fault(), null);
+        }
+        SuccessResponse<T> success = matching(declared);
+        Object body;
+        try {
+            body = body(success);
+        } catch (ResponseUnreadableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            String excess = DecompressedSizeLimit.in(e);
+            if (excess != null) {
+                throw unreadable("its body is not whole: " + excess, null);
+            }
+            JsonProcessingException fault = JsonFault.in(e);
+            String coding = coding();
+            if (coding != null && fault != null) {
+                throw unreadable(
+                        "its body is compressed (Content-Encoding: " + coding + "), which was not asked for", null);
+            }
+            throw fault == null
+                    ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
+                    : unreadable("its body is not what was declared " + JsonFault.where(fault), null);
+        }
+        if (body == null) {
+            throw unreadable("its body is null", null);
+        }
+        return success.result().apply(body);
+    }
+
+    private Object body(SuccessResponse<T> success) {
+        if (success.isStream()) {
+            return new ByteArrayInputStream(response.hasEntity() ? response.readEntity(byte[].class) : NOTHING);
+        } else if (response.hasEntity()) {
+            return response.readEntity(success.type());
+        } else if (success.isText()) {
+            return "";
+        }
+        throw unreadable("its body is empty", null);
+    }
+
+    /** Returns what the body is encoded with, in known words only: a header is the server's free text. */
+    private @Nullable String coding() {
+        String coding = ResponseErrors.headers(exchange, response)
+                .first("Content-Encoding")
+                .orElse("identity")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (coding.isEmpty() || coding.equals("identity")) {
+            return null;
+        }
+        return CODINGS.contains(coding) ? coding : "another than identity";
+    }
+
+    private SuccessResponse<T> matching(List<SuccessResponse<T>> declared) {
+        MediaType received;
+        try {
+            received = response.getMediaType();
+        } catch (RuntimeException e) {
+            throw unreadable("its Content-Type can't be read", null);
+        }
+        if (received == null) {
+            return declared.get(0);
+        }
+        for (SuccessResponse<T> success : declared) {
+            if (success.covers(received)) {
+                return success;
+            }
+        }
+        throw unreadable(
+                "its body is " + received.getType() + "/" + received.getSubtype() + ", not "
+                        + declared.get(0).mediaType(),
+                null);
+    }
+
+    private ResponseUnreadableException unreadable(String clause, @Nullable Throwable cause) {
+        return errors.unreadable(exchange, response, clause, cause);
+    }
+}

@@ -1,0 +1,61 @@
+package br.com.pilotstatus.client.internal.retry;
+
+import br.com.pilotstatus.client.error.OutcomeUnknownException;
+import br.com.pilotstatus.client.error.RequestNotSentException;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.internal.failure.CallFailure;
+import br.com.pilotstatus.client.internal.http.Http1Exception;
+import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.jersey.Exchange;
+import br.com.pilotstatus.client.internal.response.ResponseErrors;
+import br.com.pilotstatus.client.internal.response.ResponseReader;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one request and turns what happened into a result, or into the one exception that describes it. For one thread. */
+final class Attempt<T> {
+    private final ResponseErrors errors;
+    private final Exchange<T> exchange;
+
+    Attempt(ResponseErrors errors, Exchange<T> exchange) {
+        this.errors = errors;
+        this.exchange = exchange;
+    }
+
+    /** Returns the success, or throws what else came of it. */
+    ApiResponse<T> run(Engine engine) {
+        Response response;
+        try {
+            response = engine.invoke(exchange);
+        } catch (ProcessingException e) {
+            throw unanswered(e);
+        }
+        try (response) {
+            return new ResponseReader<>(errors, exchange, response).read();
+        }
+    }
+
+    /** Jersey returned no response: because of the connection, a filter of the user, or the caller. */
+    private RuntimeException unanswered(ProcessingException e) {
+        IllegalArgumentException mistake = exchange.mistake();
+        if (mistake != null) {
+            return mistake;
+        }
+        Http1Exception failure = exchange.failure();
+        if (failure != null) {
+            CallFailure described = failure(String.valueOf(failure.getMessage()), failure.getCause());
+            return failure.sent() ? new OutcomeUnknownException(described) : new RequestNotSentException(described);
+        }
+        String clause = "a filter or provider failed";
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (exchange.answer() != null) {
+            return errors.unreadable(exchange, exchange.answer(), clause, cause);
+        }
+        return new RequestNotSentException(failure(clause, cause));
+    }
+
+    private CallFailure failure(String clause, @Nullable Throwable cause) {
+        return new CallFailure(exchange.operation().id(), exchange.attempt(), clause, cause);
+    }
+}

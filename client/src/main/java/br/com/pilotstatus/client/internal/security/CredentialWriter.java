@@ -1,0 +1,81 @@
+package br.com.pilotstatus.client.internal.security;
+
+import br.com.pilotstatus.client.internal.CookieText;
+import br.com.pilotstatus.client.internal.Uris;
+import br.com.pilotstatus.client.internal.http.Http1Request;
+import br.com.pilotstatus.client.internal.spec.SecurityScheme;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Puts the credentials of one attempt where their schemes want them. For one thread. */
+public final class CredentialWriter {
+    private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
+
+    private final List<Credential> credentials;
+    private final List<String> cookies = new ArrayList<>(0);
+
+    public CredentialWriter(List<Credential> credentials) {
+        this.credentials = credentials;
+    }
+
+    /** RFC 9110 section 8.6: methods that usually have content say so even if they have none. */
+    public static boolean needsLength(String method) {
+        return WITH_CONTENT.contains(method);
+    }
+
+    /** Returns path and query, with the keys that go there. */
+    public String target(URI uri) {
+        String path = uri.getRawPath();
+        StringBuilder target = new StringBuilder(path == null || path.isEmpty() ? "/" : path);
+        char separator = '?';
+        if (uri.getRawQuery() != null) {
+            target.append('?').append(uri.getRawQuery());
+            separator = '&';
+        }
+        for (Credential credential : credentials) {
+            if (credential.scheme().location() == SecurityScheme.Location.QUERY) {
+                target.append(separator);
+                Uris.encode(target, credential.scheme().parameter());
+                target.append('=');
+                Uris.encode(target, credential.written());
+                separator = '&';
+            }
+        }
+        return target.toString();
+    }
+
+    /** Copies a header, unless a credential takes its place. */
+    public void copy(String name, List<String> values, Http1Request message) {
+        if (!keep(name, values) && credentials.stream().noneMatch(credential -> isHeader(credential, name))) {
+            values.forEach(value -> message.header(name, value));
+        }
+    }
+
+    /** Returns whether these are cookies, which are kept to be sent with those that are credentials. */
+    public boolean keep(String name, List<String> values) {
+        return name.equalsIgnoreCase(HttpHeaders.COOKIE) && cookies.addAll(values);
+    }
+
+    public void addCredentials(BiConsumer<String, String> message) {
+        for (Credential credential : credentials) {
+            SecurityScheme scheme = credential.scheme();
+            if (scheme.location() == SecurityScheme.Location.HEADER) {
+                message.accept(scheme.parameter(), credential.written());
+            } else if (scheme.location() == SecurityScheme.Location.COOKIE) {
+                cookies.add(scheme.parameter() + "=" + CookieText.check(scheme.parameter(), credential.written()));
+            }
+        }
+        if (!cookies.isEmpty()) {
+            message.accept(HttpHeaders.COOKIE, String.join("; ", cookies));
+        }
+    }
+
+    private static boolean isHeader(Credential credential, String name) {
+        return credential.scheme().location() == SecurityScheme.Location.HEADER
+                && credential.scheme().parameter().equalsIgnoreCase(name);
+    }
+}

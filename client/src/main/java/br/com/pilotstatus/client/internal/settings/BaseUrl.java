@@ -1,0 +1,47 @@
+package br.com.pilotstatus.client.internal.settings;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** Checks and normalises the address that all requests begin with. */
+public final class BaseUrl {
+    private BaseUrl() {}
+
+    /**
+     * Returns the address without a trailing slash.
+     *
+     * @throws IllegalArgumentException unless it is https, or http to loopback, with a host and nothing after the path
+     */
+    public static URI check(URI url) {
+        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            throw new IllegalArgumentException("baseUrl must begin with https://");
+        }
+        // Before anything is shown: what stands before the @ is a password.
+        if (url.getRawUserInfo() != null
+                || url.getRawAuthority() != null && url.getRawAuthority().contains("@")) {
+            throw new IllegalArgumentException("baseUrl must have no user or password");
+        }
+        if (url.getHost() == null || url.getPort() > 65535 || url.getPort() == 0) {
+            throw new IllegalArgumentException("baseUrl must have a host name or address, and a port from 1 to 65535");
+        }
+        if (url.getRawQuery() != null || url.getRawFragment() != null) {
+            throw new IllegalArgumentException("baseUrl must have no query and no fragment");
+        }
+        if (scheme.equals("http") && !isLoopback(url.getHost())) {
+            throw new IllegalArgumentException("baseUrl must begin with https://, or keys would go unencrypted to "
+                    + url.getHost() + "; http:// is for localhost, 127.0.0.1 and [::1]");
+        }
+        String path = url.getRawPath() == null ? "" : url.getRawPath();
+        while (path.endsWith("/")) {
+            path = path.substring(0, path.length() - 1);
+        }
+        return URI.create(scheme + "://" + url.getRawAuthority() + path);
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || host.equals("[::1]")
+                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+    }
+}

@@ -1,0 +1,52 @@
+package br.com.pilotstatus.client.internal.settings;
+
+import br.com.pilotstatus.client.internal.Transport;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+import org.glassfish.jersey.client.spi.ConnectorProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client was built with; a builder's own copy until {@link Transport#open}, which takes what it needs.
+ * The defaults are the client's defaults. Not thread-safe.
+ */
+public final class ClientSettings {
+    /** For each scheme that was set, what gives its credential. */
+    public final Map<String, Supplier<String>> credentials = new LinkedHashMap<>();
+    /** The user's JAX-RS features, filters and providers: instances or classes. */
+    public final List<Object> components = new ArrayList<>();
+
+    public @Nullable URI baseUrl;
+    public Duration connectTimeout = Duration.ofSeconds(10);
+    public Duration readTimeout = Duration.ofSeconds(30);
+    public Duration totalTimeout = Duration.ofSeconds(60);
+    public int maxRetries = 2;
+    public long maxResponseBytes = 16L * 1024 * 1024;
+    public int maxConnections = 256;
+    public Duration idleLimit = Duration.ofSeconds(30);
+    public @Nullable InetSocketAddress proxy;
+    public @Nullable SSLContext sslContext;
+    public @Nullable String userAgentSuffix;
+    /** Brings another connector; null: our own. */
+    public @Nullable ConnectorProvider connectorProvider;
+    /** Runs asynchronous calls; null: threads of the client's own. */
+    public @Nullable Executor executor;
+
+    public LongSupplier nanoTime = System::nanoTime;
+    public Clock clock = Clock.systemUTC();
+    public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    /** Null: waits in fact, and no longer than until the client is closed. */
+    public @Nullable Sleeper sleeper;
+}

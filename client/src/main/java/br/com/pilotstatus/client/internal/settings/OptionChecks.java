@@ -1,0 +1,32 @@
+package br.com.pilotstatus.client.internal.settings;
+
+import java.time.Duration;
+
+/** Checks options. */
+public final class OptionChecks {
+    private static final Duration LONGEST = Duration.ofDays(24);
+
+    private OptionChecks() {}
+
+    public static Duration timeout(String name, Duration value) {
+        if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(name + " must be from 1 ms to 24 days; it is " + value);
+        }
+        return value;
+    }
+
+    public static int retries(int value) {
+        if (value < 0 || value > 10) {
+            throw new IllegalArgumentException("maxRetries must be from 0 to 10; it is " + value);
+        }
+        return value;
+    }
+
+    /** An array of bytes holds no more. */
+    public static long responseBytes(long value) {
+        if (value < 1 || value > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("maxResponseBytes must be from 1 to 2147483631; it is " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,93 @@
+package br.com.pilotstatus.client.internal.spec;
+
+import br.com.pilotstatus.client.error.HttpStatusException;
+import br.com.pilotstatus.client.internal.failure.FailedResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a generated client says about itself. Immutable. */
+public final class ClientSpec {
+    private final String name;
+    private final @Nullable String baseUrl;
+    private final String environmentPrefix;
+    private final List<SecurityScheme> securitySchemes;
+    private final Function<FailedResponse, ? extends HttpStatusException> errors;
+
+    private ClientSpec(Builder builder) {
+        this.name = builder.name;
+        this.baseUrl = builder.baseUrl;
+        this.environmentPrefix = builder.environmentPrefix;
+        this.securitySchemes = List.copyOf(builder.securitySchemes);
+        this.errors = Objects.requireNonNull(builder.errors, "errors");
+    }
+
+    /** Starts the description of the client with this class name. */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Returns the client's class name, for messages. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the server's address, or null if the document has no absolute one. */
+    public @Nullable String baseUrl() {
+        return baseUrl;
+    }
+
+    /** Returns what the names of this client's environment variables begin with. */
+    public String environmentPrefix() {
+        return environmentPrefix;
+    }
+
+    /** Returns the document's security schemes, in its order. */
+    public List<SecurityScheme> securitySchemes() {
+        return securitySchemes;
+    }
+
+    public HttpStatusException error(FailedResponse reply) {
+        return errors.apply(reply);
+    }
+
+    /** Collects a {@link ClientSpec}. For one thread. */
+    public static final class Builder {
+        private final String name;
+        private final List<SecurityScheme> securitySchemes = new ArrayList<>();
+        private @Nullable String baseUrl;
+        private String environmentPrefix = "";
+        private @Nullable Function<FailedResponse, ? extends HttpStatusException> errors;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder baseUrl(String value) {
+            baseUrl = value;
+            return this;
+        }
+
+        public Builder environmentPrefix(String value) {
+            environmentPrefix = value;
+            return this;
+        }
+
+        public Builder securityScheme(SecurityScheme value) {
+            securitySchemes.add(value);
+            return this;
+        }
+
+        /** Sets what makes an exception of an answer that is no success. */
+        public Builder errors(Function<FailedResponse, ? extends HttpStatusException> value) {
+            errors = value;
+            return this;
+        }
+
+        public ClientSpec build() {
+            return new ClientSpec(this);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package br.com.pilotstatus.client.internal.spec;
+
+import br.com.pilotstatus.client.internal.WireStyle;
+import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the document. Immutable.
+ *
+ * @param <T> the type of its success; {@link Void} if it has none
+ */
+public final class Operation<T> {
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
+
+    private final String id;
+    private final String method;
+    private final String path;
+    private final @Nullable MediaType requestType;
+    private final Map<String, MediaType> partTypes;
+    private final Map<String, FieldStyle> fieldStyles;
+    private final List<Set<String>> security;
+    private final List<SuccessResponse<T>> successes;
+    private final boolean repeatable;
+    private final String accept;
+
+    private Operation(Builder<T> builder) {
+        this.id = builder.id;
+        this.method = builder.method;
+        this.path = builder.path;
+        this.requestType = builder.requestType;
+        this.partTypes = Map.copyOf(builder.partTypes);
+        this.fieldStyles = Map.copyOf(builder.fieldStyles);
+        this.security = List.copyOf(builder.security);
+        this.successes = List.copyOf(builder.successes);
+        this.repeatable = builder.repeatable == null ? IDEMPOTENT.contains(method) : builder.repeatable;
+        this.accept = accept(successes);
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @param id its Java name
+     * @param method its HTTP method, in capitals
+     * @param path its path template, from the base URL on
+     */
+    public static <T> Builder<T> builder(String id, String method, String path) {
+        return new Builder<>(id, method, path);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public @Nullable MediaType requestType() {
+        return requestType;
+    }
+
+    /** Media types of the parts of a form, where the document says them. */
+    public Map<String, MediaType> partTypes() {
+        return partTypes;
+    }
+
+    /** How fields of a form are written, where they have a style. */
+    public Map<String, FieldStyle> fieldStyles() {
+        return fieldStyles;
+    }
+
+    /**
+     * The style of a field.
+     *
+     * @param reserved whether reserved characters stay as they are
+     */
+    public record FieldStyle(WireStyle style, boolean reserved) {}
+
+    /** Alternatives; each holds the schemes that it needs together. Empty: no credentials. */
+    public List<Set<String>> security() {
+        return security;
+    }
+
+    /** Returns what is declared for this status; a range counts only where the status itself is not declared. */
+    public List<SuccessResponse<T>> successes(int status) {
+        List<SuccessResponse<T>> exact =
+                successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
+        return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;
+    }
+
+    /** Whether doing it twice is as good as doing it once. */
+    public boolean repeatable() {
+        return repeatable;
+    }
+
+    /** Returns the media type that an answer of this status has, if it doesn't say. */
+    public String expected(int status) {
+        for (SuccessResponse<T> success : successes(status)) {
+            MediaType type = success.mediaType();
+            if (type != null) {
+                return type.isWildcardSubtype() ? MediaType.APPLICATION_OCTET_STREAM : type.toString();
+            }
+        }
+        return MediaType.APPLICATION_JSON;
+    }
+
+    /** What Accept says. Errors are JSON whatever the success is, but a success is rather what was declared. */
+    public String accept() {
+        return accept;
+    }
+
+    private static String accept(List<? extends SuccessResponse<?>> successes) {
+        Set<String> types = new LinkedHashSet<>();
+        for (SuccessResponse<?> success : successes) {
+            if (success.mediaType() != null) {
+                types.add(success.mediaType().toString());
+            }
+        }
+        if (types.isEmpty()) {
+            return MediaType.APPLICATION_JSON;
+        } else if (!types.contains(MediaType.WILDCARD) && !types.contains(MediaType.APPLICATION_JSON)) {
+            types.add(MediaType.APPLICATION_JSON + ";q=0.5");
+        }
+        return String.join(", ", types);
+    }
+
+    /** Collects an {@link Operation}. For one thread. */
+    public static final class Builder<T> {
+        private final String id;
+        private final String method;
+        private final String path;
+        private final List<Set<String>> security = new ArrayList<>();
+        private final List<SuccessResponse<T>> successes = new ArrayList<>();
+        private final Map<String, MediaType> partTypes = new LinkedHashMap<>();
+        private final Map<String, FieldStyle> fieldStyles = new LinkedHashMap<>();
+        private @Nullable MediaType requestType;
+        private @Nullable Boolean repeatable;
+
+        private Builder(String id, String method, String path) {
+            this.id = id;
+            this.method = method;
+            this.path = path;
+        }
+
+        /** Adds an alternative: all these schemes together. No names: the operation may be called without any. */
+        public Builder<T> security(String... schemes) {
+            security.add(Set.of(schemes));
+            return this;
+        }
+
+        /** Sets the media type of the body; a range leaves it to the caller. */
+        public Builder<T> requestBody(String mediaType) {
+            requestType = mediaType.equals(MediaType.WILDCARD)
+                    ? MediaType.APPLICATION_OCTET_STREAM_TYPE
+                    : MediaType.valueOf(mediaType);
+            return this;
+        }
+
+        /** Sets the media type of a part of a form; others are plain text, or JSON if they have properties. */
+        public Builder<T> partType(String property, String mediaType) {
+            partTypes.put(property, MediaType.valueOf(mediaType));
+            return this;
+        }
+
+        /** Sets how a field of a form is written. */
+        public Builder<T> field(String property, WireStyle style, boolean reserved) {
+            fieldStyles.put(property, new FieldStyle(style, reserved));
+            return this;
+        }
+
+        /** Adds a declared 2xx with a body. */
+        public Builder<T> returns(int status, String mediaType, GenericType<? extends T> type) {
+            return returns(status, status, mediaType, type);
+        }
+
+        /** Adds a declared range of 2xx with a body. */
+        public Builder<T> returns(int from, int to, String mediaType, GenericType<? extends T> type) {
+            successes.add(SuccessResponse.plain(from, to, MediaType.valueOf(mediaType), type));
+            return this;
+        }
+
+        /** Adds a declared 2xx with a body, which a type of its own holds. */
+        public <B> Builder<T> returns(
+                int status, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            return returns(status, status, mediaType, type, result);
+        }
+
+        /** Adds a declared range of 2xx with a body, which a type of its own holds. */
+        public <B> Builder<T> returns(
+                int from, int to, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            successes.add(SuccessResponse.wrapped(from, to, MediaType.valueOf(mediaType), type, result));
+            return this;
+        }
+
+        /** Adds a declared 2xx without a body. */
+        public Builder<T> returnsNothing(int status) {
+            return returnsNothing(status, status);
+        }
+
+        /** Adds a declared range of 2xx without a body. */
+        public Builder<T> returnsNothing(int from, int to) {
+            return returnsNothing(from, to, () -> null);
+        }
+
+        /** Adds a declared 2xx without a body, for which a type of its own stands. */
+        public Builder<T> returnsNothing(int status, Supplier<? extends @Nullable T> result) {
+            return returnsNothing(status, status, result);
+        }
+
+        /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
+        public Builder<T> returnsNothing(int from, int to, Supplier<? extends @Nullable T> result) {
+            successes.add(SuccessResponse.nothing(from, to, result));
+            return this;
+        }
+
+        /** Says whether the request may be sent again after it may have acted. Default: by the method (RFC 9110). */
+        public Builder<T> repeatable(boolean value) {
+            repeatable = value;
+            return this;
+        }
+
+        public Operation<T> build() {
+            return new Operation<>(this);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package br.com.pilotstatus.client.internal.spec;
+
+import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared 2xx, or a range of them: what its body is, or that it has none.
+ *
+ * @param type of the body; null: there is none
+ * @param result makes the operation's result of the body, or of null
+ */
+public record SuccessResponse<T>(
+        int from,
+        int to,
+        @Nullable MediaType mediaType,
+        @Nullable GenericType<?> type,
+        Function<@Nullable Object, @Nullable T> result) {
+
+    /** Returns a success that is its body. */
+    @SuppressWarnings("unchecked")
+    static <T> SuccessResponse<T> plain(int from, int to, MediaType mediaType, GenericType<? extends T> type) {
+        return new SuccessResponse<>(from, to, mediaType, type, body -> (T) body);
+    }
+
+    /** Returns a success that holds its body. */
+    @SuppressWarnings("unchecked")
+    static <B, T> SuccessResponse<T> wrapped(
+            int from, int to, MediaType mediaType, GenericType<B> type, Function<? super B, ? extends T> wrapper) {
+        return new SuccessResponse<>(from, to, mediaType, type, body -> wrapper.apply((B) body));
+    }
+
+    /** Returns a success without a body. */
+    static <T> SuccessResponse<T> nothing(int from, int to, Supplier<? extends @Nullable T> result) {
+        return new SuccessResponse<>(from, to, null, null, body -> result.get());
+    }
+
+    boolean isFor(int status) {
+        return from <= status && status <= to;
+    }
+
+    boolean isRange() {
+        return from != to;
+    }
+
+    /** Returns whether its body is bytes, of which there may be none. */
+    public boolean isStream() {
+        return type != null && type.getRawType() == InputStream.class;
+    }
+
+    /** Returns whether its body is text as it comes, which may be empty. */
+    public boolean isText() {
+        return type != null && type.getRawType() == String.class && mediaType != null && !isJson(mediaType);
+    }
+
+    public boolean hasBody() {
+        return type != null;
+    }
+
+    /** Returns whether a body that calls itself this can be the declared one. All JSON is one to us. */
+    public boolean covers(MediaType received) {
+        return mediaType != null && (mediaType.isCompatible(received) || isJson(mediaType) && isJson(received));
+    }
+
+    public static boolean isJson(MediaType type) {
+        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+}
