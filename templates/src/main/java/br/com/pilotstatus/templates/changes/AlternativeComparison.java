@@ -1,5 +1,8 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.report.Code;
+import br.com.pilotstatus.templates.changes.rule.ModelRule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;

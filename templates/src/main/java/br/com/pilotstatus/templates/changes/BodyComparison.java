@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.ArgumentRule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -8,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 final class BodyComparison {
 
     private static final ContentComparison.Rules RULES = new ContentComparison.Rules(
-            ArgumentRule.BODY_TYPE_ADDED,
-            ArgumentRule.BODY_TYPE_ADDED,
-            ArgumentRule.BODY_TYPE_REMOVED,
-            ArgumentRule.BODY_TYPE_REPLACED,
-            ArgumentRule.BODY_TYPE_DEMOTED,
+            ArgumentRule.BODY_MEDIA_TYPE_ADDED,
+            ArgumentRule.BODY_MEDIA_TYPE_ADDED,
+            ArgumentRule.BODY_MEDIA_TYPE_REMOVED,
+            ArgumentRule.BODY_MEDIA_TYPE_REPLACED,
+            ArgumentRule.BODY_MEDIA_TYPE_DEMOTED,
             ArgumentRule.BODY_METHOD_RENAMED,
-            ArgumentRule.BODY_FORM_CHANGED);
+            ArgumentRule.BODY_ENCODING_CHANGED);
 
     private BodyComparison() {}
 

@@ -1,5 +1,9 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.changes.report.Changes;
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Two documents side by side, and what was found so far. */
-final class Comparison {
+public final class Comparison {
 
     private final Snapshot old;
     private final Snapshot fresh;
@@ -26,7 +30,7 @@ final class Comparison {
     }
 
     /** Compares two effective documents. */
-    static Changes of(ObjectNode old, ObjectNode fresh) {
+    public static Changes of(ObjectNode old, ObjectNode fresh) {
         if (old.equals(fresh)) {
             return new Changes(List.of(), 0, false);
         }

@@ -1,5 +1,9 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.changes.rule.ModelRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

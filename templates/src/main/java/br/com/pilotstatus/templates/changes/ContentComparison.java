@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.List;
 import java.util.Set;

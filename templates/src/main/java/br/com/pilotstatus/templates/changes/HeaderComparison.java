@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.ResponseRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class HeaderComparison {
             Place at = typed.apply(key).child("headers", name(old, key));
             JsonNode now = after.get(key);
             if (now == null) {
-                comparison.addGone(AnswerRule.HEADER_REMOVED, at, "`" + name(old, key) + "`");
+                comparison.addGone(ResponseRule.HEADER_REMOVED, at, "`" + name(old, key) + "`");
             } else {
                 compare(comparison, was, now, at, "`" + name(fresh, key) + "`");
             }
@@ -27,7 +28,7 @@ final class HeaderComparison {
         after.forEach((key, now) -> {
             if (!before.containsKey(key)) {
                 comparison.add(
-                        required(now) ? AnswerRule.REQUIRED_HEADER_ADDED : AnswerRule.OPTIONAL_HEADER_ADDED,
+                        required(now) ? ResponseRule.REQUIRED_HEADER_ADDED : ResponseRule.OPTIONAL_HEADER_ADDED,
                         response.child("headers", name(fresh, key)),
                         "`" + name(fresh, key) + "`");
             }
@@ -36,7 +37,8 @@ final class HeaderComparison {
 
     private static void compare(Comparison comparison, JsonNode was, JsonNode now, Place at, String name) {
         if (required(was) != required(now)) {
-            comparison.add(required(now) ? AnswerRule.HEADER_MADE_REQUIRED : AnswerRule.HEADER_MADE_OPTIONAL, at, name);
+            comparison.add(
+                    required(now) ? ResponseRule.HEADER_MADE_REQUIRED : ResponseRule.HEADER_MADE_OPTIONAL, at, name);
         }
         Place value = at.child("schema");
         SchemaComparison.run(
@@ -49,7 +51,7 @@ final class HeaderComparison {
                         at.java(),
                         at.sides(),
                         at.operations(),
-                        AnswerRule.HEADER_JAVA_TYPE_CHANGED,
+                        ResponseRule.HEADER_JAVA_TYPE_CHANGED,
                         !required(was),
                         at.oldType(),
                         at.newType()));

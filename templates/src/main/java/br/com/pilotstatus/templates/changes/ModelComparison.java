@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.changes.Members.Member;
+import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.EnumSet;
 import java.util.List;

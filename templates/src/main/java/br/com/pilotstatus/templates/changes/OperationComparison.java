@@ -1,5 +1,8 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.OperationRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,6 +1,10 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.changes.Parameters.Parameter;
+import br.com.pilotstatus.templates.changes.rule.ArgumentRule;
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +120,7 @@ final class ParameterComparison {
             add(ArgumentRule.PARAMETER_DEPRECATED, named(now), now);
         }
         if (!form(was).equals(form(now))) {
-            add(ArgumentRule.PARAMETER_FORM_CHANGED, named(now) + ": " + form(now) + " instead of " + form(was), now);
+            add(ArgumentRule.PARAMETER_STYLE_CHANGED, named(now) + ": " + form(now) + " instead of " + form(was), now);
         }
         for (String key : Documentation.union(was.node(), now.node())) {
             if (!COMPARED.contains(key)

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.ResponseRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +14,29 @@ import tools.jackson.databind.JsonNode;
 final class ResponseComparison {
 
     private static final ContentComparison.Rules SUCCESS = new ContentComparison.Rules(
-            AnswerRule.ANSWER_JAVA_TYPE_ADDED,
-            AnswerRule.ANSWER_TYPE_CHANGED,
-            AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
-            AnswerRule.ANSWER_TYPE_CHANGED,
-            AnswerRule.ANSWER_TYPE_DEMOTED,
-            AnswerRule.ANSWER_METHOD_RENAMED,
-            AnswerRule.ANSWER_TYPE_CHANGED);
+            ResponseRule.RESPONSE_JAVA_TYPE_ADDED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED,
+            ResponseRule.RESPONSE_METHOD_RENAMED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
     private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
-            AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ANSWER_TYPE_CHANGED,
-            AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ANSWER_TYPE_CHANGED,
-            AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ERROR_BODY_CHANGED,
-            AnswerRule.ANSWER_TYPE_CHANGED);
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
 
     /** With these the other return type is told already. */
     private static final Set<Rule> TOLD = Set.of(
             ValueRule.TYPE_CHANGED,
-            AnswerRule.ANSWER_BODY_ADDED,
-            AnswerRule.ANSWER_BODY_REMOVED,
-            AnswerRule.ANSWER_JAVA_TYPE_REMOVED,
-            AnswerRule.ANSWER_TYPE_DEMOTED);
+            ResponseRule.RESPONSE_BODY_ADDED,
+            ResponseRule.RESPONSE_BODY_REMOVED,
+            ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED);
 
     private final Comparison comparison;
     private final Endpoint old;
@@ -67,7 +71,7 @@ final class ResponseComparison {
                 compare(status, response, after.get(status));
             } else {
                 comparison.add(
-                        isSuccess(status, before) ? AnswerRule.SUCCESS_REMOVED : AnswerRule.ERROR_REMOVED,
+                        isSuccess(status, before) ? ResponseRule.SUCCESS_REMOVED : ResponseRule.ERROR_REMOVED,
                         List.of(old.factory(java(status))),
                         "`" + status + "`",
                         pointer(old, status),
@@ -77,7 +81,7 @@ final class ResponseComparison {
         after.keySet().stream()
                 .filter(status -> !before.containsKey(status))
                 .forEach(status -> comparison.add(
-                        inRange(status) ? AnswerRule.STATUS_TAKEN_FROM_RANGE : AnswerRule.STATUS_ADDED,
+                        inRange(status) ? ResponseRule.STATUS_TAKEN_FROM_RANGE : ResponseRule.STATUS_ADDED,
                         List.of(fresh.factory(java(status))),
                         "`" + status + "`",
                         pointer(fresh, status),
@@ -86,7 +90,7 @@ final class ResponseComparison {
         String now = comparison.fresh().types().returned(fresh.id());
         if (was != null && now != null && !returned(was).equals(now) && !comparison.foundSince(count, TOLD)) {
             comparison.add(
-                    AnswerRule.RETURN_TYPE_CHANGED,
+                    ResponseRule.RETURN_TYPE_CHANGED,
                     List.of(fresh.java()),
                     "`" + now + "` instead of `" + was + "`",
                     Pointer.child(fresh.pointer(), "responses"),
@@ -123,7 +127,7 @@ final class ResponseComparison {
                 success ? List.of(fresh.java(), fresh.factory(java(status))) : List.of(fresh.factory(java(status))),
                 Set.of(Side.RESPONSE),
                 List.of(),
-                success ? ValueRule.TYPE_CHANGED : AnswerRule.ERROR_BODY_CHANGED,
+                success ? ValueRule.TYPE_CHANGED : ResponseRule.ERROR_BODY_CHANGED,
                 false,
                 comparison.old().types().answer(old.id(), java(status)),
                 comparison.fresh().types().answer(fresh.id(), java(status)));
@@ -132,8 +136,8 @@ final class ResponseComparison {
         if (had != has) {
             comparison.add(
                     !success
-                            ? AnswerRule.ERROR_BODY_CHANGED
-                            : has ? AnswerRule.ANSWER_BODY_ADDED : AnswerRule.ANSWER_BODY_REMOVED,
+                            ? ResponseRule.ERROR_BODY_CHANGED
+                            : has ? ResponseRule.RESPONSE_BODY_ADDED : ResponseRule.RESPONSE_BODY_REMOVED,
                     at,
                     "");
         } else if (had) {

@@ -1,5 +1,8 @@
 package br.com.pilotstatus.templates.changes;
 
+import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.changes.rule.OperationRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,8 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.acceptance.Acceptance;
-import br.com.pilotstatus.templates.changes.ChangeReport;
+import br.com.pilotstatus.templates.changes.Comparison;
+import br.com.pilotstatus.templates.changes.report.ChangeReport;
 import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -44,8 +45,9 @@ record ApiLock(Path file, boolean accept, String version) {
         }
         try {
             return ChangeReport.of(
-                    StrictJson.readObject(Files.readAllBytes(file), name),
-                    StrictJson.readObject(effective, inputs.specName()),
+                    Comparison.of(
+                            StrictJson.readObject(Files.readAllBytes(file), name),
+                            StrictJson.readObject(effective, inputs.specName())),
                     new ChangeReport.Names(
                             inputs.specName(),
                             name,

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import br.com.pilotstatus.templates.changes.report.Changes;
 import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON Merge Patch (RFC 7396): members replace members, null removes them. */
-final class MergePatch {
+public final class MergePatch {
 
     private MergePatch() {}
 
-    static ObjectNode apply(ObjectNode target, JsonNode patch) {
+    public static ObjectNode apply(ObjectNode target, JsonNode patch) {
         ObjectNode result = target.deepCopy();
         patch.properties().forEach(each -> {
             JsonNode there = result.path(each.getKey());

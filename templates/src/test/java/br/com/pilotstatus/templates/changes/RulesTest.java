@@ -3,6 +3,9 @@ package br.com.pilotstatus.templates.changes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.changes.report.Changes;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;
@@ -91,7 +94,7 @@ class RulesTest {
         String who = change.breaksClients() && change.breaksServers()
                 ? "clients and servers"
                 : change.breaksClients() ? "clients" : change.breaksServers() ? "servers" : "nobody";
-        return ChangesText.title(change) + ": " + ChangesText.subject(change) + " at " + change.pointer()
+        return change.title() + ": " + change.subject() + " at " + change.pointer()
                 + (change.gone() ? " of the lock" : "") + "; breaks " + who;
     }
 

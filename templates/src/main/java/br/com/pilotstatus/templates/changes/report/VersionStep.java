@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

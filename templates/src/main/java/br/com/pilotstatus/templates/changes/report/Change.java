@@ -1,7 +1,10 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
+import br.com.pilotstatus.templates.changes.rule.Effect;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One change, as it is told.
@@ -13,27 +16,47 @@ import java.util.Set;
  * @param gone       whether the pointer leads into the old document
  * @param operations methods that it reaches; empty where the names say it
  */
-record Change(
+public record Change(
         Set<Rule> rules, List<String> java, String detail, String pointer, boolean gone, List<String> operations) {
 
+    /** Returns the title of the rule; where there is one for each way, both ways are named once. */
+    public String title() {
+        List<String> titles = rules.stream().map(Rule::title).toList();
+        return titles.get(0)
+                + titles.stream()
+                        .skip(1)
+                        .map(each -> each.contains(", in ")
+                                ? " and" + each.substring(each.lastIndexOf(", in ") + 1)
+                                : " / " + each)
+                        .collect(Collectors.joining());
+    }
+
+    /** Returns the Java names that it concerns, and the detail. */
+    public String subject() {
+        String names = java.stream().map(Code::of).collect(Collectors.joining(", "));
+        return names
+                + (names.isEmpty() || detail.isEmpty() ? "" : ", ")
+                + (names.isEmpty() && detail.isEmpty() ? "the document" : detail);
+    }
+
     /** Returns what it means for one kind of user: all effects that break, else all. */
-    List<Effect> clients() {
+    public List<Effect> clients() {
         return decisive(rules.stream().map(Rule::clients).toList());
     }
 
-    List<Effect> servers() {
+    public List<Effect> servers() {
         return decisive(rules.stream().map(Rule::servers).toList());
     }
 
-    boolean breaksClients() {
+    public boolean breaksClients() {
         return clients().get(0).breaking();
     }
 
-    boolean breaksServers() {
+    public boolean breaksServers() {
         return servers().get(0).breaking();
     }
 
-    boolean isBreaking() {
+    public boolean isBreaking() {
         return breaksClients() || breaksServers();
     }
 

@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
-import static br.com.pilotstatus.templates.changes.Effect.breaks;
-import static br.com.pilotstatus.templates.changes.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
+import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: what a value may be. */
-enum ValueRule implements Rule {
+public enum ValueRule implements Rule {
     TYPE_CHANGED(
             "Type changed",
             breaks("another Java type", "convert the value"),
@@ -28,7 +28,7 @@ enum ValueRule implements Rule {
     NARROWED_IN_RESPONSES(
             "Fewer values allowed, in responses",
             fits("fewer values come"),
-            breaks("build() throws for values that were right", "answer only the others")),
+            breaks("build() throws for values that were right", "return only the others")),
     WIDENED_IN_REQUESTS(
             "More values allowed, in requests",
             fits("more may be sent"),
@@ -36,7 +36,7 @@ enum ValueRule implements Rule {
     WIDENED_IN_RESPONSES(
             "More values allowed, in responses",
             fits("values may come that did not before; the client reads them"),
-            fits("more may be answered")),
+            fits("more may be returned")),
     OTHERWISE_LIMITED_IN_REQUESTS(
             "Other values allowed, in requests",
             breaks("values that were right may be refused", "check them"),

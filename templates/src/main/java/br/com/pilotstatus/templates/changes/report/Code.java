@@ -1,19 +1,19 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import tools.jackson.databind.JsonNode;
 
 /** Values of a document inside Markdown. */
-final class Code {
+public final class Code {
 
     private Code() {}
 
     /** Returns a text as code in one line, whatever it holds. */
-    static String of(String text) {
+    public static String of(String text) {
         return '`' + text.replace('`', '\'').replaceAll("\\s+", " ") + '`';
     }
 
     /** Returns a JSON value as code; {@code none} for none. */
-    static String of(JsonNode value) {
+    public static String of(JsonNode value) {
         return value.isMissingNode() ? "none" : of(value.isString() ? value.asString() : value.toString());
     }
 }

@@ -1,6 +1,8 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
-import br.com.pilotstatus.templates.changes.ChangeReport.Names;
+import br.com.pilotstatus.templates.changes.report.ChangeReport.Names;
+import br.com.pilotstatus.templates.changes.rule.Effect;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.json.JsonText;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,9 @@ final class ChangesJson {
 
     private static void write(Change change, ObjectNode node) {
         texts(node.putArray("rules"), change.rules().stream().map(Rule::name).toList());
-        node.put("title", ChangesText.title(change))
+        node.put("title", change.title())
                 .put("detail", change.detail())
-                .put("document", change.gone() ? "old" : "new")
+                .put("document", change.gone() ? "before" : "after")
                 .put("pointer", change.pointer());
         texts(node.putArray("java"), change.java());
         texts(node.putArray("operations"), change.operations());

@@ -1,8 +1,7 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.json.JsonText;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is said of the changes of an effective document.
@@ -14,17 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 public record ChangeReport(String markdown, String json, String summary) {
 
     /**
-     * Compares two effective documents.
+     * Writes what a comparison found.
      *
      * @param names what the documents are called
-     * @param accepted whether the new one is accepted with this build
+     * @param accepted whether the new document is accepted with this build
      */
-    public static ChangeReport of(ObjectNode old, ObjectNode fresh, Names names, boolean accepted) {
-        Changes changes = Comparison.of(old, fresh);
+    public static ChangeReport of(Changes changes, Names names, boolean accepted) {
         return new ChangeReport(
-                ChangesText.of(changes, names),
+                ChangesMarkdown.of(changes, names),
                 ChangesJson.of(changes, names),
-                ChangesText.summary(changes, names, accepted));
+                ChangesMarkdown.summary(changes, names, accepted));
     }
 
     /** Says that there is nothing to compare with, and why. */

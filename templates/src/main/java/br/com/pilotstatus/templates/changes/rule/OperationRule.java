@@ -1,12 +1,14 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
-import static br.com.pilotstatus.templates.changes.Effect.breaks;
-import static br.com.pilotstatus.templates.changes.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
+import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: operations. */
-enum OperationRule implements Rule {
+public enum OperationRule implements Rule {
     OPERATION_ADDED(
-            "Operation added", fits("a new method"), fits("a new default method, which answers 501", "implement it")),
+            "Operation added",
+            fits("a new method"),
+            fits("a new default method, which responds with 501", "implement it")),
     OPERATION_REMOVED(
             "Operation removed",
             breaks("the method is gone", "delete its calls"),
@@ -24,7 +26,7 @@ enum OperationRule implements Rule {
             breaks("the method is in another class", "call it there"),
             breaks("the method is in another interface", "implement it there")),
     OPERATION_DEPRECATED("Operation deprecated", fits("a compiler warning"), fits("a compiler warning")),
-    OPERATION_RESTORED("Operation no longer deprecated", fits("one warning less"), fits("one warning less")),
+    OPERATION_RESTORED("Operation no longer deprecated", fits("one warning fewer"), fits("one warning fewer")),
     REPEATS_ALLOWED(
             "Calls may be repeated",
             fits("failed calls are tried again by the client"),

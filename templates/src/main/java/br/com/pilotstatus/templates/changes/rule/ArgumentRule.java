@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
-import static br.com.pilotstatus.templates.changes.Effect.breaks;
-import static br.com.pilotstatus.templates.changes.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
+import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: parameters and request bodies. */
-enum ArgumentRule implements Rule {
+public enum ArgumentRule implements Rule {
     REQUIRED_PARAMETER_ADDED(
             "Required parameter added",
             breaks("the method has one more argument", "give it"),
@@ -17,12 +17,14 @@ enum ArgumentRule implements Rule {
             breaks("the method has one more argument, so the override does not compile", "take it")),
     PARAMETER_REMOVED(
             "Parameter removed",
-            breaks("the method has one argument less", "leave it out"),
-            breaks("the method has one argument less, so the override does not compile", "leave it out")),
+            breaks("the method has one argument fewer", "leave it out"),
+            breaks("the method has one argument fewer, so the override does not compile", "leave it out")),
     PARAMETER_RENAMED(
             "Parameter perhaps renamed",
-            breaks("old calls compile, and send the value by the new name", "check that it means the same"),
-            breaks("the override compiles, and gets the value of the new name", "check that it means the same")),
+            breaks("old calls compile, and send the value under the new name", "check that it means the same"),
+            breaks(
+                    "the override compiles, and gets the value sent under the new name",
+                    "check that it means the same")),
     PATH_PARAMETER_RENAMED(
             "Path parameter renamed",
             fits("the argument has another name and the same place"),
@@ -43,8 +45,8 @@ enum ArgumentRule implements Rule {
             breaks("the argument can be null", "expect it")),
     PARAMETER_DEPRECATED(
             "Parameter deprecated or no longer so", fits("nothing changes in Java"), fits("nothing changes in Java")),
-    PARAMETER_FORM_CHANGED(
-            "Parameter written otherwise (style, explode, encoding)",
+    PARAMETER_STYLE_CHANGED(
+            "Parameter serialized differently (style, explode, encoding)",
             fits("on the wire only"),
             fits("on the wire only")),
     BODY_ADDED(
@@ -53,25 +55,25 @@ enum ArgumentRule implements Rule {
             breaks("the method has one more argument, so the override does not compile", "take it")),
     BODY_REMOVED(
             "Request body removed",
-            breaks("the method has one argument less", "leave it out"),
-            breaks("the method has one argument less, so the override does not compile", "leave it out")),
+            breaks("the method has one argument fewer", "leave it out"),
+            breaks("the method has one argument fewer, so the override does not compile", "leave it out")),
     BODY_MADE_REQUIRED(
             "Request body made required", breaks("null is refused", "give it"), fits("the argument is never null")),
     BODY_MADE_OPTIONAL(
             "Request body made optional", fits("may be null"), breaks("the argument can be null", "expect it")),
-    BODY_TYPE_ADDED(
+    BODY_MEDIA_TYPE_ADDED(
             "Request media type added",
             fits("the method stays; another Java type gets a method of its own"),
-            fits("the method takes it too; another Java type gets a default method, which answers 501")),
-    BODY_TYPE_REPLACED(
+            fits("the method takes it too; another Java type gets a default method, which responds with 501")),
+    BODY_MEDIA_TYPE_REPLACED(
             "Request media type removed, the Java type stays",
             fits("the method stays and sends another one"),
             fits("requests of that type get 415 from the stub")),
-    BODY_TYPE_REMOVED(
+    BODY_MEDIA_TYPE_REMOVED(
             "Request media type removed with its Java type",
             breaks("its method is gone", "send one of the others"),
             breaks("its method is gone", "delete the override")),
-    BODY_TYPE_DEMOTED(
+    BODY_MEDIA_TYPE_DEMOTED(
             "Another request media type preferred",
             breaks(
                     "the method takes another Java type, and the old one has a method of its own",
@@ -87,7 +89,7 @@ enum ArgumentRule implements Rule {
             breaks(
                     "it is named after another media type of its Java type, or after none, as that is preferred",
                     "rename the override")),
-    BODY_FORM_CHANGED("Request body written otherwise (encoding)", fits("on the wire only"), fits("on the wire only"));
+    BODY_ENCODING_CHANGED("Request body encoded differently", fits("on the wire only"), fits("on the wire only"));
 
     private final Meaning meaning;
 

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

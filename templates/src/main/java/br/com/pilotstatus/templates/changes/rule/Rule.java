@@ -1,17 +1,17 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A row of the table "what breaks whom". */
-sealed interface Rule permits OperationRule, ArgumentRule, AnswerRule, ModelRule, ValueRule, DocumentRule {
+public sealed interface Rule permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, DocumentRule {
 
     /**
      * What stands in a row.
      *
      * @param title   the change, as the beginning of a sentence
      * @param clients what it means for Java callers of the client jar
-     * @param servers what it means for implementors of the stub
+     * @param servers what it means for implementers of the stub
      */
     record Meaning(String title, Effect clients, Effect servers) {}
 
@@ -37,7 +37,7 @@ sealed interface Rule permits OperationRule, ArgumentRule, AnswerRule, ModelRule
         return Stream.<Rule[]>of(
                         OperationRule.values(),
                         ArgumentRule.values(),
-                        AnswerRule.values(),
+                        ResponseRule.values(),
                         ModelRule.values(),
                         ValueRule.values(),
                         DocumentRule.values())

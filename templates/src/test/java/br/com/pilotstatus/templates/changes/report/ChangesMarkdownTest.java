@@ -1,7 +1,9 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import br.com.pilotstatus.templates.changes.Comparison;
+import br.com.pilotstatus.templates.changes.MergePatch;
 import br.com.pilotstatus.templates.json.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-class ChangesTextTest {
+class ChangesMarkdownTest {
 
     private static final String PATCH = """
             {"info": {"version": "2"}, "components": {"schemas": {
@@ -23,8 +25,7 @@ class ChangesTextTest {
         ObjectNode patch = StrictJson.readObject(PATCH.getBytes(StandardCharsets.UTF_8), "patch");
 
         ChangeReport report = ChangeReport.of(
-                base,
-                MergePatch.apply(base, patch),
+                Comparison.of(base, MergePatch.apply(base, patch)),
                 new ChangeReport.Names("openapi.json", "api-lock.json", "changes.md", "0.1.0"),
                 false);
 
@@ -41,7 +42,7 @@ class ChangesTextTest {
                 | for | breaking | compatible |
                 |---|---|---|
                 | clients: Java callers of the client jar | 2 | 1 |
-                | servers: implementors of the stub | 1 | 2 |
+                | servers: implementers of the stub | 1 | 2 |
 
                 **Version step**: the second number, 0.1.0 to **0.2.0**: a change breaks somebody (from 1.0.0 on it would \
                 be the first). If it was raised so since the last release, it stays.

@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
-import static br.com.pilotstatus.templates.changes.Effect.breaks;
-import static br.com.pilotstatus.templates.changes.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
+import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: what concerns the whole document. */
-enum DocumentRule implements Rule {
+public enum DocumentRule implements Rule {
     SCHEME_ADDED(
             "Security scheme added",
             fits("a new method of the client's builder"),
@@ -14,7 +14,7 @@ enum DocumentRule implements Rule {
             breaks("the method of the client's builder is gone", "give another credential"),
             fits("the Authenticator is no longer asked about it")),
     SCHEME_CHANGED(
-            "Security scheme sent otherwise",
+            "Security scheme sent differently",
             fits("on the wire only: the same method of the builder"),
             fits("on the wire only: the stub reads it there")),
     SCHEME_REPLACED(
@@ -34,7 +34,9 @@ enum DocumentRule implements Rule {
             breaks("error() gives another class", "read that"),
             breaks("shared errors are made of another class", "make that")),
     ELSEWHERE_CHANGED(
-            "A part that no Java comes from changed", fits("nothing changes in Java"), fits("nothing changes in Java"));
+            "A part that no Java is generated from changed",
+            fits("nothing changes in Java"),
+            fits("nothing changes in Java"));
 
     private final Meaning meaning;
 

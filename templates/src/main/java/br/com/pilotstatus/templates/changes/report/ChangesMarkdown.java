@@ -1,17 +1,18 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.acceptance.Acceptance;
-import br.com.pilotstatus.templates.changes.ChangeReport.Names;
+import br.com.pilotstatus.templates.changes.report.ChangeReport.Names;
+import br.com.pilotstatus.templates.changes.rule.Effect;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes changes for people. */
-final class ChangesText {
+final class ChangesMarkdown {
 
     private static final int SHOWN = 3;
 
-    private ChangesText() {}
+    private ChangesMarkdown() {}
 
     static String of(Changes changes, Names names) {
         StringBuilder text = new StringBuilder("# What changed since the last accepted document\n\n")
@@ -27,7 +28,7 @@ final class ChangesText {
         }
         text.append("\n| for | breaking | compatible |\n|---|---|---|\n");
         row(text, "clients: Java callers of the client jar", changes, Change::breaksClients);
-        row(text, "servers: implementors of the stub", changes, Change::breaksServers);
+        row(text, "servers: implementers of the stub", changes, Change::breaksServers);
         text.append("\n**Version step**: ")
                 .append(VersionStep.of(changes).text(names.version()))
                 .append("\n\nJSON pointers lead into the new effective document, or into the lock where that is said.")
@@ -102,7 +103,7 @@ final class ChangesText {
 
     private static String line(Change change) {
         StringBuilder line =
-                new StringBuilder("**").append(title(change)).append("**: ").append(subject(change));
+                new StringBuilder("**").append(change.title()).append("**: ").append(change.subject());
         String clients = effects(change.clients());
         String servers = effects(change.servers());
         if (clients.equals(servers) && change.breaksClients() == change.breaksServers()) {
@@ -124,25 +125,6 @@ final class ChangesText {
                 .append(Code.of(change.pointer()))
                 .append(change.gone() ? " of the lock" : "")
                 .toString();
-    }
-
-    /** Where a change has a rule for each way, the title names both ways once. */
-    static String title(Change change) {
-        List<String> titles = change.rules().stream().map(Rule::title).toList();
-        return titles.get(0)
-                + titles.stream()
-                        .skip(1)
-                        .map(each -> each.contains(", in ")
-                                ? " and" + each.substring(each.lastIndexOf(", in ") + 1)
-                                : " / " + each)
-                        .collect(Collectors.joining());
-    }
-
-    static String subject(Change change) {
-        String java = change.java().stream().map(Code::of).collect(Collectors.joining(", "));
-        return java
-                + (java.isEmpty() || change.detail().isEmpty() ? "" : ", ")
-                + (java.isEmpty() && change.detail().isEmpty() ? "the document" : change.detail());
     }
 
     private static String effects(List<Effect> effects) {

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.report;
 
 import java.util.List;
 
@@ -9,13 +9,13 @@ import java.util.List;
  * @param documentation places where only texts and examples differ
  * @param differ        whether the documents differ in anything
  */
-record Changes(List<Change> all, int documentation, boolean differ) {
+public record Changes(List<Change> all, int documentation, boolean differ) {
 
-    long breaking() {
+    public long breaking() {
         return all.stream().filter(Change::isBreaking).count();
     }
 
-    long compatible() {
+    public long compatible() {
         return all.size() - breaking();
     }
 }

@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
-import static br.com.pilotstatus.templates.changes.Effect.breaks;
-import static br.com.pilotstatus.templates.changes.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
+import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: models and their properties. */
-enum ModelRule implements Rule {
+public enum ModelRule implements Rule {
     MODEL_ADDED("Model added", fits("a new class"), fits("a new class")),
     MODEL_REMOVED(
             "Model removed",

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.rule;
 
 /**
  * What a change means for the users of one jar.
@@ -7,7 +7,7 @@ package br.com.pilotstatus.templates.changes;
  * @param why      half a sentence
  * @param remedy   what to do; empty for nothing
  */
-record Effect(boolean breaking, String why, String remedy) {
+public record Effect(boolean breaking, String why, String remedy) {
 
     static Effect breaks(String why, String remedy) {
         return new Effect(true, why, remedy);
@@ -22,11 +22,11 @@ record Effect(boolean breaking, String why, String remedy) {
     }
 
     /** Returns {@code **breaks**: why; remedy}. */
-    String text() {
+    public String text() {
         return (breaking ? "**breaks**: " : "compatible: ") + sentence();
     }
 
-    String sentence() {
+    public String sentence() {
         return remedy.isEmpty() ? why : why + "; " + remedy;
     }
 }

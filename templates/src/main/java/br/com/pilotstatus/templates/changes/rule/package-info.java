@@ -1,0 +1,5 @@
+/** The table "what breaks whom": each constant of an enum is a row, printed in {@code openapi/README.md}. */
+@NullMarked
+package br.com.pilotstatus.templates.changes.rule;
+
+import org.jspecify.annotations.NullMarked;
