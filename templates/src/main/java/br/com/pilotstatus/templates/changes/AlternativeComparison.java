@@ -4,7 +4,7 @@ import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.names.JavaNames;
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.names.JavaNames;
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

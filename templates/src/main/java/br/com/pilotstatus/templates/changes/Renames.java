@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.naming.Structure;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

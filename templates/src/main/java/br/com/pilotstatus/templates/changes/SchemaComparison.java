@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.changes;
 
 import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.changes;
 
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.HashSet;

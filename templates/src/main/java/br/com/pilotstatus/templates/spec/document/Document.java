@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec.document;
 import br.com.pilotstatus.templates.json.Problems;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.Sources;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.report.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +34,7 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
 
     /** Returns the object that a reference, or a chain of them, leads to: the given one if it is no reference. */
     public @Nullable ObjectNode resolve(JsonNode node) {
-        JsonNode target = node;
-        for (int hops = 0; target != null && Refs.of(target) != null; hops++) {
-            target = hops < 100 ? Refs.find(root, Refs.of(target)) : null;
-        }
-        return target instanceof ObjectNode object ? object : null;
+        return Refs.resolve(root, node) instanceof ObjectNode object ? object : null;
     }
 
     private ObjectNode object(ObjectNode parent, String key) {

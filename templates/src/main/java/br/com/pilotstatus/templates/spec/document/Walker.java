@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.document;
 
+import br.com.pilotstatus.templates.openapi.Operation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * not followed, since what they lead to is come past where it is written.
  */
 public abstract class Walker {
-
-    private static final List<String> METHODS =
-            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** Called for each operation, also of webhooks and callbacks. */
     protected void operation(ObjectNode operation) {}
@@ -66,7 +64,7 @@ public abstract class Walker {
 
     /** Tells whether a key of a path item is an HTTP method. */
     public static boolean isMethod(String key) {
-        return METHODS.contains(key);
+        return Operation.METHODS.contains(key);
     }
 
     private void pathItem(ObjectNode item) {
@@ -74,7 +72,7 @@ public abstract class Walker {
             pathItemReference(item);
         }
         each(item.path("parameters"), this::parameterOrHeader);
-        METHODS.forEach(method -> one(item.path(method), this::anOperation));
+        Operation.METHODS.forEach(method -> one(item.path(method), this::anOperation));
     }
 
     private void anOperation(ObjectNode operation) {

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.naming;
 
-import br.com.pilotstatus.templates.spec.document.Refs;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

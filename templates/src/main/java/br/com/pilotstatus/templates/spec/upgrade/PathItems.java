@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.json.Sources;
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.Refs;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Map;

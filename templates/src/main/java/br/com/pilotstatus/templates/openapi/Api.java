@@ -1,0 +1,94 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A whole document. */
+public final class Api extends Element {
+
+    private Api(JsonNode root) {
+        super(root, root, Pointer.ROOT);
+    }
+
+    /** Views a document that is already parsed. */
+    public static Api of(JsonNode root) {
+        return new Api(root);
+    }
+
+    /** Reads a document that this compiler wrote. */
+    public static Api read(Path file) {
+        return of(JsonMapper.builder().build().readTree(file.toFile()));
+    }
+
+    /** The title; empty where there is none. */
+    public String title() {
+        return node().path("info").path("title").asString("");
+    }
+
+    /** The description; the title where there is none. */
+    public String description() {
+        return node().path("info").path("description").asString(title());
+    }
+
+    /** Simple name of the component that all errors share; empty in a document that is not effective. */
+    public String errorModel() {
+        return text("x-error-model");
+    }
+
+    public List<Server> servers() {
+        return list("servers", Server::new);
+    }
+
+    /** The path templates, in the order of the document. */
+    public Set<String> paths() {
+        return new LinkedHashSet<>(node().path("paths").propertyNames());
+    }
+
+    /** The operations of {@code paths} in the order of the document; those of webhooks and callbacks are not among them. */
+    public List<Operation> operations() {
+        List<Operation> found = new ArrayList<>();
+        map("paths", PathItem::new).forEach((path, item) -> {
+            if (path.startsWith("/")) {
+                found.addAll(item.operations());
+            }
+        });
+        return found;
+    }
+
+    /** The schemas of {@code components}, by name. */
+    public Map<String, Schema> schemas() {
+        Map<String, Schema> found = new LinkedHashMap<>();
+        node().path("components").path("schemas").propertyNames().forEach(name -> found.put(name, schema(name)));
+        return found;
+    }
+
+    /** The schema of a component, itself a reference if the component is one; one that does not exist where there is none. */
+    public Schema schema(String name) {
+        Pointer pointer = Pointer.of("components", "schemas", name);
+        return new Schema(root, node().path("components").path("schemas").path(name), pointer);
+    }
+
+    /** The security schemes of {@code components}, by name. */
+    public Map<String, SecurityScheme> securitySchemes() {
+        return one("components", Components::new).map("securitySchemes", SecurityScheme::new);
+    }
+
+    /** What the document asks of operations that say nothing of it themselves: alternatives; none: no credentials. */
+    public List<SecurityRequirement> security() {
+        return list("security", SecurityRequirement::new);
+    }
+
+    private static final class Components extends Element {
+
+        Components(JsonNode root, JsonNode node, Pointer pointer) {
+            super(root, node, pointer);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** One media type of a body. */
+public final class MediaType extends Element {
+
+    /** The media type of a form without files. */
+    public static final String FORM = "application/x-www-form-urlencoded";
+
+    /** How it is read and written, from the one that is preferred to the one that says least. */
+    public enum Kind {
+        JSON,
+        /** {@link MediaType#FORM}. */
+        FORM,
+        MULTIPART,
+        TEXT,
+        BINARY
+    }
+
+    private static final Set<String> STRUCTURED = Set.of("object", "array", "integer", "number", "boolean");
+
+    MediaType(JsonNode root, JsonNode node, Pointer pointer) {
+        super(root, node, pointer);
+    }
+
+    /** Tells how bodies of a media type are read and written. */
+    public static Kind kindOf(String name) {
+        String essence = essence(name);
+        if (essence.endsWith("/json") || essence.endsWith("+json")) {
+            return Kind.JSON;
+        }
+        return essence.equals(FORM)
+                ? Kind.FORM
+                : essence.startsWith("multipart/")
+                        ? Kind.MULTIPART
+                        : essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")
+                                ? Kind.TEXT
+                                : Kind.BINARY;
+    }
+
+    /** Tells whether bodies of a media type are JSON: the one rule for it. */
+    public static boolean isJson(String name) {
+        return kindOf(name) == Kind.JSON;
+    }
+
+    /** Returns a media type without its parameters, in small letters. */
+    public static String essence(String name) {
+        return name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    static List<MediaType> sorted(Collection<MediaType> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(MediaType::kind).thenComparing(MediaType::isRange))
+                .toList();
+    }
+
+    /** What is sent: as the document writes it, but {@code application/json} where it allows everything and means JSON. */
+    public String name() {
+        return isAnythingStructured() ? "application/json" : pointer().last();
+    }
+
+    public Kind kind() {
+        return isAnythingStructured() ? Kind.JSON : kindOf(pointer().last());
+    }
+
+    /** Frameworks declare {@code *}{@code /*} where they answer JSON; only bytes have no structure. */
+    private boolean isAnythingStructured() {
+        if (!essence(pointer().last()).equals("*/*")) {
+            return false;
+        }
+        Schema schema = schema().resolve();
+        return STRUCTURED.contains(schema.type())
+                || schema.hasAny(
+                        Set.of(Keyword.PROPERTIES, Keyword.ALL_OF, Keyword.ONE_OF, Keyword.ANY_OF, Keyword.ENUM));
+    }
+
+    /** Whether it stands for several media types. */
+    public boolean isRange() {
+        return essence(name()).endsWith("/*");
+    }
+
+    /** Whether its properties are fields. */
+    public boolean isForm() {
+        return kind() == Kind.FORM || essence(name()).equals("multipart/form-data");
+    }
+
+    /** What it holds; a schema that does not exist where the document does not say. */
+    public Schema schema() {
+        return new Schema(root, node().path("schema"), pointer().child("schema"));
+    }
+
+    /** How a property of a form is written; one that does not exist where the document does not say. */
+    public Encoding encoding(String property) {
+        return new Encoding(
+                root, node().path("encoding").path(property), pointer().child("encoding", property));
+    }
+}

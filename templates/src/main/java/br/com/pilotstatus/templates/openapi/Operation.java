@@ -1,0 +1,106 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An operation. */
+public final class Operation extends Element {
+
+    /** The HTTP methods that an operation may have, as a path item names them: the one list of them. */
+    public static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final PathItem item;
+    private final String method;
+
+    Operation(PathItem item, String method) {
+        super(item.root, item.node().path(method), item.pointer().child(method));
+        this.item = item;
+        this.method = method;
+    }
+
+    /** In small letters, as {@link #METHODS} has it. */
+    public String method() {
+        return method;
+    }
+
+    /** The path template. */
+    public String path() {
+        return item.pointer().last();
+    }
+
+    /** Returns {@code POST /v1/numbers/meta}. */
+    public String address() {
+        return method.toUpperCase(Locale.ROOT) + ' ' + path();
+    }
+
+    /** The operationId, which an effective document always has; empty where there is none. */
+    public String id() {
+        return text("operationId");
+    }
+
+    public String summary() {
+        return text("summary");
+    }
+
+    public String description() {
+        return text("description");
+    }
+
+    /** The first tag; {@code Default} where there is none. */
+    public String tag() {
+        return node().path("tags").path(0).asString("Default");
+    }
+
+    public boolean isDeprecated() {
+        return flag("deprecated");
+    }
+
+    /** Whether it may be sent again, as {@code x-repeatable} says; null where the document is silent. */
+    public @Nullable Boolean repeatable() {
+        return says("x-repeatable") ? flag("x-repeatable") : null;
+    }
+
+    /**
+     * Its parameters and those of its path item, which it may replace, in the order of the document. Headers that OpenAPI
+     * describes elsewhere (Parameter Object) are not among them.
+     */
+    public List<Parameter> parameters() {
+        Map<String, Parameter> found = new LinkedHashMap<>();
+        item.parameters().forEach(each -> found.put(each.key(), each));
+        list("parameters", Parameter::new).forEach(each -> found.put(each.key(), each));
+        found.values().removeIf(Parameter::isIgnored);
+        return List.copyOf(found.values());
+    }
+
+    /** The request body; one that does not exist where there is none. */
+    public Body body() {
+        return one("requestBody", Body::new);
+    }
+
+    /** The responses by status, such as {@code 201}, {@code 4XX} or {@code default}, in the order of the document. */
+    public Map<String, Response> responses() {
+        Map<String, Response> found = new LinkedHashMap<>();
+        map("responses", Response::new).forEach((status, response) -> {
+            if (!status.startsWith("x-")) {
+                found.put(response.status(), response);
+            }
+        });
+        return found;
+    }
+
+    /** What it asks for, be it said for all: alternatives; none: no credentials. */
+    public List<SecurityRequirement> security() {
+        return says("security")
+                ? list("security", SecurityRequirement::new)
+                : Api.of(root).security();
+    }
+
+    /** The servers that it has instead of the document's, its own or its path item's; none: the document's. */
+    public List<Server> servers() {
+        return says("servers") ? list("servers", Server::new) : item.servers();
+    }
+}

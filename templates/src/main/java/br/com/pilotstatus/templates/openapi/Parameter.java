@@ -1,0 +1,70 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A parameter of an operation. */
+public final class Parameter extends Value {
+
+    /** OpenAPI 3.1, Parameter Object. */
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+
+    Parameter(JsonNode root, JsonNode node, Pointer pointer) {
+        super(root, node, pointer);
+    }
+
+    /** {@code path}, {@code query}, {@code header} or {@code cookie}. */
+    public String in() {
+        return text("in");
+    }
+
+    public String name() {
+        return text("name");
+    }
+
+    /** What tells it from others: a header is the same in any case (RFC 9110, 5.1). */
+    public String key() {
+        return in() + " " + (in().equals("header") ? name().toLowerCase(Locale.ROOT) : name());
+    }
+
+    /** Whether it is one of the headers that media types and security schemes describe. */
+    public boolean isIgnored() {
+        return in().equals("header") && IGNORED_HEADERS.contains(name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean isRequired() {
+        return in().equals("path") || super.isRequired();
+    }
+
+    /** The style, which has another default in each place. */
+    public String style() {
+        return node().path("style").asString(Set.of("query", "cookie").contains(in()) ? "form" : "simple");
+    }
+
+    /** Whether a list or object is written as one name for each of its elements; the default is that of its style. */
+    public boolean isExploded() {
+        return node().path("explode").asBoolean(style().equals("form"));
+    }
+
+    /** Whether reserved characters stay as they are; only in a query. */
+    public boolean allowsReserved() {
+        return in().equals("query") && flag("allowReserved");
+    }
+
+    /** Whether it says what it is under a media type instead of by a schema and a style. */
+    public boolean hasContent() {
+        return says("content");
+    }
+
+    /** Its schema, be it under a media type. */
+    @Override
+    public Schema schema() {
+        List<MediaType> content = content();
+        return super.schema().exists() || content.isEmpty()
+                ? super.schema()
+                : content.get(0).schema();
+    }
+}

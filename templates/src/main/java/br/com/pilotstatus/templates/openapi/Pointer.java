@@ -1,0 +1,73 @@
+package br.com.pilotstatus.templates.openapi;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in a document: a JSON pointer (RFC 6901) as a URI fragment. */
+public final class Pointer {
+
+    /** The whole document. */
+    public static final Pointer ROOT = new Pointer(null, "#");
+
+    private final @Nullable Pointer parent;
+    private final String step;
+
+    private Pointer(@Nullable Pointer parent, String step) {
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /** Returns the place that the steps lead to from the root: {@code of("paths", "/a", "get")} is {@code #/paths/~1a/get}. */
+    public static Pointer of(String... steps) {
+        return ROOT.child(steps);
+    }
+
+    /** Returns the place that is written as {@code #/…}. */
+    public static Pointer parse(String text) {
+        Pointer place = ROOT;
+        String[] steps = text.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            place = place.child(unescape(steps[i]));
+        }
+        return place;
+    }
+
+    /** Returns a place further inside. */
+    public Pointer child(String... steps) {
+        Pointer place = this;
+        for (String each : steps) {
+            place = new Pointer(place, each);
+        }
+        return place;
+    }
+
+    /** Returns the last step, such as the name of a component; {@code #} for the whole document. */
+    public String last() {
+        return step;
+    }
+
+    /** Returns a step as it stands in a pointer. */
+    public static String escape(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns a step of a pointer as it is called in the document. */
+    public static String unescape(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** Returns {@code #/paths/~1widgets/get}. */
+    @Override
+    public String toString() {
+        return parent == null ? step : parent + "/" + escape(step);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pointer pointer && toString().equals(pointer.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+}

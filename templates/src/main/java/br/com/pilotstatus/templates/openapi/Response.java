@@ -1,0 +1,24 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A response of an operation. */
+public final class Response extends Message {
+
+    Response(JsonNode root, JsonNode node, Pointer pointer) {
+        super(root, node, pointer);
+    }
+
+    /** Such as {@code 201}, {@code 4XX} or {@code default}. */
+    public String status() {
+        return pointer().last().replace('x', 'X');
+    }
+
+    /** Its headers by name; the one that only repeats the media type is left out, as OpenAPI says. */
+    public Map<String, Header> headers() {
+        Map<String, Header> found = map("headers", Header::new);
+        found.values().removeIf(Header::isContentType);
+        return found;
+    }
+}

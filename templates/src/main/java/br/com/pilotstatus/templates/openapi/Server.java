@@ -1,0 +1,23 @@
+package br.com.pilotstatus.templates.openapi;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Where operations are served. */
+public final class Server extends Element {
+
+    Server(JsonNode root, JsonNode node, Pointer pointer) {
+        super(root, node, pointer);
+    }
+
+    /** The address, variables at their defaults; it may be relative. */
+    public String url() {
+        String url = text("url");
+        for (Map.Entry<String, JsonNode> variable : node().path("variables").properties()) {
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    variable.getValue().path("default").asString(""));
+        }
+        return url;
+    }
+}

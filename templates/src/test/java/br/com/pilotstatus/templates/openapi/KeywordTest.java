@@ -1,0 +1,70 @@
+package br.com.pilotstatus.templates.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+class KeywordTest {
+
+    @Test
+    void aKeywordIsFoundByWhatTheDocumentWrites() {
+        assertEquals(Keyword.MIN_LENGTH, Keyword.of("minLength"));
+        assertNull(Keyword.of("minimumLength"));
+    }
+
+    @Test
+    void schemasInsideAreVisitedInAFixedOrder() {
+        assertEquals("properties patternProperties dependentSchemas $defs", keys(each -> each.inside() == Inside.MAP));
+        assertEquals(
+                "items additionalProperties not if then else contains propertyNames unevaluatedItems"
+                        + " unevaluatedProperties contentSchema",
+                keys(each -> each.inside() == Inside.SCHEMA));
+        assertEquals("allOf anyOf oneOf prefixItems", keys(each -> each.inside() == Inside.LIST));
+    }
+
+    @Test
+    void noCodeLooksIntoWhatNobodyChecks() {
+        assertEquals(
+                "patternProperties dependentSchemas not if then else contains propertyNames unevaluatedItems"
+                        + " unevaluatedProperties contentSchema prefixItems",
+                keys(Keyword::isOpaque));
+    }
+
+    @Test
+    void whatASchemaSaysOfItsValuesDecidesTheirType() {
+        assertEquals(
+                "$ref type enum const properties items additionalProperties allOf anyOf oneOf prefixItems",
+                keys(Keyword::describesValues));
+    }
+
+    @Test
+    void limitsAreAboutValuesOfOneTypeButForConstants() {
+        assertEquals("const", keys(each -> each.isLimit() && each.subject() == Subject.ANY));
+        assertEquals(
+                "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+                keys(each -> each.isLimit() && each.subject() == Subject.NUMBER));
+    }
+
+    @Test
+    void whatIsNotCheckedEverywhereHasANote() {
+        List<Keyword> silent = Keyword.where(each -> each.note() == null
+                && (each.isLimit() && each.checker() != Checker.BUILD_AND_SERVER || each.isOpaque()));
+
+        // They say what follows from if, which has the note.
+        assertEquals(List.of(Keyword.THEN, Keyword.ELSE), silent);
+    }
+
+    @Test
+    void documentationIsAboutNoValue() {
+        assertEquals(
+                "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred",
+                keys(Keyword::isDocumentation));
+    }
+
+    private static String keys(Predicate<Keyword> rule) {
+        return String.join(" ", Keyword.where(rule).stream().map(Keyword::key).toList());
+    }
+}
