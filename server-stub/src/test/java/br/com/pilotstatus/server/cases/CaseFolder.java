@@ -22,7 +22,8 @@ record CaseFolder(Path path) {
     /** All of them, or those that {@code -Dcase} names: one, or all that begin with a name that ends in {@code *}. */
     static List<CaseFolder> all() throws IOException {
         String only = System.getProperty("case", "");
-        try (Stream<Path> folders = Files.walk(Path.of(System.getProperty("cases")), 2)) {
+        try (Stream<Path> folders =
+                Files.walk(Path.of(System.getProperty("cases", "../templates/src/test/resources/cases")), 2)) {
             List<CaseFolder> found = folders.filter(each -> Files.exists(each.resolve("why.txt")))
                     .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
                     .sorted()

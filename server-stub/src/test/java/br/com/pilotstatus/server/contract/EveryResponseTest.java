@@ -26,7 +26,10 @@ class EveryResponseTest {
 
     private static final Subject SUBJECT = Subject.of("project");
     private static final EveryResponse RESPONSES = new EveryResponse(
-            "project", SUBJECT, PilotStatusClient.class, Received.contract(Path.of(System.getProperty("spec.output"))));
+            "project",
+            SUBJECT,
+            PilotStatusClient.class,
+            Received.contract(Path.of(System.getProperty("spec.output", "../openapi/target"))));
 
     private static final Map<String, Containers.Hosted> HOSTS = new LinkedHashMap<>();
 
