@@ -23,7 +23,7 @@ public final class Generable {
         try {
             JavaApi.of(document.root(), Packages.under("checked"), Role.CLIENT);
         } catch (UnsupportedSpecException unsupported) {
-            document.problems().add(source(document, unsupported.pointer()), unsupported.problem());
+            document.problem(source(document, unsupported.pointer()), unsupported.problem());
             document.problems().throwIfAny();
         }
     }
@@ -31,11 +31,11 @@ public final class Generable {
     /** The place where the innermost container on the way of a pointer was written, and the rest of the way. */
     private static Source source(Document document, String pointer) {
         JsonNode node = document.root();
-        Source source = document.sources().of(node);
+        Source source = document.at(node);
         for (String step : pointer.substring(2).split("/")) {
             String key = step.replace("~1", "/").replace("~0", "~");
             JsonNode next = node.isArray() ? node.path(Integer.parseInt(key)) : node.path(key);
-            source = next.isContainer() ? document.sources().of(next) : source.child(key);
+            source = next.isContainer() ? document.at(next) : source.child(key);
             node = next;
         }
         return source;

@@ -27,11 +27,7 @@ final class Compositions extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         boolean isOneModel = Schemas.hasProperties(schema)
                 || schema.has("$ref")
                 || !schema.path("allOf").isEmpty();
@@ -39,16 +35,15 @@ final class Compositions extends Walker {
                 .filter(key -> schema.path(key).valueStream().anyMatch(Compositions::says))
                 .toList();
         if (choices.size() > 1 && !isOneModel) {
-            document.problems()
-                    .add(
-                            document.sources().of(schema, "anyOf"),
-                            "oneOf and anyOf beside each other ask for a value"
-                                    + " that is one of both lists, which no Java type says: list in one of them what is allowed, and remove"
-                                    + " the other by an overlay action");
+            document.problem(
+                    document.at(schema, "anyOf"),
+                    "oneOf and anyOf beside each other ask for a value"
+                            + " that is one of both lists, which no Java type says: list in one of them what is allowed, and remove"
+                            + " the other by an overlay action");
         }
         if (isOneModel) {
             choices.forEach(key -> tally.add(
-                    document.sources().of(schema, key),
+                    document.at(schema, key),
                     key + " beside properties, allOf or a reference"
                             + " is read into the same class: what it declares is optional there, and which alternative holds is not"
                             + " checked"));
@@ -56,7 +51,7 @@ final class Compositions extends Walker {
         for (String key : List.of("oneOf", "anyOf")) {
             if (schema.path(key).valueStream().anyMatch(Compositions::isOnlyRequired)) {
                 tally.add(
-                        document.sources().of(schema, key),
+                        document.at(schema, key),
                         key + " of what is required is not checked: values that break it"
                                 + " pass on both sides, so check them yourself");
             }

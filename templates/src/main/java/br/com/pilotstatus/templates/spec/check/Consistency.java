@@ -39,22 +39,18 @@ public final class Consistency {
             @Override
             protected void mediaType(String name, ObjectNode mediaType) {
                 if (!name.matches("[^/\\s]+/[^/\\s]+(\\s*;.*)?")) {
-                    document.problems()
-                            .add(
-                                    document.sources().of(mediaType),
-                                    "is no media type: write type and subtype, such as \"application/json\"");
+                    document.problem(
+                            document.at(mediaType),
+                            "is no media type: write type and subtype, such as \"application/json\"");
                 }
             }
 
             @Override
-            protected void schema(Slot slot) {
-                if (slot.object() != null
-                        && slot.object().path("enum").isArray()
-                        && slot.object().get("enum").isEmpty()) {
-                    document.problems()
-                            .add(
-                                    document.sources().of(slot.object(), "enum"),
-                                    "allows no value at all: list those that are allowed, or take it out");
+            protected void schema(Slot slot, ObjectNode schema) {
+                if (schema.path("enum").isArray() && schema.get("enum").isEmpty()) {
+                    document.problem(
+                            document.at(schema, "enum"),
+                            "allows no value at all: list those that are allowed, or take it out");
                 }
             }
         }.walk(document.root());
@@ -64,15 +60,13 @@ public final class Consistency {
     private void operationId(ObjectNode operation) {
         if (operation.has("operationId")) {
             String id = operation.get("operationId").asString("");
-            Source at = document.sources().of(operation, "operationId");
-            Source first = operationIds.putIfAbsent(id, document.sources().of(operation));
+            Source at = document.at(operation, "operationId");
+            Source first = operationIds.putIfAbsent(id, document.at(operation));
             if (first != null) {
-                document.problems()
-                        .add(
-                                at,
-                                "operationId %s is also that of %s: give one of the two another,"
-                                                .formatted(id, first.pointer())
-                                        + " for instance in the overlay");
+                document.problem(
+                        at,
+                        "operationId %s is also that of %s: give one of the two another,".formatted(id, first.pointer())
+                                + " for instance in the overlay");
             }
         }
     }
@@ -93,12 +87,11 @@ public final class Consistency {
                 })
                 .toList();
         if (inHeader.size() > 1) {
-            document.problems()
-                    .add(
-                            document.sources().of(requirement),
-                            ("%s would all be the header Authorization, of which a"
-                                            + " request has one: write alternatives, an object of the list for each, or take the others out")
-                                    .formatted(String.join(" and ", inHeader)));
+            document.problem(
+                    document.at(requirement),
+                    ("%s would all be the header Authorization, of which a"
+                                    + " request has one: write alternatives, an object of the list for each, or take the others out")
+                            .formatted(String.join(" and ", inHeader)));
         }
     }
 
@@ -110,11 +103,10 @@ public final class Consistency {
             }
             for (String scheme : requirement.propertyNames()) {
                 if (!schemes.has(scheme)) {
-                    document.problems()
-                            .add(
-                                    document.sources().of((ObjectNode) requirement, scheme),
-                                    "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
-                                            .formatted(scheme));
+                    document.problem(
+                            document.at((ObjectNode) requirement, scheme),
+                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
+                                    .formatted(scheme));
                 }
             }
         }

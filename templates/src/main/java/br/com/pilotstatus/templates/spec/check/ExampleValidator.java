@@ -102,13 +102,10 @@ final class ExampleValidator {
     private static ObjectNode withKnownKeywords(ObjectNode document) {
         new Walker() {
             @Override
-            protected void schema(Slot slot) {
-                if (slot.object() != null) {
-                    slot.object()
-                            .retain(slot.object().propertyNames().stream()
-                                    .filter(ExampleValidator::judges)
-                                    .toList());
-                }
+            protected void schema(Slot slot, ObjectNode schema) {
+                schema.retain(schema.propertyNames().stream()
+                        .filter(ExampleValidator::judges)
+                        .toList());
             }
         }.walk(document);
         return document;

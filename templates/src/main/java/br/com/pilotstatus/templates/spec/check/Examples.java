@@ -45,15 +45,11 @@ public final class Examples extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
-        one(schema, "example", slot, document.sources().of(schema, "example"));
+    protected void schema(Slot slot, ObjectNode schema) {
+        one(schema, "example", slot, document.at(schema, "example"));
         if (schema.get("examples") instanceof ArrayNode list) {
             for (int i = list.size() - 1; i >= 0; i--) {
-                if (!matches(slot, list.get(i), document.sources().of(list).child(i))) {
+                if (!matches(slot, list.get(i), document.at(list).child(i))) {
                     list.remove(i);
                 }
             }
@@ -66,7 +62,7 @@ public final class Examples extends Walker {
     /** Text that stands for a body of another type than JSON is that body, not a value of the schema. */
     private void both(ObjectNode owner, Slot schema, boolean textIsFree) {
         if (!textIsFree || !owner.path("example").isString()) {
-            one(owner, "example", schema, document.sources().of(owner, "example"));
+            one(owner, "example", schema, document.at(owner, "example"));
         }
         if (owner.get("examples") instanceof ObjectNode named) {
             for (String name : List.copyOf(named.propertyNames())) {
@@ -74,7 +70,7 @@ public final class Examples extends Walker {
                 JsonNode value = example == null ? null : example.get("value");
                 if (value != null
                         && !(textIsFree && value.isString())
-                        && !matches(schema, value, document.sources().of(named, name))) {
+                        && !matches(schema, value, document.at(named, name))) {
                     named.remove(name);
                 }
             }
@@ -92,11 +88,9 @@ public final class Examples extends Walker {
 
     private boolean matches(Slot schema, JsonNode value, Source at) {
         Optional<String> mismatch = validator.mismatch(schema, value);
-        mismatch.ifPresent(why -> document.report()
-                .leftAlone(
-                        at,
-                        "the example does not match its schema (%s): the effective document has it no more"
-                                .formatted(why)));
+        mismatch.ifPresent(why -> document.leftAlone(
+                at,
+                "the example does not match its schema (%s): the effective document has it no more".formatted(why)));
         return mismatch.isEmpty();
     }
 }

@@ -47,11 +47,9 @@ final class Ignored extends Walker {
 
     /** In OpenAPI 3.1 a schema is the reference and what stands beside it. */
     @Override
-    protected void schema(Slot slot) {
-        if (isOld && slot.object() != null && slot.object().has("$ref")) {
-            beside(
-                    slot.object(),
-                    "move it to what the reference leads to, or put the reference into an allOf of its own");
+    protected void schema(Slot slot, ObjectNode schema) {
+        if (isOld && schema.has("$ref")) {
+            beside(schema, "move it to what the reference leads to, or put the reference into an allOf of its own");
         }
     }
 
@@ -59,8 +57,7 @@ final class Ignored extends Walker {
         for (String key : reference.propertyNames()) {
             if (!BESIDE_REFERENCE.contains(key) && !key.startsWith("x-")) {
                 tally.add(
-                        document.sources().of(reference, key),
-                        "OpenAPI ignores %s beside a reference: ".formatted(key) + remedy);
+                        document.at(reference, key), "OpenAPI ignores %s beside a reference: ".formatted(key) + remedy);
             }
         }
     }
@@ -71,7 +68,7 @@ final class Ignored extends Walker {
         if (parameter.path("in").asString("").equals("header")
                 && HEADERS_OF_HTTP.contains(name.toLowerCase(Locale.ROOT))) {
             tally.add(
-                    document.sources().of(parameter),
+                    document.at(parameter),
                     ("OpenAPI ignores a header parameter %s: media types and security" + " schemes say what is sent")
                             .formatted(name));
         }
@@ -83,9 +80,7 @@ final class Ignored extends Walker {
             if (name.equalsIgnoreCase("content-type")) {
                 JsonNode header = headers.path(name);
                 tally.add(
-                        header instanceof ObjectNode object
-                                ? document.sources().of(object)
-                                : document.sources().of(headers, name),
+                        header instanceof ObjectNode object ? document.at(object) : document.at(headers, name),
                         "OpenAPI ignores a header %s of a response: its media types say what it is".formatted(name));
             }
         }
@@ -106,7 +101,7 @@ final class Ignored extends Walker {
             Encodings.STYLE.stream()
                     .filter(encoding::has)
                     .forEach(key -> tally.add(
-                            document.sources().of(encoding, key),
+                            document.at(encoding, key),
                             "OpenAPI 3.0 ignores %s in the encoding of %s: leave it out".formatted(key, mediaType)));
         }
     }
@@ -118,7 +113,7 @@ final class Ignored extends Walker {
                     !mediaType.startsWith("multipart/") || header.getKey().equalsIgnoreCase("Content-Type");
             if (ignored || !header.getValue().path("required").asBoolean(false)) {
                 tally.add(
-                        document.sources().of((ObjectNode) encoding.get("headers"), header.getKey()),
+                        document.at((ObjectNode) encoding.get("headers"), header.getKey()),
                         ignored
                                 ? "OpenAPI ignores the header %s in the encoding of %s: leave it out"
                                         .formatted(header.getKey(), mediaType)

@@ -23,8 +23,7 @@ public final class Oddities extends Walker {
         Oddities oddities = new Oddities(document);
         oddities.walk(document.root());
         if (!document.root().path("webhooks").isEmpty()) {
-            document.report()
-                    .leftAlone(document.sources().of(document.root(), "webhooks"), "no code is made from webhooks");
+            document.leftAlone(document.at(document.root(), "webhooks"), "no code is made from webhooks");
         }
         Ignored.report(document);
         Compositions.report(document);
@@ -36,15 +35,14 @@ public final class Oddities extends Walker {
     @Override
     protected void operation(ObjectNode operation) {
         if (!operation.path("callbacks").isEmpty()) {
-            document.report()
-                    .leftAlone(document.sources().of(operation, "callbacks"), "no code is made from callbacks");
+            document.leftAlone(document.at(operation, "callbacks"), "no code is made from callbacks");
         }
     }
 
     @Override
     protected void links(ObjectNode links) {
         if (!links.isEmpty()) {
-            document.report().leftAlone(document.sources().of(links), "no code is made from links");
+            document.leftAlone(document.at(links), "no code is made from links");
         }
     }
 
@@ -54,35 +52,28 @@ public final class Oddities extends Walker {
             ObjectNode schema = document.resolve(mediaType.path("schema"));
             if (schema != null
                     && (Schemas.hasProperties(schema) || Schemas.is(schema, "array") || schema.has("allOf"))) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(mediaType),
-                                ("a body of %s is text in Java, whatever its schema"
-                                                + " says: write and read it yourself")
-                                        .formatted(name));
+                document.leftAlone(
+                        document.at(mediaType),
+                        ("a body of %s is text in Java, whatever its schema" + " says: write and read it yourself")
+                                .formatted(name));
             }
         }
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         for (String key : schema.propertyNames()) {
             if (!Keywords.isKnown(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(schema, key),
-                                key.equals("nullable")
-                                        ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
-                                        : "the keyword %s says nothing in a schema%s"
-                                                .formatted(
-                                                        key,
-                                                        schema.path(key).isObject()
-                                                                ? ": if it is a property, it belongs under properties"
-                                                                : ""));
+                document.leftAlone(
+                        document.at(schema, key),
+                        key.equals("nullable")
+                                ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
+                                : "the keyword %s says nothing in a schema%s"
+                                        .formatted(
+                                                key,
+                                                schema.path(key).isObject()
+                                                        ? ": if it is a property, it belongs under properties"
+                                                        : ""));
             }
         }
         if (Schemas.hasProperties(schema)) {
@@ -97,11 +88,9 @@ public final class Oddities extends Walker {
         }
         for (JsonNode name : schema.path("required")) {
             if (!schema.path("properties").has(name.asString(""))) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(schema, "required"),
-                                "%s is required, but no property of that name is declared"
-                                        .formatted(name.asString("")));
+                document.leftAlone(
+                        document.at(schema, "required"),
+                        "%s is required, but no property of that name is declared".formatted(name.asString("")));
             }
         }
     }

@@ -31,11 +31,10 @@ final class PathParameters {
             for (String path : items.propertyNames()) {
                 String other = paths.putIfAbsent(TEMPLATE.matcher(path).replaceAll("{}"), path);
                 if (other != null && path.startsWith("/")) {
-                    document.problems()
-                            .add(
-                                    document.sources().of(items, path),
-                                    "the path is the same as %s, but for the names of parameters: make one of the two"
-                                            .formatted(other));
+                    document.problem(
+                            document.at(items, path),
+                            "the path is the same as %s, but for the names of parameters: make one of the two"
+                                    .formatted(other));
                 }
             }
         }
@@ -53,20 +52,18 @@ final class PathParameters {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (String name : inPath) {
             if (!declared.containsKey(name)) {
-                document.problems()
-                        .add(
-                                document.sources().of(operation.node()),
-                                "{%s} of the path is not declared: add a parameter with name %s, in: path and required: true"
-                                        .formatted(name, name));
+                document.problem(
+                        document.at(operation.node()),
+                        "{%s} of the path is not declared: add a parameter with name %s, in: path and required: true"
+                                .formatted(name, name));
             }
         }
         declared.forEach((name, at) -> {
             if (!inPath.contains(name)) {
-                document.problems()
-                        .add(
-                                at,
-                                "the path %s has no {%s}: put it into the path, or take the parameter out"
-                                        .formatted(operation.path(), name));
+                document.problem(
+                        at,
+                        "the path %s has no {%s}: put it into the path, or take the parameter out"
+                                .formatted(operation.path(), name));
             }
         });
     }
@@ -79,10 +76,10 @@ final class PathParameters {
             if (parameter != null) {
                 String name = parameter.path("name").asString("");
                 String in = parameter.path("in").asString("");
-                Source at = document.sources().of(node);
+                Source at = document.at(node);
                 if (!seen.add(in + " " + name)) {
-                    document.problems()
-                            .add(at, "the %s parameter %s is declared twice: keep one of the two".formatted(in, name));
+                    document.problem(
+                            at, "the %s parameter %s is declared twice: keep one of the two".formatted(in, name));
                 }
                 if (in.equals("path")) {
                     declared.put(name, at);

@@ -23,11 +23,7 @@ final class Patterns extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         if (schema.path("pattern").isString()) {
             check(schema, "pattern", schema.get("pattern").stringValue());
         }
@@ -40,26 +36,24 @@ final class Patterns extends Walker {
         try {
             Pattern.compile(EcmaRegex.toJava(pattern));
         } catch (PatternSyntaxException unreadable) {
-            document.problems()
-                    .add(
-                            document.sources().of(owner, key),
-                            ("Java can't read the regular expression %s (%s): write"
-                                            + " it in what ECMA 262 and Java have in common, or take it out by an overlay action")
-                                    .formatted(pattern, unreadable.getDescription()));
+            document.problem(
+                    document.at(owner, key),
+                    ("Java can't read the regular expression %s (%s): write"
+                                    + " it in what ECMA 262 and Java have in common, or take it out by an overlay action")
+                            .formatted(pattern, unreadable.getDescription()));
             return;
         }
         String foreign = EcmaRegex.foreign(pattern);
         if (!foreign.isEmpty()) {
-            document.report()
-                    .doubtful(
-                            document.sources().of(owner, key),
-                            ("regular expressions of OpenAPI are those of"
-                                            + " ECMA 262, which has no %s: %s; correct it by an overlay action")
-                                    .formatted(
-                                            foreign,
-                                            foreign.startsWith("[:")
-                                                    ? "it is read as a class of these characters"
-                                                    : "it is read as Java reads it"));
+            document.doubtful(
+                    document.at(owner, key),
+                    ("regular expressions of OpenAPI are those of"
+                                    + " ECMA 262, which has no %s: %s; correct it by an overlay action")
+                            .formatted(
+                                    foreign,
+                                    foreign.startsWith("[:")
+                                            ? "it is read as a class of these characters"
+                                            : "it is read as Java reads it"));
         }
     }
 }

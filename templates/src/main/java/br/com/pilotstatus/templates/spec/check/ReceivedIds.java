@@ -42,12 +42,10 @@ public final class ReceivedIds {
                     .toList();
             if (sharing.size() > 1 && left.size() == 1) {
                 ObjectNode other = sharing.get(0) == left.get(0) ? sharing.get(1) : sharing.get(0);
-                document.problems()
-                        .add(
-                                document.sources().of(left.get(0), "operationId"),
-                                "operationId %s was also that of %s: name this operation in the overlay, too"
-                                        .formatted(
-                                                id, document.sources().of(other).pointer()));
+                document.problem(
+                        document.at(left.get(0), "operationId"),
+                        "operationId %s was also that of %s: name this operation in the overlay, too"
+                                .formatted(id, document.at(other).pointer()));
             }
         });
     }

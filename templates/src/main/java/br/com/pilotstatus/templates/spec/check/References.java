@@ -31,20 +31,15 @@ public final class References extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         if (schema.has("$ref")) {
             check(schema);
         }
         for (String key : new String[] {"$dynamicRef", "$recursiveRef"}) {
             if (schema.has(key)) {
-                document.problems()
-                        .add(
-                                document.sources().of(schema, key),
-                                key + " is not supported: write a $ref such as #/components/schemas/Name");
+                document.problem(
+                        document.at(schema, key),
+                        key + " is not supported: write a $ref such as #/components/schemas/Name");
             }
         }
         schema.path("discriminator")
@@ -58,19 +53,17 @@ public final class References extends Walker {
         String text = mapping.path(value).asString("");
         JsonNode schemas = document.root().path("components").path("schemas");
         if (!schemas.has(text) && !(Refs.find(document.root(), text) instanceof ObjectNode)) {
-            document.problems()
-                    .add(
-                            document.sources().of(mapping, value),
-                            "there is no schema \"%s\": add it to components/schemas, or correct the mapping"
-                                    .formatted(text));
+            document.problem(
+                    document.at(mapping, value),
+                    "there is no schema \"%s\": add it to components/schemas, or correct the mapping".formatted(text));
         }
     }
 
     private void check(ObjectNode node) {
         String problem = problem(node, Refs.of(node));
         if (problem != null) {
-            Source at = document.sources().of(node, "$ref");
-            document.problems().add(at, problem);
+            Source at = document.at(node, "$ref");
+            document.problem(at, problem);
         }
     }
 

@@ -50,11 +50,7 @@ final class Unchecked extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         if (inside.contains(schema)) {
             Schemas.children(schema).forEach(each -> inside.add(each.get()));
             return;
@@ -64,7 +60,7 @@ final class Unchecked extends Walker {
         for (String key : schema.propertyNames()) {
             String meaning = MEANINGS.get(key);
             if (meaning != null && counts(slot, schema, key, schema.path(key))) {
-                tally.add(document.sources().of(schema, key), key + meaning);
+                tally.add(document.at(schema, key), key + meaning);
             }
         }
     }
@@ -78,7 +74,7 @@ final class Unchecked extends Walker {
         for (JsonNode requirement : owner.path("security")) {
             if (requirement.valueStream().anyMatch(scopes -> !scopes.isEmpty())) {
                 tally.add(
-                        document.sources().of(requirement),
+                        document.at(requirement),
                         "scopes and roles are not checked: the Authenticator gets the token"
                                 + " and the operation, and has to know which it needs");
             }
@@ -89,7 +85,7 @@ final class Unchecked extends Walker {
         String type = scheme.path("type").asString("");
         if (type.equals("oauth2") || type.equals("openIdConnect")) {
             tally.add(
-                    document.sources().of(scheme),
+                    document.at(scheme),
                     type + " is read as a bearer token: no code asks for one, so give the client"
                             + " a supplier that does");
         }

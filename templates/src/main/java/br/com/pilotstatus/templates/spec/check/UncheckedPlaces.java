@@ -56,11 +56,7 @@ final class UncheckedPlaces extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         List.of("oneOf", "anyOf").forEach(key -> choices.add(schema.path(key)));
         if (isAlternative(slot)) {
             tell(schema, LIMITS, "in an alternative");
@@ -71,7 +67,7 @@ final class UncheckedPlaces extends Walker {
                 tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(format));
             } else if (!format.isEmpty() && !KNOWN.contains(format)) {
                 tally.add(
-                        document.sources().of(schema, "format"),
+                        document.at(schema, "format"),
                         "the format %s is not checked: any text passes".formatted(format));
             }
         }
@@ -85,7 +81,7 @@ final class UncheckedPlaces extends Walker {
                         || isStructured(parameter.path("schema"))
                         || isStructured(parameter.path("schema").path("items")))) {
             tally.add(
-                    document.sources().of(parameter),
+                    document.at(parameter),
                     "a header of a response that is no word or list of words is text in Java:"
                             + " write and read it yourself");
         }
@@ -105,7 +101,7 @@ final class UncheckedPlaces extends Walker {
                 if (other != null
                         && IN_LISTS.stream().anyMatch(key -> !schema.path(key).equals(other.path(key)))) {
                     tally.add(
-                            document.sources().of(content),
+                            document.at(content),
                             "limits are not checked where media types of one body differ in"
                                     + " them: values that break them pass, so check them yourself");
                 }
@@ -122,9 +118,7 @@ final class UncheckedPlaces extends Walker {
         ObjectNode says = document.resolve(schema);
         for (String key : keywords) {
             if (says != null && says.has(key)) {
-                Source at = says == schema
-                        ? document.sources().of(schema, key)
-                        : document.sources().of(schema);
+                Source at = says == schema ? document.at(schema, key) : document.at(schema);
                 tally.add(
                         at,
                         "%s is not checked %s: values that break it pass, so check them yourself"

@@ -24,22 +24,20 @@ public final class Validity {
     /** Adds what is invalid to the problems of the document. */
     public static void check(Document document) {
         String version = document.root().path("openapi").asString("");
-        Source at = document.sources().of(document.root(), "openapi");
+        Source at = document.at(document.root(), "openapi");
         if (version.startsWith("3.0.") || version.startsWith("3.1.")) {
             check(document, version.startsWith("3.0.") ? OpenApiSchemas.v30() : OpenApiSchemas.v31());
         } else if (document.root().has("swagger")) {
-            document.problems()
-                    .add(
-                            document.sources().of(document.root(), "swagger"),
-                            "Swagger 2 is not supported: convert the document to OpenAPI 3.1, or ask its publisher for that");
+            document.problem(
+                    document.at(document.root(), "swagger"),
+                    "Swagger 2 is not supported: convert the document to OpenAPI 3.1, or ask its publisher for that");
         } else {
-            document.problems()
-                    .add(
-                            at,
-                            version.isEmpty()
-                                    ? "is missing or no text: an OpenAPI document says its version here, such as \"3.1.0\""
-                                    : "version \"%s\" is not supported: give a document of OpenAPI 3.0 or 3.1"
-                                            .formatted(version));
+            document.problem(
+                    at,
+                    version.isEmpty()
+                            ? "is missing or no text: an OpenAPI document says its version here, such as \"3.1.0\""
+                            : "version \"%s\" is not supported: give a document of OpenAPI 3.0 or 3.1"
+                                    .formatted(version));
         }
     }
 
@@ -58,7 +56,7 @@ public final class Validity {
             if (keywords.containsKey("type")) {
                 keywords.keySet().retainAll(Set.of("type"));
             }
-            keywords.values().forEach(same -> document.problems().add(at, Wording.of(same)));
+            keywords.values().forEach(same -> document.problem(at, Wording.of(same)));
         });
     }
 
@@ -71,14 +69,14 @@ public final class Validity {
     /** Returns where a value was written, which may be the overlay. */
     static Source source(Document document, List<String> place) {
         JsonNode node = document.root();
-        Source at = document.sources().of(node);
+        Source at = document.at(node);
         for (String name : place) {
             if (node instanceof ObjectNode object) {
-                at = document.sources().of(object, name);
+                at = document.at(object, name);
                 node = object.path(name);
             } else if (node instanceof ArrayNode array) {
                 at = array.path(Integer.parseInt(name)).isContainer()
-                        ? document.sources().of(array.path(Integer.parseInt(name)))
+                        ? document.at(array.path(Integer.parseInt(name)))
                         : at.child(Integer.parseInt(name));
                 node = array.path(Integer.parseInt(name));
             } else {

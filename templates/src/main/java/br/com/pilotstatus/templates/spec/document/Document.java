@@ -27,6 +27,46 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         return new Document(root, sources, new Problems(), new Report());
     }
 
+    /** Returns where an object or array was written. */
+    public Source at(JsonNode container) {
+        return sources.of(container);
+    }
+
+    /** Returns where a member of an object was written, or would have to be written. */
+    public Source at(ObjectNode object, String key) {
+        return sources.of(object, key);
+    }
+
+    /** Adds a problem: what is wrong and how to mend it, as one clause without a full stop. */
+    public void problem(Source at, String problem) {
+        problems.add(at, problem);
+    }
+
+    /** Reports that something got the name that it has in Java. */
+    public void named(Source at, String message) {
+        report.named(at, message);
+    }
+
+    /** Reports that something was added that the document shows by example only. */
+    public void inferred(Source at, String message) {
+        report.inferred(at, message);
+    }
+
+    /** Reports that something that the document says was changed, because the document says otherwise elsewhere. */
+    public void repaired(Source at, String message) {
+        report.repaired(at, message);
+    }
+
+    /** Reports that something looks wrong or stays loose, and no rule says what to do. */
+    public void leftAlone(Source at, String message) {
+        report.leftAlone(at, message);
+    }
+
+    /** Reports what is taken as it stands, but may be meant otherwise; the message says what to write in the overlay. */
+    public void doubtful(Source at, String message) {
+        report.doubtful(at, message);
+    }
+
     /** Returns the components of a kind, such as {@code schemas}; adds the object if there is none. */
     public ObjectNode components(String kind) {
         return object(object(root, "components"), kind);

@@ -36,14 +36,12 @@ public final class MediaTypes {
     public static List<Example> examples(Document document, ObjectNode mediaType) {
         List<Example> examples = new ArrayList<>();
         if (mediaType.get("example") != null) {
-            examples.add(
-                    new Example(mediaType.get("example"), document.sources().of(mediaType, "example")));
+            examples.add(new Example(mediaType.get("example"), document.at(mediaType, "example")));
         }
         for (JsonNode named : mediaType.path("examples")) {
             ObjectNode example = document.resolve(named);
             if (example != null && example.get("value") != null) {
-                examples.add(
-                        new Example(example.get("value"), document.sources().of(example, "value")));
+                examples.add(new Example(example.get("value"), document.at(example, "value")));
             }
         }
         return examples;

@@ -54,6 +54,6 @@ public final class OverlayTargets {
     }
 
     private static boolean isOwn(Document document, Source at) {
-        return !at.file().equals(document.sources().of(document.root()).file());
+        return !at.file().equals(document.at(document.root()).file());
     }
 }

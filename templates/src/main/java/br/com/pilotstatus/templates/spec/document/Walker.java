@@ -35,6 +35,9 @@ public abstract class Walker {
     /** Called for each schema, each before those inside it. */
     protected void schema(Slot slot) {}
 
+    /** Called for each schema that is an object, each before those inside it. */
+    protected void schema(Slot slot, ObjectNode schema) {}
+
     /** Called for each object that is a reference, but not for schemas. */
     protected void reference(ObjectNode reference) {}
 
@@ -132,6 +135,7 @@ public abstract class Walker {
         schema(slot);
         ObjectNode schema = slot.object();
         if (schema != null) {
+            schema(slot, schema);
             Schemas.children(schema).forEach(this::schemas);
         }
     }

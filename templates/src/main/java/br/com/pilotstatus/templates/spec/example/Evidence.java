@@ -67,7 +67,7 @@ final class Evidence extends Walker {
         if (schema != null && depth < DEEPEST) {
             if (Schemas.is(schema, "string")) {
                 values.computeIfAbsent(schema, s -> new ArrayList<>()).add(new MediaTypes.Example(value, at));
-                order.putIfAbsent(document.sources().of(schema), schema);
+                order.putIfAbsent(document.at(schema), schema);
             } else {
                 inside(schema, value, at, depth);
             }

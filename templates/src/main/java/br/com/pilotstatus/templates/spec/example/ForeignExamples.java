@@ -28,20 +28,18 @@ public final class ForeignExamples extends Walker {
         for (JsonNode named : mediaType.path("examples")) {
             ObjectNode example = document.resolve(named);
             if (example != null && example.has("externalValue")) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(example, "externalValue"),
-                                "the example is kept elsewhere, which is not read: copy it to value in the overlay");
+                document.leftAlone(
+                        document.at(example, "externalValue"),
+                        "the example is kept elsewhere, which is not read: copy it to value in the overlay");
             }
         }
         if (isText(name)) {
             MediaTypes.examples(document, mediaType).stream()
                     .filter(example -> isJson(example.value()))
-                    .forEach(example -> document.report()
-                            .leftAlone(
-                                    example.at(),
-                                    "the example is %s, but %s is no JSON: if the body is, say application/json in the overlay"
-                                            .formatted(Kind.withArticle(Kind.of(json(example.value()))), name)));
+                    .forEach(example -> document.leftAlone(
+                            example.at(),
+                            "the example is %s, but %s is no JSON: if the body is, say application/json in the overlay"
+                                    .formatted(Kind.withArticle(Kind.of(json(example.value()))), name)));
         }
     }
 

@@ -35,11 +35,10 @@ public final class LyingTypes {
 
     private static void allowNull(Document document, ObjectNode schema, Source at) {
         if (!Schemas.isNullable(schema)) {
-            document.report()
-                    .repaired(
-                            document.sources().of(schema),
-                            "declared %s, but the body's example shows null at %s: it may be null"
-                                    .formatted(schema.path("type").asString(""), at.pointer()));
+            document.repaired(
+                    document.at(schema),
+                    "declared %s, but the body's example shows null at %s: it may be null"
+                            .formatted(schema.path("type").asString(""), at.pointer()));
             Schemas.addNull(schema);
         }
     }
@@ -48,15 +47,12 @@ public final class LyingTypes {
         Seen seen = new Seen(values.get(0).at());
         values.forEach(example -> seen.add(example.value(), example.at()));
         ObjectNode inferred = new Inference(document).schema(seen);
-        document.report()
-                .repaired(
-                        document.sources().of(schema),
-                        "declared string, but the body's example shows %s at %s: the example wins"
-                                .formatted(
-                                        seen.kinds().stream()
-                                                .map(Kind::withArticle)
-                                                .collect(Collectors.joining(" and ")),
-                                        seen.first().pointer()));
+        document.repaired(
+                document.at(schema),
+                "declared string, but the body's example shows %s at %s: the example wins"
+                        .formatted(
+                                seen.kinds().stream().map(Kind::withArticle).collect(Collectors.joining(" and ")),
+                                seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()
                 .filter(key -> !Annotations.is(key))
@@ -66,17 +62,16 @@ public final class LyingTypes {
             Schemas.addNull(schema);
         }
         if (Schemas.hasProperties(schema) && seen.isOfTexts()) {
-            Source at = document.sources().of(schema);
-            document.report()
-                    .doubtful(
-                            at,
-                            ("became a class with %s, as the example shows: if these names are the" + " caller's, %s")
-                                    .formatted(
-                                            String.join(", ", seen.properties().keySet()),
-                                            OverlayTargets.update(
-                                                    document,
-                                                    at,
-                                                    "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
+            Source at = document.at(schema);
+            document.doubtful(
+                    at,
+                    ("became a class with %s, as the example shows: if these names are the" + " caller's, %s")
+                            .formatted(
+                                    String.join(", ", seen.properties().keySet()),
+                                    OverlayTargets.update(
+                                            document,
+                                            at,
+                                            "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
         }
     }
 }

@@ -34,11 +34,11 @@ public final class MissingSchemas extends Walker {
         if (!MediaTypes.isJson(name) || declared != null && schema == null) {
             return;
         }
-        Source at = document.sources().of(mediaType);
+        Source at = document.at(mediaType);
         List<MediaTypes.Example> examples = examples(mediaType, schema);
         if (examples.isEmpty()) {
             if (declared == null) {
-                document.report().leftAlone(at, "has neither schema nor example: any JSON value is taken");
+                document.leftAlone(at, "has neither schema nor example: any JSON value is taken");
             }
             return;
         }
@@ -51,14 +51,13 @@ public final class MissingSchemas extends Walker {
         } else {
             fill(schema, new Inference(document).schema(seen));
         }
-        document.report()
-                .inferred(
-                        at,
-                        "%s: made one from %s (%s)"
-                                .formatted(
-                                        schema == null ? "no schema" : "a schema that says nothing of what is inside",
-                                        examples.size() == 1 ? "the example" : examples.size() + " examples",
-                                        summary(seen)));
+        document.inferred(
+                at,
+                "%s: made one from %s (%s)"
+                        .formatted(
+                                schema == null ? "no schema" : "a schema that says nothing of what is inside",
+                                examples.size() == 1 ? "the example" : examples.size() + " examples",
+                                summary(seen)));
     }
 
     /** A schema's own examples count if it is all there is. */
@@ -66,13 +65,12 @@ public final class MissingSchemas extends Walker {
         List<MediaTypes.Example> examples = new ArrayList<>(MediaTypes.examples(document, mediaType));
         if (schema != null && examples.isEmpty()) {
             if (schema.has("example")) {
-                examples.add(new MediaTypes.Example(
-                        schema.get("example"), document.sources().of(schema, "example")));
+                examples.add(new MediaTypes.Example(schema.get("example"), document.at(schema, "example")));
             }
             for (int i = 0; i < schema.path("examples").size(); i++) {
                 examples.add(new MediaTypes.Example(
                         schema.get("examples").get(i),
-                        document.sources().of(schema.get("examples")).child(i)));
+                        document.at(schema.get("examples")).child(i)));
             }
         }
         return examples;

@@ -36,9 +36,8 @@ public final class OwnExamples extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null || Schemas.types(schema).size() != 1) {
+    protected void schema(Slot slot, ObjectNode schema) {
+        if (Schemas.types(schema).size() != 1) {
             return;
         }
         for (String key : List.of("example", "default")) {
@@ -65,7 +64,7 @@ public final class OwnExamples extends Walker {
         if (written == null || written.isNull() || fits(written, schema)) {
             return;
         }
-        Source at = document.sources().of(owner, key);
+        Source at = document.at(owner, key);
         JsonNode mended = as(schema, written);
         if (mended != null) {
             document.sources().derive(mended, at);
@@ -85,7 +84,7 @@ public final class OwnExamples extends Walker {
         for (int i = list.size() - 1; i >= 0; i--) {
             JsonNode written = list.get(i);
             if (!written.isNull() && !fits(written, schema)) {
-                Source at = document.sources().of(list).child(i);
+                Source at = document.at(list).child(i);
                 JsonNode mended = as(schema, written);
                 if (mended != null) {
                     document.sources().derive(mended, at);
@@ -103,19 +102,16 @@ public final class OwnExamples extends Walker {
     }
 
     private void mended(Source at, String key, JsonNode before, JsonNode after) {
-        document.report()
-                .repaired(
-                        at,
-                        "the %s was written as %s, is now %s"
-                                .formatted(key, Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
+        document.repaired(
+                at,
+                "the %s was written as %s, is now %s"
+                        .formatted(key, Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
     }
 
     private void removed(Source at, String key, ObjectNode schema) {
-        document.report()
-                .repaired(
-                        at,
-                        "the %s is no %s: removed"
-                                .formatted(key, Schemas.types(schema).get(0)));
+        document.repaired(
+                at,
+                "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
     }
 
     private static boolean fits(JsonNode value, ObjectNode schema) {

@@ -40,35 +40,33 @@ public final class ProseTypes extends Walker {
             Prose.of(parameter.path("description").asString(""), shown(schema, parameter))
                     .ifPresent(prose -> report(
                             prose,
-                            document.sources().of(schema),
+                            document.at(schema),
                             parameter.path("in").asString("").equals("query")));
         }
     }
 
     /** In JSON, a text with commas is a text. */
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema != null && isAnyText(schema)) {
+    protected void schema(Slot slot, ObjectNode schema) {
+        if (isAnyText(schema)) {
             Prose.of(schema.path("description").asString(""), shown(schema, schema))
                     .filter(prose -> !prose.meaning().equals(Prose.LIST))
-                    .ifPresent(prose -> report(prose, document.sources().of(schema), false));
+                    .ifPresent(prose -> report(prose, document.at(schema), false));
         }
     }
 
     private void report(Prose prose, Source at, boolean isQuery) {
         boolean isList = isQuery && prose.meaning().equals(Prose.LIST);
-        document.report()
-                .doubtful(
-                        at,
-                        "declared string, but \"%s\" reads like %s: if it is one, %s%s"
-                                .formatted(
-                                        prose.words().replace('"', '\''),
-                                        prose.meaning(),
-                                        OverlayTargets.update(document, at, prose.update()),
-                                        isList
-                                                ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}"
-                                                : ""));
+        document.doubtful(
+                at,
+                "declared string, but \"%s\" reads like %s: if it is one, %s%s"
+                        .formatted(
+                                prose.words().replace('"', '\''),
+                                prose.meaning(),
+                                OverlayTargets.update(document, at, prose.update()),
+                                isList
+                                        ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}"
+                                        : ""));
     }
 
     /** All texts that examples show for it: its own, and those in the bodies around it. */

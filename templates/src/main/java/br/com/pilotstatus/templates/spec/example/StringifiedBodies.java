@@ -43,15 +43,14 @@ public final class StringifiedBodies extends Walker {
                 ? StrictJson.readLeniently(owner.get(key).stringValue())
                 : owner.path("");
         if (parsed.isContainer()) {
-            Source at = document.sources().of(owner, key);
+            Source at = document.at(owner, key);
             document.sources().derive(parsed, at);
             owner.set(key, parsed);
             document.sources().member(owner, key, at);
-            document.report()
-                    .repaired(
-                            at,
-                            "the example was written as a string that holds JSON, is now %s"
-                                    .formatted(Kind.withArticle(Kind.of(parsed))));
+            document.repaired(
+                    at,
+                    "the example was written as a string that holds JSON, is now %s"
+                            .formatted(Kind.withArticle(Kind.of(parsed))));
         }
     }
 }

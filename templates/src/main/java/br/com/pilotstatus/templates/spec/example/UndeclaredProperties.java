@@ -73,7 +73,7 @@ public final class UndeclaredProperties extends Walker {
             if (property != null) {
                 inside(property, member.getValue(), depth + 1);
             } else if (isWhole) {
-                order.putIfAbsent(document.sources().of(schema), schema);
+                order.putIfAbsent(document.at(schema), schema);
                 shown.computeIfAbsent(schema, s -> new LinkedHashMap<>())
                         .putIfAbsent(member.getKey(), member.getValue());
             }
@@ -82,23 +82,21 @@ public final class UndeclaredProperties extends Walker {
 
     private void report(Source at, ObjectNode schema) {
         Map<String, JsonNode> missing = shown.get(schema);
-        document.report()
-                .doubtful(
-                        at,
-                        "the body's example shows %s, which no property declares; to have %s in Java, %s"
-                                .formatted(
-                                        String.join(", ", missing.keySet()),
-                                        missing.size() == 1 ? "it" : "them",
-                                        OverlayTargets.update(
-                                                document,
-                                                at.child("properties"),
-                                                "{"
-                                                        + missing.entrySet().stream()
-                                                                .map(each -> "\"%s\": %s"
-                                                                        .formatted(
-                                                                                each.getKey(), type(each.getValue())))
-                                                                .collect(Collectors.joining(", "))
-                                                        + "}")));
+        document.doubtful(
+                at,
+                "the body's example shows %s, which no property declares; to have %s in Java, %s"
+                        .formatted(
+                                String.join(", ", missing.keySet()),
+                                missing.size() == 1 ? "it" : "them",
+                                OverlayTargets.update(
+                                        document,
+                                        at.child("properties"),
+                                        "{"
+                                                + missing.entrySet().stream()
+                                                        .map(each -> "\"%s\": %s"
+                                                                .formatted(each.getKey(), type(each.getValue())))
+                                                        .collect(Collectors.joining(", "))
+                                                + "}")));
     }
 
     /** What is inside an object or a list is taken from the example, where a string is declared. */
@@ -113,16 +111,15 @@ public final class UndeclaredProperties extends Walker {
             if (dot > 0
                     && properties.has(name.substring(0, dot))
                     && properties.get(name) instanceof ObjectNode property) {
-                Source at = document.sources().of(property);
-                document.report()
-                        .doubtful(
-                                at,
-                                ("reads like %s inside %s, but is a property whose name has a dot: if it is none,"
-                                                + " remove %s")
-                                        .formatted(
-                                                name.substring(dot + 1),
-                                                name.substring(0, dot),
-                                                OverlayTargets.of(document.root(), at)));
+                Source at = document.at(property);
+                document.doubtful(
+                        at,
+                        ("reads like %s inside %s, but is a property whose name has a dot: if it is none,"
+                                        + " remove %s")
+                                .formatted(
+                                        name.substring(dot + 1),
+                                        name.substring(0, dot),
+                                        OverlayTargets.of(document.root(), at)));
             }
         }
     }

@@ -25,13 +25,12 @@ public final class BesideReference extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema != null && schema.has("$ref") && MORE.stream().anyMatch(schema::has)) {
+    protected void schema(Slot slot, ObjectNode schema) {
+        if (schema.has("$ref") && MORE.stream().anyMatch(schema::has)) {
             ArrayNode parts = schema.get("allOf") instanceof ArrayNode present ? present : schema.putArray("allOf");
             // Last, so that references to the others still lead to them.
             parts.addObject().set("$ref", schema.remove("$ref"));
-            document.sources().derive(parts, document.sources().of(schema));
+            document.sources().derive(parts, document.at(schema));
         }
     }
 }

@@ -24,11 +24,10 @@ public final class IdleBodies {
         for (Operation operation : Operation.all(document)) {
             JsonNode body = operation.node().get("requestBody");
             if (WITHOUT_BODY.contains(operation.method()) && body != null && mayBeMissing(document.resolve(body))) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(operation.node(), "requestBody"),
-                                "a request body means nothing with %s, and this one may be missing: it is never sent"
-                                        .formatted(operation.method().toUpperCase(Locale.ROOT)));
+                document.leftAlone(
+                        document.at(operation.node(), "requestBody"),
+                        "a request body means nothing with %s, and this one may be missing: it is never sent"
+                                .formatted(operation.method().toUpperCase(Locale.ROOT)));
                 operation.node().remove("requestBody");
             }
         }

@@ -57,11 +57,10 @@ public final class Inheritance {
         heirs.forEach((base, all) -> {
             if (all.isEmpty()) {
                 ObjectNode schema = (ObjectNode) schemas.get(base);
-                document.report()
-                        .leftAlone(
-                                document.sources().of(schema, "discriminator"),
-                                "discriminator without alternatives:"
-                                        + " no schema has this one in its allOf, so that it is a class like any other");
+                document.leftAlone(
+                        document.at(schema, "discriminator"),
+                        "discriminator without alternatives:"
+                                + " no schema has this one in its allOf, so that it is a class like any other");
             } else {
                 shared.put(base, free(base));
             }
@@ -118,7 +117,7 @@ public final class Inheritance {
 
     private void split(String base, String name, Set<String> heirs) {
         ObjectNode schema = (ObjectNode) schemas.get(base);
-        Source at = document.sources().of(schema);
+        Source at = document.at(schema);
         ObjectNode choice = schema.objectNode();
         for (String key : List.of("title", "description", "deprecated")) {
             if (schema.has(key)) {
@@ -143,11 +142,10 @@ public final class Inheritance {
         document.sources().derive(choice, at);
         schemas.set(base, choice);
         schemas.set(name, schema);
-        document.report()
-                .named(
-                        at,
-                        "base of others by its discriminator: union of %s; what they share is %s"
-                                .formatted(String.join(", ", heirs), name));
+        document.named(
+                at,
+                "base of others by its discriminator: union of %s; what they share is %s"
+                        .formatted(String.join(", ", heirs), name));
     }
 
     /** What is mapped to the base is what all share, and so is the name of the base where that says nothing else. */

@@ -46,21 +46,19 @@ public final class PathItems {
                 .filter(member -> !member.getKey().equals("$ref"))
                 .forEach(member -> {
                     if (copy.has(member.getKey())) {
-                        document.report()
-                                .doubtful(
-                                        sources.of(reference, member.getKey()),
-                                        ("%s stands here and in the path item that"
-                                                        + " is referred to: what stands here counts; keep one of the two")
-                                                .formatted(member.getKey()));
+                        document.doubtful(
+                                sources.of(reference, member.getKey()),
+                                ("%s stands here and in the path item that"
+                                                + " is referred to: what stands here counts; keep one of the two")
+                                        .formatted(member.getKey()));
                     }
                     copy.set(member.getKey(), member.getValue());
                 });
         if (!isFirst) {
             copy.propertyNames().stream().filter(Walker::isMethod).forEach(method -> {
                 if (copy.get(method) instanceof ObjectNode operation && operation.remove("operationId") != null) {
-                    document.report()
-                            .leftAlone(
-                                    sources.of(operation), "used by several paths: only the first has the operationId");
+                    document.leftAlone(
+                            sources.of(operation), "used by several paths: only the first has the operationId");
                 }
             });
         }

@@ -20,14 +20,12 @@ public final class SchemaIds extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
+    protected void schema(Slot slot, ObjectNode schema) {
         for (String key : new String[] {"$id", "$schema"}) {
-            if (schema != null && schema.has(key)) {
-                document.report()
-                        .leftAlone(
-                                document.sources().of(schema, key),
-                                "references are read as leading into this document: %s is dropped".formatted(key));
+            if (schema.has(key)) {
+                document.leftAlone(
+                        document.at(schema, key),
+                        "references are read as leading into this document: %s is dropped".formatted(key));
                 schema.remove(key);
             }
         }

@@ -53,11 +53,7 @@ final class SharedReferences extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         inside(schema);
         if (slot.parent() == schemas) {
             takesIn(schema);

@@ -96,9 +96,8 @@ public final class TypeLists extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null || WHOLE.stream().anyMatch(schema::has)) {
+    protected void schema(Slot slot, ObjectNode schema) {
+        if (WHOLE.stream().anyMatch(schema::has)) {
             return;
         }
         List<String> types = Schemas.types(schema);
@@ -132,7 +131,7 @@ public final class TypeLists extends Walker {
         types.forEach(type -> schema.remove(KEYWORDS.getOrDefault(type, List.of())));
         schema.remove(List.of("type", "format"));
         schema.set("anyOf", alternatives);
-        document.sources().derive(alternatives, document.sources().of(schema));
+        document.sources().derive(alternatives, document.at(schema));
     }
 
     private static String typeOf(String format, List<String> types) {

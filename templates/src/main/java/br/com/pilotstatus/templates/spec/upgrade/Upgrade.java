@@ -27,11 +27,9 @@ public final class Upgrade extends Walker {
             Upgrade upgrade = new Upgrade(document);
             upgrade.walk(document.root());
             document.root().put("openapi", VERSION);
-            document.report()
-                    .repaired(
-                            document.sources().of(document.root(), "openapi"),
-                            "OpenAPI %s: written as %s (%d schemas changed)"
-                                    .formatted(version, VERSION, upgrade.changed));
+            document.repaired(
+                    document.at(document.root(), "openapi"),
+                    "OpenAPI %s: written as %s (%d schemas changed)".formatted(version, VERSION, upgrade.changed));
         }
     }
 
@@ -48,11 +46,7 @@ public final class Upgrade extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         boolean change;
         if (schema.has("$ref")) {
             // In 3.0 nothing counts beside a reference; in 3.1 it would.
