@@ -2,10 +2,8 @@ package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.spec.check.Consistency;
 import br.com.pilotstatus.templates.spec.check.Examples;
-import br.com.pilotstatus.templates.spec.check.Oddities;
 import br.com.pilotstatus.templates.spec.check.ReceivedIds;
 import br.com.pilotstatus.templates.spec.check.References;
-import br.com.pilotstatus.templates.spec.check.Validity;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.example.ForeignExamples;
 import br.com.pilotstatus.templates.spec.example.LyingTypes;
@@ -18,6 +16,7 @@ import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
+import br.com.pilotstatus.templates.spec.unsupported.Oddities;
 import br.com.pilotstatus.templates.spec.upgrade.BesideReference;
 import br.com.pilotstatus.templates.spec.upgrade.IdleBodies;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
@@ -25,6 +24,7 @@ import br.com.pilotstatus.templates.spec.upgrade.PathItems;
 import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
+import br.com.pilotstatus.templates.spec.validation.Validity;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -21,9 +21,10 @@ class LayersTest {
             List.of("json", "names", "regex", "command", "support"),
             List.of("yaml", "spec.report"),
             List.of("spec.document"),
+            List.of("spec.validation"),
             List.of("ir"),
             List.of("generator"),
-            List.of("spec.overlay", "spec.upgrade", "spec.example", "spec.naming", "spec.check"),
+            List.of("spec.overlay", "spec.upgrade", "spec.example", "spec.naming", "spec.check", "spec.unsupported"),
             List.of("changes", "acceptance"),
             List.of("spec", "publicapi"),
             List.of("build"));

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.validation.ExampleValidator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.validation.Nearest;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

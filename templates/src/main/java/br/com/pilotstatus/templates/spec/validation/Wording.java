@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.validation;
 
 import br.com.pilotstatus.templates.json.Kind;
 import java.util.List;

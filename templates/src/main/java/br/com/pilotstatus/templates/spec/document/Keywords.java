@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.document;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The keywords that say something in a schema of OpenAPI 3.1. */
-final class Keywords {
+public final class Keywords {
 
     private static final Set<String> KNOWN =
             Set.copyOf(Pattern.compile("\\s+").splitAsStream("""
@@ -18,7 +18,8 @@ final class Keywords {
 
     private Keywords() {}
 
-    static boolean isKnown(String keyword) {
+    /** Tells whether a keyword says something there. */
+    public static boolean isKnown(String keyword) {
         return KNOWN.contains(keyword);
     }
 }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;

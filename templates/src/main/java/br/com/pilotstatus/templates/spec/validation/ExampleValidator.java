@@ -1,6 +1,7 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.validation;
 
 import br.com.pilotstatus.templates.regex.EcmaRegex;
+import br.com.pilotstatus.templates.spec.document.Keywords;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import com.networknt.schema.Error;
@@ -28,7 +29,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Validates values against schemas where they stand in a document, so that references resolve. */
-final class ExampleValidator {
+public final class ExampleValidator {
 
     private static final String DOCUMENT = "https://document.invalid/openapi.json";
 
@@ -49,7 +50,8 @@ final class ExampleValidator {
     private final Map<JsonNode, NodePath> places = new IdentityHashMap<>();
     private final Map<NodePath, Schema> schemas = new HashMap<>();
 
-    ExampleValidator(ObjectNode root) {
+    /** Makes one for the schemas of a document. */
+    public ExampleValidator(ObjectNode root) {
         this.root = root;
         document = SchemaRegistry.withDialect(
                         DIALECT,
@@ -68,7 +70,7 @@ final class ExampleValidator {
     }
 
     /** Returns why a value does not match a schema; empty if it does. */
-    Optional<String> mismatch(Slot slot, JsonNode value) {
+    public Optional<String> mismatch(Slot slot, JsonNode value) {
         NodePath parent = places.get(slot.parent());
         NodePath place =
                 slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key())) : parent.append(slot.key());

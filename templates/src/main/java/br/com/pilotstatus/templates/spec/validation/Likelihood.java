@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.validation;
 
 import java.util.Comparator;
 import java.util.List;

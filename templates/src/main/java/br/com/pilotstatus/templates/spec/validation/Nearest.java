@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.check;
+package br.com.pilotstatus.templates.spec.validation;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the key that was most likely meant by a misspelt one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -18,7 +18,7 @@ final class Nearest {
     }
 
     /** Returns one of some names; null if none is like the one given. */
-    static @Nullable String of(String key, Stream<String> names) {
+    public static @Nullable String of(String key, Stream<String> names) {
         int near = Math.max(1, key.length() / 3);
         return names.filter(name -> distance(name, key) <= near)
                 .min(Comparator.comparingInt(name -> distance(name, key)))
