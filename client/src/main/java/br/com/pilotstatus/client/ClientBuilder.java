@@ -19,8 +19,7 @@ import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of every generated client. Not thread-safe; the client that it builds is. The text form shows nothing
- * that was set.
+ * The options of every generated client. Not thread-safe; the client that it builds is. The text form shows no option.
  *
  * @param <B> the generated builder
  */
@@ -32,7 +31,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * For generated builders.
      *
-     * @param spec what the document says of the client
+     * @param spec what the document says about the client
      */
     protected ClientBuilder(ClientSpec spec) {
         this.spec = spec;
@@ -42,7 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets the address that all requests begin with; a trailing slash makes no difference. Default: the server of the
+     * Sets the address that all requests begin with, with or without a trailing slash. Default: the server of the
      * OpenAPI document.
      *
      * @param value the address; not null
@@ -56,7 +55,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits finding the address, connecting, the proxy and the TLS handshake together. Default: 10 seconds.
+     * Limits the time for DNS lookup, connecting, the proxy and the TLS handshake together. Default: 10 seconds.
      *
      * @param value the time; not null
      * @return this builder
@@ -68,7 +67,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits the longest silence of the server. Default: 30 seconds.
+     * Limits the time without any data from the server. Default: 30 seconds.
      *
      * @param value the time; not null
      * @return this builder
@@ -80,7 +79,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits each whole call, with all attempts and the pauses between them. Default: 60 seconds.
+     * Limits the time of each call, with all attempts and the pauses between them. Default: 60 seconds.
      *
      * @param value the time; not null
      * @return this builder
@@ -92,20 +91,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets how often a call is repeated at most, where repeating is safe; 0: never. Default: 2.
+     * Sets how many times a call is retried at most, where that is safe; 0: never. Default: 2.
      *
-     * <p>Repeated is, whatever the method, what never reached the server (no address, connection or TLS) and what it
-     * refused with 429, or with 503 and a {@code Retry-After}. After any other 5xx, a 408, a time-out or a dropped
-     * connection the server may have acted: then only GET, HEAD, PUT, DELETE and OPTIONS are repeated, unless the
-     * document says otherwise of the operation ({@code x-repeatable}).
+     * <p>A request of any method is retried if it never reached the server (no address, connection or TLS), or if the server
+     * rejected it with 429, or with 503 and a {@code Retry-After}. After any other 5xx, a 408, a timeout or a broken
+     * connection the server may have acted: then only GET, HEAD, PUT, DELETE and OPTIONS are retried, unless the document
+     * says otherwise for the operation ({@code x-repeatable}).
      *
-     * <p>Before each repetition the call waits as long as the server asks ({@code Retry-After}, seconds or date);
-     * otherwise a random time of at most 500 ms before the first, 1 s before the second, then 2 s, 4 s and 8 s. Where
-     * {@link #totalTimeout} leaves no time for that, the call fails at once;
-     * {@link br.com.pilotstatus.client.error.HttpStatusException#retryAfter()} tells when to come back. The exception
-     * is that of the last attempt, and has those of the others as suppressed ones.
+     * <p>Before each retry the call waits as long as the server asks ({@code Retry-After}, seconds or date); otherwise a random
+     * time of at most 500 ms before the first, 1 s before the second, then 2 s, 4 s and 8 s. If {@link #totalTimeout}
+     * leaves no time for that, the call fails at once;
+     * {@link br.com.pilotstatus.client.error.HttpStatusException#retryAfter()} says when to try again. The exception is that of the last attempt, with those of the earlier ones as suppressed
+     * exceptions.
      *
-     * @param value the number of repetitions
+     * @param value the number of retries
      * @return this builder
      * @throws IllegalArgumentException unless it is from 0 to 10
      */
@@ -115,7 +114,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits the body of an answer, in bytes. Default: 16,777,216 (16 MiB).
+     * Limits the body of a response, in bytes. Default: 16,777,216 (16 MiB).
      *
      * @param value the number of bytes
      * @return this builder
@@ -138,8 +137,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets whom to trust and what to present in TLS. The server's name is verified all the same. Default: the JDK's
-     * own context.
+     * Sets the TLS context: which certificates to trust and to present. The server's name is verified in any case. Default:
+     * the JDK's default context.
      *
      * @param value the context; not null
      * @return this builder
@@ -150,12 +149,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets what follows the client's own product and version in User-Agent, such as {@code my-app/1.0}. Default:
-     * nothing.
+     * Sets what the User-Agent header contains after the client's own product and version, such as {@code my-app/1.0}.
+     * Default: nothing.
      *
      * @param value the product and its version; not null
      * @return this builder
-     * @throws IllegalArgumentException if it can't stand in a header
+     * @throws IllegalArgumentException if a header can't contain it
      */
     public B userAgentSuffix(String value) {
         HeaderText.check("User-Agent", value);
@@ -164,9 +163,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets what runs the calls of {@code async()}; the client never shuts it down. A call holds its thread until it
-     * ends, so an executor of virtual threads suits well. Default: daemon threads of the client's own, at most 256,
-     * which end after 30 idle seconds, and with the client; calls beyond wait for a free one, on their own time.
+     * Sets the executor of the calls of {@code async()}; the client never shuts it down. A call blocks its thread until it
+     * ends, so an executor of virtual threads is a good choice. Default: daemon threads of the client's own, at most 256,
+     * which end after 30 idle seconds and when the client is closed; further calls wait for a free thread within their
+     * own timeouts.
      *
      * @param value the executor; not null
      * @return this builder
@@ -178,7 +178,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Registers a JAX-RS client feature, filter, interceptor or entity provider: an instance, or a class. Filters see
-     * every attempt, but no credentials: those are added after them.
+     * every attempt, but no credentials: those are added later.
      *
      * @param component the component; not null
      * @return this builder
@@ -189,11 +189,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets who opens connections and sends requests, such as one of Jersey's connectors. Keys are given to it at the
-     * last moment and for the one origin only; retries, limits on answers and exceptions stay as they are. What only
-     * a connector can do is its own: whether it sends a request twice, notices a stale connection, follows redirects
-     * although told not to, obeys time-outs and an interrupt. The client's own does all of that right. Default: the
-     * client's own.
+     * Sets a custom connector, such as one of Jersey's, to open connections and send requests. It gets credentials at the
+     * last moment and only for requests to the origin of {@link #baseUrl}; retries, limits on responses and exceptions
+     * stay the same. What only a connector controls is up to it: whether it sends a request twice, detects stale
+     * connections, follows redirects although it should not, and respects timeouts and interrupts. The default connector
+     * handles all of these. Default: the client's own.
      *
      * @param value the provider; not null
      * @return this builder
@@ -204,11 +204,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Takes what the environment holds of this client: {@code <PREFIX>_<SCHEME>} for each security scheme, such as
-     * {@code <PREFIX>_API_KEY} for {@code apiKey}, and {@code <PREFIX>_BASE_URL}. Unset and empty ones change nothing.
+     * Reads the options of this client from environment variables: {@code <PREFIX>_<SCHEME>} for each security scheme, such as
+     * {@code <PREFIX>_API_KEY} for {@code apiKey}, and {@code <PREFIX>_BASE_URL}. Variables that are unset or empty change nothing.
      *
      * @return this builder
-     * @throws IllegalArgumentException if one of them can't be used
+     * @throws IllegalArgumentException if the value of one of them is invalid
      */
     public B fromEnv() {
         EnvironmentVariables variables = new EnvironmentVariables(spec, environment);
@@ -230,10 +230,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets what gives a credential, asked once a call; for generated builders.
+     * Sets a supplier of a credential, called once for each call; for generated builders.
      *
      * @param scheme the name of the security scheme
-     * @param value what gives the credential
+     * @param value the supplier of the credential
      * @return this builder
      */
     protected B credential(String scheme, Supplier<String> value) {
@@ -242,7 +242,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Checks what was set and opens the transport; for generated builders.
+     * Checks the options and opens the transport; for generated builders.
      *
      * @return the transport
      * @throws IllegalArgumentException if the address or all credentials are missing
@@ -258,7 +258,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** For tests: time and chance. */
+    /** For tests: clocks, pauses and random numbers. */
     ClientSettings settings() {
         return settings;
     }

@@ -51,7 +51,7 @@ final class EnvironmentVariables {
         }
     }
 
-    /** Says what can't be done without, and both ways to set it. */
+    /** Checks that the client has an address and credentials; the message names both ways to set them. */
     void requireNecessary(ClientSettings settings) {
         if (settings.baseUrl == null) {
             throw new IllegalArgumentException(

@@ -1,13 +1,13 @@
 /**
  * The client of the API.
  *
- * <p>The door is the generated client class: its {@code builder()}, or its {@code fromEnv()}. What a call can end with
- * instead of a result is in {@link br.com.pilotstatus.client.error}.
+ * <p>Start with the generated client class: its {@code builder()}, or its {@code fromEnv()}. Options, headers and responses
+ * of calls are in {@link br.com.pilotstatus.client.http}, exceptions in {@link br.com.pilotstatus.client.error}.
  *
- * <p>Answers are read tolerantly: numbers and booleans may be text, instants may have any offset and any fraction (or
- * be Unix seconds), one element stands for a list of one, and unknown properties are kept. A property whose value
- * can't be what the document declares is null, and its value is among the model's additional properties under its own
- * name: one odd member never costs the rest of a success. Requests are written exactly as the document declares.
+ * <p>Responses are read tolerantly: numbers and booleans may be text, instants may have any offset and any fraction (or be
+ * Unix seconds), a single element may stand for a list of one, and unknown properties are kept. A property whose value
+ * does not have the declared type is null, and the value is among the model's additional properties under the same
+ * name: one mistyped property never costs the rest of a success. Requests are written exactly as the document declares.
  */
 @NullMarked
 package br.com.pilotstatus.client;

@@ -36,9 +36,9 @@ class BuilderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "http://widgets.example | baseUrl must begin with https://, or keys would go unencrypted to widgets.example; "
+                "http://widgets.example | baseUrl must begin with https://, or credentials would be sent unencrypted to widgets.example; "
                         + "http:// is for localhost, 127.0.0.1 and [::1]",
-                "http://127.0.0.1.evil.example | baseUrl must begin with https://, or keys would go unencrypted to "
+                "http://127.0.0.1.evil.example | baseUrl must begin with https://, or credentials would be sent unencrypted to "
                         + "127.0.0.1.evil.example; http:// is for localhost, 127.0.0.1 and [::1]",
                 "ftp://widgets.example | baseUrl must begin with https://",
                 "widgets.example | baseUrl must begin with https://",

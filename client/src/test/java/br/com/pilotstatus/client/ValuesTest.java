@@ -51,7 +51,7 @@ class ValuesTest {
     void optionsRefuseHeadersThatAreTheClientsOwn() {
         RequestOptions.Builder builder = RequestOptions.builder();
         assertEquals(
-                "header content-LENGTH is set by the client only",
+                "header content-LENGTH can only be set by the client",
                 assertThrows(IllegalArgumentException.class, () -> builder.header("content-LENGTH", "1"))
                         .getMessage());
         assertEquals(

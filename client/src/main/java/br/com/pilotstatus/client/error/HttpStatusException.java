@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered with something else than a declared success. */
+/** The server responded with a status other than a declared success. */
 public abstract class HttpStatusException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
@@ -19,14 +19,14 @@ public abstract class HttpStatusException extends PilotStatusException {
     /**
      * For generated subclasses.
      *
-     * @param reply the answer
+     * @param response the response
      */
-    protected HttpStatusException(FailedResponse reply) {
-        super(reply.operation(), reply.attempts(), "the server answered " + named(reply.status()), null);
-        this.status = reply.status();
-        this.headers = reply.headers();
-        this.rawBody = reply.rawBody();
-        this.retryAfter = reply.retryAfter().orElse(null);
+    protected HttpStatusException(FailedResponse response) {
+        super(response.operation(), response.attempts(), "the server responded with " + named(response.status()), null);
+        this.status = response.status();
+        this.headers = response.headers();
+        this.rawBody = response.rawBody();
+        this.retryAfter = response.retryAfter().orElse(null);
     }
 
     /** {@return the status code} */
@@ -34,19 +34,19 @@ public abstract class HttpStatusException extends PilotStatusException {
         return status;
     }
 
-    /** {@return the answer's headers} */
+    /** {@return the response's headers} */
     public Headers headers() {
         return headers;
     }
 
-    /** {@return the answer's body as it came, at most its first 65,536 characters; empty if there was none} */
+    /** {@return the response's body as it was received, at most its first 65,536 characters; empty if there was none} */
     public String rawBody() {
         return rawBody;
     }
 
     /**
-     * {@return how long the server asks to wait, counted from when its answer came ({@code Retry-After}, RFC 9110); nothing if
-     * it didn't ask, or not in a way that can be read; zero for a date in the past}
+     * {@return how long the server asks to wait, counted from when its response was received ({@code Retry-After}, RFC
+     * 9110); empty if it didn't ask, or its date can't be read; zero for a date in the past}
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);

@@ -2,7 +2,7 @@ package br.com.pilotstatus.client.error;
 
 import br.com.pilotstatus.client.internal.failure.CallFailure;
 
-/** The request went out and no status came back: the server may have acted. Look before you call again. */
+/** The request was sent and no status was received: the server may have acted. Check before you call again. */
 public final class OutcomeUnknownException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 

@@ -3,13 +3,13 @@ package br.com.pilotstatus.client.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call ended without its result. Messages, causes and text forms of all subclasses hold no key, no argument and no
- * part of an answer's body.
+ * A call ended without a result. Messages, causes and text forms of all subclasses contain no credential, no argument
+ * and no part of a response's body.
  *
- * @see HttpStatusException the server answered, but not with a declared success
+ * @see HttpStatusException the server responded, but not with a declared success
  * @see RequestNotSentException nothing reached the server
  * @see OutcomeUnknownException the server may have acted
- * @see ResponseUnreadableException the server did act
+ * @see ResponseUnreadableException the server has acted
  */
 public abstract class PilotStatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;

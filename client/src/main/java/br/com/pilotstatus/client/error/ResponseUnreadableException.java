@@ -4,7 +4,7 @@ import br.com.pilotstatus.client.http.Headers;
 import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The server reported a success, but its answer could not be read: it did act. Don't call again. */
+/** The server reported a success, but its response could not be read: it has acted. Don't call again. */
 public final class ResponseUnreadableException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
@@ -15,15 +15,19 @@ public final class ResponseUnreadableException extends PilotStatusException {
     /**
      * For the runtime.
      *
-     * @param reply the answer
+     * @param response the response
      * @param clause what is wrong with it
-     * @param cause what told it, or null
+     * @param cause what went wrong, or null
      */
-    public ResponseUnreadableException(FailedResponse reply, String clause, @Nullable Throwable cause) {
-        super(reply.operation(), reply.attempts(), "the server answered " + reply.status() + ", but " + clause, cause);
-        this.status = reply.status();
-        this.headers = reply.headers();
-        this.rawBody = reply.rawBody();
+    public ResponseUnreadableException(FailedResponse response, String clause, @Nullable Throwable cause) {
+        super(
+                response.operation(),
+                response.attempts(),
+                "the server responded with " + response.status() + ", but " + clause,
+                cause);
+        this.status = response.status();
+        this.headers = response.headers();
+        this.rawBody = response.rawBody();
     }
 
     /** {@return the status code} */
@@ -31,7 +35,7 @@ public final class ResponseUnreadableException extends PilotStatusException {
         return status;
     }
 
-    /** {@return the answer's headers} */
+    /** {@return the response's headers} */
     public Headers headers() {
         return headers;
     }

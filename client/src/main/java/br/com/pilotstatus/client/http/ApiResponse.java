@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A success with all that came with it. Immutable if its body is. The text form doesn't show the body.
+ * A successful response: status, headers and body. Immutable if its body is. The text form doesn't show the body.
  *
  * @param <T> the type of the body; {@link Void} for an operation that returns none
  */
@@ -21,13 +21,13 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
-     * Makes a response, such as a test of an application needs.
+     * Creates a response, for tests of applications.
      *
      * @param <T> the type of the body
      * @param status the status code
      * @param headers the headers; not null
      * @param body the body; null where there is none
-     * @param attempts how many requests it took
+     * @param attempts how many attempts it took
      * @return the response
      */
     public static <T extends @Nullable Object> ApiResponse<T> of(int status, Headers headers, T body, int attempts) {
@@ -49,7 +49,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         return body;
     }
 
-    /** {@return how many requests it took, at least 1} */
+    /** {@return how many attempts it took, at least 1} */
     public int attempts() {
         return attempts;
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of an answer. Names are compared without regard to case (RFC 9110 section 5.1). Immutable. The text form
+ * The headers of a response. Names are case-insensitive (RFC 9110 section 5.1). Immutable. The text form
  * shows the names only.
  */
 public final class Headers implements Serializable {
@@ -37,8 +37,8 @@ public final class Headers implements Serializable {
     /**
      * Collects headers.
      *
-     * @param source hands each name with a value to its receiver, in order; not null
-     * @return all that it handed out
+     * @param source passes each name and value to its consumer, in order; not null
+     * @return the headers
      */
     public static Headers collect(Consumer<BiConsumer<String, String>> source) {
         Headers collected = new Headers();
@@ -47,26 +47,26 @@ public final class Headers implements Serializable {
     }
 
     /**
-     * Finds a header that comes once.
+     * Finds a header that occurs once.
      *
      * @param name its name, in any case; not null
-     * @return its first value; nothing if it is absent
+     * @return its first value; empty if it is absent
      */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }
 
     /**
-     * Finds a header that may come several times.
+     * Finds a header that may occur several times.
      *
      * @param name its name, in any case; not null
-     * @return its values in the order in which they came; empty if it is absent. Unmodifiable
+     * @return its values in the order in which they were received; empty if it is absent. Unmodifiable
      */
     public List<String> all(String name) {
         return Collections.unmodifiableList(values.getOrDefault(name, List.of()));
     }
 
-    /** {@return names and values; look-ups in it disregard case too} Unmodifiable. */
+    /** {@return names and values; its keys are case-insensitive too} Unmodifiable. */
     public Map<String, List<String>> asMap() {
         TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.forEach((name, list) -> copy.put(name, Collections.unmodifiableList(list)));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call does differently from the client. Immutable; may be kept and shared. The text form shows no header's
+ * What one call does differently from the client. Immutable; may be stored and shared. The text form shows no header's
  * value.
  */
 public final class RequestOptions {
@@ -41,7 +41,7 @@ public final class RequestOptions {
     }
 
     /**
-     * Starts options; all that isn't set stays as the client has it.
+     * Starts options; whatever isn't set is as the client has it.
      *
      * @return a builder
      */
@@ -49,22 +49,22 @@ public final class RequestOptions {
         return new Builder();
     }
 
-    /** {@return this call's connect time-out, if it has its own} */
+    /** {@return this call's connect timeout, if it has its own} */
     public Optional<Duration> connectTimeout() {
         return Optional.ofNullable(connectTimeout);
     }
 
-    /** {@return this call's read time-out, if it has its own} */
+    /** {@return this call's read timeout, if it has its own} */
     public Optional<Duration> readTimeout() {
         return Optional.ofNullable(readTimeout);
     }
 
-    /** {@return this call's limit on all its attempts together, if it has its own} */
+    /** {@return this call's total timeout, if it has its own} */
     public Optional<Duration> totalTimeout() {
         return Optional.ofNullable(totalTimeout);
     }
 
-    /** {@return how often this call is repeated at most, if it has its own number} */
+    /** {@return how many times this call is retried at most, if it has its own number} */
     public OptionalInt maxRetries() {
         return maxRetries == null ? OptionalInt.empty() : OptionalInt.of(maxRetries);
     }
@@ -91,7 +91,7 @@ public final class RequestOptions {
         private Builder() {}
 
         /**
-         * Limits finding the address, connecting and the TLS handshake together.
+         * Limits the time for DNS lookup, connecting, the proxy and the TLS handshake together.
          *
          * @param value the time; not null
          * @return this builder
@@ -103,7 +103,7 @@ public final class RequestOptions {
         }
 
         /**
-         * Limits the longest silence of the server.
+         * Limits the time without any data from the server.
          *
          * @param value the time; not null
          * @return this builder
@@ -115,7 +115,7 @@ public final class RequestOptions {
         }
 
         /**
-         * Limits the whole call, with all attempts and the pauses between them.
+         * Limits the time of the call, with all attempts and the pauses between them.
          *
          * @param value the time; not null
          * @return this builder
@@ -127,9 +127,9 @@ public final class RequestOptions {
         }
 
         /**
-         * Sets how often the call is repeated at most; 0: never.
+         * Sets how many times the call is retried at most, where that is safe; 0: never.
          *
-         * @param value the number of repetitions
+         * @param value the number of retries
          * @return this builder
          * @throws IllegalArgumentException unless it is from 0 to 10
          */
@@ -144,12 +144,12 @@ public final class RequestOptions {
          * @param name the name; not null
          * @param value the value; not null
          * @return this builder
-         * @throws IllegalArgumentException if it can't stand in a header, or is one that only the client sets
+         * @throws IllegalArgumentException if a header can't contain them, or only the client may set this header
          */
         public Builder header(String name, String value) {
             HeaderText.check(name, value);
             if (HeaderText.isOurs(name)) {
-                throw new IllegalArgumentException("header " + name + " is set by the client only");
+                throw new IllegalArgumentException("header " + name + " can only be set by the client");
             }
             headers.computeIfAbsent(name, absent -> new ArrayList<>(1)).add(value);
             return this;

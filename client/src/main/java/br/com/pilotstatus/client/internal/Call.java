@@ -56,16 +56,16 @@ public final class Call<T> {
         }
     }
 
-    /** Starts the operation on a worker's thread; the future gives the body of its success. */
+    /** Starts the operation on a worker thread; the future returns the body of its success. */
     public CompletableFuture<T> callAsync(Arguments arguments, RequestOptions options) {
         return start(plan(arguments, options), ApiResponse::body);
     }
 
     /**
-     * Starts the operation on a worker's thread.
+     * Starts the operation on a worker thread.
      *
-     * @throws IllegalArgumentException for what the caller did wrong; what else can go wrong, a supplied key too, is
-     *     in the future
+     * @throws IllegalArgumentException for what the caller did wrong; all other failures, of suppliers of credentials too,
+     *     are in the future
      * @throws IllegalStateException if the client is closed
      */
     public CompletableFuture<ApiResponse<T>> callAsyncWithResponse(Arguments arguments, RequestOptions options) {
@@ -126,7 +126,7 @@ public final class Call<T> {
             outcome = e.getClass().getSimpleName();
             throw e;
         } finally {
-            // The template, not the path: values can be secret.
+            // The path template, not the path: values can be secret.
             LOGGER.log(
                     System.Logger.Level.DEBUG,
                     "{0} {1} {2}: {3}, attempt {4}, {5} ms",

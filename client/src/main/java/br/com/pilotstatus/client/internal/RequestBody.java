@@ -45,7 +45,7 @@ final class RequestBody {
     private Entity<?> entity(Object value) {
         if (type.isWildcardType() || type.isWildcardSubtype()) {
             throw refused("the document leaves the media type open (" + declared
-                    + "); say it with RequestOptions.builder().header(\"Content-Type\", …)");
+                    + "); set it with RequestOptions.builder().header(\"Content-Type\", …)");
         } else if (declared.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return Entity.entity(encoded(value), type);
         } else if (declared.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
@@ -61,7 +61,7 @@ final class RequestBody {
 
     private JsonNode form(Object value) {
         if (type != declared) {
-            throw refused("the header Content-Type of a form is set by the client only");
+            throw refused("the header Content-Type of a form can only be set by the client");
         }
         try {
             return Texts.tree(value);
@@ -113,7 +113,7 @@ final class RequestBody {
         try {
             return MediaType.valueOf(header);
         } catch (IllegalArgumentException e) {
-            throw refused("the header Content-Type is no media type");
+            throw refused("the header Content-Type is not a media type");
         }
     }
 

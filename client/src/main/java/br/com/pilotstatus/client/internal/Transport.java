@@ -50,7 +50,7 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Binds an operation to this transport. Closes the transport if that fails, as nobody holds it yet.
+     * Binds an operation to this transport. Closes the transport if that fails, as the client does not exist yet.
      *
      * @throws IllegalArgumentException if the client has credentials for two alternatives of the operation
      */

@@ -90,7 +90,7 @@ class CallerFaultsTest {
             case CONNECTING -> fault.notSent("could not connect to " + place.where() + ": " + INTERRUPTED);
             case WAITING -> fault.unknown(INTERRUPTED);
             case READING ->
-                fault.unreadable("its body is not whole: " + INTERRUPTED).drops();
+                fault.unreadable("its body is incomplete: " + INTERRUPTED).drops();
             case PAUSING -> fault.status(RateLimitedException.class, "429 Too Many Requests");
         };
     }
@@ -102,7 +102,8 @@ class CallerFaultsTest {
         return switch (place.phase()) {
             case CONNECTING -> fault.notSent(CLOSED);
             case WAITING -> fault.unknown(CLOSED);
-            case READING -> fault.unreadable("its body is not whole: " + CLOSED).drops();
+            case READING ->
+                fault.unreadable("its body is incomplete: " + CLOSED).drops();
             case PAUSING ->
                 fault.status(RateLimitedException.class, "429 Too Many Requests")
                         .drops();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CharsetFaultsTest {
     private static final String BODY = "{\"name\":\"Br\u00e4cket\"}";
     private static final String READ = "widget Br\u00e4cket";
-    private static final String NOT_DECLARED = "its body is not what was declared at ";
+    private static final String NOT_DECLARED = "its body differs from what is declared at ";
 
     @TestFactory
     Stream<DynamicTest> charsets() {

@@ -15,12 +15,12 @@ class ChunkFaultsTest {
     private static final String START =
             "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String WHOLE = "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n";
-    private static final String NOT_WHOLE = "its body is not whole: ";
+    private static final String NOT_WHOLE = "its body is incomplete: ";
     private static final String IN_THE_MIDDLE =
-            NOT_WHOLE + "the server closed the connection in the middle of its answer";
-    private static final String TOO_LONG = NOT_WHOLE + "the answer is not valid HTTP (MessageConstraintException)";
-    private static final String NOT_IMPLEMENTED = "the answer is not valid HTTP (NotImplementedException)";
-    private static final String NO_HTTP = NOT_WHOLE + "the answer is not valid HTTP (MalformedChunkCodingException)";
+            NOT_WHOLE + "the server closed the connection in the middle of its response";
+    private static final String TOO_LONG = NOT_WHOLE + "the response is not valid HTTP (MessageConstraintException)";
+    private static final String NOT_IMPLEMENTED = "the response is not valid HTTP (NotImplementedException)";
+    private static final String NO_HTTP = NOT_WHOLE + "the response is not valid HTTP (MalformedChunkCodingException)";
 
     @TestFactory
     Stream<DynamicTest> chunks() {
@@ -104,7 +104,7 @@ class ChunkFaultsTest {
                 fault("chunks: stall inside one, until readTimeout")
                         .answerAndStall(START + "20\r\n{")
                         .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops(),
                 fault("chunks: drip, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START, "1\r\n \r\n"))

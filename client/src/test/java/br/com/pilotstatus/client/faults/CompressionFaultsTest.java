@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Compressed bodies: nobody asked for them. */
 @ExtendWith(FaultMatrix.class)
 class CompressionFaultsTest {
-    private static final String UNASKED = "its body is compressed (Content-Encoding: gzip), which was not asked for";
+    private static final String UNASKED = "its body is compressed (Content-Encoding: gzip), which was not requested";
 
     @TestFactory
     Stream<DynamicTest> compression() {
@@ -42,7 +42,7 @@ class CompressionFaultsTest {
                         .unreadable("its body can't be read"),
                 unpacking("gzip with Jersey's GZipEncoder: 20 KB that unpack to 20 MB", 201, bomb)
                         .unreadable(
-                                "its body is not whole: unpacked, it is larger than 16777216 bytes (maxResponseBytes)"),
+                                "its body is incomplete: decompressed, it is larger than 16777216 bytes (maxResponseBytes)"),
                 unpacking("gzip with Jersey's GZipEncoder: an error", 409, gzip("{\"code\":\"A\"}"))
                         .status(ConflictException.class, "409 Conflict")
                         .tells(Tell.code("A")),

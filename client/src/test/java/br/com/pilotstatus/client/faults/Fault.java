@@ -166,12 +166,12 @@ final class Fault {
     }
 
     Fault unreadable(String clause) {
-        return fails(ResponseUnreadableException.class, "the server answered 201, but " + clause)
+        return fails(ResponseUnreadableException.class, "the server responded with 201, but " + clause)
                 .keeps();
     }
 
     Fault status(Class<? extends HttpStatusException> type, String status) {
-        return fails(type, "the server answered " + status).keeps();
+        return fails(type, "the server responded with " + status).keeps();
     }
 
     Fault returns(String text) {

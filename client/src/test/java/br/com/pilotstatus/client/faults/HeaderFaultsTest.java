@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultMatrix.class)
 class HeaderFaultsTest {
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
-    private static final String NO_HTTP = "the answer is not valid HTTP (ParseException)";
-    private static final String TOO_LONG = "the answer is not valid HTTP (MessageConstraintException)";
-    private static final String IN_THE_MIDDLE = "the server closed the connection in the middle of its answer";
+    private static final String NO_HTTP = "the response is not valid HTTP (ParseException)";
+    private static final String TOO_LONG = "the response is not valid HTTP (MessageConstraintException)";
+    private static final String IN_THE_MIDDLE = "the server closed the connection in the middle of its response";
 
     @TestFactory
     Stream<DynamicTest> headers() {
@@ -35,11 +35,11 @@ class HeaderFaultsTest {
                         .unknown(IN_THE_MIDDLE),
                 fault("headers: cut off by a reset")
                         .script(Scripts.reset(START))
-                        .unknown("the connection broke: Connection reset"),
+                        .unknown("the connection failed: Connection reset"),
                 fault("headers: stall, until readTimeout")
                         .answerAndStall(START)
                         .readTimeout(100)
-                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("headers: drip, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START + "X: ", "x"))
                         .readTimeout(200)
@@ -68,7 +68,7 @@ class HeaderFaultsTest {
                 with("headers: 300 of them", "X-A: 1\r\n".repeat(299) + "X-A: 1")
                         .unknown(TOO_LONG),
                 with("headers: 360 KB of them", ("X-A: " + "x".repeat(30_000) + "\r\n").repeat(12) + "X-A: 1")
-                        .unknown("the answer's headers are larger than 262144 bytes"),
+                        .unknown("the response headers are larger than 262144 bytes"),
                 fault("headers: one without end")
                         .script(Scripts.flood(START + "X-A: ", "x"))
                         .unknown(TOO_LONG),

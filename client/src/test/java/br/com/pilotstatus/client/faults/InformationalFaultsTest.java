@@ -26,23 +26,23 @@ class InformationalFaultsTest {
                         .returns("widget Bracket"),
                 fault("1xx: 103, then the end of the stream")
                         .answerAndHangUp(EARLY_HINTS)
-                        .unknown("the server closed the connection without an answer"),
+                        .unknown("the server closed the connection without a response"),
                 fault("1xx: 103, then silence, until readTimeout")
                         .answerAndStall(EARLY_HINTS)
                         .readTimeout(100)
-                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("1xx: 103 again and again, until totalTimeout")
                         .script(Scripts.drip("", EARLY_HINTS))
                         .totalTimeout(300)
                         .unknown("the call took longer than 300 ms (totalTimeout)"),
                 fault("1xx: 103 without end")
                         .script(Scripts.flood("", EARLY_HINTS))
-                        .unknown("the answer's headers are larger than 262144 bytes"),
+                        .unknown("the response headers are larger than 262144 bytes"),
                 fault("1xx: 101 to a protocol that nobody asked for")
                         .answer("HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n")
-                        .unknown("the answer is not valid HTTP (ProtocolException)"),
+                        .unknown("the response is not valid HTTP (ProtocolException)"),
                 fault("1xx: 100 with a body")
                         .answer("HTTP/1.1 100 Continue\r\nContent-Length: 2\r\n\r\n{}" + Fixture.CREATED)
-                        .unknown("the answer is not valid HTTP (ParseException)"));
+                        .unknown("the response is not valid HTTP (ParseException)"));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Bodies that are whole, but not the JSON that was declared. */
 @ExtendWith(FaultMatrix.class)
 class JsonFaultsTest {
-    private static final String NOT_DECLARED = "its body is not what was declared at ";
+    private static final String NOT_DECLARED = "its body differs from what is declared at ";
 
     @TestFactory
     Stream<DynamicTest> json() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultMatrix.class)
 class KeepAliveFaultsTest {
     private static final String OLD = Fixture.CREATED.replace("HTTP/1.1", "HTTP/1.0");
-    private static final String HUNG_UP = "the server closed the connection without an answer";
+    private static final String HUNG_UP = "the server closed the connection without a response";
 
     @TestFactory
     Stream<DynamicTest> keepAlive() {
@@ -73,7 +73,7 @@ class KeepAliveFaultsTest {
                             connection.readRequest();
                             connection.reset();
                         })
-                        .unknown("the connection broke: Connection reset"),
+                        .unknown("the connection failed: Connection reset"),
                 reuse("closed in the moment of reuse, of a GET with retries off", connection -> {
                             connection.readRequest();
                             connection.hangUp();
@@ -82,7 +82,7 @@ class KeepAliveFaultsTest {
                         .unknown(HUNG_UP),
                 reuse("the answer to the reused connection never comes", RawConnection::awaitEnd)
                         .readTimeout(300)
-                        .unknown("no byte moved for 300 ms (readTimeout)")
+                        .unknown("no bytes were transferred for 300 ms (readTimeout)")
                         .requests(0));
     }
 

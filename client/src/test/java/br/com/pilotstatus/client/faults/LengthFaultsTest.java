@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultMatrix.class)
 class LengthFaultsTest {
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
-    private static final String NOT_WHOLE = "its body is not whole: ";
+    private static final String NOT_WHOLE = "its body is incomplete: ";
     private static final String IN_THE_MIDDLE =
-            NOT_WHOLE + "the server closed the connection in the middle of its answer";
-    private static final String BAD_LENGTH = "the answer is not valid HTTP (ProtocolException)";
+            NOT_WHOLE + "the server closed the connection in the middle of its response";
+    private static final String BAD_LENGTH = "the response is not valid HTTP (ProtocolException)";
     private static final int LENGTH = Fixture.WIDGET.length();
 
     @TestFactory
@@ -46,18 +46,18 @@ class LengthFaultsTest {
                             connection.reset();
                         })
                         .disturb(Disturbance.runIn("BodyReader.fill", reading::countDown))
-                        .unreadable(NOT_WHOLE + "the connection broke: Connection reset")
+                        .unreadable(NOT_WHOLE + "the connection failed: Connection reset")
                         .drops()
                         .tells(Tell.rawBody("{\"id\"")),
                 fault("length: one more than the body, until readTimeout")
                         .answerAndStall(START + length(LENGTH + 1) + Fixture.WIDGET)
                         .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops()
                         .tells(Tell.rawBody(Fixture.WIDGET)),
                 fault("length: one less than the body")
                         .answer(START + length(LENGTH - 1) + Fixture.WIDGET)
-                        .unreadable("its body is not what was declared at $ (line 1, column 32)")
+                        .unreadable("its body differs from what is declared at $ (line 1, column 32)")
                         .drops(),
                 fault("length: right, and a second answer after it")
                         .answer(Fixture.CREATED + Answers.json(200, "{}"))
@@ -106,12 +106,12 @@ class LengthFaultsTest {
                         .drops(),
                 fault("length: not told, cut off by the end of the stream")
                         .answerAndHangUp(START + "\r\n{\"id\":")
-                        .unreadable("its body is not what was declared at $ (line 1, column 7)")
+                        .unreadable("its body differs from what is declared at $ (line 1, column 7)")
                         .drops(),
                 fault("length: not told, and the stream stays open, until readTimeout")
                         .answerAndStall(START + "\r\n" + Fixture.WIDGET)
                         .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no byte moved for 100 ms (readTimeout)")
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops(),
                 fault("length: body drips, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START + length(1_000_000) + "{", " "))

@@ -28,19 +28,19 @@ class ProxyFaultsTest {
                         .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
                 tunnel("proxy: refuses the tunnel with 407")
                         .answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
-                        .notSent("the proxy answered 407 to CONNECT widgets.example:443")
+                        .notSent("the proxy responded with 407 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: refuses the tunnel with 502 and a page")
                         .answer(Answers.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
-                        .notSent("the proxy answered 502 to CONNECT widgets.example:443")
+                        .notSent("the proxy responded with 502 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: redirects CONNECT")
                         .answer(Answers.of(302, "Location: https://elsewhere.example/\r\n", ""))
-                        .notSent("the proxy answered 302 to CONNECT widgets.example:443")
+                        .notSent("the proxy responded with 302 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: hangs up instead of an answer to CONNECT")
                         .answerAndHangUp("")
-                        .notSent(TO_ORIGIN + "the server closed the connection without an answer")
+                        .notSent(TO_ORIGIN + "the server closed the connection without a response")
                         .requests(1),
                 tunnel("proxy: resets the connection instead of an answer to CONNECT")
                         .script(Scripts.reset(""))
@@ -58,7 +58,7 @@ class ProxyFaultsTest {
                         .requests(1),
                 tunnel("proxy: answers CONNECT with headers without end")
                         .script(Scripts.flood("HTTP/1.1 200 OK\r\n", "X: " + "y".repeat(1000) + "\r\n"))
-                        .notSent(TO_ORIGIN + "the answer's headers are larger than 65536 bytes")
+                        .notSent(TO_ORIGIN + "the response headers are larger than 65536 bytes")
                         .requests(1),
                 tunnel("proxy: opens the tunnel and hangs up")
                         .script(connection -> {

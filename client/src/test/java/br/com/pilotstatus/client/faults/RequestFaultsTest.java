@@ -21,7 +21,7 @@ class RequestFaultsTest {
             .number("5511999999999")
             .secretRecipe("r3c1p3".repeat(3_000_000))
             .build();
-    private static final String HUNG_UP = "the server closed the connection without an answer";
+    private static final String HUNG_UP = "the server closed the connection without a response";
 
     @TestFactory
     Stream<DynamicTest> requests() {
@@ -38,7 +38,7 @@ class RequestFaultsTest {
                             connection.awaitUnread();
                             connection.reset();
                         })
-                        .unknown("the connection broke: Connection reset")
+                        .unknown("the connection failed: Connection reset")
                         .requests(0),
                 fault("the server hangs up inside the request line")
                         .script(connection -> {
@@ -66,18 +66,18 @@ class RequestFaultsTest {
                             connection.readHead();
                             connection.reset();
                         })
-                        .unknown("the connection broke: Connection reset"),
+                        .unknown("the connection failed: Connection reset"),
                 large("the server resets the connection inside a body of 18 MB")
                         .script(connection -> {
                             connection.readHead();
                             connection.reset();
                         })
-                        .unknown("the connection broke: Connection reset by peer"),
+                        .unknown("the connection failed: Connection reset by peer"),
                 large("the server does not read a body of 18 MB, until readTimeout")
                         .script(connection -> over.await())
                         .readTimeout(100)
                         .afterwards(over::countDown)
-                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 large("the server sips a body of 18 MB, until totalTimeout")
                         .script(connection -> {
                             connection.readHead();
@@ -103,7 +103,7 @@ class RequestFaultsTest {
                         .unknown(HUNG_UP),
                 fault("the server resets the connection after the request")
                         .script(Scripts.reset(""))
-                        .unknown("the connection broke: Connection reset"),
+                        .unknown("the connection failed: Connection reset"),
                 fault("the server hangs up after a GET, with retries off")
                         .answerAndHangUp("")
                         .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
@@ -118,7 +118,7 @@ class RequestFaultsTest {
                 fault("the server never answers, until readTimeout")
                         .answerAndStall("")
                         .readTimeout(100)
-                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("the server never answers, until totalTimeout")
                         .answerAndStall("")
                         .totalTimeout(100)

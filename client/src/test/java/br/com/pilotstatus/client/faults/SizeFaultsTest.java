@@ -65,6 +65,6 @@ class SizeFaultsTest {
     }
 
     private static String larger(int limit) {
-        return "its body is not whole: the body is larger than " + limit + " bytes (maxResponseBytes)";
+        return "its body is incomplete: the body is larger than " + limit + " bytes (maxResponseBytes)";
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** An answer that does not begin as one. */
 @ExtendWith(FaultMatrix.class)
 class StatusLineFaultsTest {
-    private static final String NO_HTTP = "the answer is not valid HTTP (ParseException)";
-    private static final String OTHER_VERSION = "the answer is not valid HTTP (UnsupportedHttpVersionException)";
-    private static final String IN_THE_MIDDLE = "the server closed the connection in the middle of its answer";
+    private static final String NO_HTTP = "the response is not valid HTTP (ParseException)";
+    private static final String OTHER_VERSION = "the response is not valid HTTP (UnsupportedHttpVersionException)";
+    private static final String IN_THE_MIDDLE = "the server closed the connection in the middle of its response";
 
     @TestFactory
     Stream<DynamicTest> statusLines() {
@@ -25,14 +25,14 @@ class StatusLineFaultsTest {
                         .unknown(IN_THE_MIDDLE),
                 fault("status line: cut off by a reset")
                         .script(Scripts.reset("HTTP/1.1 20"))
-                        .unknown("the connection broke: Connection reset"),
+                        .unknown("the connection failed: Connection reset"),
                 fault("status line: whole, then the end of the stream")
                         .answerAndHangUp("HTTP/1.1 201 Created\r\n")
                         .unknown(IN_THE_MIDDLE),
                 fault("status line: stalls, until readTimeout")
                         .answerAndStall("HTTP/1.1 2")
                         .readTimeout(100)
-                        .unknown("no byte moved for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("status line: drips, until totalTimeout")
                         .script(Scripts.drip("HTTP/1.1 201 ", "x"))
                         .totalTimeout(300)
@@ -75,13 +75,13 @@ class StatusLineFaultsTest {
                         .returns("widget Bracket"),
                 fault("status line: empty lines without end before it")
                         .script(Scripts.flood("", "\r\n"))
-                        .unknown("the answer is not valid HTTP (MessageConstraintException)"),
+                        .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: 40,000 bytes long")
                         .answer("HTTP/1.1 201 " + "x".repeat(40_000) + "\r\n\r\n")
-                        .unknown("the answer is not valid HTTP (MessageConstraintException)"),
+                        .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: without end")
                         .script(Scripts.flood("HTTP/1.1 201 ", "x"))
-                        .unknown("the answer is not valid HTTP (MessageConstraintException)"),
+                        .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: LF instead of CR LF")
                         .answer(Fixture.CREATED.replace("\r\n", "\n"))
                         .returns("widget Bracket"));

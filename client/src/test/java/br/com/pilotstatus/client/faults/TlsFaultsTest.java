@@ -114,16 +114,16 @@ class TlsFaultsTest {
                         .forGood()
                         .listener(() -> certificates.demanding("good", "TLSv1.3"))
                         .unknown("TLS failed: Received fatal alert: bad_certificate")
-                        .unknown("the connection broke: Broken pipe")
-                        .unknown("the connection broke: Connection reset")
+                        .unknown("the connection failed: Broken pipe")
+                        .unknown("the connection failed: Connection reset")
                         .requests(0),
                 server("server hangs up after the request", "good")
                         .answerAndHangUp("")
-                        .unknown("the server closed the connection without an answer"),
+                        .unknown("the server closed the connection without a response"),
                 server("server hangs up inside the body", "good")
                         .answerAndHangUp(START + "Content-Length: 32\r\n\r\n{")
                         .unreadable(
-                                "its body is not whole: the server closed the connection in the middle of its answer")
+                                "its body is incomplete: the server closed the connection in the middle of its response")
                         .drops(),
                 server("connection closed while idle", "good")
                         .afterGoodCalls(1)

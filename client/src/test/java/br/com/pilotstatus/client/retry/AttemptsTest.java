@@ -50,13 +50,13 @@ class AttemptsTest {
             ServerException e =
                     assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
 
-            assertEquals("getWidget: the server answered 503 Service Unavailable", e.getMessage());
+            assertEquals("getWidget: the server responded with 503 Service Unavailable", e.getMessage());
             assertEquals(3, e.attempts());
             assertArrayEquals(
                     new String[] {
-                        "getWidget: the server answered 500 Internal Server Error",
+                        "getWidget: the server responded with 500 Internal Server Error",
                         "getWidget: the request was sent, and the server may have acted on it: "
-                                + "the server closed the connection without an answer"
+                                + "the server closed the connection without a response"
                     },
                     Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
             assertEquals(List.of(1, 2), attempts(e.getSuppressed()));

@@ -120,7 +120,7 @@ class DeadlineTest {
 
             assertTrue(flag.get(5, TimeUnit.SECONDS));
             assertEquals(
-                    "createWidget: the server answered 429 Too Many Requests",
+                    "createWidget: the server responded with 429 Too Many Requests",
                     failure.get().getMessage());
             assertEquals(1, server.requests().size());
         }
@@ -162,7 +162,7 @@ class DeadlineTest {
             }
             client.close();
             assertEquals(
-                    "createWidget: the server answered 429 Too Many Requests",
+                    "createWidget: the server responded with 429 Too Many Requests",
                     failure.get(5, TimeUnit.SECONDS).getMessage());
         }
     }

@@ -96,9 +96,9 @@ class AnswerTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "application/json | [{\"id\":5}] | its body is not what was declared at $ (line 1, column 1)",
-                "application/json | {\"id\": | its body is not what was declared at $ (line 1, column 7)",
-                "application/json | {} {} | its body is not what was declared at $ (line 1, column 4)",
+                "application/json | [{\"id\":5}] | its body differs from what is declared at $ (line 1, column 1)",
+                "application/json | {\"id\": | its body differs from what is declared at $ (line 1, column 7)",
+                "application/json | {} {} | its body differs from what is declared at $ (line 1, column 4)",
                 "application/json | null | its body is null",
                 "application/json | `` | its body is empty",
                 "text/html | <html> | its body is text/html, not application/json",
@@ -109,7 +109,7 @@ class AnswerTest {
                 FixtureClient client = Fixture.client(server)) {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals("createWidget: the server answered 201, but " + clause, e.getMessage());
+            assertEquals("createWidget: the server responded with 201, but " + clause, e.getMessage());
             assertEquals(body, e.rawBody());
             assertEquals(201, e.status());
             assertEquals(Optional.of(type), e.headers().first("CONTENT-TYPE"));
@@ -124,8 +124,8 @@ class AnswerTest {
                 () -> create(
                         "HTTP/1.1 201 X\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{}"));
         assertEquals(
-                "createWidget: the server answered 201, but its body is not whole: "
-                        + "the server closed the connection in the middle of its answer",
+                "createWidget: the server responded with 201, but its body is incomplete: "
+                        + "the server closed the connection in the middle of its response",
                 e.getMessage());
         assertEquals("{}", e.rawBody());
     }
@@ -140,7 +140,7 @@ class AnswerTest {
     void anUndeclaredSuccessIsUnexpected() {
         UnexpectedStatusException e =
                 assertThrows(UnexpectedStatusException.class, () -> create(Answers.json(200, Fixture.WIDGET)));
-        assertEquals("createWidget: the server answered 200 OK", e.getMessage());
+        assertEquals("createWidget: the server responded with 200 OK", e.getMessage());
         assertEquals(Fixture.WIDGET, e.rawBody());
     }
 
@@ -161,7 +161,7 @@ class AnswerTest {
                 FixtureClient client =
                         Fixture.builder(server).maxResponseBytes(1000).build()) {
             assertEquals(
-                    "createWidget: the server answered 201, but its body is not whole: "
+                    "createWidget: the server responded with 201, but its body is incomplete: "
                             + "the body is larger than 1000 bytes (maxResponseBytes)",
                     assertThrows(
                                     ResponseUnreadableException.class,
@@ -178,7 +178,7 @@ class AnswerTest {
         String header = "X-Filler: " + "x".repeat(30_000) + "\r\n";
         assertEquals(
                 "createWidget: the request was sent, and the server may have acted on it: "
-                        + "the answer's headers are larger than 262144 bytes",
+                        + "the response headers are larger than 262144 bytes",
                 assertThrows(OutcomeUnknownException.class, () -> create(Answers.of(201, header.repeat(12), "{}")))
                         .getMessage());
     }

@@ -89,14 +89,14 @@ class BodiesTest {
         try (RawServer server = RawServer.answering(TEXT);
                 FixtureClient client = Fixture.client(server)) {
             assertEquals(
-                    "replacePicture: the document leaves the media type open (image/*); say it with"
+                    "replacePicture: the document leaves the media type open (image/*); set it with"
                             + " RequestOptions.builder().header(\"Content-Type\", …)",
                     mistake(() -> client.media().replacePicture(broken)));
             assertEquals(
                     "replacePicture: the body can't be read: IOException",
                     mistake(() -> client.media().replacePicture(broken, typed("image/png"))));
             assertEquals(
-                    "replacePicture: the header Content-Type is no media type",
+                    "replacePicture: the header Content-Type is not a media type",
                     mistake(() -> client.media().replacePicture(broken, typed("png"))));
             assertEquals(0, server.connections());
         }
@@ -145,7 +145,7 @@ class BodiesTest {
     @Test
     void bytesOfAnotherMediaTypeAreNoSuccess() {
         assertEquals(
-                "the server answered 200, but its body is text/html, not image/*",
+                "the server responded with 200, but its body is text/html, not image/*",
                 assertThrows(
                                 ResponseUnreadableException.class,
                                 () -> picture(Answers.of(200, "Content-Type: text/html\r\n", "Hi")))

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompressedTest {
 
     @ParameterizedTest
-    @CsvSource({"gzip, gzip", "BR, br", "s3cret, another than identity"})
+    @CsvSource({"gzip, gzip", "BR, br", "s3cret, not identity"})
     void aCompressedBodyThatNobodyAskedForIsCalledThat(String coding, String named) {
         ResponseUnreadableException e = assertThrows(
                 ResponseUnreadableException.class,
@@ -31,8 +31,8 @@ class CompressedTest {
                         "Content-Type: application/json\r\nContent-Encoding: " + coding + "\r\n",
                         "\u001f\u008b\u0008\u0000")));
         assertEquals(
-                "createWidget: the server answered 201, but its body is compressed (Content-Encoding: " + named
-                        + "), which was not asked for",
+                "createWidget: the server responded with 201, but its body is compressed (Content-Encoding: " + named
+                        + "), which was not requested",
                 e.getMessage());
         assertNull(e.getCause());
     }

@@ -36,7 +36,7 @@ class EarlyAnswerTest {
                 FixtureClient client = Fixture.client(server)) {
             UnexpectedStatusException e = assertThrows(
                     UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", LARGE));
-            assertEquals("createWidget: the server answered 413 Request Entity Too Large", e.getMessage());
+            assertEquals("createWidget: the server responded with 413 Request Entity Too Large", e.getMessage());
             assertEquals("TOO_LARGE", e.error().code());
         }
     }

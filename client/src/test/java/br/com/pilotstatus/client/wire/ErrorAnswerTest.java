@@ -29,7 +29,7 @@ class ErrorAnswerTest {
         ConflictException e = assertThrows(
                 ConflictException.class,
                 () -> create(Answers.json(409, "{\"error\":\"Widget already exists\",\"code\":\"WIDGET_EXISTS\"}")));
-        assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
+        assertEquals("createWidget: the server responded with 409 Conflict", e.getMessage());
         assertEquals("WIDGET_EXISTS", e.error().code());
         assertEquals("createWidget", e.operation());
         assertEquals(1, e.attempts());

@@ -80,7 +80,7 @@ class FilterTest {
                         .register((ClientRequestFilter) context -> context.setUri(URI.create(elsewhere.url() + "/v1")))
                         .build()) {
             assertEquals(
-                    "createWidget: a filter changed the address to another origin than " + server.url(),
+                    "createWidget: a filter changed the address to an origin other than " + server.url(),
                     assertThrows(
                                     IllegalArgumentException.class,
                                     () -> client.widgets().createWidget("porto", Fixture.request()))
@@ -140,7 +140,8 @@ class FilterTest {
                         .build()) {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals("createWidget: the server answered 201, but a filter or provider failed", e.getMessage());
+            assertEquals(
+                    "createWidget: the server responded with 201, but a filter or provider failed", e.getMessage());
             assertEquals(Fixture.WIDGET, e.rawBody());
         }
     }

@@ -79,7 +79,7 @@ class GuestConnectorTest {
             assertEquals(2, e.attempts());
             assertEquals("C", e.error().code());
             assertEquals(
-                    "createWidget: the server answered 201, but its body is not whole: the body is larger than "
+                    "createWidget: the server responded with 201, but its body is incomplete: the body is larger than "
                             + "100 bytes (maxResponseBytes)",
                     assertThrows(ResponseUnreadableException.class, () -> create(client))
                             .getMessage());
@@ -126,8 +126,8 @@ class GuestConnectorTest {
                 });
                 FixtureClient client = guest(server).build()) {
             assertEquals(
-                    "createWidget: the server answered 201, but its body is not whole: "
-                            + "the server closed the connection in the middle of its answer",
+                    "createWidget: the server responded with 201, but its body is incomplete: "
+                            + "the server closed the connection in the middle of its response",
                     assertThrows(ResponseUnreadableException.class, () -> create(client))
                             .getMessage());
         }

@@ -39,7 +39,7 @@ class LogTest {
             assertTrue(
                     lines.get(0).matches("FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 2, \\d+ ms"),
                     lines.get(0));
-            assertEquals("createWidget: the server answered 409 Conflict", e.getMessage());
+            assertEquals("createWidget: the server responded with 409 Conflict", e.getMessage());
         } finally {
             logger.removeHandler(handler);
             logger.setLevel(null);

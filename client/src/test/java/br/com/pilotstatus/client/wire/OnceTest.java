@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A request is on the wire exactly once, to one origin. */
 class OnceTest {
     private static final String HUNG_UP = "createWidget: the request was sent, and the server may have acted on it: "
-            + "the server closed the connection without an answer";
+            + "the server closed the connection without a response";
 
     @Test
     void aPostIsNotRepeatedWhenAFreshConnectionDies() throws Exception {
@@ -65,7 +65,7 @@ class OnceTest {
                 FixtureClient client = Fixture.client(server)) {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
-                            + "the connection broke: Connection reset",
+                            + "the connection failed: Connection reset",
                     assertThrows(
                                     OutcomeUnknownException.class,
                                     () -> client.widgets().createWidget("porto", Fixture.request()))

@@ -87,7 +87,7 @@ class OptionsTest {
                 FixtureClient client = Fixture.client(server)) {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
-                            + "no byte moved for 60 ms (readTimeout)",
+                            + "no bytes were transferred for 60 ms (readTimeout)",
                     assertThrows(
                                     OutcomeUnknownException.class,
                                     () -> client.widgets()

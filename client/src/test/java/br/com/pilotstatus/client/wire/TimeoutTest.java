@@ -37,7 +37,7 @@ class TimeoutTest {
                         .readTimeout(Duration.ofMillis(80))
                         .build()) {
             assertEquals(
-                    MAY_HAVE_ACTED + "no byte moved for 80 ms (readTimeout)",
+                    MAY_HAVE_ACTED + "no bytes were transferred for 80 ms (readTimeout)",
                     assertThrows(
                                     OutcomeUnknownException.class,
                                     () -> client.widgets().createWidget("porto", Fixture.request()))
@@ -72,7 +72,7 @@ class TimeoutTest {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals(
-                    "createWidget: the server answered 201, but its body is not whole: "
+                    "createWidget: the server responded with 201, but its body is incomplete: "
                             + "the call took longer than 300 ms (totalTimeout)",
                     e.getMessage());
             assertEquals(201, e.status());
@@ -118,7 +118,7 @@ class TimeoutTest {
                     .secretRecipe("x".repeat(20_000_000))
                     .build();
             assertEquals(
-                    MAY_HAVE_ACTED + "no byte moved for 100 ms (readTimeout)",
+                    MAY_HAVE_ACTED + "no bytes were transferred for 100 ms (readTimeout)",
                     assertThrows(
                                     OutcomeUnknownException.class,
                                     () -> client.widgets().createWidget("porto", request))

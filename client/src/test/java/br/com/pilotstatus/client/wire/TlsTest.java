@@ -144,7 +144,7 @@ class TlsTest {
                         .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
                         .build()) {
             assertEquals(
-                    "createWidget: nothing was sent: the proxy answered 407 to CONNECT widgets.example:443",
+                    "createWidget: nothing was sent: the proxy responded with 407 to CONNECT widgets.example:443",
                     refusal(client));
         }
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who runs asynchronous calls: the user's executor, which is the user's to end, or threads of the client's own.
- * Those are daemons, made when needed, ended after 30 idle seconds, and never more than there can be connections;
- * what comes beyond waits for its turn, on its own time. Thread-safe.
+ * Runs asynchronous calls: on the user's executor, which only the user shuts down, or on threads of the client's own.
+ * Those are daemons, started when needed, ended after 30 idle seconds, and never more than there can be connections;
+ * further calls wait for a free one, within their own timeouts. Thread-safe.
  */
 public final class AsyncExecutor {
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -42,15 +42,15 @@ public final class AsyncExecutor {
     }
 
     /**
-     * Runs it soon.
+     * Runs a call when a thread is free.
      *
-     * @throws RejectedExecutionException if the executor takes nothing more
+     * @throws RejectedExecutionException if the executor rejects it
      */
     public void execute(Runnable work) {
         executor.execute(work);
     }
 
-    /** Lets the own threads end when they have nothing left to do; what is queued still runs, to fail at once. */
+    /** Ends the client's own threads once they are idle; queued calls still run, and fail at once. */
     public void close() {
         if (own != null) {
             own.shutdown();
@@ -65,15 +65,15 @@ public final class AsyncExecutor {
     }
 
     private static Thread thread(Runnable work, String name) {
-        // Not the caller's thread locals: they can hold anything.
+        // Without the caller's inheritable thread locals.
         Thread thread = new Thread(null, work, name, 0, false);
         thread.setDaemon(true);
         return thread;
     }
 
     /**
-     * Takes work only if a thread waits for it. Otherwise the executor makes another thread, and only when it may not
-     * puts the work here: with a plain queue it would never make a second one.
+     * Accepts work only if a thread waits for it. Otherwise the executor starts another thread, and queues the work only at
+     * its maximum: with a plain queue it would never start a second one.
      */
     private static final class HandOver extends LinkedTransferQueue<Runnable> {
         @Override

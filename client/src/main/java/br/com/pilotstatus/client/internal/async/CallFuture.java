@@ -6,11 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call on a worker's thread. However else it is completed (by {@code cancel}, {@code orTimeout}, or anybody), the
- * worker is interrupted, and with it the call: nobody waits for what nobody wants. A call that has not begun never
- * does. Thread-safe.
+ * A call on a worker thread. If it is completed in another way (by {@code cancel}, {@code orTimeout} or anyone else), the
+ * worker is interrupted, which ends the call; a call that has not begun never does. Thread-safe.
  *
- * @param <R> what it gives
+ * @param <R> the type of its result
  */
 public final class CallFuture<R> extends CompletableFuture<R> implements Runnable {
     private final Supplier<? extends R> call;
@@ -52,7 +51,7 @@ public final class CallFuture<R> extends CompletableFuture<R> implements Runnabl
         }
     }
 
-    /** From here on the thread is no longer ours; the interrupt that was meant for us is not left to its next task. */
+    /** From here on the thread is no longer ours; an interrupt meant for this call must not reach its next task. */
     private void end() {
         lock.lock();
         try {

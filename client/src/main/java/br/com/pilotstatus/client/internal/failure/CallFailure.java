@@ -3,11 +3,11 @@ package br.com.pilotstatus.client.internal.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that ended without an answer.
+ * A call that ended without a response.
  *
  * @param operation the Java name of the operation
  * @param attempts how many attempts were made
- * @param clause why, as a clause that can stand after a colon
+ * @param clause why, as a clause that can follow a colon
  * @param cause what failed, or null
  */
 public record CallFailure(

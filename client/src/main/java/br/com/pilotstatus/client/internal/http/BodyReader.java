@@ -7,7 +7,7 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body into memory. A body that breaks off is no exception: the status before it still counts. */
+/** Reads a body into memory. An incomplete body is no exception: the status before it still counts. */
 final class BodyReader {
     private static final int FIRST_BUFFER = 2 * 1024;
     private static final int TRUSTED_LENGTH = 1024 * 1024;
@@ -35,7 +35,7 @@ final class BodyReader {
         }
     }
 
-    /** Reads a stream of somebody who may not mind if less comes than was announced (-1: nothing was). */
+    /** Reads the stream of a custom connector, which may accept fewer bytes than were announced (-1: unknown). */
     void read(InputStream content, long announced) {
         try {
             fill(content, announced);
@@ -60,7 +60,7 @@ final class BodyReader {
         return fault;
     }
 
-    /** Whether time or the connection ran out. */
+    /** Returns whether a timeout or a broken connection ended it. */
     boolean brokeOff() {
         return brokeOff;
     }
@@ -69,7 +69,7 @@ final class BodyReader {
         if (announced > limit) {
             throw tooLarge();
         }
-        // A length is only a promise: a large buffer is made when the bytes are there.
+        // The announced length may be wrong: a large buffer is allocated only as bytes arrive.
         bytes = new byte[(int) Math.min(limit, announced < 0 ? FIRST_BUFFER : Math.min(announced, TRUSTED_LENGTH))];
         while (true) {
             if (length == bytes.length) {

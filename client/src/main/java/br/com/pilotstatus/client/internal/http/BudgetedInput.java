@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** Reads a socket, asking its {@link ExchangeProgress} before each read. */
+/** Reads from a socket within the {@link TimeBudget} and the size limit of its {@link ExchangeProgress}. */
 final class BudgetedInput extends InputStream {
     private final Socket socket;
     private final InputStream stream;

@@ -9,11 +9,11 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 
 /**
- * Writes a socket within the {@link TimeBudget}. A blocking write has no time-out of its own, so anything that the
- * socket's buffers might not take at once is written without blocking, waiting in between.
+ * Writes to a socket within the {@link TimeBudget}. Blocking writes have no timeout, so anything that might not fit
+ * into the socket's buffer is written without blocking, waiting in between.
  */
 final class BudgetedOutput extends OutputStream {
-    /** What the send buffer of a connection with nothing in flight takes without waiting. */
+    /** What fits into the send buffer of a connection with nothing in flight. */
     private static final int SURELY_BUFFERED = 8 * 1024;
 
     private final SocketChannel channel;

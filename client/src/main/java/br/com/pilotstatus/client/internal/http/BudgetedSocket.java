@@ -12,8 +12,8 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connected socket whose every read obeys a {@link TimeBudget}, whose blocking is ended by an interrupt, and that
- * can be asked without waiting whether the peer has closed it. TLS is layered over it, so its rules hold there too.
+ * A connected socket whose reads and writes obey a {@link TimeBudget} and end when the thread is interrupted, and that
+ * can tell without waiting whether the peer has closed it. TLS is layered over it, so all of this holds for TLS too.
  */
 final class BudgetedSocket extends Socket {
     private final SocketChannel channel;
@@ -31,34 +31,34 @@ final class BudgetedSocket extends Socket {
         this.output = new BudgetedOutput(channel, adaptor.getOutputStream(), pace);
     }
 
-    /** Starts an exchange: the time limits of its reads, and the bytes that may come before {@link #unlimited()}. */
+    /** Starts an exchange: its time budget, and how many bytes may be received before {@link #unlimited()}. */
     void begin(TimeBudget budget, long inputLimit) {
         pace.begin(budget, inputLimit);
     }
 
-    /** Sets how many bytes may come before {@link #unlimited()}. */
+    /** Sets how many bytes may be received before {@link #unlimited()}. */
     void limit(long bytes) {
         pace.limit(bytes);
     }
 
-    /** Lifts the limit on bytes that may come. */
+    /** Lifts the limit on received bytes. */
     void unlimited() {
         pace.unlimited();
     }
 
-    /** Returns why the server didn't take the whole request of this exchange; null: it did. */
+    /** Returns why the whole request of this exchange could not be written; null: it was written. */
     @Nullable IOException writeFailure() {
         return pace.writeFailure();
     }
 
-    /** Makes reads find nothing, so that what buffers above this socket still hold can be told from what comes. */
+    /** Makes reads time out at once, so that callers see only what the buffers above this socket still hold. */
     void dry(boolean value) {
         pace.dry(value);
     }
 
     /**
-     * Returns whether an idle connection is still good: open, and nothing unread on it. A byte that nobody asked for
-     * (an early 408, a TLS alert) makes it as useless as an end of stream, so the byte read here is no loss.
+     * Returns whether an idle connection can be reused: it is open and there is nothing to read. An unexpected byte (an
+     * early 408, a TLS alert) makes it as useless as an end of stream, so consuming it here does no harm.
      */
     boolean isQuiet() {
         try {
@@ -138,7 +138,7 @@ final class BudgetedSocket extends Socket {
         return adaptor.getLocalSocketAddress();
     }
 
-    /** Does nothing: the budget rules. */
+    /** Does nothing: the time budget decides. */
     @Override
     public void setSoTimeout(int timeout) {}
 

@@ -9,7 +9,7 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** A connection to the origin, used by one exchange at a time. {@link #abort()} may come from any thread. */
+/** A connection to the origin, used by one exchange at a time. {@link #abort()} may be called from any thread. */
 final class Connection {
     static final int MAX_LINE = 32 * 1024;
     static final int MAX_HEADERS = 256;
@@ -43,7 +43,7 @@ final class Connection {
         socket.begin(TimeBudget.forExchange(limits), MAX_HEAD_BYTES);
     }
 
-    /** Returns whether bytes after the answer have come with it: the next exchange must not take them for its own. */
+    /** Returns whether more bytes than the response have been received: the next exchange must not read them as its own. */
     boolean hasLeftovers() {
         socket.dry(true);
         try {
@@ -67,12 +67,12 @@ final class Connection {
         return !isOld(now, idleLimit) && socket.isQuiet();
     }
 
-    /** Closes the socket under TLS: a close_notify can block, and nobody waits for it. */
+    /** Closes the socket below TLS: sending a close_notify could block. */
     void abort() {
         try {
             socket.close();
         } catch (IOException ignored) {
-            // Closed is closed.
+            // There is nothing left to do with it.
         }
     }
 }

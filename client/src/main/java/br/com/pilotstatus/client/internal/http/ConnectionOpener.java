@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections: address, connect, proxy, TLS. Whatever fails here, the server has seen no request. */
+/** Opens connections: lookup, connect, proxy, TLS. Whatever fails here, the server has seen no request. */
 final class ConnectionOpener {
     private final Origin origin;
     private final @Nullable InetSocketAddress proxy;
@@ -28,7 +28,7 @@ final class ConnectionOpener {
     /**
      * Opens a connection within the limits.
      *
-     * @throws Http1Exception always one that says that nothing was sent
+     * @throws Http1Exception with {@link Http1Exception#sent()} false
      */
     Connection open(Timeouts limits) throws Http1Exception {
         TimeBudget budget = TimeBudget.forConnecting(limits);
@@ -52,7 +52,7 @@ final class ConnectionOpener {
         }
     }
 
-    /** Ends all that is being opened, and all that is to be opened from now on. */
+    /** Aborts connections that are being opened, now and from now on. */
     void close() {
         closed = true;
         opening.forEach(ConnectionOpener::close);
@@ -80,7 +80,7 @@ final class ConnectionOpener {
         InetAddress[] addresses = HostLookup.find(host, budget);
         IOException first = null;
         for (int i = 0; i < addresses.length; i++) {
-            // A dead address must leave time for the next one.
+            // An unreachable address must leave time for the next one.
             int share = Math.max(1, budget.nextMillis() / (addresses.length - i));
             try {
                 return connect(new InetSocketAddress(addresses[i], port), share, budget);
@@ -122,7 +122,7 @@ final class ConnectionOpener {
         try {
             socket.close();
         } catch (IOException ignored) {
-            // The failure that led here is the one to tell.
+            // The failure that led here is the one to report.
         }
     }
 }

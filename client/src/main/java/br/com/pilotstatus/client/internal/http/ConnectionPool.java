@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections to one origin. The one used last is used first, so that those a quieter hour does not need grow old
- * together. Each is checked before each reuse. Thread-safe; no thread of its own; no lock is held during I/O.
+ * The connections to one origin. The one used last is reused first, so that superfluous ones become idle and expire.
+ * Each is checked before each reuse. Thread-safe; has no thread of its own, and holds no lock during I/O.
  */
 final class ConnectionPool {
     private final ConnectionOpener dialer;
@@ -34,7 +34,7 @@ final class ConnectionPool {
         this.free = new Semaphore(maximum);
     }
 
-    /** Returns a connection that is this exchange's alone until {@link #keep} or {@link #drop}. */
+    /** Returns a connection for the exclusive use of one exchange, until {@link #keep} or {@link #drop}. */
     Connection take(Timeouts limits) throws Http1Exception {
         awaitPlace(limits);
         Connection connection = null;
@@ -84,7 +84,7 @@ final class ConnectionPool {
         return closed;
     }
 
-    /** Closes all connections, those in use or being opened too: their exchanges fail. */
+    /** Closes all connections, including those in use or being opened: their exchanges fail. */
     void close() {
         closed = true;
         dialer.close();

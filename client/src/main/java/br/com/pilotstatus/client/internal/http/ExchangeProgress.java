@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** What both directions of a socket share during one exchange: its time, and how much has gone and may come. */
+/** What both directions of a socket share during one exchange: its time budget, and how much has been and may be transferred. */
 final class ExchangeProgress {
-    private static final int EARLY_ANSWER_MILLIS = 50;
+    private static final int EARLY_RESPONSE_MILLIS = 50;
 
     private TimeBudget budget;
     private boolean dry;
@@ -42,10 +42,10 @@ final class ExchangeProgress {
     }
 
     /**
-     * Takes note that the server takes no more of the request. It may have answered without reading all of it (413,
-     * 401), so what comes is read if it is there; this failure counts only if nothing is.
+     * Records that the server accepts no more of the request. It may have responded without reading all of it (413, 401),
+     * so a response that is there is read; the failure counts only if there is none.
      *
-     * @throws IOException the same, if there is no request to be answered
+     * @throws IOException the failure, if no exchange has begun
      */
     void notWritten(IOException failure) throws IOException {
         if (!inExchange) {
@@ -61,15 +61,15 @@ final class ExchangeProgress {
     /** Returns the milliseconds that the next read may block. */
     int nextReadMillis() throws IOException {
         int millis = budget.nextMillis();
-        return writeFailure == null ? millis : Math.min(millis, EARLY_ANSWER_MILLIS);
+        return writeFailure == null ? millis : Math.min(millis, EARLY_RESPONSE_MILLIS);
     }
 
-    /** Counts bytes about to be sent and returns how many that makes in this exchange. */
+    /** Counts bytes about to be sent, and returns the total of this exchange. */
     long sending(int bytes) {
         return sent += bytes;
     }
 
-    /** Says whether reads find nothing, without a look at the network. */
+    /** Sets whether reads time out at once, without asking the network. */
     void dry(boolean value) {
         dry = value;
     }
@@ -79,7 +79,7 @@ final class ExchangeProgress {
             throw NothingThere.INSTANCE;
         }
         if (left <= 0) {
-            throw new ResponseTooLargeException("the answer's headers are larger than " + limit + " bytes");
+            throw new ResponseTooLargeException("the response headers are larger than " + limit + " bytes");
         }
     }
 
@@ -87,7 +87,7 @@ final class ExchangeProgress {
         left -= Math.max(0, bytes);
     }
 
-    /** Thrown on every reuse, so without the cost of a stack trace. */
+    /** Thrown on every reuse of a connection, so without the cost of a stack trace. */
     private static final class NothingThere extends SocketTimeoutException {
         private static final NothingThere INSTANCE = new NothingThere();
 

@@ -11,8 +11,8 @@ import org.apache.hc.core5.http.TruncatedChunkException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in words what went wrong on a connection. What the server sent is never quoted: HttpCore's messages hold
- * header lines and chunk heads, and those can hold secrets.
+ * Describes what went wrong on a connection. What the server sent is never quoted: HttpCore's messages contain header
+ * lines and chunk sizes, and those can contain secrets.
  */
 final class FailureClauses {
     private FailureClauses() {}
@@ -30,38 +30,38 @@ final class FailureClauses {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoHttpResponseException) {
-            return "the server closed the connection without an answer";
+            return "the server closed the connection without a response";
         }
         if (failure instanceof ConnectionClosedException || failure instanceof TruncatedChunkException) {
-            return "the server closed the connection in the middle of its answer";
+            return "the server closed the connection in the middle of its response";
         }
         if (failure instanceof SSLException
                 && failure.getCause() instanceof IOException broken
                 && isSocketsOwn(broken)) {
-            // The message around it is the name of a method of the JDK.
+            // The outer message is only the name of a method of the JDK.
             return of(broken);
         }
         if (failure instanceof SSLException) {
             return "TLS failed: " + failure.getMessage();
         }
         if (failure instanceof IOException && isFromTheJdk(failure)) {
-            return "the connection broke: " + failure.getMessage();
+            return "the connection failed: " + failure.getMessage();
         }
-        return "the answer is not valid HTTP (" + failure.getClass().getSimpleName() + ")";
+        return "the response is not valid HTTP (" + failure.getClass().getSimpleName() + ")";
     }
 
     static String ofConnecting(String where, Exception failure) {
         String why = of(failure);
-        String broke = "the connection broke: ";
+        String broke = "the connection failed: ";
         return "could not connect to " + where + ": " + (why.startsWith(broke) ? why.substring(broke.length()) : why);
     }
 
-    /** Returns the failure if it can be shown as a cause: the JDK's own, whose texts quote no message content. */
+    /** Returns the failure if it can be shown as a cause: the JDK's own messages quote nothing that was received. */
     static @Nullable Throwable showable(Exception failure) {
         return isFromTheJdk(failure) || failure instanceof ResponseTooLargeException ? failure : null;
     }
 
-    /** Returns whether time or the connection ran out, and not what came over it was wrong. */
+    /** Returns whether a timeout or the connection failed, as opposed to what was received. */
     static boolean isPassing(Exception failure) {
         return failure instanceof NoHttpResponseException
                 || failure instanceof ConnectionClosedException
@@ -78,7 +78,7 @@ final class FailureClauses {
     }
 
     private static @Nullable SocketTimeoutException timeoutIn(Throwable failure) {
-        // SSLSocket wraps what its raw socket throws during a handshake.
+        // SSLSocket wraps what the socket below throws during a handshake.
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SocketTimeoutException timeout) {
                 return timeout;

@@ -9,7 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Finds addresses within a {@link TimeBudget}: the JDK's look-up knows neither time-out nor interrupt. */
+/** Finds addresses within a {@link TimeBudget}: the JDK's lookup supports neither timeouts nor interrupts. */
 final class HostLookup {
     private HostLookup() {}
 

@@ -13,10 +13,10 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
 
 /**
- * Exchanges requests for answers with one origin. Each request is written at most once and never followed by another;
- * what the caller makes of a failure or a redirect is the caller's. Thread-safe.
+ * Sends requests to one origin and reads the responses. Each request is sent at most once; retries and redirects are left
+ * to the caller. Thread-safe.
  *
- * <p>An interrupt ends an exchange wherever it blocks; the thread's flag stays set.
+ * <p>An interrupt ends an exchange wherever it blocks; the thread stays interrupted.
  */
 public final class Http1Client implements AutoCloseable {
     private static final String CLOSED = "the client was closed";
@@ -31,9 +31,9 @@ public final class Http1Client implements AutoCloseable {
     }
 
     /**
-     * Sends the request and reads the answer, all in memory.
+     * Sends the request and reads the response, both in memory.
      *
-     * @throws Http1Exception if no status came; {@link Http1Exception#sent()} says whether the server can know of it
+     * @throws Http1Exception if no status was received; {@link Http1Exception#sent()} says whether the server may have seen the request
      */
     public Http1Response exchange(Http1Request request, Timeouts limits) throws Http1Exception {
         if (settings.proxy() != null && !settings.origin().secure()) {
@@ -73,7 +73,7 @@ public final class Http1Client implements AutoCloseable {
         }
     }
 
-    /** An upgrade that nobody asked for: what follows is not HTTP, so no answer is to be waited for. */
+    /** An upgrade that was not requested: what follows is not HTTP, so no response can be expected. */
     private static void informed(HttpResponse response, HttpConnection connection, HttpContext context)
             throws HttpException {
         if (response.getCode() == HttpStatus.SC_SWITCHING_PROTOCOLS) {
@@ -81,13 +81,13 @@ public final class Http1Client implements AutoCloseable {
         }
     }
 
-    /** Two lengths, of which one is wrong (RFC 9112 section 6.3): what comes next can be anybody's. */
+    /** Two lengths, one of them wrong (RFC 9112 section 6.3): what follows may be a smuggled response. */
     private static boolean isAmbiguous(ClassicHttpResponse response) {
         return response.containsHeader(HttpHeaders.TRANSFER_ENCODING)
                 && response.containsHeader(HttpHeaders.CONTENT_LENGTH);
     }
 
-    /** Closes all connections; exchanges under way fail. Does nothing the second time. */
+    /** Closes all connections; exchanges in progress fail. Does nothing the second time. */
     @Override
     public void close() {
         pool.close();

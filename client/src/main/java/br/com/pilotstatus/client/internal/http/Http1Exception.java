@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import org.jspecify.annotations.Nullable;
 
-/** An exchange ended without a status. The message is a clause that can stand after a colon. */
+/** An exchange ended without a status. The message is a clause that can follow a colon. */
 public final class Http1Exception extends IOException {
     private final boolean sent;
     private final boolean passing;
@@ -27,16 +27,16 @@ public final class Http1Exception extends IOException {
         return new Http1Exception(true, FailureClauses.isPassing(failure), clause, FailureClauses.showable(failure));
     }
 
-    /** Returns what says that the call's time was up before anything was sent. */
+    /** Returns the exception of a call whose time was up before anything was sent. */
     public static Http1Exception noTimeLeft(Timeouts limits) {
-        return beforeSending(limits.totalSentence(), null);
+        return beforeSending(limits.totalClause(), null);
     }
 
     /**
-     * Returns what a connector that isn't ours ended with. Only the class is told: texts of others quote addresses
-     * and headers. What isn't surely a failure to connect may have been sent.
+     * Returns the exception of a custom connector that failed. Only the class of the failure is shown: its message may
+     * quote addresses and headers. Unless it is certainly a failure to connect, the request may have been sent.
      */
-    public static Http1Exception ofGuest(Throwable failure) {
+    public static Http1Exception ofCustomConnector(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null && !(root instanceof IOException && !(root.getCause() instanceof IOException))) {
             root = root.getCause();
@@ -57,12 +57,12 @@ public final class Http1Exception extends IOException {
                 null);
     }
 
-    /** Returns whether the server can have seen any of the request. */
+    /** Returns whether the server may have seen any of the request. */
     public boolean sent() {
         return sent;
     }
 
-    /** Returns whether time or the connection ran out, so that another exchange may end otherwise. */
+    /** Returns whether a timeout or the connection failed, so that another exchange may succeed. */
     public boolean isPassing() {
         return passing;
     }

@@ -22,7 +22,7 @@ public final class Http1Request {
     }
 
     /**
-     * Adds a header. Those that this layer owns (Host, framing, connection) are passed over.
+     * Adds a header. Those that only the transport may set (Host, framing, connection) are ignored.
      *
      * @throws IllegalArgumentException if name or value can't stand in a header; the value isn't shown
      */
@@ -45,7 +45,7 @@ public final class Http1Request {
         return message;
     }
 
-    /** Makes the request's target absolute, as a proxy that forwards plain http wants it. */
+    /** Makes the request's target absolute, as a proxy for plain http requires. */
     void absoluteTarget(Origin origin) {
         message.setPath(origin + message.getPath());
     }

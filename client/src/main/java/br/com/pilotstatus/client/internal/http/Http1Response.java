@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.jspecify.annotations.Nullable;
 
-/** A status, its headers, and as much of the body as came. */
+/** A status, its headers, and as much of the body as was received. */
 public final class Http1Response {
     private final int status;
     private final Header[] headers;
@@ -32,7 +32,7 @@ public final class Http1Response {
         this.brokeOff = body.brokeOff();
     }
 
-    /** Reads an answer that came by another way, its body up to the limit. */
+    /** Reads the response of a custom connector, its body up to the limit. */
     public static Http1Response of(
             int status,
             Map<String, List<String>> headers,
@@ -60,7 +60,7 @@ public final class Http1Response {
         }
     }
 
-    /** RFC 9110 section 5.5: CR, LF and NUL are replaced, or whoever passes the value on splits his own answer. */
+    /** RFC 9110 section 5.5: CR, LF and NUL are replaced, or applications that pass the value on would be open to response splitting. */
     private static String visible(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -71,22 +71,22 @@ public final class Http1Response {
         return value;
     }
 
-    /** Returns the body's buffer, not a copy; the first {@link #length()} bytes count. */
+    /** Returns the body's buffer, not a copy; the first {@link #length()} bytes are the body. */
     public byte[] body() {
         return body;
     }
 
-    /** Returns how many bytes of {@link #body()} count. */
+    /** Returns how many bytes of {@link #body()} belong to the body. */
     public int length() {
         return length;
     }
 
-    /** Returns why the body is not whole, as a clause that can stand after a colon; null: it is whole. */
+    /** Returns why the body is incomplete, as a clause that can follow a colon; null: it is complete. */
     public @Nullable String fault() {
         return fault;
     }
 
-    /** Returns whether the body is not whole because time or the connection ran out. */
+    /** Returns whether the body is incomplete because of a timeout or a broken connection. */
     public boolean brokeOff() {
         return brokeOff;
     }

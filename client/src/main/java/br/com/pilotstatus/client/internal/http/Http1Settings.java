@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How connections are made and kept.
  *
  * @param origin where all of them go
- * @param proxy the HTTP proxy on the way, or null
+ * @param proxy the HTTP proxy, or null
  * @param sslContext for https; null: the JDK's default
  * @param maxConnections how many may be open at once
- * @param idleLimit how long an unused one is kept
- * @param maxResponseBytes the largest body that is taken
+ * @param idleLimit how long an idle one is kept
+ * @param maxResponseBytes the largest body that is accepted
  */
 public record Http1Settings(
         Origin origin,

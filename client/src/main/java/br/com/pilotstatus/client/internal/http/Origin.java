@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.internal.http;
 import java.net.URI;
 import java.util.Locale;
 
-/** Scheme, host and port: where requests go, and the only place where keys go. */
+/** Scheme, host and port: where requests go, and the only place where credentials go. */
 public record Origin(boolean secure, String host, int port) {
 
     /** Returns the origin of an absolute http or https URI. IPv6 hosts lose their brackets. */
@@ -16,12 +16,12 @@ public record Origin(boolean secure, String host, int port) {
         return new Origin(secure, host, uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80);
     }
 
-    /** Returns the value of the Host header: the port only where it isn't the scheme's own. */
+    /** Returns the value of the Host header: with the port unless it is the scheme's default. */
     String authority() {
         return port == (secure ? 443 : 80) ? bracketed() : bracketed() + ":" + port;
     }
 
-    /** Returns host and port as CONNECT and messages want them. */
+    /** Returns host and port, as CONNECT requires and messages show them. */
     String hostAndPort() {
         return bracketed() + ":" + port;
     }

@@ -7,7 +7,7 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
-/** Asks a proxy for a way to an origin (CONNECT, RFC 9110 section 9.3.6). */
+/** Asks a proxy for a tunnel to an origin (CONNECT, RFC 9110 section 9.3.6). */
 final class ProxyTunnel {
     private static final int HEAD_BYTES = 64 * 1024;
 
@@ -28,7 +28,7 @@ final class ProxyTunnel {
         socket.unlimited();
         if (response.getCode() >= 300) {
             throw Http1Exception.beforeSending(
-                    "the proxy answered " + response.getCode() + " to CONNECT " + origin.hostAndPort(), null);
+                    "the proxy responded with " + response.getCode() + " to CONNECT " + origin.hostAndPort(), null);
         }
     }
 }

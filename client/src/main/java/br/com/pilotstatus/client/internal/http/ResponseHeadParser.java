@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.io.SessionInputBuffer;
 import org.apache.hc.core5.http.message.LazyLaxLineParser;
 
 /**
- * Parses status line and headers, and refuses those that are cut off. HttpCore takes an end of stream for the empty
- * line, but nobody knows what the missing headers would have said (RFC 9112 section 8). For one connection.
+ * Parses status line and headers, and rejects truncated ones. HttpCore treats the end of the stream as the empty line,
+ * but the missing headers could have changed everything (RFC 9112 section 8). For one connection.
  */
 final class ResponseHeadParser extends DefaultHttpResponseParser {
     private final Rest rest = new Rest();
@@ -29,7 +29,7 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
         return super.parse(buffer, rest);
     }
 
-    /** What comes from the connection while a head is parsed. An end before the first byte is no answer at all. */
+    /** What is received while the head is parsed. An end before the first byte means that there is no response. */
     private static final class Rest extends InputStream {
         private InputStream input = InputStream.nullInputStream();
         private boolean begun;

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The time limits of one exchange.
+ * The timeouts of one exchange.
  *
  * @param connect for finding the address, connecting, the proxy and the TLS handshake together
  * @param read the longest silence on the connection
- * @param total what the caller set for the whole call; only named in messages
+ * @param total the timeout of the whole call; only shown in messages
  * @param deadline the reading of {@code nanoTime} at which the whole call ends
  * @param nanoTime the clock
  */
@@ -19,15 +19,15 @@ public record Timeouts(Duration connect, Duration read, Duration total, long dea
         return Duration.ofNanos(deadline - nanoTime.getAsLong());
     }
 
-    String connectSentence() {
+    String connectClause() {
         return "no connection within " + connect.toMillis() + " ms (connectTimeout)";
     }
 
-    String readSentence() {
-        return "no byte moved for " + read.toMillis() + " ms (readTimeout)";
+    String readClause() {
+        return "no bytes were transferred for " + read.toMillis() + " ms (readTimeout)";
     }
 
-    String totalSentence() {
+    String totalClause() {
         return "the call took longer than " + total.toMillis() + " ms (totalTimeout)";
     }
 }

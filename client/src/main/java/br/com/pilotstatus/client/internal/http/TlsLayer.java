@@ -10,7 +10,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** Layers TLS over a socket. The server's name is always verified, whatever the context trusts. */
+/** Layers TLS over a socket. The server's name is always verified, whichever certificates the context trusts. */
 final class TlsLayer {
     private final @Nullable SSLContext context;
 

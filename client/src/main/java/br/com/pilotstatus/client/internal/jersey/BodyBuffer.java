@@ -2,14 +2,14 @@ package br.com.pilotstatus.client.internal.jersey;
 
 import java.io.ByteArrayOutputStream;
 
-/** A request body in memory, given away without a copy. */
+/** A request body in memory, handed over without a copy. */
 final class BodyBuffer extends ByteArrayOutputStream {
 
     BodyBuffer() {
         super(512);
     }
 
-    /** Returns the buffer itself; the first {@link #size()} bytes count. */
+    /** Returns the buffer itself; the first {@link #size()} bytes are the body. */
     byte[] bytes() {
         return buf;
     }

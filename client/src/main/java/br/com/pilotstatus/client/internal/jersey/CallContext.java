@@ -11,15 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all attempts of one call share: keys are read once, and one deadline holds. Its text form shows no argument.
+ * What all attempts of one call share, such as the credentials, read once, and the deadline. Its text form shows no
+ * argument.
  *
- * @param operation what is called
+ * @param operation the operation that is called
  * @param uri where the request goes
- * @param arguments what the caller gave
- * @param body what of them goes out as the body; null: there is none
- * @param options what the caller wants otherwise
- * @param credentials the keys
- * @param limits time-outs and deadline
+ * @param arguments the arguments of the call
+ * @param body the body, made from them; null: there is none
+ * @param options what this call does differently from the client
+ * @param credentials the credentials
+ * @param timeouts timeouts and deadline
  * @param maxRetries how many attempts may follow the first
  */
 public record CallContext<T>(
@@ -29,15 +30,15 @@ public record CallContext<T>(
         @Nullable Entity<?> body,
         RequestOptions options,
         List<Credential> credentials,
-        Timeouts limits,
+        Timeouts timeouts,
         int maxRetries) {
 
-    public CallContext<T> with(List<Credential> keys) {
-        return new CallContext<>(operation, uri, arguments, body, options, keys, limits, maxRetries);
+    public CallContext<T> with(List<Credential> read) {
+        return new CallContext<>(operation, uri, arguments, body, options, read, timeouts, maxRetries);
     }
 
     @Override
     public String toString() {
-        return "Plan[" + options + "]";
+        return "CallContext[" + options + "]";
     }
 }

@@ -7,7 +7,7 @@ import org.glassfish.jersey.client.ClientResponse;
 import org.glassfish.jersey.client.spi.AsyncConnectorCallback;
 import org.glassfish.jersey.client.spi.Connector;
 
-/** A connector that does every exchange on the thread that asks for it, Jersey's asynchronous ones too. */
+/** A connector that does every exchange on the calling thread, even Jersey's asynchronous ones. */
 interface CallerThreadConnector extends Connector {
 
     @Override

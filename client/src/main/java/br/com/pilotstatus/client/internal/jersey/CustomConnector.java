@@ -10,16 +10,16 @@ import org.glassfish.jersey.client.ClientResponse;
 import org.glassfish.jersey.client.spi.Connector;
 
 /**
- * Around a connector that the user brought: gives the keys to it alone, and reads its answer whole, so that all else
- * is as with our own. Thread-safe if the guest is.
+ * Wraps a connector of the user: gives the credentials to it alone and reads its whole response, so that all else is as
+ * with {@link DefaultConnector}. Thread-safe if the connector is.
  */
 final class CustomConnector implements CallerThreadConnector {
-    private final Connector guest;
+    private final Connector delegate;
     private final Origin origin;
     private final long maxResponseBytes;
 
-    CustomConnector(Connector guest, Origin origin, long maxResponseBytes) {
-        this.guest = guest;
+    CustomConnector(Connector delegate, Origin origin, long maxResponseBytes) {
+        this.delegate = delegate;
         this.origin = origin;
         this.maxResponseBytes = maxResponseBytes;
     }
@@ -27,24 +27,24 @@ final class CustomConnector implements CallerThreadConnector {
     @Override
     public ClientResponse apply(ClientRequest request) {
         Exchange<?> exchange = DefaultConnector.exchange(request, origin);
-        if (exchange.limits().left().toMillis() <= 0) {
-            throw new ProcessingException(exchange.failed(Http1Exception.noTimeLeft(exchange.limits())));
+        if (exchange.timeouts().left().toMillis() <= 0) {
+            throw new ProcessingException(exchange.failed(Http1Exception.noTimeLeft(exchange.timeouts())));
         }
         CustomConnectorRequest copy = copy(request, exchange);
         try {
-            ClientResponse response = guest.apply(copy);
-            // What was unpacked has another length than was announced.
-            boolean packed = response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
-            Http1Response answer = Http1Response.of(
+            ClientResponse response = delegate.apply(copy);
+            // Decompressed, a body has another length than was announced.
+            boolean compressed = response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
+            Http1Response received = Http1Response.of(
                     response.getStatus(),
                     response.getHeaders(),
                     response.hasEntity() ? response.getEntityStream() : null,
-                    packed ? -1 : response.getLength(),
+                    compressed ? -1 : response.getLength(),
                     maxResponseBytes);
             response.close();
-            return DefaultConnector.translate(exchange.answered(answer), request, exchange);
+            return DefaultConnector.translate(exchange.received(received), request, exchange);
         } catch (RuntimeException e) {
-            throw new ProcessingException(exchange.failed(Http1Exception.ofGuest(e)));
+            throw new ProcessingException(exchange.failed(Http1Exception.ofCustomConnector(e)));
         }
     }
 
@@ -59,11 +59,11 @@ final class CustomConnector implements CallerThreadConnector {
 
     @Override
     public String getName() {
-        return guest.getName();
+        return delegate.getName();
     }
 
     @Override
     public void close() {
-        guest.close();
+        delegate.close();
     }
 }

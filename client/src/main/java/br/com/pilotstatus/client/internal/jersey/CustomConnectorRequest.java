@@ -11,8 +11,8 @@ import org.glassfish.jersey.client.ClientRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a guest gets it: a copy that no filter sees, with the keys, and with its body written beforehand, so
- * that one that can't be written is never begun.
+ * A request as a custom connector gets it: a copy that no filter sees, with credentials, and with its body written in
+ * advance, so that a body that can't be written is never begun.
  */
 final class CustomConnectorRequest extends ClientRequest {
     private final transient @Nullable BodyBuffer body;
@@ -35,16 +35,16 @@ final class CustomConnectorRequest extends ClientRequest {
         requests.addCredentials((name, value) -> getHeaders().putSingle(name, value));
         limit(
                 ClientProperties.CONNECT_TIMEOUT,
-                exchange.limits().connect(),
-                exchange.limits().left());
+                exchange.timeouts().connect(),
+                exchange.timeouts().left());
         limit(
                 ClientProperties.READ_TIMEOUT,
-                exchange.limits().read(),
-                exchange.limits().left());
+                exchange.timeouts().read(),
+                exchange.timeouts().left());
     }
 
     private void limit(String property, Duration timeout, Duration left) {
-        // Zero would mean for ever.
+        // Zero would mean no timeout.
         setProperty(property, (int) Math.max(1, Math.min(left.toMillis(), timeout.toMillis())));
     }
 
@@ -55,7 +55,7 @@ final class CustomConnectorRequest extends ClientRequest {
 
     @Override
     public void enableBuffering() {
-        // It is buffered.
+        // The body is buffered already.
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds maxResponseBytes for what the user's features make of a body: 100 KB of gzip can be 100 MB of text. After all
- * other interceptors. Thread-safe.
+ * Applies maxResponseBytes to what the user's features make of a body: 100 KB of gzip can be 100 MB of text. Runs after
+ * all other interceptors. Thread-safe.
  */
 @Priority(Integer.MAX_VALUE)
 public final class DecompressedSizeLimit implements ReaderInterceptor {
@@ -20,7 +20,7 @@ public final class DecompressedSizeLimit implements ReaderInterceptor {
         this.limit = limit;
     }
 
-    /** Returns that the limit was exceeded as a clause, or null if the failure is another. */
+    /** Returns the clause that the limit was exceeded, or null for another failure. */
     public static @Nullable String in(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof Exceeded) {
@@ -59,7 +59,7 @@ public final class DecompressedSizeLimit implements ReaderInterceptor {
             return some;
         }
 
-        /** What is read again would count again. */
+        /** Bytes that are read again would be counted again. */
         @Override
         public boolean markSupported() {
             return false;
@@ -75,7 +75,7 @@ public final class DecompressedSizeLimit implements ReaderInterceptor {
 
     private static final class Exceeded extends IOException {
         Exceeded(long limit) {
-            super("unpacked, it is larger than " + limit + " bytes (maxResponseBytes)");
+            super("decompressed, it is larger than " + limit + " bytes (maxResponseBytes)");
         }
     }
 }

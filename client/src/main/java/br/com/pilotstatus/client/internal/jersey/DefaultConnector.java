@@ -17,13 +17,13 @@ import org.glassfish.jersey.client.ClientResponse;
 import org.glassfish.jersey.message.internal.Statuses;
 import org.jspecify.annotations.Nullable;
 
-/** Between Jersey and {@link Http1Client}: translates both ways and adds the keys at the last moment. Thread-safe. */
+/** Sends requests of Jersey with {@link Http1Client}, adding the credentials at the last moment. Thread-safe. */
 final class DefaultConnector implements CallerThreadConnector {
-    private final Http1Client wire;
+    private final Http1Client client;
     private final Origin origin;
 
-    DefaultConnector(Http1Client wire, Origin origin) {
-        this.wire = wire;
+    DefaultConnector(Http1Client client, Origin origin) {
+        this.client = client;
         this.origin = origin;
     }
 
@@ -32,20 +32,20 @@ final class DefaultConnector implements CallerThreadConnector {
         Exchange<?> exchange = exchange(request, origin);
         try {
             Http1Request message = assemble(request, exchange);
-            return translate(exchange.answered(wire.exchange(message, exchange.limits())), request, exchange);
+            return translate(exchange.received(client.exchange(message, exchange.timeouts())), request, exchange);
         } catch (Http1Exception e) {
             throw new ProcessingException(exchange.failed(e));
         }
     }
 
-    /** Returns the exchange that a request is of; keys and bodies go to one origin only. */
+    /** Returns the exchange that a request belongs to; credentials and bodies go to one origin only. */
     static Exchange<?> exchange(ClientRequest request, Origin origin) {
         if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
             throw new ProcessingException("this client sends its own operations only; use another for other requests");
         }
         // Filters may have changed the address.
         if (!origin.equals(Origin.of(request.getUri()))) {
-            throw exchange.refused("a filter changed the address to another origin than " + origin);
+            throw exchange.refused("a filter changed the address to an origin other than " + origin);
         }
         return exchange;
     }
@@ -84,14 +84,14 @@ final class DefaultConnector implements CallerThreadConnector {
         }
     }
 
-    static ClientResponse translate(Http1Response answer, ClientRequest request, Exchange<?> exchange) {
-        ClientResponse response = new ClientResponse(Statuses.from(answer.status()), request, request.getUri());
-        answer.eachHeader(response::header);
-        if (answer.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
-            // RFC 9110 section 8.3 lets the recipient guess; the document is a good guess.
-            response.header(HttpHeaders.CONTENT_TYPE, exchange.operation().expected(answer.status()));
+    static ClientResponse translate(Http1Response received, ClientRequest request, Exchange<?> exchange) {
+        ClientResponse response = new ClientResponse(Statuses.from(received.status()), request, request.getUri());
+        received.eachHeader(response::header);
+        if (received.length() > 0 && !response.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE)) {
+            // RFC 9110 section 8.3 lets the recipient guess the type; what the document declares is a good guess.
+            response.header(HttpHeaders.CONTENT_TYPE, exchange.operation().expected(received.status()));
         }
-        response.setEntityStream(new ByteArrayInputStream(answer.body(), 0, answer.length()));
+        response.setEntityStream(new ByteArrayInputStream(received.body(), 0, received.length()));
         return response;
     }
 
@@ -102,6 +102,6 @@ final class DefaultConnector implements CallerThreadConnector {
 
     @Override
     public void close() {
-        wire.close();
+        client.close();
     }
 }

@@ -26,8 +26,8 @@ import org.glassfish.jersey.message.MessageProperties;
 /** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
 public final class Engine {
     /**
-     * A method with which Jersey lets a body come or not. {@link RequestSetupFilter} sets the operation's own: DELETE with a
-     * body and PUT without one are the document's business, and Jersey would warn of them at every call.
+     * A method with which Jersey accepts requests with and without a body. {@link RequestSetupFilter} sets the operation's
+     * own: Jersey would warn of every DELETE with a body and every PUT without one, which the document may declare.
      */
     private static final String ANY = HttpMethod.POST;
 
@@ -45,7 +45,7 @@ public final class Engine {
                 .register(new RequestSetupFilter(UserAgent.with(settings.userAgentSuffix)))
                 .register(new JsonProvider())
                 .property(ClientProperties.FOLLOW_REDIRECTS, false)
-                // What happens to lie on the class path must not change what this client does.
+                // Whatever is on the class path must not change what this client does.
                 .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
@@ -62,7 +62,7 @@ public final class Engine {
             }
         }
         JerseyClientBuilder builder = new JerseyClientBuilder().withConfig(config);
-        // Our own connector has them from the settings; this is for others.
+        // For custom connectors: the default one takes these from the settings.
         if (settings.sslContext != null) {
             builder.sslContext(settings.sslContext);
         }
@@ -99,7 +99,7 @@ public final class Engine {
     private Connector kept(ConnectorProvider connectors, Client jaxRsClient, Configuration configuration) {
         Connector opened = connectors.getConnector(jaxRsClient, configuration);
         connector.set(opened);
-        // Whichever of the two comes second closes it.
+        // Whichever happens second, close() or this, closes the connector.
         if (closed) {
             opened.close();
         }
@@ -113,7 +113,7 @@ public final class Engine {
         return entity == null ? request.method(ANY) : request.method(ANY, entity);
     }
 
-    /** Lets a call in, if the engine is not closed; it must {@link #leave()} in the end. */
+    /** Admits a call unless the engine is closed; an admitted call must {@link #leave()} in the end. */
     public boolean enter() {
         return gate.enter();
     }
@@ -122,7 +122,7 @@ public final class Engine {
         gate.leave();
     }
 
-    /** Ends calls under way by closing their connections; Jersey itself is shut down when the last has left it. */
+    /** Ends calls in progress by closing their connections; Jersey itself is shut down when the last of them has left. */
     public void close() {
         closed = true;
         gate.close();

@@ -13,15 +13,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt on its way through Jersey, as a property of the request: what {@link RequestSetupFilter} and
- * {@link DefaultConnector} need, and what came of it. For one thread.
+ * One attempt on its way through Jersey, as a property of the request: what {@link RequestSetupFilter} and the
+ * connectors need, and its outcome. For one thread.
  */
 public final class Exchange<T> {
     static final String PROPERTY = "br.com.pilotstatus.client.exchange";
 
     private final CallContext<T> plan;
     private final int attempt;
-    private @Nullable Http1Response answer;
+    private @Nullable Http1Response received;
     private @Nullable Http1Exception failure;
     private @Nullable IllegalArgumentException mistake;
 
@@ -59,27 +59,27 @@ public final class Exchange<T> {
         return plan.credentials();
     }
 
-    Timeouts limits() {
-        return plan.limits();
+    Timeouts timeouts() {
+        return plan.timeouts();
     }
 
-    /** What came over the wire; null: nothing did. */
-    public @Nullable Http1Response answer() {
-        return answer;
+    /** What the server sent; null: nothing was received. */
+    public @Nullable Http1Response received() {
+        return received;
     }
 
-    /** Why nothing came. */
+    /** Why nothing was received. */
     public @Nullable Http1Exception failure() {
         return failure;
     }
 
-    /** What the caller did wrong, found while the request was put together. */
+    /** What the caller did wrong, found while the request was assembled. */
     public @Nullable IllegalArgumentException mistake() {
         return mistake;
     }
 
-    Http1Response answered(Http1Response value) {
-        answer = value;
+    Http1Response received(Http1Response value) {
+        received = value;
         return value;
     }
 
@@ -88,8 +88,8 @@ public final class Exchange<T> {
         return value;
     }
 
-    IllegalArgumentException refused(String sentence) {
-        mistake = new IllegalArgumentException(operation().id() + ": " + sentence);
+    IllegalArgumentException refused(String message) {
+        mistake = new IllegalArgumentException(operation().id() + ": " + message);
         return mistake;
     }
 }

@@ -3,8 +3,8 @@ package br.com.pilotstatus.client.internal.jersey;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets calls in until it is closed, and runs something once it is closed and all that were in have left. Nobody waits
- * for anybody: whoever comes last runs it. Thread-safe.
+ * Counts calls in progress, and runs an action once it is closed and the last call has left. Nothing waits: the last
+ * thread to leave runs the action. Thread-safe.
  */
 final class InFlightCalls {
     private static final int CLOSED = Integer.MIN_VALUE;
@@ -16,7 +16,7 @@ final class InFlightCalls {
         this.whenEmpty = whenEmpty;
     }
 
-    /** Returns whether the call is in; if so, it must {@link #leave()}. */
+    /** Returns whether the call is admitted; if so, it must {@link #leave()}. */
     boolean enter() {
         return inside.getAndUpdate(count -> count < 0 ? count : count + 1) >= 0;
     }
@@ -27,7 +27,7 @@ final class InFlightCalls {
         }
     }
 
-    /** Lets nobody in any more. Does nothing the second time. */
+    /** Admits no more calls. Does nothing the second time. */
     void close() {
         if (inside.getAndUpdate(count -> count | CLOSED) == 0) {
             whenEmpty.run();

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Turns the one kept WebTarget's request into the call's own, before any filter of the user sees it. Building URI and
- * headers here and not by WebTarget methods saves a WebTarget a call. Thread-safe.
+ * Turns the request of the one shared WebTarget into the call's own, before any filter of the user sees it. Setting URI
+ * and headers here saves creating a WebTarget for each call. Thread-safe.
  */
 // By annotation: Jersey ignores priorities below 1 given at registration.
 @Priority(Integer.MIN_VALUE)

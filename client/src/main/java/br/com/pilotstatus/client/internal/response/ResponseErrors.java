@@ -26,15 +26,15 @@ public final class ResponseErrors {
 
     /** Returns the exception of a response with a status that is no declared success. */
     public HttpStatusException status(Exchange<?> exchange, Response response) {
-        FailedResponse reply;
+        FailedResponse failed;
         try {
             // Through Jersey: a filter may have decompressed it.
             byte[] body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
-            reply = reply(exchange, response.getStatus(), headers(exchange, response), body);
+            failed = failed(exchange, response.getStatus(), headers(exchange, response), body);
         } catch (RuntimeException e) {
-            reply = asReceived(exchange, response);
+            failed = asReceived(exchange, response);
         }
-        return spec.error(reply);
+        return spec.error(failed);
     }
 
     /** Returns the exception of a success whose body can't be read. */
@@ -45,29 +45,29 @@ public final class ResponseErrors {
 
     /** Returns the exception of a response that a filter failed to read. */
     public ResponseUnreadableException unreadable(
-            Exchange<?> exchange, Http1Response answer, String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(asReceived(exchange, answer), clause, cause);
+            Exchange<?> exchange, Http1Response received, String clause, @Nullable Throwable cause) {
+        return new ResponseUnreadableException(asReceived(exchange, received), clause, cause);
     }
 
     /** Returns the headers as the server sent them; those of the response, if a filter made it. */
     public static Headers headers(Exchange<?> exchange, Response response) {
-        Http1Response answer = exchange.answer();
-        return answer == null ? Headers.of(response.getStringHeaders()) : Headers.collect(answer::eachHeader);
+        Http1Response received = exchange.received();
+        return received == null ? Headers.of(response.getStringHeaders()) : Headers.collect(received::eachHeader);
     }
 
     private FailedResponse asReceived(Exchange<?> exchange, Response response) {
-        Http1Response answer = exchange.answer();
-        return answer == null
-                ? reply(exchange, response.getStatus(), headers(exchange, response), NOTHING)
-                : asReceived(exchange, answer);
+        Http1Response received = exchange.received();
+        return received == null
+                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING)
+                : asReceived(exchange, received);
     }
 
-    private FailedResponse asReceived(Exchange<?> exchange, Http1Response answer) {
-        byte[] body = Arrays.copyOf(answer.body(), answer.length());
-        return reply(exchange, answer.status(), Headers.collect(answer::eachHeader), body);
+    private FailedResponse asReceived(Exchange<?> exchange, Http1Response received) {
+        byte[] body = Arrays.copyOf(received.body(), received.length());
+        return failed(exchange, received.status(), Headers.collect(received::eachHeader), body);
     }
 
-    private FailedResponse reply(Exchange<?> exchange, int status, Headers headers, byte[] body) {
+    private FailedResponse failed(Exchange<?> exchange, int status, Headers headers, byte[] body) {
         return new FailedResponse(
                 exchange.operation().id(), exchange.attempt(), status, headers, body, clock.instant());
     }

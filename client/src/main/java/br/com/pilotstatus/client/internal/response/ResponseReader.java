@@ -53,9 +53,9 @@ public final class ResponseReader<T> {
     }
 
     private @Nullable T read(List<SuccessResponse<T>> declared) {
-        Http1Response answer = exchange.answer();
-        if (answer != null && answer.fault() != null) {
-            throw unreadable("its body is not whole: " + answer.fault(), null);
+        Http1Response received = exchange.received();
+        if (received != null && received.fault() != null) {
+            throw unreadable("its body is incomplete: " + received.fault(), null);
         }
         SuccessResponse<T> success = matching(declared);
         Object body;
@@ -66,17 +66,17 @@ public final class ResponseReader<T> {
         } catch (RuntimeException e) {
             String excess = DecompressedSizeLimit.in(e);
             if (excess != null) {
-                throw unreadable("its body is not whole: " + excess, null);
+                throw unreadable("its body is incomplete: " + excess, null);
             }
             JsonProcessingException fault = JsonFault.in(e);
             String coding = coding();
             if (coding != null && fault != null) {
                 throw unreadable(
-                        "its body is compressed (Content-Encoding: " + coding + "), which was not asked for", null);
+                        "its body is compressed (Content-Encoding: " + coding + "), which was not requested", null);
             }
             throw fault == null
                     ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
-                    : unreadable("its body is not what was declared " + JsonFault.where(fault), null);
+                    : unreadable("its body differs from what is declared " + JsonFault.where(fault), null);
         }
         if (body == null) {
             throw unreadable("its body is null", null);
@@ -95,7 +95,7 @@ public final class ResponseReader<T> {
         throw unreadable("its body is empty", null);
     }
 
-    /** Returns what the body is encoded with, in known words only: a header is the server's free text. */
+    /** Returns the content coding if it is a registered one: a header can contain any text of the server. */
     private @Nullable String coding() {
         String coding = ResponseErrors.headers(exchange, response)
                 .first("Content-Encoding")
@@ -105,7 +105,7 @@ public final class ResponseReader<T> {
         if (coding.isEmpty() || coding.equals("identity")) {
             return null;
         }
-        return CODINGS.contains(coding) ? coding : "another than identity";
+        return CODINGS.contains(coding) ? coding : "not identity";
     }
 
     private SuccessResponse<T> matching(List<SuccessResponse<T>> declared) {

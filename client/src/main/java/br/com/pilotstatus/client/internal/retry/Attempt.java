@@ -29,7 +29,7 @@ final class Attempt<T> {
         try {
             response = engine.invoke(exchange);
         } catch (ProcessingException e) {
-            throw unanswered(e);
+            throw withoutResponse(e);
         }
         try (response) {
             return new ResponseReader<>(errors, exchange, response).read();
@@ -37,7 +37,7 @@ final class Attempt<T> {
     }
 
     /** Jersey returned no response: because of the connection, a filter of the user, or the caller. */
-    private RuntimeException unanswered(ProcessingException e) {
+    private RuntimeException withoutResponse(ProcessingException e) {
         IllegalArgumentException mistake = exchange.mistake();
         if (mistake != null) {
             return mistake;
@@ -49,8 +49,8 @@ final class Attempt<T> {
         }
         String clause = "a filter or provider failed";
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        if (exchange.answer() != null) {
-            return errors.unreadable(exchange, exchange.answer(), clause, cause);
+        if (exchange.received() != null) {
+            return errors.unreadable(exchange, exchange.received(), clause, cause);
         }
         return new RequestNotSentException(failure(clause, cause));
     }

@@ -8,40 +8,40 @@ import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
 
-/** What a failed attempt may have left at the server. */
+/** What a failed attempt means for the next one. */
 enum FailureKind {
     /** The server has seen nothing: no address, no connection, no TLS. */
-    UNSEEN,
-    /** The server says that it did nothing and when to come back: 429, and 503 with a Retry-After. */
-    REFUSED,
-    /** The server may have acted: any other 5xx, 408, a time-out, a dropped connection. */
-    POSSIBLE,
-    /** Another attempt would end as this one did, or the server has done what it was asked. */
-    SETTLED;
+    NOT_SENT,
+    /** The server rejected the request and may accept it later: 429, and 503 with a Retry-After. */
+    REJECTED,
+    /** The server may have acted: any other 5xx, 408, a timeout, a broken connection. */
+    OUTCOME_UNKNOWN,
+    /** Another attempt would fail in the same way, or the server has done what it was asked to do. */
+    FINAL;
 
     static FailureKind of(RuntimeException failure, Exchange<?> exchange) {
-        if (failure instanceof HttpStatusException answered) {
-            return of(answered.status(), answered.retryAfter().isPresent());
+        if (failure instanceof HttpStatusException response) {
+            return of(response.status(), response.retryAfter().isPresent());
         }
-        Http1Exception broken = exchange.failure();
+        Http1Exception connectionFailure = exchange.failure();
         if (failure instanceof RequestNotSentException) {
-            // Without a failure on the wire it was a filter's.
-            return broken == null ? SETTLED : UNSEEN;
+            // Without a failure of the connection, a filter failed.
+            return connectionFailure == null ? FINAL : NOT_SENT;
         }
         if (failure instanceof OutcomeUnknownException) {
-            return broken != null && broken.isPassing() ? POSSIBLE : SETTLED;
+            return connectionFailure != null && connectionFailure.isPassing() ? OUTCOME_UNKNOWN : FINAL;
         }
         if (failure instanceof ResponseUnreadableException) {
-            Http1Response answer = exchange.answer();
-            return answer != null && answer.brokeOff() ? POSSIBLE : SETTLED;
+            Http1Response received = exchange.received();
+            return received != null && received.brokeOff() ? OUTCOME_UNKNOWN : FINAL;
         }
-        return SETTLED;
+        return FINAL;
     }
 
-    static FailureKind of(int status, boolean saysWhen) {
-        if (status == 429 || status == 503 && saysWhen) {
-            return REFUSED;
+    static FailureKind of(int status, boolean hasRetryAfter) {
+        if (status == 429 || status == 503 && hasRetryAfter) {
+            return REJECTED;
         }
-        return status == 408 || status >= 500 && status <= 599 ? POSSIBLE : SETTLED;
+        return status == 408 || status >= 500 && status <= 599 ? OUTCOME_UNKNOWN : FINAL;
     }
 }

@@ -15,7 +15,7 @@ public final class Retrier {
     private final ResponseErrors errors;
 
     /**
-     * Makes what a client shares between its calls.
+     * Creates what the calls of a client share.
      *
      * @param closed whether the client is closed: then there are no more retries
      */

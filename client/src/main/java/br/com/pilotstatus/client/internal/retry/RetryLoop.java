@@ -39,13 +39,13 @@ public final class RetryLoop<T> {
             try {
                 return new Attempt<>(retrier.errors(), exchange).run(engine);
             } catch (RuntimeException e) {
-                FailureKind aftermath = FailureKind.of(e, exchange);
-                if (!waitForNext(e, aftermath)) {
+                FailureKind kind = FailureKind.of(e, exchange);
+                if (!waitForNext(e, kind)) {
                     RuntimeException last = corrected(e, exchange);
                     earlier.forEach(last::addSuppressed);
                     throw last;
                 }
-                mayHaveActed |= aftermath == FailureKind.POSSIBLE;
+                mayHaveActed |= kind == FailureKind.OUTCOME_UNKNOWN;
                 earlier.add(e);
             }
         }
@@ -64,13 +64,13 @@ public final class RetryLoop<T> {
     }
 
     /** Returns, after the pause, whether there is another attempt. */
-    private boolean waitForNext(RuntimeException failure, FailureKind aftermath) {
+    private boolean waitForNext(RuntimeException failure, FailureKind kind) {
         if (number > plan.maxRetries()
-                || !RetryPolicy.allows(aftermath, plan.operation().repeatable())) {
+                || !RetryPolicy.allows(kind, plan.operation().repeatable())) {
             return false;
         }
         Optional<Duration> asked =
                 failure instanceof HttpStatusException status ? status.retryAfter() : Optional.empty();
-        return retrier.pause(number, asked, plan.limits().left());
+        return retrier.pause(number, asked, plan.timeouts().left());
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Decides whether a failed attempt is followed by another, and when. Two facts decide whether: what the attempt may
- * have left at the server, and whether doing the operation twice is as good as doing it once.
+ * Decides whether a failed attempt is followed by another, and when. Two facts decide whether: the kind of the
+ * failure, and whether the operation may be repeated.
  *
  * <p>When: after what the server asks for (Retry-After), otherwise after a random time between 0 and 500 ms, 1 s, 2 s,
  * and so on up to 8 s (exponential backoff with full jitter: callers that failed together don't come back together).
@@ -27,12 +27,12 @@ public final class RetryPolicy {
         this.random = random;
     }
 
-    /** Returns whether another attempt can do no harm and may do better. */
-    static boolean allows(FailureKind aftermath, boolean repeatable) {
-        return switch (aftermath) {
-            case UNSEEN, REFUSED -> true;
-            case POSSIBLE -> repeatable;
-            case SETTLED -> false;
+    /** Returns whether another attempt does no harm and may succeed. */
+    static boolean allows(FailureKind kind, boolean repeatable) {
+        return switch (kind) {
+            case NOT_SENT, REJECTED -> true;
+            case OUTCOME_UNKNOWN -> repeatable;
+            case FINAL -> false;
         };
     }
 
@@ -44,7 +44,7 @@ public final class RetryPolicy {
      */
     public Duration pause(int attempt, Optional<Duration> asked) {
         return asked.orElseGet(() -> {
-            // 2^4 bases are the cap already.
+            // BASE * 2^4 reaches the cap.
             long ceiling = Math.min(CAP.toNanos(), BASE.toNanos() << Math.min(attempt - 1, 4));
             return Duration.ofNanos((long) (ceiling * random.getAsDouble()));
         });

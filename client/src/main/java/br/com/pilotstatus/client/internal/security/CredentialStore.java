@@ -22,10 +22,10 @@ public final class CredentialStore {
     }
 
     /**
-     * Returns what the operation gets: all schemes of the one alternative that the credentials fill. Of two that they
-     * fill, the one that holds the other.
+     * Returns what the operation gets: all schemes of the one alternative that the credentials satisfy; of two, the one
+     * that includes the other.
      *
-     * @throws IllegalArgumentException if they fill two that don't hold each other
+     * @throws IllegalArgumentException if they satisfy two that don't include each other
      */
     public RequiredCredentials choose(Operation<?> operation) {
         Set<String> chosen = null;

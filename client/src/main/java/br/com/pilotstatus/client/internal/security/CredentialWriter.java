@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Puts the credentials of one attempt where their schemes want them. For one thread. */
+/** Puts the credentials of one attempt where their schemes say. For one thread. */
 public final class CredentialWriter {
     private static final Set<String> WITH_CONTENT = Set.of("POST", "PUT", "PATCH");
 
@@ -27,7 +27,7 @@ public final class CredentialWriter {
         return WITH_CONTENT.contains(method);
     }
 
-    /** Returns path and query, with the keys that go there. */
+    /** Returns path and query, with the credentials that go there. */
     public String target(URI uri) {
         String path = uri.getRawPath();
         StringBuilder target = new StringBuilder(path == null || path.isEmpty() ? "/" : path);
@@ -55,7 +55,7 @@ public final class CredentialWriter {
         }
     }
 
-    /** Returns whether these are cookies, which are kept to be sent with those that are credentials. */
+    /** Returns whether these are cookies, which are kept and sent together with credentials in cookies. */
     public boolean keep(String name, List<String> values) {
         return name.equalsIgnoreCase(HttpHeaders.COOKIE) && cookies.addAll(values);
     }

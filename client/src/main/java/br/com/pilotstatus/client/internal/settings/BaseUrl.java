@@ -17,7 +17,7 @@ public final class BaseUrl {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException("baseUrl must begin with https://");
         }
-        // Before anything is shown: what stands before the @ is a password.
+        // Checked before any message shows the address: a password may precede the @.
         if (url.getRawUserInfo() != null
                 || url.getRawAuthority() != null && url.getRawAuthority().contains("@")) {
             throw new IllegalArgumentException("baseUrl must have no user or password");
@@ -29,8 +29,9 @@ public final class BaseUrl {
             throw new IllegalArgumentException("baseUrl must have no query and no fragment");
         }
         if (scheme.equals("http") && !isLoopback(url.getHost())) {
-            throw new IllegalArgumentException("baseUrl must begin with https://, or keys would go unencrypted to "
-                    + url.getHost() + "; http:// is for localhost, 127.0.0.1 and [::1]");
+            throw new IllegalArgumentException(
+                    "baseUrl must begin with https://, or credentials would be sent unencrypted to " + url.getHost()
+                            + "; http:// is for localhost, 127.0.0.1 and [::1]");
         }
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         while (path.endsWith("/")) {

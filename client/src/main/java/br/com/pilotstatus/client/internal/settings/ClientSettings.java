@@ -39,7 +39,7 @@ public final class ClientSettings {
     public @Nullable InetSocketAddress proxy;
     public @Nullable SSLContext sslContext;
     public @Nullable String userAgentSuffix;
-    /** Brings another connector; null: our own. */
+    /** Provides a custom connector; null: the default one. */
     public @Nullable ConnectorProvider connectorProvider;
     /** Runs asynchronous calls; null: threads of the client's own. */
     public @Nullable Executor executor;
@@ -47,6 +47,6 @@ public final class ClientSettings {
     public LongSupplier nanoTime = System::nanoTime;
     public Clock clock = Clock.systemUTC();
     public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
-    /** Null: waits in fact, and no longer than until the client is closed. */
+    /** Null: really waits, at most until the client is closed. */
     public @Nullable Sleeper sleeper;
 }

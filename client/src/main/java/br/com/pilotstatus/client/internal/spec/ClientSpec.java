@@ -80,7 +80,7 @@ public final class ClientSpec {
             return this;
         }
 
-        /** Sets what makes an exception of an answer that is no success. */
+        /** Sets what makes the exception of a response that is no success. */
         public Builder errors(Function<FailedResponse, ? extends HttpStatusException> value) {
             errors = value;
             return this;

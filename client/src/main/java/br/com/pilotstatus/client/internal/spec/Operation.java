@@ -101,12 +101,12 @@ public final class Operation<T> {
         return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;
     }
 
-    /** Whether doing it twice is as good as doing it once. */
+    /** Whether the request may be sent again after it may have acted. */
     public boolean repeatable() {
         return repeatable;
     }
 
-    /** Returns the media type that an answer of this status has, if it doesn't say. */
+    /** Returns the media type of a response with this status that doesn't name one. */
     public String expected(int status) {
         for (SuccessResponse<T> success : successes(status)) {
             MediaType type = success.mediaType();

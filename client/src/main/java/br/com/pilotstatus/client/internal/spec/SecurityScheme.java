@@ -13,7 +13,7 @@ import java.util.Base64;
  */
 public record SecurityScheme(String name, Location location, String parameter, Form form) {
 
-    /** The part of a request that carries a key. */
+    /** The part of a request that carries a credential. */
     public enum Location {
         HEADER,
         QUERY,

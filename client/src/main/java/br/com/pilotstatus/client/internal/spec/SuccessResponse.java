@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A declared 2xx, or a range of them: what its body is, or that it has none.
  *
  * @param type of the body; null: there is none
- * @param result makes the operation's result of the body, or of null
+ * @param result makes the operation's result from the body, or from null
  */
 public record SuccessResponse<T>(
         int from,

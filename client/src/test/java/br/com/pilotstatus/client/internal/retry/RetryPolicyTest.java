@@ -14,49 +14,49 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNSEEN,   true,  true",
-        "UNSEEN,   false, true",
-        "REFUSED,  true,  true",
-        "REFUSED,  false, true",
-        "POSSIBLE, true,  true",
-        "POSSIBLE, false, false",
-        "SETTLED,  true,  false",
-        "SETTLED,  false, false"
+        "NOT_SENT,   true,  true",
+        "NOT_SENT,   false, true",
+        "REJECTED,  true,  true",
+        "REJECTED,  false, true",
+        "OUTCOME_UNKNOWN, true,  true",
+        "OUTCOME_UNKNOWN, false, false",
+        "FINAL,  true,  false",
+        "FINAL,  false, false"
     })
-    void twoFactsDecide(FailureKind aftermath, boolean repeatable, boolean again) {
-        assertEquals(again, RetryPolicy.allows(aftermath, repeatable));
+    void twoFactsDecide(FailureKind kind, boolean repeatable, boolean again) {
+        assertEquals(again, RetryPolicy.allows(kind, repeatable));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "408, false, POSSIBLE",
-        "408, true, POSSIBLE",
-        "429, false, REFUSED",
-        "429, true, REFUSED",
-        "500, false, POSSIBLE",
-        "500, true, POSSIBLE",
-        "501, false, POSSIBLE",
-        "502, false, POSSIBLE",
-        "504, true, POSSIBLE",
-        "505, false, POSSIBLE",
-        "599, false, POSSIBLE",
-        "503, false, POSSIBLE",
-        "503, true, REFUSED",
-        "200, false, SETTLED",
-        "302, false, SETTLED",
-        "400, true, SETTLED",
-        "401, false, SETTLED",
-        "402, false, SETTLED",
-        "403, false, SETTLED",
-        "404, false, SETTLED",
-        "409, true, SETTLED",
-        "413, true, SETTLED",
-        "422, false, SETTLED",
-        "425, true, SETTLED",
-        "600, false, SETTLED"
+        "408, false, OUTCOME_UNKNOWN",
+        "408, true, OUTCOME_UNKNOWN",
+        "429, false, REJECTED",
+        "429, true, REJECTED",
+        "500, false, OUTCOME_UNKNOWN",
+        "500, true, OUTCOME_UNKNOWN",
+        "501, false, OUTCOME_UNKNOWN",
+        "502, false, OUTCOME_UNKNOWN",
+        "504, true, OUTCOME_UNKNOWN",
+        "505, false, OUTCOME_UNKNOWN",
+        "599, false, OUTCOME_UNKNOWN",
+        "503, false, OUTCOME_UNKNOWN",
+        "503, true, REJECTED",
+        "200, false, FINAL",
+        "302, false, FINAL",
+        "400, true, FINAL",
+        "401, false, FINAL",
+        "402, false, FINAL",
+        "403, false, FINAL",
+        "404, false, FINAL",
+        "409, true, FINAL",
+        "413, true, FINAL",
+        "422, false, FINAL",
+        "425, true, FINAL",
+        "600, false, FINAL"
     })
-    void theStatusTellsWhatTheServerMayHaveDone(int status, boolean saysWhen, FailureKind aftermath) {
-        assertEquals(aftermath, FailureKind.of(status, saysWhen));
+    void theStatusTellsWhatTheServerMayHaveDone(int status, boolean saysWhen, FailureKind kind) {
+        assertEquals(kind, FailureKind.of(status, saysWhen));
     }
 
     @ParameterizedTest
