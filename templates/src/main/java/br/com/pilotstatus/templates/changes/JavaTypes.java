@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.changes;
 
-import br.com.pilotstatus.templates.ir.ApiMethod;
-import br.com.pilotstatus.templates.ir.ClientMethod;
-import br.com.pilotstatus.templates.ir.JavaApi;
-import br.com.pilotstatus.templates.ir.Packages;
-import br.com.pilotstatus.templates.ir.Role;
+import br.com.pilotstatus.templates.java.ApiMethod;
+import br.com.pilotstatus.templates.java.ClientMethod;
+import br.com.pilotstatus.templates.java.JavaApi;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

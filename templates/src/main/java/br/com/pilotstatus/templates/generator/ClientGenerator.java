@@ -1,11 +1,11 @@
 package br.com.pilotstatus.templates.generator;
 
-import br.com.pilotstatus.templates.ir.ApiClass;
-import br.com.pilotstatus.templates.ir.ErrorClass;
-import br.com.pilotstatus.templates.ir.JavaApi;
-import br.com.pilotstatus.templates.ir.Packages;
-import br.com.pilotstatus.templates.ir.Role;
+import br.com.pilotstatus.templates.java.ApiClass;
+import br.com.pilotstatus.templates.java.ErrorClass;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Paths;
 import java.io.File;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
-import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.java.JavaApi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,6 +2,6 @@
  * The two generators, subclasses of openapi-generator's:
  * {@link br.com.pilotstatus.templates.generator.ClientGenerator} and
  * {@link br.com.pilotstatus.templates.generator.ServerGenerator}. They hand
- * {@link br.com.pilotstatus.templates.ir.JavaApi} to the templates and decide nothing themselves.
+ * {@link br.com.pilotstatus.templates.java.JavaApi} to the templates and decide nothing themselves.
  */
 package br.com.pilotstatus.templates.generator;

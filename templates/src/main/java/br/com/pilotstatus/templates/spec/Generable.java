@@ -1,11 +1,11 @@
 package br.com.pilotstatus.templates.spec;
 
-import br.com.pilotstatus.templates.ir.JavaApi;
-import br.com.pilotstatus.templates.ir.Packages;
-import br.com.pilotstatus.templates.ir.Role;
-import br.com.pilotstatus.templates.ir.UnsupportedSpecException;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.SpecException;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import br.com.pilotstatus.templates.spec.document.Document;
 import tools.jackson.databind.JsonNode;
 

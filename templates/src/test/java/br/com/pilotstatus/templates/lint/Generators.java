@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.lint;
 
 import br.com.pilotstatus.templates.generator.ClientGenerator;
 import br.com.pilotstatus.templates.generator.ServerGenerator;
-import br.com.pilotstatus.templates.ir.JavaApi;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;

@@ -19,13 +19,17 @@ class LayersTest {
     private static final String ROOT = "br.com.pilotstatus.templates.";
     private static final List<List<String>> LAYERS = List.of(
             List.of("json", "names", "regex", "command", "support"),
-            List.of("yaml", "spec.report"),
+            List.of("yaml", "spec.report", "openapi"),
             List.of("spec.document"),
             List.of("spec.validation"),
-            List.of("ir"),
+            List.of("schema"),
+            List.of("parameter"),
+            List.of("java"),
             List.of("generator"),
             List.of("spec.overlay", "spec.upgrade", "spec.example", "spec.naming", "spec.check", "spec.unsupported"),
-            List.of("changes", "acceptance"),
+            List.of("changes.rule", "acceptance"),
+            List.of("changes.report"),
+            List.of("changes"),
             List.of("spec", "publicapi"),
             List.of("build"));
 

@@ -3,10 +3,10 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.ir.JavaApi;
-import br.com.pilotstatus.templates.ir.Packages;
-import br.com.pilotstatus.templates.ir.Role;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

@@ -3,10 +3,10 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import br.com.pilotstatus.templates.ir.JavaApi;
-import br.com.pilotstatus.templates.ir.Packages;
-import br.com.pilotstatus.templates.ir.Role;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,97 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.JavaType;
+import br.com.pilotstatus.templates.schema.Parts;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.Secrets;
+import br.com.pilotstatus.templates.schema.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The properties of a model that the document does not name: a map of anything, or of what {@code additionalProperties}
+ * says of their values.
+ *
+ * @param map    type of the map, as written in source
+ * @param field  the same as validation wants it
+ * @param value  type of what the builder takes
+ * @param typed  whether the document says what the values are
+ * @param odd    whether values of another form are kept beside them: only a client reads what breaks the document
+ * @param secret whether no value is ever printed
+ * @param rules  calls of the builder's checks
+ * @param imports fully qualified names that it needs
+ */
+public record Additional(
+        String map,
+        String field,
+        String value,
+        boolean typed,
+        boolean odd,
+        boolean secret,
+        List<String> rules,
+        Set<String> imports) {
+
+    private static final Additional ANYTHING = new Additional(
+            "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, List.of(), Set.of());
+
+    static Additional of(JsonNode model, EffectiveSpec spec, Types types, Role role) {
+        List<JsonNode> declared = new ArrayList<>();
+        boolean only = collect(model, spec, declared, new LinkedHashSet<>());
+        if (!only || declared.size() != 1 || types.of(declared.get(0)).name().equals("Object")) {
+            return ANYTHING;
+        }
+        JsonNode schema = declared.get(0);
+        JavaType value = types.of(schema);
+        JavaType map = JavaType.mapOf(value, types.rules(schema, value, types.refusesNull(schema)));
+        Set<String> imports = new TreeSet<>(map.imports());
+        imports.addAll(map.annotationImports());
+        String plain = types.refusesNull(schema) ? value.name() : value.nullable();
+        return new Additional(
+                map.name(),
+                map.validated(),
+                plain,
+                true,
+                role == Role.CLIENT,
+                Secrets.isSecret("", schema, Parts.merged(schema, spec)),
+                map.inside().stream()
+                        .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))
+                        .toList(),
+                imports);
+    }
+
+    /** Type of what is written: with what came in another form. */
+    public String written() {
+        return odd ? "Map<String, Object>" : map;
+    }
+
+    /** What the Javadoc of the builder says of a value. */
+    public String valueDoc() {
+        return typed ? "its value" : "any JSON value: text, number, boolean, list, map or null";
+    }
+
+    /** The method of {@code ModelText} that prints them. */
+    public String printer() {
+        return secret ? "secrets" : "additional";
+    }
+
+    /** Collects what a schema and its parts say of the values; false where they depend on names or alternatives. */
+    private static boolean collect(
+            JsonNode reference, EffectiveSpec spec, List<JsonNode> declared, Set<JsonNode> seen) {
+        JsonNode schema = spec.resolve(reference);
+        if (!seen.add(schema)) {
+            return true;
+        }
+        JsonNode values = schema.path("additionalProperties");
+        if (values.isObject() && Parts.says(Parts.merged(values, spec)) && !declared.contains(values)) {
+            declared.add(values);
+        }
+        return schema.path("patternProperties").isEmpty()
+                && Parts.alternatives(schema).isEmpty()
+                && schema.path("allOf").values().stream().allMatch(part -> collect(part, spec, declared, seen));
+    }
+}

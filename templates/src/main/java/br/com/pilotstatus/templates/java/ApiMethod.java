@@ -1,0 +1,127 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.EffectiveSpec.Located;
+import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An operation as a Java method: what a client and a server ask of it alike.
+ *
+ * @param id          name of the method: the operationId, and more where an operation has several methods
+ * @param operationId the operation's own name
+ * @param httpMethod  such as {@code POST}
+ * @param path        path template of the spec
+ * @param pointer     where the spec has it
+ * @param javadoc     lines of its Javadoc
+ * @param summary     what the spec says of it in short
+ * @param parameters  arguments in the order of the method
+ * @param bodyTypes   media types of the request body, the preferred one first; empty where it has none
+ * @param formFields  the properties of its form that are not plain text
+ * @param responses   declared responses; in a client's method, one of each status
+ * @param security    alternatives; empty: no credentials
+ * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
+ * @param deprecated  whether the spec deprecates it
+ */
+public record ApiMethod(
+        String id,
+        String operationId,
+        String httpMethod,
+        String path,
+        String pointer,
+        List<String> javadoc,
+        String summary,
+        List<Argument> parameters,
+        List<String> bodyTypes,
+        List<FormField> formFields,
+        List<ResponseCase> responses,
+        List<SecurityAlternative> security,
+        Boolean repeatable,
+        boolean deprecated) {
+
+    /** The method that sends a body; {@code null}: none. */
+    static ApiMethod of(Located at, EffectiveSpec spec, Types types, TypedContent body, List<ResponseCase> responses) {
+        JsonNode operation = at.node();
+        String id = operation.path("operationId").asString();
+        return new ApiMethod(
+                id,
+                id,
+                at.method().toUpperCase(Locale.ROOT),
+                at.path(),
+                at.pointer(),
+                Docs.operation(operation, at.method(), at.path()),
+                operation.path("summary").asString(""),
+                MethodArguments.of(at, spec, types, body),
+                body == null ? List.of() : body.mediaTypes(),
+                body == null ? List.of() : body.fields(),
+                responses,
+                SecurityAlternative.of(spec.security(operation)),
+                operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
+                operation.path("deprecated").asBoolean(false));
+    }
+
+    /** The same under the name that says what it sends. */
+    ApiMethod sending(TypedContent body) {
+        return with(id + "From" + body.label(), "Sends " + body.mediaTypes().get(0) + ".", responses);
+    }
+
+    /** The same with some of the responses. */
+    ApiMethod expecting(List<ResponseCase> some) {
+        return with(id, null, some);
+    }
+
+    /** The same with some of the responses, under the name that says what it asks for. */
+    ApiMethod expecting(List<ResponseCase> some, String label) {
+        String types = some.stream()
+                .filter(each -> each.label().equals(label))
+                .map(ResponseCase::mediaType)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return with(id + "As" + label, "Asks for " + types + ".", some);
+    }
+
+    private ApiMethod with(String name, String sentence, List<ResponseCase> some) {
+        List<String> lines = new ArrayList<>(javadoc);
+        if (sentence != null) {
+            lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
+        }
+        return new ApiMethod(
+                name,
+                operationId,
+                httpMethod,
+                path,
+                pointer,
+                lines,
+                summary,
+                parameters,
+                bodyTypes,
+                formFields,
+                some,
+                security,
+                repeatable,
+                deprecated);
+    }
+
+    public String idLiteral() {
+        return Text.literal(operationId);
+    }
+
+    public boolean sendsBody() {
+        return !bodyTypes.isEmpty();
+    }
+
+    /** Fully qualified names of the types of its arguments and of the given responses. */
+    Set<String> imports(List<ResponseCase> answers) {
+        Set<String> imports = new TreeSet<>();
+        parameters.forEach(each -> imports.addAll(each.imports()));
+        answers.forEach(each -> imports.addAll(each.imports()));
+        return imports;
+    }
+}

@@ -1,0 +1,251 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.parameter.ParameterStyle;
+import br.com.pilotstatus.templates.parameter.ParameterStyles;
+import br.com.pilotstatus.templates.parameter.ParameterTypes;
+import br.com.pilotstatus.templates.schema.Constraints;
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.FreeNames;
+import br.com.pilotstatus.templates.schema.JavaType;
+import br.com.pilotstatus.templates.schema.Parts;
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An argument of an operation: a parameter, or the request body.
+ *
+ * @param in          {@code path}, {@code query}, {@code header}, {@code cookie} or {@code body}
+ * @param wireName    name on the wire
+ * @param name        name in Java
+ * @param type        type as written in source
+ * @param validated   the same with the annotations of its elements
+ * @param required    whether it must be given
+ * @param annotations Bean Validation annotations, in order, as source
+ * @param description what the spec says of it
+ * @param imports     fully qualified names that it needs
+ * @param wire        how it is written
+ * @param defaultValue what counts where it is absent, as text; {@code null} without one
+ * @param deprecated  whether the spec deprecates it
+ */
+public record Argument(
+        String in,
+        String wireName,
+        String name,
+        String type,
+        String validated,
+        boolean required,
+        List<String> annotations,
+        String description,
+        Set<String> imports,
+        ParameterStyle wire,
+        String defaultValue,
+        boolean deprecated) {
+
+    static Argument of(JsonNode node, ParameterTypes types, EffectiveSpec spec, String pointer, Set<String> taken) {
+        ParameterStyle wire = new ParameterStyles(types).of(node, pointer);
+        JsonNode reference = node.has("schema")
+                ? node.path("schema")
+                : node.path("content").values().stream()
+                        .findFirst()
+                        .orElse(node)
+                        .path("schema");
+        JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
+        boolean required = node.path("in").asString().equals("path")
+                || node.path("required").asBoolean(false);
+        JsonNode schema = Parts.merged(reference, spec);
+        Constraints constraints = Constraints.of(schema, type, required);
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
+        imports.addAll(constraints.imports());
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        if (type.cascades()) {
+            annotations.add("@Valid");
+            imports.add("jakarta.validation.Valid");
+        }
+        String wireName = node.path("name").asString();
+        return new Argument(
+                node.path("in").asString(),
+                wireName,
+                FreeNames.free(JavaNames.memberName(wireName), taken),
+                type.name(),
+                validated(type),
+                required,
+                annotations,
+                node.path("description").asString(""),
+                imports,
+                wire,
+                required ? null : defaultValue(types.defaultOf(reference), wire),
+                node.path("deprecated").asBoolean(false));
+    }
+
+    /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
+    private static String defaultValue(JsonNode value, ParameterStyle wire) {
+        return value.isMissingNode() || value.isNull()
+                ? null
+                : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();
+    }
+
+    Argument with(ParameterStyle named) {
+        return new Argument(
+                in,
+                wireName,
+                name,
+                type,
+                validated,
+                required,
+                annotations,
+                description,
+                imports,
+                named,
+                defaultValue,
+                deprecated);
+    }
+
+    static Argument body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec) {
+        JavaType type = body.type();
+        List<Constraints> rules = body.contents().stream()
+                .map(each -> Constraints.of(Parts.merged(each.schema(), spec), type, required))
+                .distinct()
+                .toList();
+        // One method reads them all, and what one media type limits is not asked of another.
+        Constraints constraints = rules.size() == 1 ? rules.get(0) : Constraints.none(required);
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
+        imports.addAll(constraints.imports());
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        if (type.cascades()) {
+            annotations.add("@Valid");
+            imports.add("jakarta.validation.Valid");
+        }
+        return new Argument(
+                "body",
+                "body",
+                name,
+                type.name(),
+                validated(type),
+                required,
+                annotations,
+                description,
+                imports,
+                ParameterStyle.PLAIN,
+                null,
+                false);
+    }
+
+    public boolean isBody() {
+        return in.equals("body");
+    }
+
+    /** The name on the wire as a Java string literal. */
+    public String literal() {
+        return Text.literal(wireName);
+    }
+
+    /** The annotations that bind it in JAX-RS; empty for a body. */
+    public String binding() {
+        if (isBody()) {
+            return "";
+        }
+        String bound = "@" + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param("
+                + Text.literal(in.equals("path") ? templateName(wireName, name) : wireName) + ")";
+        String styled = wire.isStyled() ? " " + wire.annotation() : "";
+        // JAX-RS asks no converter about what is absent, unless there is a default.
+        String absent = defaultValue != null ? defaultValue : wire.isStyled() ? "" : null;
+        return bound + styled + (absent == null ? "" : " @DefaultValue(" + Text.literal(absent) + ")");
+    }
+
+    Set<String> bindingImports() {
+        Set<String> needed = new TreeSet<>();
+        if (!isBody()) {
+            needed.add("jakarta.ws.rs." + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param");
+        }
+        if (wire.isStyled()) {
+            needed.add("br.com.pilotstatus.server.WireStyle");
+            needed.add("br.com.pilotstatus.server.WrittenAs");
+        }
+        if (binding().contains(" @DefaultValue(")) {
+            needed.add("jakarta.ws.rs.DefaultValue");
+        }
+        return needed;
+    }
+
+    /** The name in a template of JAX-RS, which allows fewer characters than OpenAPI. */
+    static String templateName(String wireName, String name) {
+        return wireName.matches("\\w[\\w.-]*") ? wireName : name;
+    }
+
+    /** The method of a client's arguments that takes it. */
+    public String call() {
+        return wire.reserved() ? "queryReserved" : in;
+    }
+
+    /** How a client writes it, as an argument before the value; empty where that needs no telling. */
+    public String clientStyle() {
+        return wire.clientStyle() == null ? "" : "WireStyle." + wire.clientStyle() + ", ";
+    }
+
+    boolean needsClientStyle() {
+        return wire.clientStyle() != null;
+    }
+
+    /** Whether it is null in a server where it was not sent. */
+    public boolean optionalInServer() {
+        return !required && defaultValue == null;
+    }
+
+    /** A model is validated by an annotation of the argument itself. */
+    private static String validated(JavaType type) {
+        return type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated();
+    }
+
+    /** The type in a server's interface, whose elements are validated before the call. */
+    public String serverType() {
+        return optionalInServer() && !type.equals("byte[]")
+                ? "@Nullable " + validated
+                : optionalInServer() ? nullableType() : validated;
+    }
+
+    /** The type where null may stand. */
+    public String nullableType() {
+        return type.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type;
+    }
+
+    /** What its Javadoc says in a client. */
+    public String clientDoc() {
+        String unset = defaultValue == null ? "" : " and counts as " + Text.javadocLine(defaultValue);
+        return doc()
+                + (required ? "" : "; may be null, then it is not sent" + unset)
+                + (deprecated ? "; deprecated" : "");
+    }
+
+    /** What its Javadoc says in a server. */
+    public String serverDoc() {
+        return doc()
+                + (required
+                        ? ""
+                        : "; " + (defaultValue == null ? "null" : Text.javadocLine(defaultValue))
+                                + " where it was not sent")
+                + (deprecated ? "; deprecated" : "");
+    }
+
+    private String doc() {
+        String text =
+                description.isEmpty() ? (isBody() ? "the request body" : in + " parameter " + literal()) : description;
+        return Text.javadocLine(text).replaceAll("\\.$", "");
+    }
+
+    /** The type without its arguments, as a Javadoc link wants it. */
+    public String rawType() {
+        return type.replaceAll("<.*>", "");
+    }
+
+    /** What the method without optional parameters hands on. */
+    public String shortArgument() {
+        return required || isBody() ? name : "null";
+    }
+}

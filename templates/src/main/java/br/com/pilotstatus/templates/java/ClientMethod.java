@@ -1,0 +1,128 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.FreeNames;
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A method of a client: what its templates ask beyond {@link ApiMethod}.
+ *
+ * @param method the method, with one response of each status
+ */
+public record ClientMethod(ApiMethod method) {
+
+    /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
+    public String returnType() {
+        Set<String> types = successTypes();
+        if (types.isEmpty()) {
+            return "Void";
+        }
+        return hasSuccessClass()
+                ? successName()
+                : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
+    }
+
+    /** Whether successes differ in type, so that they need a sealed interface of their own. */
+    public boolean hasSuccessClass() {
+        return successTypes().size() > 1;
+    }
+
+    /** Name of the sealed interface of successes that differ in type, such as {@code CreateWidgetSuccess}. */
+    public String successName() {
+        return JavaNames.typeName(method.id()) + "Success";
+    }
+
+    /** Whether one of its successes has a body and another has none. */
+    boolean mayReturnNothing() {
+        return !hasSuccessClass()
+                && !successTypes().isEmpty()
+                && !successes().stream().allMatch(ResponseCase::hasBody);
+    }
+
+    /** What the Javadoc of a method says of what it returns. */
+    public String returnDoc() {
+        return mayReturnNothing()
+                ? "the typed answer; null where the status has no body"
+                : "the typed answer; never null";
+    }
+
+    /** What the Javadoc of an asynchronous method says of what it returns. */
+    public String futureDoc() {
+        String result = !returnsValue()
+                ? "call, which gives null"
+                : mayReturnNothing() ? "typed answer, null where the status has no body" : "typed answer";
+        return "the future of the " + result + "; never null";
+    }
+
+    private Set<String> successTypes() {
+        return successes().stream()
+                .filter(ResponseCase::hasBody)
+                .map(ResponseCase::body)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The return type of the plain method. */
+    public String methodType() {
+        return returnsValue() ? returnType() : "void";
+    }
+
+    /** Name of the argument with options for one call, free among the others. */
+    public String optionsName() {
+        Set<String> taken = new HashSet<>();
+        method.parameters().forEach(each -> taken.add(each.name()));
+        return FreeNames.free("options", taken);
+    }
+
+    public boolean returnsValue() {
+        return !returnType().equals("Void");
+    }
+
+    /** Declared successes; where the spec declares none, what it declares for all statuses. */
+    public List<ResponseCase> successes() {
+        return successes(method.responses());
+    }
+
+    static List<ResponseCase> successes(List<ResponseCase> responses) {
+        List<ResponseCase> declared =
+                responses.stream().filter(ResponseCase::isSuccess).toList();
+        return declared.isEmpty()
+                ? responses.stream()
+                        .filter(each -> each.status().equals("default"))
+                        .toList()
+                : declared;
+    }
+
+    public List<Argument> requiredParameters() {
+        return method.parameters().stream()
+                .filter(each -> each.required() || each.isBody())
+                .toList();
+    }
+
+    public List<Argument> optionalParameters() {
+        return method.parameters().stream()
+                .filter(each -> !each.required() && !each.isBody())
+                .toList();
+    }
+
+    public boolean hasOptionalParameters() {
+        return !optionalParameters().isEmpty();
+    }
+
+    public String pathLiteral() {
+        return Text.literal(method.path());
+    }
+
+    public boolean hasRepeatable() {
+        return method.repeatable() != null;
+    }
+
+    /** The media type that a client sends, as source. */
+    public String bodyTypeLiteral() {
+        return Text.literal(method.bodyTypes().get(0));
+    }
+}

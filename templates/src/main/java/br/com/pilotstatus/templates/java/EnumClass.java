@@ -1,0 +1,121 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.EnumKind;
+import br.com.pilotstatus.templates.schema.EnumValues;
+import br.com.pilotstatus.templates.schema.EnumValues.Value;
+import br.com.pilotstatus.templates.schema.Pointers;
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An open enum: constants for the values that the spec knows, and any other value kept.
+ *
+ * @param packageName where it goes
+ * @param name        simple name
+ * @param pointer     where the spec has it
+ * @param javadoc     lines of its Javadoc
+ * @param kind        what its values are
+ * @param constants   in the order of the spec
+ */
+public record EnumClass(
+        String packageName,
+        String name,
+        String pointer,
+        List<String> javadoc,
+        EnumKind kind,
+        List<Constant> constants) {
+
+    /**
+     * A value that the spec knows.
+     *
+     * @param name    Java name of the constant
+     * @param literal its value as Java source
+     * @param doc     what it is, as Javadoc
+     */
+    public record Constant(String name, String literal, String doc) {}
+
+    static EnumClass of(String name, JsonNode schema, EffectiveSpec spec, String packageName) {
+        List<Value> values = EnumValues.of(schema, spec).values();
+        EnumKind kind = EnumKind.of(values);
+        List<Constant> constants = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of("KNOWN"));
+        for (Value value : values) {
+            String base =
+                    JavaNames.constantName(value.name().isBlank() ? value.json().asString() : value.name());
+            String constant = base;
+            for (int n = 2; !taken.add(constant); n++) {
+                constant = base + "_" + n;
+            }
+            String doc = "The value "
+                    + (value.json().isString() ? Text.literal(value.json().asString()) : value.json())
+                    + (value.doc().isBlank() ? "." : ": " + Text.sentence(value.doc()));
+            constants.add(new Constant(
+                    constant,
+                    kind.literal(value.json()),
+                    String.join("", Text.javadoc(doc)).strip()));
+        }
+        return new EnumClass(
+                packageName,
+                name,
+                Pointers.of("components", "schemas", name),
+                Docs.component(name, schema),
+                kind,
+                constants);
+    }
+
+    /** The simple name, for places where {@code name} is a constant's. */
+    public String type() {
+        return name;
+    }
+
+    /** Type of the argument of {@code of}. */
+    public String taken() {
+        return kind.taken();
+    }
+
+    /** Type of what {@code value()} gives. */
+    public String given() {
+        return kind == EnumKind.INTEGER ? "long" : kind.kept();
+    }
+
+    /** Type of the elements of a set of values. */
+    public String boxed() {
+        return kind.kept();
+    }
+
+    /** Whether the argument of {@code of} may be null to the compiler. */
+    public boolean checked() {
+        return kind != EnumKind.INTEGER;
+    }
+
+    public String conversion() {
+        return kind.conversion();
+    }
+
+    public String parsed() {
+        return kind.parsed();
+    }
+
+    /** Fully qualified names that the class needs, sorted. */
+    public Set<String> imports() {
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.fasterxml.jackson.annotation.JsonCreator",
+                "com.fasterxml.jackson.annotation.JsonValue",
+                "java.util.Objects",
+                "java.util.Set",
+                "org.jspecify.annotations.NullMarked"));
+        boolean decimal = kind == EnumKind.NUMBER
+                || constants.stream().anyMatch(each -> each.literal().startsWith("new "));
+        if (decimal) {
+            imports.add("java.math.BigDecimal");
+        }
+        return imports;
+    }
+}

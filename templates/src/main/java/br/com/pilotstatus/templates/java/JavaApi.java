@@ -1,0 +1,201 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.ComponentKind;
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.FreeNames;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An effective spec as Java. Built once; everything in it is ready to be printed.
+ *
+ * @param title          title of the document
+ * @param description    lines of Javadoc about it
+ * @param baseUrl        the first server as a Java string literal, or {@code null} where it is not absolute
+ * @param models         models, by component name
+ * @param unions         unions, by component name
+ * @param enums          open enums, by component name
+ * @param apis           API classes, one for each tag
+ * @param schemes        security schemes
+ * @param errorModel     simple name of the error model
+ * @param errorExpression Java source of an error made of {@code status} and {@code message}
+ */
+public record JavaApi(
+        String title,
+        List<String> description,
+        String baseUrl,
+        Map<String, ModelClass> models,
+        Map<String, UnionClass> unions,
+        Map<String, EnumClass> enums,
+        List<ApiClass> apis,
+        List<CredentialScheme> schemes,
+        String errorModel,
+        String errorExpression) {
+
+    /** What a client has besides its accessors. */
+    private static final Set<String> CLIENT_METHODS = Set.of("builder", "fromEnv", "close", "async", "transport");
+
+    /**
+     * Reads an effective spec.
+     *
+     * @throws UnsupportedSpecException where no correct Java can be made of it
+     */
+    public static JavaApi read(Path effectiveSpec, Packages packages, Role role) {
+        return of(EffectiveSpec.read(effectiveSpec), packages, role);
+    }
+
+    /**
+     * Reads an effective spec that is already parsed.
+     *
+     * @throws UnsupportedSpecException where no correct Java can be made of it
+     */
+    public static JavaApi of(JsonNode effectiveSpec, Packages packages, Role role) {
+        return of(EffectiveSpec.of(effectiveSpec), packages, role);
+    }
+
+    private static JavaApi of(EffectiveSpec spec, Packages packages, Role role) {
+        Types types = new Types(spec, packages);
+        Unions unions = Unions.of(spec, types, packages, role);
+        Map<String, ModelClass> models = new LinkedHashMap<>();
+        Map<String, EnumClass> enums = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> component : spec.schemas()) {
+            String name = component.getKey();
+            ComponentKind form = types.forms().of(name);
+            if (form == ComponentKind.MODEL) {
+                models.put(
+                        name,
+                        ModelClass.of(
+                                name,
+                                component.getValue(),
+                                spec,
+                                types.in(name),
+                                packages.model(),
+                                unions.of(name),
+                                role));
+            } else if (form == ComponentKind.ENUM) {
+                enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
+            }
+        }
+        String title = spec.root().path("info").path("title").asString("");
+        String errorModel = spec.root().path("x-error-model").asString();
+        return new JavaApi(
+                title,
+                Text.javadoc(Text.sentence(
+                        spec.root().path("info").path("description").asString(title))),
+                Servers.base(spec),
+                models,
+                unions.classes(),
+                enums,
+                apis(spec, types, packages),
+                CredentialScheme.all(spec),
+                errorModel,
+                ErrorModel.expression(errorModel, models, enums));
+    }
+
+    /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
+    private static List<ApiClass> apis(EffectiveSpec spec, Types types, Packages packages) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        Map<String, List<Variants>> variants = new LinkedHashMap<>();
+        for (EffectiveSpec.Located at : spec.operations()) {
+            String tag = at.node().path("tags").path(0).asString("Default");
+            String name = ApiClass.nameOf(tag);
+            tags.putIfAbsent(name, tag);
+            refuseTrace(at);
+            Servers.refuseOthers(at, spec);
+            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(at, spec, types));
+        }
+        List<ApiClass> apis = new ArrayList<>();
+        Set<String> accessors = new HashSet<>(CLIENT_METHODS);
+        variants.forEach((name, operations) -> {
+            List<ClientMethod> methods =
+                    operations.stream().flatMap(each -> each.client().stream()).toList();
+            refuseHiddenMethods(methods);
+            apis.add(new ApiClass(
+                    packages.api(),
+                    name,
+                    tags.get(name),
+                    FreeNames.free(JavaNames.memberName(tags.get(name)), accessors),
+                    Text.javadoc("Operations of the tag " + tags.get(name) + "."),
+                    methods,
+                    operations.stream().flatMap(each -> each.server().stream()).toList()));
+        });
+        return apis;
+    }
+
+    private static void refuseTrace(EffectiveSpec.Located at) {
+        if (at.method().equals("trace")) {
+            throw new UnsupportedSpecException(
+                    at.pointer(),
+                    "TRACE is answered by the server itself, if at all "
+                            + "(RFC 9110, 9.3.8), and JAX-RS hands it to nobody; declare another method, or take the operation out "
+                            + "in the overlay");
+        }
+    }
+
+    /** Every operation has a second form, whose name must not be another operation's. */
+    private static void refuseHiddenMethods(List<ClientMethod> methods) {
+        Map<String, List<ApiMethod>> named = new HashMap<>();
+        methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>())
+                .add(each.method()));
+        for (ClientMethod client : methods) {
+            ApiMethod method = client.method();
+            named.get(method.id()).stream()
+                    .filter(each -> each != method && !method.id().equals(method.operationId()))
+                    .findFirst()
+                    .ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
+            named.getOrDefault(method.id() + "WithResponse", List.of()).stream()
+                    .findFirst()
+                    .ifPresent(each -> refuseHidden(each, method.id() + " that gives the whole response"));
+        }
+    }
+
+    private static void refuseHidden(ApiMethod hidden, String form) {
+        throw new UnsupportedSpecException(
+                hidden.pointer() + "/operationId",
+                hidden.id() + " is also the form of " + form + "; give the operation another name in the overlay");
+    }
+
+    /** The API class that goes by a simple name. */
+    public ApiClass api(String name) {
+        return apis.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The sealed successes of a client, by simple name: of the operations whose successes differ in type. */
+    public Map<String, SuccessClass> successes() {
+        Map<String, SuccessClass> successes = new LinkedHashMap<>();
+        apis.forEach(api -> api.methods().stream()
+                .filter(ClientMethod::hasSuccessClass)
+                .forEach(method -> successes.put(method.successName(), SuccessClass.of(api.packageName(), method))));
+        return successes;
+    }
+
+    /** The results of all operations, by simple name. */
+    public Map<String, ResultClass> results() {
+        String sharedError = (models.containsKey(errorModel)
+                        ? models.get(errorModel).packageName()
+                        : unions.get(errorModel).packageName())
+                + "." + errorModel;
+        Map<String, ResultClass> results = new LinkedHashMap<>();
+        apis.forEach(api -> api.serverMethods()
+                .forEach(method -> results.put(
+                        method.resultName(),
+                        new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError))));
+        return results;
+    }
+}

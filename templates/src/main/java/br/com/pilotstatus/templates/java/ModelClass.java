@@ -1,0 +1,138 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.Members;
+import br.com.pilotstatus.templates.schema.Parts;
+import br.com.pilotstatus.templates.schema.Pointers;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An immutable model.
+ *
+ * @param packageName where it goes
+ * @param name        simple name
+ * @param pointer     where the spec has it
+ * @param javadoc     lines of its Javadoc
+ * @param properties  in the order of the spec
+ * @param message     the property that takes a text, where this is the error model and one is enough; else {@code null}
+ * @param unions      simple names of the unions that it is part of
+ */
+public record ModelClass(
+        String packageName,
+        String name,
+        String pointer,
+        List<String> javadoc,
+        List<ModelProperty> properties,
+        Additional additional,
+        ModelProperty message,
+        List<String> unions) {
+
+    /** The method of each model that Jackson asks for additional properties. */
+    private static final String ANY_GETTER = "jsonUnknown";
+
+    static ModelClass of(
+            String name,
+            JsonNode schema,
+            EffectiveSpec spec,
+            Types types,
+            String packageName,
+            List<String> unions,
+            Role role) {
+        String pointer = Pointers.of("components", "schemas", name);
+        Members members = Members.of(schema, spec);
+        List<ModelProperty> properties = new ArrayList<>();
+        if (members.properties().containsKey("") || members.properties().containsKey(ANY_GETTER)) {
+            throw new UnsupportedSpecException(
+                    pointer + "/properties",
+                    "a property without a name, or named " + ANY_GETTER
+                            + ", can't be told from those that the document does not name; remove it by an overlay action, then it"
+                            + " is in additionalProperties()");
+        }
+        Set<String> taken = new HashSet<>();
+        members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
+        members.properties()
+                .forEach((json, member) -> properties.add(ModelProperty.of(
+                        json,
+                        members.javaName(json),
+                        taken,
+                        member,
+                        members.required().contains(json),
+                        types,
+                        Parts.merged(member, spec),
+                        role)));
+        boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
+        return new ModelClass(
+                packageName,
+                name,
+                pointer,
+                Docs.component(name, schema),
+                properties,
+                Additional.of(schema, spec, types, role),
+                isError ? ErrorModel.sufficientMessage(properties) : null,
+                unions);
+    }
+
+    /** Fully qualified names that the class needs, sorted. */
+    public Set<String> imports() {
+        Set<String> imports = new TreeSet<>();
+        properties.forEach(property -> imports.addAll(property.imports()));
+        imports.addAll(additional.imports());
+        imports.removeIf(each -> each.equals(packageName + "." + each.substring(each.lastIndexOf('.') + 1)));
+        if (properties.stream().anyMatch(ModelProperty::tracked)) {
+            imports.add("java.util.concurrent.atomic.AtomicReference");
+        }
+        return withFixed(imports);
+    }
+
+    private static Set<String> withFixed(Set<String> imports) {
+        imports.addAll(List.of(
+                "com.fasterxml.jackson.annotation.JsonAnyGetter",
+                "com.fasterxml.jackson.annotation.JsonAnySetter",
+                "com.fasterxml.jackson.annotation.JsonAutoDetect",
+                "com.fasterxml.jackson.annotation.JsonInclude",
+                "com.fasterxml.jackson.annotation.JsonProperty",
+                "com.fasterxml.jackson.annotation.JsonPropertyOrder",
+                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                "com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder",
+                "io.swagger.v3.oas.annotations.media.Schema",
+                "java.util.LinkedHashMap",
+                "java.util.Map",
+                "java.util.Objects",
+                "org.jspecify.annotations.NullMarked",
+                "org.jspecify.annotations.Nullable"));
+        return imports;
+    }
+
+    public boolean isPart() {
+        return !unions.isEmpty();
+    }
+
+    /** The unions that it is part of, as source. */
+    public String parents() {
+        return String.join(", ", unions);
+    }
+
+    /** Names that are secrets among what the document does not name too, as arguments in source. */
+    public String hidden() {
+        return additional.secret()
+                ? ""
+                : properties.stream()
+                        .filter(ModelProperty::secret)
+                        .map(each -> ", " + each.literal())
+                        .collect(Collectors.joining());
+    }
+
+    /** The simple name, for places where {@code name} is a property's. */
+    public String model() {
+        return name;
+    }
+}

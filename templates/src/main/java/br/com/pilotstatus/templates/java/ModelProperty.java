@@ -1,0 +1,182 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.Constraints;
+import br.com.pilotstatus.templates.schema.FreeNames;
+import br.com.pilotstatus.templates.schema.JavaType;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.Secrets;
+import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A property of a model.
+ *
+ * @param jsonName    name on the wire
+ * @param literal     the same as a Java string literal
+ * @param name        name in Java
+ * @param presence    name of the question whether it was given, where null is told from absent; free of other properties'
+ * @param type        type as written in source
+ * @param validated   the same with {@code @Valid} where validation goes on inside
+ * @param annotations annotations of the field for Bean Validation, Swagger and Jackson, in order
+ * @param writers     annotations for Jackson that write it, where null is told from absent
+ * @param readers     annotations for Jackson that read it
+ * @param javadoc     lines of the accessor's Javadoc
+ * @param required    whether it must be present
+ * @param given       what the builder's Javadoc says about leaving it out
+ * @param demanded    whether the builder insists on it
+ * @param tracked     whether null is told from absent
+ * @param secret      whether its value is never printed
+ * @param list        whether it is a list
+ * @param map         whether it is a map
+ * @param bytes       whether it is an array of bytes
+ * @param deprecated  whether the spec deprecates it
+ * @param rules       calls of the builder's checks
+ * @param imports     fully qualified names that it needs
+ */
+public record ModelProperty(
+        String jsonName,
+        String literal,
+        String name,
+        String presence,
+        String type,
+        String validated,
+        List<String> annotations,
+        List<String> writers,
+        List<String> readers,
+        List<String> javadoc,
+        boolean required,
+        String given,
+        boolean demanded,
+        boolean tracked,
+        boolean secret,
+        boolean list,
+        boolean map,
+        boolean bytes,
+        boolean deprecated,
+        List<String> rules,
+        Set<String> imports) {
+
+    static ModelProperty of(
+            String jsonName,
+            String name,
+            Set<String> taken,
+            JsonNode schema,
+            boolean required,
+            Types types,
+            JsonNode resolved,
+            Role role) {
+        JavaType type = types.ofMembers().of(schema);
+        boolean nullable = types.isNullable(schema);
+        // Bean Validation runs on requests alone, and a request need not have what only the server may set.
+        boolean readOnly = Role.CLIENT.leavesOut(schema, resolved);
+        boolean demanded = required && !role.leavesOut(schema, resolved);
+        Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly);
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(constraints.imports());
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        imports.addAll(type.annotationImports());
+        if (type.kind() == JavaType.Kind.MODEL) {
+            annotations.add("@Valid");
+        }
+        annotations.addAll(SwaggerText.schema(schema, resolved, required));
+        List<String> writers = new ArrayList<>();
+        List<String> readers = new ArrayList<>();
+        if (type.quoted()) {
+            (nullable ? writers : annotations)
+                    .add("@JsonSerialize(" + (nullable ? "contentUsing" : "using") + " = DecimalWriter.class)");
+            readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
+                    + " = DecimalReader.class)");
+            imports.addAll(List.of(
+                    types.runtime() + ".internal.DecimalReader",
+                    "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
+        }
+        List<String> rules = new ArrayList<>();
+        constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
+        return new ModelProperty(
+                jsonName,
+                Text.literal(jsonName),
+                name,
+                nullable ? FreeNames.free(question(name), taken) : question(name),
+                type.name(),
+                type.kind() == JavaType.Kind.MODEL ? type.name() : type.validated(),
+                annotations,
+                writers,
+                readers,
+                Docs.property(schema, resolved, jsonName),
+                required,
+                given(required, demanded, nullable, role),
+                demanded,
+                nullable,
+                Secrets.isSecret(jsonName, schema, resolved),
+                type.kind() == JavaType.Kind.LIST,
+                type.kind() == JavaType.Kind.MAP,
+                type.name().equals("byte[]"),
+                Docs.isDeprecated(schema, resolved),
+                rules,
+                imports);
+    }
+
+    private static String given(boolean required, boolean demanded, boolean nullable, Role role) {
+        if (required) {
+            return demanded ? "required" : role.hint();
+        }
+        return nullable ? "null is written as null" : "null leaves it out";
+    }
+
+    /** Whether a builder may leave out what the document requires. */
+    public boolean leftOut() {
+        return required && !demanded;
+    }
+
+    /** Whether the accessor can answer null. */
+    public boolean optional() {
+        return !required || tracked;
+    }
+
+    /** The method that compares two values of it. */
+    public String equality() {
+        return bytes ? "Objects.deepEquals" : hasBytesInside() ? "ByteValues.equal" : "Objects.equals";
+    }
+
+    /** What stands for it in the model's hash code. */
+    public String hashed() {
+        return bytes
+                ? "java.util.Arrays.hashCode(" + name + ")"
+                : hasBytesInside() ? "ByteValues.hash(" + name + ")" : name;
+    }
+
+    /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */
+    private boolean hasBytesInside() {
+        return !bytes && type.contains("byte[]");
+    }
+
+    /** What the model takes over from its builder: nobody can change it afterwards. */
+    public String taken() {
+        String value = "builder." + name;
+        return list ? "Copies.list(" + value + ")" : map ? "Copies.map(" + value + ")" : value;
+    }
+
+    /** The type of the field. */
+    public String fieldType() {
+        return bytes ? valueType() : (optional() ? "@Nullable " : "") + validated;
+    }
+
+    /** The type of the accessor. */
+    public String valueType() {
+        return optional() ? nullableType() : type;
+    }
+
+    /** The type where null may stand. */
+    public String nullableType() {
+        return bytes ? "byte @Nullable []" : "@Nullable " + type;
+    }
+
+    private static String question(String name) {
+        return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

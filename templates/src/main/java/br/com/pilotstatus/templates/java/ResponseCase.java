@@ -1,0 +1,112 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One declared response of an operation: what a client and a server ask of it alike.
+ *
+ * @param status      such as {@code 201}, {@code 4XX} or {@code default}
+ * @param label       what tells its body from others of the same status, such as {@code Csv}; empty: it is preferred
+ * @param record      simple name of its record, such as {@code Created}, or {@code CreatedCsv}
+ * @param factory     name of its factory method, such as {@code created}
+ * @param description what the spec says of it
+ * @param body        type of its body, or {@code null} where it has none
+ * @param mediaTypes  media types of its body, the preferred one first; empty where it has none
+ * @param anyOfThem   whether who answers must say which media type it is
+ * @param headers     its declared headers
+ * @param declared    the other statuses of the operation, which a range or default does not stand for
+ * @param imports     fully qualified names that it needs
+ */
+public record ResponseCase(
+        String status,
+        String label,
+        String record,
+        String factory,
+        String description,
+        String body,
+        List<String> mediaTypes,
+        boolean anyOfThem,
+        List<Header> headers,
+        List<String> declared,
+        Set<String> imports) {
+
+    /**
+     * A declared response header.
+     *
+     * @param literal  its name as a Java string literal
+     * @param name     its name in Java
+     * @param type     type of its value
+     * @param required whether every answer has it
+     */
+    public record Header(String literal, String name, String type, boolean required) {}
+
+    /** The same with every type whose simple name is that of a record of the result written in full. */
+    ResponseCase avoiding(Set<String> records) {
+        String name = body;
+        Set<String> kept = new TreeSet<>();
+        for (String each : imports) {
+            String simple = each.substring(each.lastIndexOf('.') + 1);
+            if (records.contains(simple)) {
+                name = name.replaceAll("\\b" + simple + "\\b", each);
+            } else {
+                kept.add(each);
+            }
+        }
+        return new ResponseCase(
+                status, label, record, factory, description, name, mediaTypes, anyOfThem, headers, declared, kept);
+    }
+
+    /** The media type that is preferred, or {@code null} where it has no body. */
+    public String mediaType() {
+        return hasBody() ? mediaTypes.get(0) : null;
+    }
+
+    public String mediaTypeLiteral() {
+        return Text.literal(mediaType());
+    }
+
+    /** The media types of the body as a client expects them, as source: each is a success of its own. */
+    public List<String> expected() {
+        return mediaTypes.stream().map(Text::literal).toList();
+    }
+
+    public boolean hasBody() {
+        return body != null;
+    }
+
+    public boolean isFixed() {
+        return status.matches("\\d{3}");
+    }
+
+    public boolean isSuccess() {
+        return status.startsWith("2");
+    }
+
+    /** Whether it is an error; what is declared for all other statuses is taken for one. */
+    public boolean isError() {
+        return status.startsWith("4") || status.startsWith("5") || status.equals("default");
+    }
+
+    public List<String> javadoc() {
+        return Text.javadoc(description);
+    }
+
+    /** The statuses that count as this success, as arguments in source. */
+    public String successStatuses() {
+        return isFixed() ? status : "200, 299";
+    }
+
+    public String descriptionLiteral() {
+        return Text.literal(description);
+    }
+
+    /** The members of the Swagger v3 annotation of the body's schema, as source. */
+    public String swaggerSchema() {
+        return body.equals("InputStream")
+                ? "type = \"string\", format = \"binary\""
+                : "implementation = " + body.replaceAll("<.*>", "") + ".class";
+    }
+}

@@ -1,0 +1,111 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.java.ResponseCase.Header;
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A response as a record of a server's result: what its templates ask beyond {@link ResponseCase}.
+ *
+ * @param response the response
+ */
+public record ResultCase(ResponseCase response) {
+
+    public boolean isOfOneMediaType() {
+        return response.hasBody() && !response.anyOfThem();
+    }
+
+    /** The media types of the body as source. */
+    public String mediaTypeLiterals() {
+        return response.mediaTypes().stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    /** The media types of the body as Javadoc. */
+    public String mediaTypeDoc() {
+        return String.join("", Text.javadoc(String.join(", ", response.mediaTypes())))
+                .strip();
+    }
+
+    /** What an error's status must be to be this one, as source. */
+    public String condition() {
+        return response.isFixed()
+                ? "status == " + response.status()
+                : response.status().equals("default")
+                        ? "status >= 400"
+                        : "status / 100 == " + response.status().charAt(0);
+    }
+
+    public boolean hasHeaders() {
+        return !response.headers().isEmpty();
+    }
+
+    /** Lowest status that a range or default stands for. */
+    public String lowest() {
+        return response.status().equals("default") ? "200" : response.status().charAt(0) + "00";
+    }
+
+    /** Highest status that a range or default stands for. */
+    public String highest() {
+        return response.status().equals("default") ? "599" : response.status().charAt(0) + "99";
+    }
+
+    /** Components of the record and parameters of the full factory, as source. */
+    public String components() {
+        return join(
+                "int status",
+                response.body() + " body",
+                "String mediaType",
+                header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
+    }
+
+    /** Parameters of the short factory: all but the headers that may be left out. */
+    public String parameters() {
+        return join(
+                "int status",
+                response.body() + " body",
+                "String mediaType",
+                header -> header.required() ? header.type() + " " + header.name() : null);
+    }
+
+    /** Arguments that the short factory hands on. */
+    public String arguments() {
+        return join("status", "body", "mediaType", header -> header.required() ? header.name() : "null");
+    }
+
+    /** Arguments that the full factory hands on. */
+    public String allArguments() {
+        return join("status", "body", "mediaType", Header::name);
+    }
+
+    private String join(String statusPart, String bodyPart, String mediaTypePart, Function<Header, String> headerPart) {
+        List<String> parts = new ArrayList<>();
+        if (!response.isFixed()) {
+            parts.add(statusPart);
+        }
+        if (response.hasBody()) {
+            parts.add(bodyPart);
+        }
+        if (response.anyOfThem()) {
+            parts.add(mediaTypePart);
+        }
+        response.headers().stream().map(headerPart).filter(Objects::nonNull).forEach(parts::add);
+        return String.join(", ", parts);
+    }
+
+    public boolean hasOptionalHeaders() {
+        return response.headers().stream().anyMatch(header -> !header.required());
+    }
+
+    public List<Header> requiredHeaders() {
+        return response.headers().stream().filter(Header::required).toList();
+    }
+
+    /** Whether the record checks what it is given. */
+    public boolean isChecked() {
+        return response.hasBody() || !response.isFixed() || !requiredHeaders().isEmpty();
+    }
+}

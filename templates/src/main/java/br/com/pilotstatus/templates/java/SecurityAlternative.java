@@ -1,0 +1,49 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One alternative of a security requirement: the schemes that must all be satisfied; none: anonymous.
+ *
+ * @param schemes names of security schemes
+ */
+public record SecurityAlternative(List<String> schemes) {
+
+    static List<SecurityAlternative> of(JsonNode requirements) {
+        List<SecurityAlternative> alternatives = new ArrayList<>();
+        for (JsonNode requirement : requirements.values()) {
+            alternatives.add(new SecurityAlternative(
+                    requirement.properties().stream().map(Map.Entry::getKey).toList()));
+        }
+        return alternatives;
+    }
+
+    /** The names as arguments in source. */
+    public String names() {
+        return schemes.stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    /** The names as an annotation member in source. */
+    public String member() {
+        return schemes.size() == 1 ? names() : "{" + names() + "}";
+    }
+
+    /** The Swagger v3 annotation, as source; empty for the anonymous alternative, which has none. */
+    String swagger() {
+        if (schemes.size() == 1) {
+            return "@SecurityRequirement(name = " + names() + ")";
+        }
+        return schemes.isEmpty()
+                ? ""
+                : "@SecurityRequirement(combine = {"
+                        + schemes.stream()
+                                .map(each -> "@SecurityRequirementEntry(name = " + Text.literal(each) + ")")
+                                .collect(Collectors.joining(", "))
+                        + "})";
+    }
+}

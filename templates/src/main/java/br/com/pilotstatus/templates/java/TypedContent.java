@@ -1,0 +1,96 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.Content;
+import br.com.pilotstatus.templates.schema.Content.Kind;
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.JavaType;
+import br.com.pilotstatus.templates.schema.Pointers;
+import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The media types of a body that are the same in Java.
+ *
+ * @param type     what they are in Java
+ * @param contents preferred ones first; at least one
+ * @param fields   the properties that are not plain text, where it is a form
+ */
+record TypedContent(JavaType type, List<Content> contents, List<FormField> fields) {
+
+    private static final JavaType TEXT = JavaType.of("java.lang.String", JavaType.Kind.TEXT);
+    private static final JavaType BINARY = JavaType.of("java.io.InputStream", JavaType.Kind.OTHER);
+
+    /**
+     * The contents of a request or response by what they are in Java, preferred ones first.
+     *
+     * @param pointer where the spec has the body
+     */
+    static List<TypedContent> of(JsonNode body, EffectiveSpec spec, Types types, String pointer) {
+        Map<String, TypedContent> found = new LinkedHashMap<>();
+        for (Content content : Content.of(body, spec)) {
+            String at = pointer + Pointers.of("content", content.mediaType()).substring(1);
+            JavaType type = type(content, types, at);
+            TypedContent typed = found.computeIfAbsent(
+                    type.name(), name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
+            typed.contents().add(content);
+            if (!typed.type().equals(type)) {
+                found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
+            }
+            if (content.isForm()) {
+                FormField.of(content, spec, types.ofForms(), at).stream()
+                        .filter(each -> !typed.fields().contains(each))
+                        .forEach(typed.fields()::add);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static JavaType type(Content content, Types types, String pointer) {
+        return switch (content.kind()) {
+            case JSON -> types.of(content.schema());
+            case TEXT -> TEXT;
+            case BINARY -> BINARY;
+            case FORM, MULTIPART -> form(content, types, pointer);
+        };
+    }
+
+    private static JavaType form(Content content, Types types, String pointer) {
+        if (pointer.contains("/responses/") || !content.isForm()) {
+            throw new UnsupportedSpecException(
+                    pointer,
+                    "bodies of " + content.mediaType() + " are not supported"
+                            + (content.isForm() ? " in responses" : "") + "; declare application/json or, in a request,"
+                            + " multipart/form-data");
+        }
+        JavaType type = (content.kind() == Kind.MULTIPART ? types.ofForms() : types).of(content.schema());
+        if (type.name().equals("Object")) {
+            return JavaType.mapOf(type, false);
+        } else if (type.kind() != JavaType.Kind.MODEL && type.kind() != JavaType.Kind.MAP) {
+            throw new UnsupportedSpecException(
+                    pointer + "/schema",
+                    "a form is an object, whose properties are its fields;"
+                            + " declare type: object, or another media type");
+        }
+        return type;
+    }
+
+    /** Where there are several: what tells it from the others in a name. */
+    String label() {
+        return contents.get(0).label();
+    }
+
+    List<String> mediaTypes() {
+        return contents.stream().map(Content::mediaType).toList();
+    }
+
+    /** Whether only who sends it knows which media type it is. JSON is JSON by any of its names. */
+    boolean isOfManyTypes() {
+        return contents.get(0).isRange()
+                || contents.size() > 1 && contents.stream().anyMatch(each -> each.kind() != Kind.JSON);
+    }
+}

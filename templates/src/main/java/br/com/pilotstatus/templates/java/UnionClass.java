@@ -1,0 +1,65 @@
+package br.com.pilotstatus.templates.java;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A union: a sealed interface over its alternatives.
+ *
+ * @param packageName   where it goes
+ * @param name          simple name
+ * @param pointer       where the spec has it
+ * @param javadoc       lines of its Javadoc
+ * @param discriminator JSON name of the property that decides, as a Java string literal, or {@code null}
+ * @param alternatives  in the order of the spec
+ * @param unions        simple names of the unions that it is part of
+ */
+public record UnionClass(
+        String packageName,
+        String name,
+        String pointer,
+        List<String> javadoc,
+        String discriminator,
+        List<Alternative> alternatives,
+        List<String> unions) {
+
+    /** The simple name, for places where {@code name} is another's. */
+    public String union() {
+        return name;
+    }
+
+    public boolean isPart() {
+        return !unions.isEmpty();
+    }
+
+    /** The unions that it is part of, as source. */
+    public String parents() {
+        return String.join(", ", unions);
+    }
+
+    /** Everything that may implement it, as source. */
+    public String permitted() {
+        return alternatives.stream().map(Alternative::type).collect(Collectors.joining(", "));
+    }
+
+    public List<Alternative> wrapped() {
+        return alternatives.stream().filter(Alternative::isWrapped).toList();
+    }
+
+    /** Fully qualified names that the interface needs, sorted. */
+    public Set<String> imports() {
+        Set<String> imports = new TreeSet<>(Set.of(
+                "com.fasterxml.jackson.annotation.JsonValue",
+                "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+                "java.util.Objects",
+                "org.jspecify.annotations.NullMarked"));
+        if (!wrapped().isEmpty()) {
+            imports.add("com.fasterxml.jackson.core.type.TypeReference");
+        }
+        wrapped().forEach(each -> imports.addAll(each.imports()));
+        imports.removeIf(each -> each.startsWith(packageName + "."));
+        return imports;
+    }
+}

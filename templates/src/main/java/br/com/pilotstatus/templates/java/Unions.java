@@ -1,0 +1,177 @@
+package br.com.pilotstatus.templates.java;
+
+import br.com.pilotstatus.templates.schema.ComponentKind;
+import br.com.pilotstatus.templates.schema.DiscriminatorValues;
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.FreeNames;
+import br.com.pilotstatus.templates.schema.JavaType;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Parts;
+import br.com.pilotstatus.templates.schema.Pointers;
+import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.Secrets;
+import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnionShapes;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the unions of a spec, and knows which classes are part of which. */
+final class Unions {
+
+    private final EffectiveSpec spec;
+    private final Types types;
+    private final Packages packages;
+    private final UnionShapes shapes;
+    private final Map<String, UnionClass> classes = new LinkedHashMap<>();
+    private final Map<String, List<String>> parents = new LinkedHashMap<>();
+
+    private Unions(EffectiveSpec spec, Types types, Packages packages, Role role) {
+        this.spec = spec;
+        this.types = types;
+        this.packages = packages;
+        this.shapes = new UnionShapes(spec, types, role);
+    }
+
+    static Unions of(EffectiveSpec spec, Types types, Packages packages, Role role) {
+        Unions unions = new Unions(spec, types, packages, role);
+        List<String> names = new ArrayList<>();
+        spec.schemas().forEach(each -> names.add(each.getKey()));
+        names.removeIf(name -> types.forms().of(name) != ComponentKind.UNION);
+        names.forEach(name -> unions.direct(name)
+                .forEach(part -> unions.parents
+                        .computeIfAbsent(part, each -> new ArrayList<>())
+                        .add(name)));
+        names.forEach(name -> unions.refuseCircle(name, name, new HashSet<>()));
+        names.forEach(name -> unions.classes.put(name, unions.make(name)));
+        return unions;
+    }
+
+    Map<String, UnionClass> classes() {
+        return classes;
+    }
+
+    /** The unions that a class is part of. */
+    List<String> of(String component) {
+        return parents.getOrDefault(component, List.of());
+    }
+
+    /** The schemas of a union's alternatives; those that only the discriminator's mapping names are meant as well. */
+    private List<JsonNode> alternatives(String union) {
+        JsonNode schema = spec.schema(union);
+        List<JsonNode> all = new ArrayList<>(Parts.alternatives(schema));
+        schema.path("discriminator").path("mapping").values().stream()
+                .map(DiscriminatorValues::reference)
+                .filter(each -> !spec.follow(each).isMissingNode() && !all.contains(each))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The models and unions among the alternatives. */
+    private Set<String> direct(String union) {
+        Set<String> found = new LinkedHashSet<>();
+        for (JsonNode each : alternatives(union)) {
+            String component = types.forms().className(each);
+            if (component != null && types.forms().of(component) != ComponentKind.ENUM && !component.equals(union)) {
+                found.add(component);
+            }
+        }
+        return found;
+    }
+
+    private void refuseCircle(String union, String start, Set<String> seen) {
+        for (String parent : of(union)) {
+            if (parent.equals(start)) {
+                throw new UnsupportedSpecException(
+                        Pointers.of("components", "schemas", start),
+                        "the union " + start + " is an alternative of itself, by way of " + union
+                                + "; name its alternatives only once");
+            }
+            if (seen.add(parent)) {
+                refuseCircle(parent, start, seen);
+            }
+        }
+    }
+
+    private UnionClass make(String name) {
+        JsonNode schema = spec.schema(name);
+        String property = schema.path("discriminator").path("propertyName").asString(null);
+        DiscriminatorValues values = new DiscriminatorValues(schema.path("discriminator"), spec, types, this::direct);
+        Map<String, Alternative> found = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>(Set.of("Unknown"));
+        spec.schemas().forEach(each -> taken.add(each.getKey()));
+        for (JsonNode each : alternatives(name)) {
+            String component = types.forms().className(each);
+            if (component == null || types.forms().of(component) == ComponentKind.ENUM) {
+                JavaType type = types.of(each);
+                boolean agree = alternatives(name).stream()
+                        .map(types::of)
+                        .filter(other -> other.name().equals(type.name()))
+                        .allMatch(type::equals);
+                found.computeIfAbsent(
+                        type.name(), key -> wrapped(name, each, agree ? type : type.withoutRules(), taken));
+            } else if (!component.equals(name)) {
+                found.computeIfAbsent(component, key -> model(component, property, values));
+            }
+        }
+        return new UnionClass(
+                packages.model(),
+                name,
+                Pointers.of("components", "schemas", name),
+                Docs.union(name, schema, property),
+                property == null ? null : Text.literal(property),
+                List.copyOf(found.values()),
+                of(name));
+    }
+
+    private Alternative model(String component, String property, DiscriminatorValues values) {
+        String shape = property == null ? shapes.of(DiscriminatorValues.reference(component)) : "UnionShape.object()";
+        String arguments = property == null
+                ? ""
+                : values.of(component).stream()
+                        .map(each -> ", " + Text.literal(each))
+                        .collect(Collectors.joining());
+        return new Alternative(component, null, component, component, null, false, shape, arguments, Set.of());
+    }
+
+    private Alternative wrapped(String union, JsonNode schema, JavaType type, Set<String> taken) {
+        String record = FreeNames.free("Of" + simple(type.name()), taken);
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
+        String copy = switch (type.kind()) {
+            case LIST -> "Copies.list(value)";
+            case MAP -> "Copies.map(value)";
+            default -> null;
+        };
+        JsonNode merged = Parts.merged(schema, spec);
+        return new Alternative(
+                union + "." + record,
+                record,
+                (type.cascades() ? "@Valid " : "") + type.validated(),
+                type.name(),
+                copy,
+                Secrets.isSecret("", schema, merged),
+                shapes.of(schema),
+                "",
+                imports);
+    }
+
+    /** {@code List<Map<String, Cat>>} is a {@code CatMapList}. */
+    private static String simple(String type) {
+        if (type.startsWith("List<")) {
+            return simple(type.substring(5, type.length() - 1)) + "List";
+        }
+        return type.startsWith("Map<String, ")
+                ? simple(type.substring(12, type.length() - 1)) + "Map"
+                : type.equals("byte[]") ? "Bytes" : type;
+    }
+}

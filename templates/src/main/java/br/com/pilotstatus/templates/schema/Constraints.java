@@ -1,0 +1,151 @@
+package br.com.pilotstatus.templates.schema;
+
+import br.com.pilotstatus.templates.regex.EcmaRegex;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The rules that a schema puts on a value, as Bean Validation annotations and as checks of a builder. Those for elements of
+ * lists and maps are in the {@link JavaType}, since they are annotations inside of it.
+ *
+ * @param annotations such as {@code @Size(max = 20)}
+ * @param imports     fully qualified names of the annotations
+ * @param checks      what a builder checks
+ */
+public record Constraints(List<String> annotations, Set<String> imports, List<Check> checks) {
+
+    private static final String PACKAGE = "jakarta.validation.constraints.";
+
+    /** No rule but, perhaps, that null is refused. */
+    public static Constraints none(boolean notNull) {
+        Constraints found = new Constraints(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+        if (notNull) {
+            found.add("NotNull", "@NotNull", null);
+        }
+        return found;
+    }
+
+    public static Constraints of(JsonNode schema, JavaType type, boolean notNull) {
+        Constraints found = none(notNull);
+        switch (type.kind()) {
+            case TEXT -> {
+                found.size(schema.get("minLength"), schema.get("maxLength"), "length");
+                found.pattern(schema.path("pattern").asString(null));
+            }
+            case LIST ->
+                found.size(schema.get("minItems"), schema.get("maxItems"), "items")
+                        .distinct(schema.path("uniqueItems"));
+            case MAP -> found.size(schema.get("minProperties"), schema.get("maxProperties"), "items");
+            case INTEGER, DECIMAL -> {
+                found.bound("Min", schema.get("minimum"), true);
+                found.bound("Max", schema.get("maximum"), true);
+                found.bound("Min", schema.get("exclusiveMinimum"), false);
+                found.bound("Max", schema.get("exclusiveMaximum"), false);
+                found.multiple(schema.path("multipleOf"));
+            }
+            default -> {}
+        }
+        found.checks.addAll(type.inside());
+        return found;
+    }
+
+    /** The annotations in front of the type of an element. */
+    public String inFront() {
+        return annotations.stream().map(each -> each + " ").collect(Collectors.joining());
+    }
+
+    private Constraints size(JsonNode min, JsonNode max, String check) {
+        if (min == null && max == null) {
+            return this;
+        }
+        List<String> members = new ArrayList<>();
+        if (min != null) {
+            members.add("min = " + count(min));
+        }
+        if (max != null) {
+            members.add("max = " + count(max));
+        }
+        add(
+                "Size",
+                "@Size(" + String.join(", ", members) + ")",
+                new Check(check, (min == null ? "null" : count(min)) + ", " + (max == null ? "null" : count(max))));
+        return this;
+    }
+
+    /** Nothing in Java is longer than an int says. */
+    private static String count(JsonNode number) {
+        return number.decimalValue()
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .toBigInteger()
+                .toString();
+    }
+
+    /** Bean Validation has no such rule. */
+    private void distinct(JsonNode unique) {
+        if (unique.asBoolean(false)) {
+            checks.add(new Check("distinct", ""));
+        }
+    }
+
+    /** Bean Validation has no such rule. */
+    private void multiple(JsonNode step) {
+        if (step.isNumber() && step.decimalValue().signum() > 0) {
+            checks.add(new Check("multiple", "\"" + step.decimalValue().toPlainString() + "\""));
+        }
+    }
+
+    private void pattern(String pattern) {
+        if (pattern != null) {
+            String whole = Text.literal(wholeMatch(EcmaRegex.toJava(pattern)));
+            add(
+                    "Pattern",
+                    "@Pattern(regexp = " + whole + ")",
+                    new Check("pattern", Text.literal(pattern) + ", " + whole));
+        }
+    }
+
+    /** JSON Schema searches, Bean Validation matches the whole value: widen a pattern that is not anchored. */
+    private static String wholeMatch(String pattern) {
+        boolean alternatives = pattern.contains("|");
+        boolean starts = pattern.startsWith("^") && !alternatives;
+        boolean ends = pattern.endsWith("$") && !pattern.endsWith("\\$") && !alternatives;
+        if (starts && ends) {
+            return pattern;
+        }
+        return (starts ? "" : "[\\s\\S]*") + "(?:" + pattern + ")" + (ends ? "" : "[\\s\\S]*");
+    }
+
+    private void bound(String side, JsonNode limit, boolean inclusive) {
+        if (limit == null || !limit.isNumber()) {
+            return;
+        }
+        BigDecimal value = limit.decimalValue();
+        String number = value.toPlainString();
+        if (inclusive && isLong(value)) {
+            add(side, "@" + side + "(" + value.longValueExact() + "L)", null);
+        } else {
+            add(
+                    "Decimal" + side,
+                    "@Decimal" + side + "(value = \"" + number + "\"" + (inclusive ? "" : ", inclusive = false") + ")",
+                    null);
+        }
+        checks.add(new Check(side.equals("Min") ? "min" : "max", "\"" + number + "\", " + inclusive));
+    }
+
+    private static boolean isLong(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
+    }
+
+    private void add(String annotationType, String annotation, Check check) {
+        imports.add(PACKAGE + annotationType);
+        annotations.add(annotation);
+        if (check != null) {
+            checks.add(check);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package br.com.pilotstatus.templates.schema;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A Java type as it is written in source.
+ *
+ * @param name       the type with simple names, such as {@code List<Webhook>}
+ * @param validated  the same as Bean Validation wants it, such as {@code List<@NotNull @Valid Webhook>}
+ * @param imports    fully qualified names that {@link #name()} needs
+ * @param annotationImports those of the annotations that {@link #validated()} needs
+ * @param inside     what a builder checks of its elements
+ * @param kind       what the value is, which decides the checks that make sense on it
+ * @param quoted     whether it is a number that is text in JSON, or has such in it
+ */
+public record JavaType(
+        String name,
+        String validated,
+        Set<String> imports,
+        Set<String> annotationImports,
+        List<Check> inside,
+        Kind kind,
+        boolean quoted) {
+
+    private static final String VALID = "jakarta.validation.Valid";
+
+    public enum Kind {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        LIST,
+        MAP,
+        MODEL,
+        OTHER
+    }
+
+    public static JavaType of(String qualifiedName, Kind kind) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        Set<String> imports = qualifiedName.startsWith("java.lang.") || !qualifiedName.contains(".")
+                ? Set.of()
+                : Set.of(qualifiedName);
+        return new JavaType(simple, simple, imports, Set.of(), List.of(), kind, false);
+    }
+
+    public static JavaType model(String qualifiedName) {
+        JavaType plain = of(qualifiedName, Kind.MODEL);
+        Set<String> imports = new TreeSet<>(plain.imports);
+        return new JavaType(plain.name, "@Valid " + plain.name, imports, Set.of(VALID), List.of(), Kind.MODEL, false);
+    }
+
+    /** A decimal number that is text in JSON. */
+    public static JavaType quotedDecimal() {
+        return new JavaType(
+                "BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Set.of(), List.of(), Kind.OTHER, true);
+    }
+
+    /** A list without rules for its items; {@code notNull} refuses null among them. */
+    public static JavaType listOf(JavaType item, boolean notNull) {
+        return listOf(item, Constraints.none(notNull));
+    }
+
+    /** A list of items that keep these rules. */
+    public static JavaType listOf(JavaType item, Constraints rules) {
+        return container("List<", item, rules, "java.util.List", Kind.LIST);
+    }
+
+    /** A map by text without rules for its values; {@code notNull} refuses null among them. */
+    public static JavaType mapOf(JavaType value, boolean notNull) {
+        return mapOf(value, Constraints.none(notNull));
+    }
+
+    /** A map by text to values that keep these rules. */
+    public static JavaType mapOf(JavaType value, Constraints rules) {
+        return container("Map<String, ", value, rules, "java.util.Map", Kind.MAP);
+    }
+
+    private static JavaType container(
+            String opening, JavaType content, Constraints rules, String qualifiedName, Kind kind) {
+        Set<String> imports = new TreeSet<>(content.imports);
+        imports.add(qualifiedName);
+        Set<String> annotations = new TreeSet<>(content.annotationImports);
+        annotations.addAll(rules.imports());
+        String validated = opening + rules.inFront() + content.validated + ">";
+        int depth = 1 + (int) content.name.chars().filter(each -> each == '<').count();
+        return new JavaType(
+                opening + content.name + ">",
+                validated,
+                imports,
+                annotations,
+                Check.ofElements(rules.checks(), depth),
+                kind,
+                content.quoted);
+    }
+
+    /** The same type without rules for its elements, where several schemas are this type and not all have the same ones. */
+    public JavaType withoutRules() {
+        return new JavaType(name, name, imports, cascades() ? Set.of(VALID) : Set.of(), List.of(), kind, quoted);
+    }
+
+    /** The type where null may stand. */
+    public String nullable() {
+        return name.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + name;
+    }
+
+    /** Whether validation goes on inside. */
+    public boolean cascades() {
+        return annotationImports.contains(VALID);
+    }
+}

@@ -1,0 +1,89 @@
+package br.com.pilotstatus.templates.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.yaml.StrictYaml;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table "Types" of {@code openapi/README.md} says what schemas become, and where that is proved. */
+class TypesTableTest {
+
+    private static final Path README = Path.of("../openapi/README.md");
+    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK =
+            Pattern.compile("\\[`([a-z0-9-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
+
+    private final Types types =
+            new Types(EffectiveSpec.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
+
+    @Test
+    void everySchemaBecomesTheTypeBesideIt() throws IOException {
+        for (String[] cells : rows()) {
+            String java = CODE.matcher(cells[2])
+                    .results()
+                    .map(each -> each.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> schemas =
+                    CODE.matcher(cells[1]).results().map(each -> each.group(1)).toList();
+            assertTrue(!schemas.isEmpty(), () -> "no schema: " + cells[1]);
+            for (String schema : schemas) {
+                assertEquals(
+                        java,
+                        types.of(StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md"))
+                                .name(),
+                        schema);
+            }
+        }
+    }
+
+    @Test
+    void everyCaseOfAFormatIsNamedOnce() throws IOException {
+        List<String> named = rows().stream()
+                .flatMap(cells -> LINK.matcher(cells[4]).results())
+                .map(link -> link.group(1))
+                .sorted()
+                .toList();
+        try (Stream<Path> folders = Files.list(CASES)) {
+            assertEquals(
+                    folders.map(each -> each.getFileName().toString())
+                            .filter(each -> each.startsWith("format-"))
+                            .sorted()
+                            .toList(),
+                    named);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsToTheCaseThatItNames() throws IOException {
+        for (String[] cells : rows()) {
+            for (MatchResult link : LINK.matcher(cells[4]).results().toList()) {
+                assertEquals(link.group(1), link.group(2));
+            }
+        }
+    }
+
+    private static List<String[]> rows() throws IOException {
+        String text = Files.readString(README);
+        String section = text.substring(text.indexOf("\n## Types\n") + 1);
+        return section.substring(0, section.indexOf("\n## "))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.split("\\|", -1))
+                .toList();
+    }
+}
