@@ -1,7 +1,7 @@
 package br.com.pilotstatus.sandbox;
 
 import br.com.pilotstatus.server.FixedKeys;
-import br.com.pilotstatus.server.PilotStatusFeature;
+import br.com.pilotstatus.server.api.PilotStatusFeature;
 import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.internal.json.MistypedValues;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -25,7 +26,7 @@ public final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
                 && DECIMAL.matcher(parser.getText()).matches()) {
             return new BigDecimal(parser.getText());
         }
-        WrongTypes.note(context, "must be a decimal number as text, as in \"1.50\"");
+        MistypedValues.note(context, "must be a decimal number as text, as in \"1.50\"");
         parser.skipChildren();
         return null;
     }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Writes header values (RFC 9110, 5.5) and refuses those that would not stay one header. */
-final class HeaderText {
+public final class HeaderText {
 
     private HeaderText() {}
 
-    static String of(String name, Object value) {
+    public static String of(String name, Object value) {
         String text = value instanceof Collection<?> many
                 ? many.stream().map(HeaderText::one).collect(Collectors.joining(","))
                 : one(value);

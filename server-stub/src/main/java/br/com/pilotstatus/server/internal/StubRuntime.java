@@ -2,6 +2,25 @@ package br.com.pilotstatus.server.internal;
 
 import br.com.pilotstatus.server.Authenticator;
 import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.internal.body.FormReader;
+import br.com.pilotstatus.server.internal.body.FramingFilter;
+import br.com.pilotstatus.server.internal.body.OperationBodyReader;
+import br.com.pilotstatus.server.internal.body.RequestBodies;
+import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.ThrowableMapper;
+import br.com.pilotstatus.server.internal.error.WebApplicationExceptionMapper;
+import br.com.pilotstatus.server.internal.json.Json;
+import br.com.pilotstatus.server.internal.json.JsonReader;
+import br.com.pilotstatus.server.internal.json.TextTreeReader;
+import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.parameter.ParameterConverters;
+import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import br.com.pilotstatus.server.internal.payload.PayloadWriter;
+import br.com.pilotstatus.server.internal.request.RawQuery;
+import br.com.pilotstatus.server.internal.result.ResultFilter;
+import br.com.pilotstatus.server.internal.security.AuthenticationFilter;
+import br.com.pilotstatus.server.internal.security.RequestAuthenticator;
+import br.com.pilotstatus.server.internal.validation.RequestValidator;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Objects;
@@ -28,24 +47,26 @@ public final class StubRuntime {
         this.feature = feature;
         Objects.requireNonNull(limits, () -> feature + ": limits are required; Limits.defaults() are the usual");
         Json json = new Json(limits);
-        Errors errors = new Errors(spec.errors(), json);
-        Validation validation = new Validation(feature);
-        Readers readers = new Readers(new JsonReader(json, limits), new TextReader(json), limits, RawQuery.make());
-        Operations operations = new Operations(readers);
-        Bodies bodies = new Bodies(readers.json(), new Forms(readers.text(), json, limits), validation, limits, errors);
+        ErrorResponses errors = new ErrorResponses(spec.errors(), json);
+        RequestValidator validation = new RequestValidator(feature);
+        ValueReaders readers =
+                new ValueReaders(new JsonReader(json, limits), new TextTreeReader(json), limits, RawQuery.make());
+        OperationMethods operations = new OperationMethods(readers);
+        RequestBodies bodies = new RequestBodies(
+                readers.json(), new FormReader(readers.text(), json, limits), validation, limits, errors);
         this.providers = List.of(
                 new FramingFilter(errors),
-                new AuthenticationFilter(operations, new Security(spec, authenticator), errors),
-                new ParameterFilter(operations, validation, bodies, readers, errors),
+                new AuthenticationFilter(operations, new RequestAuthenticator(spec.schemes(), authenticator), errors),
+                new RequestFilter(operations, validation, bodies, readers, errors),
                 readers.query(),
-                new TextConverters(readers),
-                new BodyReader.OfObjects(operations, bodies),
-                new BodyReader.OfText(operations, bodies),
-                new BodyReader.OfStreams(operations, bodies),
+                new ParameterConverters(readers),
+                new OperationBodyReader.OfObjects(operations, bodies),
+                new OperationBodyReader.OfText(operations, bodies),
+                new OperationBodyReader.OfStreams(operations, bodies),
                 new ResultFilter(json, errors),
                 new PayloadWriter(),
-                new RefusalMapper(errors),
-                new FailureMapper(errors));
+                new WebApplicationExceptionMapper(errors),
+                new ThrowableMapper(errors));
     }
 
     /**

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.server.internal.error.ErrorBodies;
+import br.com.pilotstatus.server.internal.security.SecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,12 +25,8 @@ public final class StubSpec {
         return new Builder();
     }
 
-    SecurityScheme scheme(String name) {
-        SecurityScheme scheme = schemes.get(name);
-        if (scheme == null) {
-            throw new IllegalStateException("The security scheme " + name + " is not declared; generate the stub anew");
-        }
-        return scheme;
+    Map<String, SecurityScheme> schemes() {
+        return schemes;
     }
 
     ErrorBodies errors() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Text with percent-encoded octets (RFC 3986, 2.1), and the names and values of a query or form. What separates is
  * looked for before anything is decoded: an encoded separator is part of a value.
  */
-final class UriText {
+public final class UriText {
 
     private UriText() {}
 
@@ -23,10 +23,10 @@ final class UriText {
      * @param name up to the first equals sign
      * @param value after it; empty without one
      */
-    record Pair(String name, String value) {}
+    public record Pair(String name, String value) {}
 
     /** Cuts {@code a=1&b=2}; what is empty between separators is left out. */
-    static List<Pair> pairs(@Nullable String encoded) {
+    public static List<Pair> pairs(@Nullable String encoded) {
         List<Pair> pairs = new ArrayList<>();
         for (String each : encoded == null ? new String[0] : encoded.split("&")) {
             int equals = each.indexOf('=');
@@ -41,12 +41,12 @@ final class UriText {
     }
 
     /** Decodes a part of a query or form, where a plus is a space; null where that is not UTF-8, or not whole. */
-    static @Nullable String ofQuery(String encoded) {
+    public static @Nullable String ofQuery(String encoded) {
         return decoded(encoded.replace('+', ' '));
     }
 
     /** Decodes a part of a path; null where that is not UTF-8, or not whole. */
-    static @Nullable String decoded(String encoded) {
+    public static @Nullable String decoded(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return encoded;
         }

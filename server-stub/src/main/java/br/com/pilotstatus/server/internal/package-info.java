@@ -1,8 +1,27 @@
 /**
- * How the stub works: nobody's business but that of generated code, which uses
- * {@link br.com.pilotstatus.server.internal.StubSpec}, {@link br.com.pilotstatus.server.internal.SecurityScheme} and
- * {@link br.com.pilotstatus.server.internal.ErrorBodies}. May change in any release. To read it, start at
- * {@link br.com.pilotstatus.server.internal.StubRuntime}, which lists every provider.
+ * How the stub works: nobody's business but that of generated code, and free to change in any release. Generated features
+ * use {@link br.com.pilotstatus.server.internal.StubSpec} and
+ * {@link br.com.pilotstatus.server.internal.security.SecurityScheme}, and register what
+ * {@link br.com.pilotstatus.server.internal.StubRuntime} makes of them; generated results check themselves by
+ * {@link br.com.pilotstatus.server.internal.Statuses} and {@link br.com.pilotstatus.server.internal.media.MediaRanges}.
+ *
+ * <p>To read it, start at {@link br.com.pilotstatus.server.internal.StubRuntime}, which lists every provider. A request
+ * passes through {@code body.FramingFilter}, {@code security.AuthenticationFilter}, {@code RequestFilter},
+ * {@code parameter.ParameterConverters} and {@code body.OperationBodyReader}, a result through
+ * {@code result.ResultFilter} and {@code payload.PayloadWriter}, and an exception through the mappers of {@code error}.
+ * No package uses one that is further up in this list:
+ *
+ * <ol>
+ *   <li>{@code internal}: puts the rest together
+ *   <li>{@code result}: turns results into responses
+ *   <li>{@code security}: who calls; {@code body}: request bodies
+ *   <li>{@code validation}: Bean Validation, with messages of our own
+ *   <li>{@code error}: errors in the declared shape
+ *   <li>{@code operation}: a method of a generated interface
+ *   <li>{@code parameter}: parameters and styled form fields
+ *   <li>{@code json}: strict JSON, and text that stands for JSON
+ *   <li>{@code scalar}, {@code request}, {@code media}, {@code payload}, {@code problem}: what all of these use
+ * </ol>
  */
 @NullMarked
 package br.com.pilotstatus.server.internal;

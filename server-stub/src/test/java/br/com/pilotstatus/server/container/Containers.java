@@ -1,6 +1,5 @@
 package br.com.pilotstatus.server.container;
 
-import br.com.pilotstatus.server.contract.Subject;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -32,7 +31,7 @@ public final class Containers {
                 .toList();
     }
 
-    /** Starts a container with an implementation of a document that {@link Subject#of} knows. */
+    /** Starts a container with an implementation of a document that {@link br.com.pilotstatus.server.contract.Subject#of} knows. */
     public static Hosted start(String container, String document) {
         String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
         URLClassLoader loader = new URLClassLoader(pathWithout(other), ClassLoader.getPlatformClassLoader());

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.Authenticator;
-import br.com.pilotstatus.server.StubFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Feature;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -78,9 +78,9 @@ public final class Case {
         return Document.read(sources(name).resolve("effective-openapi.json"));
     }
 
-    StubFeature feature(Class<?> type, Authenticator authenticator) {
+    Feature feature(Class<?> type, Authenticator authenticator) {
         try {
-            return (StubFeature) type.getConstructor(Authenticator.class).newInstance(authenticator);
+            return (Feature) type.getConstructor(Authenticator.class).newInstance(authenticator);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }

@@ -126,17 +126,13 @@ final class Stubs {
     }
 
     private static List<Class<?>> interfaces(Class<?> feature) {
-        String packageName = feature.getPackageName() + ".api";
+        String packageName = feature.getPackageName();
         try {
             Path classes = Path.of(feature.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
                             .toURI())
                     .resolve(packageName.replace('.', '/'));
-            // Without an operation there is no package of interfaces.
-            if (!Files.exists(classes)) {
-                return List.of();
-            }
             try (Stream<Path> files = Files.list(classes)) {
                 return files.map(each -> each.getFileName().toString())
                         .filter(each -> each.endsWith("Api.class"))

@@ -2,10 +2,10 @@ package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.Authenticator;
 import br.com.pilotstatus.server.OperationResult;
-import br.com.pilotstatus.server.PilotStatusFeature;
-import br.com.pilotstatus.server.StubFeature;
-import br.com.pilotstatus.server.fixture.FixtureFeature;
-import br.com.pilotstatus.server.fixture.later.LaterFeature;
+import br.com.pilotstatus.server.api.PilotStatusFeature;
+import br.com.pilotstatus.server.fixture.api.FixtureFeature;
+import br.com.pilotstatus.server.fixture.later.api.LaterFeature;
+import jakarta.ws.rs.core.Feature;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ public final class Subject {
     private final Document document;
     private final Stubs stubs;
     private final Answers answers;
-    private final StubFeature feature;
+    private final Feature feature;
     private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
-    private Subject(Document document, Stubs stubs, StubFeature feature) {
+    private Subject(Document document, Stubs stubs, Feature feature) {
         this.document = document;
         this.stubs = stubs;
         this.answers = new Answers(document, new Samples(document));
@@ -37,7 +37,7 @@ public final class Subject {
     public static Subject of(String name) {
         if (name.startsWith("case ")) {
             Case small = new Case(name.substring("case ".length()));
-            Class<?> feature = small.type("server.CaseFeature");
+            Class<?> feature = small.type("server.api.CaseFeature");
             return new Subject(small.document(), new Stubs(feature), small.feature(feature, KEY));
         }
         return switch (name) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.fixture.api.FixtureFeature;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.OddOnes;
 import br.com.pilotstatus.server.testing.RawRequest;

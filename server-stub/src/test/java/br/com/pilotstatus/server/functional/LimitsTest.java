@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.Limits;
-import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.fixture.api.FixtureFeature;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;

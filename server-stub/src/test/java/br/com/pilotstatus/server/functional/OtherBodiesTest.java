@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.server.internal.MediaRanges;
+import br.com.pilotstatus.server.internal.media.MediaRanges;
 import br.com.pilotstatus.server.testing.OddOnes;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;

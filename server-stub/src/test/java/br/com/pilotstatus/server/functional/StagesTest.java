@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.FixedKeys;
-import br.com.pilotstatus.server.fixture.later.LaterFeature;
 import br.com.pilotstatus.server.fixture.later.api.CreateOrderResult;
 import br.com.pilotstatus.server.fixture.later.api.GetMenuResult;
+import br.com.pilotstatus.server.fixture.later.api.LaterFeature;
 import br.com.pilotstatus.server.fixture.later.api.OrdersApi;
 import br.com.pilotstatus.server.fixture.later.api.ShopApi;
 import br.com.pilotstatus.server.fixture.later.model.CreateOrderRequest;

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.Authenticator;
-import br.com.pilotstatus.server.StubFeature;
-import br.com.pilotstatus.server.fixture.FixtureFeature;
+import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.fixture.api.FixtureFeature;
+import br.com.pilotstatus.server.internal.StubRuntime;
 import br.com.pilotstatus.server.internal.StubSpec;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.TestServer;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -23,9 +26,18 @@ import org.junit.jupiter.api.Test;
 class StartTest {
 
     /** A second feature, of another document. */
-    public static final class OtherFeature extends StubFeature {
+    public static final class OtherFeature implements Feature {
+
+        private final StubRuntime runtime;
+
         public OtherFeature(Authenticator authenticator) {
-            super(StubSpec.builder().build(), authenticator);
+            runtime = new StubRuntime("OtherFeature", StubSpec.builder().build(), authenticator, Limits.defaults());
+        }
+
+        @Override
+        public boolean configure(FeatureContext context) {
+            runtime.register(context);
+            return true;
         }
     }
 

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.server.testing;
 
 import br.com.pilotstatus.server.FixedKeys;
-import br.com.pilotstatus.server.fixture.FixtureFeature;
 import br.com.pilotstatus.server.fixture.api.CancelOrderResult;
 import br.com.pilotstatus.server.fixture.api.CreateOrderResult;
+import br.com.pilotstatus.server.fixture.api.FixtureFeature;
 import br.com.pilotstatus.server.fixture.api.GetMenuResult;
 import br.com.pilotstatus.server.fixture.api.GetOpeningHoursResult;
 import br.com.pilotstatus.server.fixture.api.ListOrdersResult;

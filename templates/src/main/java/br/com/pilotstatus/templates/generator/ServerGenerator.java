@@ -71,8 +71,8 @@ public class ServerGenerator extends JavaJAXRSSpecServerCodegen {
         modelTemplateFiles.put("type.mustache", ".java");
         apiTemplateFiles.put("server/api.mustache", ".java");
         supportingFiles.add(new SupportingFile(
-                "server/feature.mustache", sourceFolder + "/" + packages.root().replace('.', '/'), name + ".java"));
-        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.root() + "." + name));
+                "server/feature.mustache", sourceFolder + "/" + packages.api().replace('.', '/'), name + ".java"));
+        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packages.api() + "." + name));
     }
 
     @Override

@@ -77,7 +77,7 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
         }
         imports.add("br.com.pilotstatus.server.internal.Statuses");
         if (cases().stream().anyMatch(each -> each.response().anyOfThem())) {
-            imports.add("br.com.pilotstatus.server.internal.MediaRanges");
+            imports.add("br.com.pilotstatus.server.internal.media.MediaRanges");
         }
         if (cases().stream().anyMatch(each -> each.response().isError())) {
             imports.add("br.com.pilotstatus.server.ErrorResult");

@@ -66,7 +66,7 @@ final class ReservedTypes {
             ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
             OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
-            RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubFeature
+            RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
             StubSpec StyledField Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
             WireStyle WrittenAs
             """;

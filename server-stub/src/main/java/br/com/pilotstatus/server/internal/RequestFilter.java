@@ -1,0 +1,143 @@
+package br.com.pilotstatus.server.internal;
+
+import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.internal.body.RequestBodies;
+import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.StatusMessages;
+import br.com.pilotstatus.server.internal.operation.OperationMethod;
+import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.parameter.OperationParameter;
+import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import br.com.pilotstatus.server.internal.problem.JsonPath;
+import br.com.pilotstatus.server.internal.problem.Problem;
+import br.com.pilotstatus.server.internal.request.Injected;
+import br.com.pilotstatus.server.internal.request.RawQuery;
+import br.com.pilotstatus.server.internal.request.RequestHead;
+import br.com.pilotstatus.server.internal.validation.RequestValidator;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the parameters of an operation, last of all filters. JAX-RS has no place where all arguments of a call are
+ * known, and answers 404 to a query parameter that it cannot read; so they are read here, once more than by the
+ * container. If something is wrong the body is looked at too, so that the caller hears of everything at once.
+ */
+@Priority(Priorities.USER + 1000)
+final class RequestFilter implements ContainerRequestFilter {
+
+    private final OperationMethods operations;
+    private final RequestValidator validation;
+    private final RequestBodies bodies;
+    private final Limits limits;
+    private final RawQuery query;
+    private final ErrorResponses errors;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    RequestFilter(
+            OperationMethods operations,
+            RequestValidator validation,
+            RequestBodies bodies,
+            ValueReaders readers,
+            ErrorResponses errors) {
+        this.operations = operations;
+        this.validation = validation;
+        this.bodies = bodies;
+        this.limits = readers.limits();
+        this.query = readers.query();
+        this.errors = errors;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        OperationMethod operation = operations.of(Injected.value(resource));
+        if (operation == null) {
+            return;
+        }
+        List<Problem> problems;
+        try {
+            problems = problems(operation, request);
+        } catch (WebApplicationException e) {
+            request.abortWith(e.getResponse());
+            return;
+        }
+        if (problems.isEmpty()) {
+            OperationMethods.noteCall(request, operation);
+        } else {
+            request.abortWith(errors.response(400, Problem.sentence(problems)));
+        }
+    }
+
+    private List<Problem> problems(OperationMethod operation, ContainerRequestContext request) {
+        boolean body = hasBody(request);
+        if (operation.hasBody() && body && !operation.consumes(request.getMediaType())) {
+            throw errors.refusal(415, StatusMessages.of(415));
+        }
+        List<Problem> problems = parameters(operation, request);
+        if (operation.isBodyRequired() && !body && !operation.isEmptyBody(request.getMediaType())) {
+            problems.add(new Problem(JsonPath.ROOT, "is required"));
+        } else if (!problems.isEmpty()) {
+            problems.addAll(body(operation, request));
+        }
+        return problems;
+    }
+
+    /** Some containers take a body of no media type for none. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.hasEntity()
+                || request.getLength() > 0
+                || request.getHeaders().containsKey("Transfer-Encoding");
+    }
+
+    private List<Problem> parameters(OperationMethod operation, ContainerRequestContext request) {
+        List<Problem> problems = excess(request);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        @Nullable Object[] arguments = new Object[operation.method().getParameterCount()];
+        RequestHead head = RequestHead.of(request, query);
+        for (OperationParameter parameter : operation.parameters()) {
+            arguments[parameter.index()] = parameter.read(head, problems);
+        }
+        // What could not be read is null by now, and must not be called missing as well.
+        List<Problem> unread = List.copyOf(problems);
+        validation.parameters(operation, arguments).stream()
+                .filter(violation -> unread.stream().noneMatch(violation::isAtOrIn))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    /** Nobody means it when a name is given this often; reading all of it would be work for nothing. */
+    private List<Problem> excess(ContainerRequestContext request) {
+        List<Problem> problems = new ArrayList<>();
+        String what = "must be given at most " + limits.values() + " times";
+        request.getHeaders().forEach((name, values) -> {
+            if (values.size() > limits.values()) {
+                problems.add(new Problem("header " + JsonPath.printable(name), what));
+            }
+        });
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (values.size() > limits.values()) {
+                problems.add(new Problem("query parameter " + JsonPath.printable(name), what));
+            }
+        });
+        return problems;
+    }
+
+    private List<Problem> body(OperationMethod operation, ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return operation.hasBody() && hasBody(request) && operation.consumes(type)
+                ? bodies.problems(operation, type, request.getHeaders(), request.getEntityStream())
+                : List.of();
+    }
+}

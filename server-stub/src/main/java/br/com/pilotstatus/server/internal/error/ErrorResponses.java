@@ -1,0 +1,92 @@
+package br.com.pilotstatus.server.internal.error;
+
+import br.com.pilotstatus.server.internal.json.Json;
+import br.com.pilotstatus.server.internal.payload.Payload;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes error answers in the shape that the document declares. Thread-safe. */
+public final class ErrorResponses {
+
+    private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
+
+    private static final List<String> OF_ANOTHER_BODY = List.of(
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_LANGUAGE,
+            "Transfer-Encoding");
+
+    private final ErrorBodies bodies;
+    private final Json json;
+
+    public ErrorResponses(ErrorBodies bodies, Json json) {
+        this.bodies = bodies;
+        this.json = json;
+    }
+
+    public Response response(int status, String message) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(payload(status, message))
+                .build();
+    }
+
+    /** Returns an exception that every container answers as it is, without asking a mapper: it has a body. */
+    public WebApplicationException refusal(int status, String message) {
+        return new WebApplicationException(message, response(status, message));
+    }
+
+    /** Gives an error of JAX-RS or of the application the declared shape; its headers stay, such as Allow. */
+    public Response from(WebApplicationException e) {
+        Response given = e.getResponse();
+        if (given.getStatus() < 400 || given.hasEntity()) {
+            return given;
+        }
+        Response.ResponseBuilder shaped = Response.fromResponse(given);
+        // A client's exception is of the same class, and carries what described another body.
+        OF_ANOTHER_BODY.forEach(name -> shaped.header(name, null));
+        return shaped.type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(payload(given.getStatus(), sentence(e)))
+                .build();
+    }
+
+    private String sentence(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return status == 500 ? logged("A resource or a filter answered 500", e) : StatusMessages.of(status);
+    }
+
+    /** Answers 500: the caller gets an id, and the log the id and the cause. */
+    public Response failure(String what, Throwable cause) {
+        return response(500, logged(what, cause));
+    }
+
+    public Payload payload(int status, String message) {
+        try {
+            return new Payload(json.write(bodies.create(status, message)));
+        } catch (JsonProcessingException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The body of a " + status + " cannot be made; a plain one is sent", e);
+            return plain(message);
+        }
+    }
+
+    /** Returns what the caller is told. */
+    public String logged(String what, Throwable cause) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, what + " (id " + id + ")", cause);
+        return "Something went wrong here, not in the request; it is logged with the id " + id + ".";
+    }
+
+    private Payload plain(String message) {
+        try {
+            return new Payload(json.write(Map.of("error", message)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A map of strings cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package br.com.pilotstatus.server.internal.error;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** Answers everything unforeseen with 500; what it was stands in the log alone. */
+public final class ThrowableMapper implements ExceptionMapper<Throwable> {
+
+    private final ErrorResponses errors;
+
+    public ThrowableMapper(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Response toResponse(Throwable e) {
+        Throwable cause = e;
+        // What a stage throws arrives wrapped, by some containers more than once.
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof WebApplicationException refusal
+                ? errors.from(refusal)
+                : errors.failure("A resource or a filter threw", cause);
+    }
+}

@@ -1,0 +1,83 @@
+package br.com.pilotstatus.server.internal.json;
+
+import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.internal.scalar.Scalar;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+
+/** How JSON is set up: strict reading, plain writing. Thread-safe. */
+public final class Json {
+
+    private final ObjectMapper mapper;
+
+    public Json(Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.jsonDepth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNumberLength(limits.numberLength())
+                        .maxNameLength(JsonReader.NAME_LENGTH)
+                        .build())
+                // JSON between systems is UTF-8 (RFC 8259, 8.1); guessing lets other encodings in.
+                .configure(JsonFactory.Feature.CHARSET_DETECTION, false)
+                // Names that callers invent would fill a table that all requests share.
+                .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
+                .build();
+        JsonMapper.Builder builder = JsonMapper.builder(factory)
+                .addModule(new JavaTimeModule())
+                .addModule(scalars())
+                .addHandler(new MistypedValues())
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false);
+        // For types that no Scalar reads: the mapper feature above still turns numbers into strings.
+        builder.withCoercionConfigDefaults(coercions -> {
+            for (CoercionInputShape shape : CoercionInputShape.values()) {
+                coercions.setCoercion(shape, CoercionAction.Fail);
+            }
+        });
+        this.mapper = builder.build();
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
+    }
+
+    public byte[] write(Object value) throws JsonProcessingException {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    private static SimpleModule scalars() {
+        SimpleModule module = new SimpleModule("scalars");
+        module.setDeserializers(new OpenEnumDeserializers());
+        for (Map.Entry<Class<?>, Scalar<?>> entry : Scalar.all().entrySet()) {
+            add(module, entry.getKey(), entry.getValue());
+        }
+        module.setDeserializerModifier(new ExplicitNulls());
+        return module;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void add(SimpleModule module, Class<?> type, Scalar<T> scalar) {
+        module.addDeserializer((Class<T>) type, new ScalarDeserializer<>(type, scalar));
+    }
+}

@@ -1,0 +1,73 @@
+package br.com.pilotstatus.server.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a field of a model is called in JSON. */
+public final class JsonNames {
+
+    /** Where a model has what its document does not name: in no property of that name, but in the model itself. */
+    private static final String BESIDE = "additionalProperties";
+
+    private JsonNames() {}
+
+    /** The name on the field, else on the builder's method of the same name, else the field's own. */
+    public static String of(Field field) {
+        String name = named(field);
+        JsonDeserialize how = field.getDeclaringClass().getAnnotation(JsonDeserialize.class);
+        if (name == null && how != null) {
+            for (Method setter : how.builder().getDeclaredMethods()) {
+                if (name == null && setter.getName().equals(field.getName())) {
+                    name = named(setter);
+                }
+            }
+        }
+        return name == null ? field.getName() : name;
+    }
+
+    /** Whether a class is one of those that are generated for objects. */
+    public static boolean isModel(Class<?> type) {
+        JsonDeserialize how = type.getAnnotation(JsonDeserialize.class);
+        return how != null && how.builder() != Void.class;
+    }
+
+    /** The type of a model's property by its name in JSON; null where it has none of that name. */
+    public static @Nullable Type type(Class<?> model, String name) {
+        for (Method setter :
+                model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
+            if (name.equals(named(setter)) && setter.getParameterCount() == 1) {
+                return setter.getGenericParameterTypes()[0];
+            }
+        }
+        return null;
+    }
+
+    /** Whether what is in the field is in its owner itself in JSON, as in the alternatives of unions. */
+    public static boolean isWhole(Field field) {
+        return field.isAnnotationPresent(JsonValue.class) || field.getName().equals(BESIDE) && named(field) == null;
+    }
+
+    /**
+     * Finds a model's field by its name in JSON. A field that may hold null carries no name, because it is written
+     * only where it was given: it is not found.
+     */
+    static @Nullable Field field(Class<?> model, String name) {
+        for (Field field : model.getDeclaredFields()) {
+            if (name.equals(named(field))) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String named(AnnotatedElement element) {
+        JsonProperty property = element.getAnnotation(JsonProperty.class);
+        return property == null || property.value().isEmpty() ? null : property.value();
+    }
+}

@@ -1,0 +1,24 @@
+package br.com.pilotstatus.server.internal.media;
+
+import jakarta.ws.rs.core.MediaType;
+
+/** Compares media types with those that the document declares. */
+public final class MediaRanges {
+
+    private MediaRanges() {}
+
+    /**
+     * Checks the media type of a result whose body may be of several.
+     *
+     * @param mediaType the media type
+     * @param declared  media types and ranges
+     * @throws IllegalArgumentException if it is none, or is not declared
+     */
+    public static void check(String mediaType, String... declared) {
+        MediaType type = MediaType.valueOf(mediaType);
+        if (type.isWildcardType() || type.isWildcardSubtype() || !MediaTypes.cover(type, declared)) {
+            throw new IllegalArgumentException(
+                    "mediaType must be one of " + String.join(", ", declared) + ", not " + mediaType);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package br.com.pilotstatus.server.internal.operation;
+
+import br.com.pilotstatus.server.AllOf;
+import br.com.pilotstatus.server.OperationInfo;
+import br.com.pilotstatus.server.OperationResult;
+import br.com.pilotstatus.server.StyledField;
+import br.com.pilotstatus.server.internal.json.JsonNames;
+import br.com.pilotstatus.server.internal.media.MediaTypes;
+import br.com.pilotstatus.server.internal.parameter.OperationParameter;
+import br.com.pilotstatus.server.internal.parameter.StyledParameter;
+import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import br.com.pilotstatus.server.internal.request.ParameterKey;
+import br.com.pilotstatus.server.internal.request.ParameterLocation;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.MatrixParam;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of a generated interface, looked at once.
+ *
+ * @param id the operation's id
+ * @param security alternatives of scheme names; empty: no credentials are wanted
+ * @param method the method that carries the annotations
+ * @param standIn an object of the interface, for validating parameters before there is a call
+ * @param parameters all parameters that can be read from the request's head
+ * @param bodyTypes the media types of its bodies
+ * @param styledFields the fields of its forms that are written in a way of their own
+ * @param jsonFields the fields of its forms that are JSON
+ * @param bodyIndex where the body stands among the method's parameters; -1 without a body
+ */
+public record OperationMethod(
+        String id,
+        List<List<String>> security,
+        Method method,
+        Object standIn,
+        List<OperationParameter> parameters,
+        List<String> bodyTypes,
+        List<StyledParameter> styledFields,
+        Set<String> jsonFields,
+        int bodyIndex) {
+
+    static final int NO_BODY = -1;
+
+    static OperationMethod of(Method method, ValueReaders readers) {
+        OperationInfo info = method.getAnnotation(OperationInfo.class);
+        List<List<String>> security = new ArrayList<>();
+        for (AllOf alternative : info.security()) {
+            security.add(List.of(alternative.value()));
+        }
+        List<OperationParameter> parameters = new ArrayList<>();
+        int body = NO_BODY;
+        java.lang.reflect.Parameter[] declared = method.getParameters();
+        for (int i = 0; i < declared.length; i++) {
+            OperationParameter parameter = OperationParameter.of(i, declared[i], readers);
+            if (parameter != null) {
+                parameters.add(parameter);
+            } else if (isBody(declared[i])) {
+                body = i;
+            }
+        }
+        return new OperationMethod(
+                info.id(),
+                List.copyOf(security),
+                method,
+                standIn(method),
+                List.copyOf(parameters),
+                List.of(info.consumes()),
+                body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
+                Set.of(info.jsonFields()),
+                body);
+    }
+
+    private static List<StyledParameter> styled(OperationInfo info, Class<?> form, ValueReaders readers) {
+        List<StyledParameter> fields = new ArrayList<>();
+        for (StyledField field : info.styledFields()) {
+            Type type = Objects.requireNonNull(JsonNames.type(form, field.name()), field.name());
+            fields.add(new StyledParameter(
+                    NO_BODY, new ParameterKey(ParameterLocation.FIELD, field.name()), type, field.how(), "", readers));
+        }
+        return List.copyOf(fields);
+    }
+
+    public boolean hasBody() {
+        return bodyIndex != NO_BODY;
+    }
+
+    /** Whether bodies of this type are declared; null is no type, which bytes may do without (RFC 9110, 8.3). */
+    public boolean consumes(@Nullable MediaType type) {
+        boolean bytes = type == null && hasBody() && bodyType() == InputStream.class;
+        return MediaTypes.cover(
+                bytes ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type, bodyTypes.toArray(String[]::new));
+    }
+
+    /** Whether nothing at all is a body too, if only it has a media type. */
+    public boolean isEmptyBody(@Nullable MediaType type) {
+        return hasBody()
+                && type != null
+                && (bodyType() == InputStream.class
+                        || bodyType() == String.class && !MediaTypes.isJson(type)
+                        || MediaTypes.isUrlEncodedForm(type))
+                && consumes(type);
+    }
+
+    public boolean isBodyRequired() {
+        return hasBody() && method.getParameters()[bodyIndex].isAnnotationPresent(NotNull.class);
+    }
+
+    /** Whether it is a result of this operation: generics do not keep stages from ending in another's. */
+    public boolean isResult(OperationResult result) {
+        Type declared = method.getGenericReturnType();
+        Type type = declared instanceof ParameterizedType stage ? stage.getActualTypeArguments()[0] : declared;
+        return !(type instanceof Class<?> expected) || expected.isInstance(result);
+    }
+
+    public Type bodyType() {
+        return method.getGenericParameterTypes()[bodyIndex];
+    }
+
+    /** Describes a place in an argument, which is given as a path in JSON. */
+    public String describe(int parameterIndex, String path) {
+        return parameters.stream()
+                .filter(parameter -> parameter.index() == parameterIndex)
+                .map(parameter -> parameter.describe(path))
+                .findFirst()
+                .orElse("parameter " + (parameterIndex + 1));
+    }
+
+    /** JAX-RS (3.3.2.1): the entity parameter is the one that no annotation takes from elsewhere. */
+    private static boolean isBody(java.lang.reflect.Parameter parameter) {
+        return ParameterKey.of(parameter.getAnnotations()) == null
+                && Arrays.stream(parameter.getAnnotations())
+                        .noneMatch(each -> each instanceof Context
+                                || each instanceof Suspended
+                                || each instanceof BeanParam
+                                || each instanceof FormParam
+                                || each instanceof MatrixParam);
+    }
+
+    /** Bean Validation wants an object even before there is one; the rules are on the interface anyway. */
+    private static Object standIn(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        if (!type.isInterface()) {
+            throw new IllegalStateException(type.getName() + "." + method.getName()
+                    + " carries @OperationInfo but is in no interface; keep the annotation on the generated interface");
+        }
+        return Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> switch (called.getName()) {
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == arguments[0];
+                    case "toString" -> type.getSimpleName();
+                    default -> throw new UnsupportedOperationException();
+                });
+    }
+}

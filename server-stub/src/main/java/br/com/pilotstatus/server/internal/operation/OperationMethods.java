@@ -1,0 +1,78 @@
+package br.com.pilotstatus.server.internal.operation;
+
+import br.com.pilotstatus.server.OperationInfo;
+import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the operation that a matched resource method implements: implementations and proxies do not repeat the
+ * annotations of the interface. Thread-safe.
+ */
+public final class OperationMethods {
+
+    private static final String CALLED = "br.com.pilotstatus.server.called";
+
+    private record Key(Class<?> type, Method method) {}
+
+    private final Map<Key, Optional<OperationMethod>> found = new ConcurrentHashMap<>();
+    private final ValueReaders readers;
+
+    public OperationMethods(ValueReaders readers) {
+        this.readers = readers;
+    }
+
+    /** Returns null where the request is for another resource of the application, or for none. */
+    public @Nullable OperationMethod of(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        Class<?> type = resource.getResourceClass();
+        if (method == null || type == null) {
+            return null;
+        }
+        return found.computeIfAbsent(
+                        new Key(type, method),
+                        key -> Optional.ofNullable(declared(key.type, key.method))
+                                .map(each -> OperationMethod.of(each, readers)))
+                .orElse(null);
+    }
+
+    /** Notes that nothing stands between the request and the operation any more. */
+    public static void noteCall(ContainerRequestContext request, OperationMethod operation) {
+        request.setProperty(CALLED, operation);
+    }
+
+    /** Returns the operation that was called; null where the request was refused before, or is none of ours. */
+    public static @Nullable OperationMethod called(ContainerRequestContext request) {
+        return (OperationMethod) request.getProperty(CALLED);
+    }
+
+    private static @Nullable Method declared(@Nullable Class<?> type, Method method) {
+        if (type == null) {
+            return null;
+        }
+        Method own = same(type, method);
+        if (own != null && own.isAnnotationPresent(OperationInfo.class)) {
+            return own;
+        }
+        for (Class<?> face : type.getInterfaces()) {
+            Method inherited = declared(face, method);
+            if (inherited != null) {
+                return inherited;
+            }
+        }
+        return declared(type.getSuperclass(), method);
+    }
+
+    private static @Nullable Method same(Class<?> type, Method method) {
+        try {
+            return type.getDeclaredMethod(method.getName(), method.getParameterTypes());
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package br.com.pilotstatus.server.internal.parameter;
+
+import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.WireStyle;
+import br.com.pilotstatus.server.internal.UriText;
+import br.com.pilotstatus.server.internal.json.TextTree;
+import br.com.pilotstatus.server.internal.problem.JsonPath;
+import br.com.pilotstatus.server.internal.problem.Problem;
+import br.com.pilotstatus.server.internal.request.ParameterLocation;
+import br.com.pilotstatus.server.internal.request.RequestHead;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a tree of an object that has a pair for each property. For one request. */
+final class NamedPairs {
+
+    private final StyledParameter parameter;
+    private final RequestHead head;
+    private final Set<String> names;
+    private final List<Problem> problems = new ArrayList<>();
+    private final TextTree tree = new TextTree();
+    private final ArrayNode elements = JsonNodeFactory.instance.arrayNode();
+    private int count;
+
+    NamedPairs(StyledParameter parameter, RequestHead head) {
+        this.parameter = parameter;
+        this.head = head;
+        this.names = Set.of(parameter.how().names());
+    }
+
+    /** Takes {@code R=100&G=200}: the names that are its own, or all that are nobody else's. */
+    @Nullable JsonNode spread() {
+        for (UriText.Pair pair : RawValues.pairs(parameter.key(), head)) {
+            String name = RawValues.name(parameter.key(), pair);
+            if (name != null && (names.isEmpty() ? !isOthers(name) : names.contains(name))) {
+                add(parameter.key().describe(JsonPath.printable(name)), List.of(name), pair.value());
+            }
+        }
+        return grown();
+    }
+
+    private boolean isOthers(String name) {
+        for (String other : parameter.how().others()) {
+            if (name.equals(other) || name.startsWith(other + "[")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes {@code color[R]=100&color[G]=200}. */
+    @Nullable JsonNode deep() {
+        for (UriText.Pair pair : RawValues.pairs(parameter.key(), head)) {
+            String name = RawValues.name(parameter.key(), pair);
+            if (name != null && name.startsWith(parameter.key().name() + "[")) {
+                String where = parameter.key().describe(JsonPath.printable(name));
+                List<String> steps = steps(name.substring(parameter.key().name().length()));
+                if (steps == null || !names.isEmpty() && !names.contains(steps.get(0))) {
+                    problems.add(new Problem(where, "is not known"));
+                } else {
+                    add(where, steps, pair.value());
+                }
+            } else if (parameter.key().name().equals(name)) {
+                problems.add(new Problem(
+                        parameter.key().toString(),
+                        "must be given as " + name
+                                + (parameter.shape() == StyledParameter.Shape.PAIRS ? "[name]" : "[0]") + "=value"));
+            }
+        }
+        return grown();
+    }
+
+    /** Returns the names in {@code [a][b]}; null where these are not brackets around names. */
+    private static @Nullable List<String> steps(String brackets) {
+        return brackets.endsWith("]")
+                ? List.of(brackets.substring(1, brackets.length() - 1).split("]\\[", -1))
+                : null;
+    }
+
+    /** Empty brackets at the end are what a list has for each of its elements. */
+    private boolean isElement(List<String> path) {
+        return parameter.how().value() == WireStyle.BRACKETS
+                && path.get(path.size() - 1).isEmpty();
+    }
+
+    private void add(String where, List<String> path, String sent) {
+        Limits limits = parameter.readers().limits();
+        String value = UriText.ofQuery(sent);
+        if (++count > limits.values()) {
+            throw new MalformedParameterException(parameter.key(), "must have at most " + limits.values() + " parts");
+        } else if (path.size() > limits.jsonDepth()) {
+            problems.add(new Problem(where, "is nested deeper than " + limits.jsonDepth() + " levels"));
+        } else if (parameter.key().location() == ParameterLocation.COOKIE) {
+            tree.add(path, sent);
+        } else if (value == null) {
+            problems.add(new Problem(where, "must be percent-encoded UTF-8"));
+        } else if (isElement(path) && path.size() == 1) {
+            elements.add(value);
+        } else if (!tree.add(isElement(path) ? path.subList(0, path.size() - 1) : path, value)) {
+            problems.add(new Problem(where, "must be either a value or an object"));
+        }
+    }
+
+    private @Nullable JsonNode grown() {
+        if (!problems.isEmpty()) {
+            throw new MalformedParameterException(problems);
+        }
+        JsonNode root = tree.root();
+        if (!elements.isEmpty() && !root.isEmpty()) {
+            throw new MalformedParameterException(
+                    parameter.key(), "must have either places in its brackets or nothing");
+        }
+        if (!elements.isEmpty()) {
+            return elements;
+        }
+        return root.isEmpty()
+                ? null
+                : parameter.how().value() == WireStyle.BRACKETS
+                        ? IndexedLists.in(parameter.key().toString(), root, parameter.type())
+                        : root;
+    }
+}

@@ -1,0 +1,86 @@
+package br.com.pilotstatus.server.internal.parameter;
+
+import br.com.pilotstatus.server.internal.UriText;
+import br.com.pilotstatus.server.internal.request.ParameterKey;
+import br.com.pilotstatus.server.internal.request.ParameterLocation;
+import br.com.pilotstatus.server.internal.request.RequestHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands under a parameter's name, and cuts and decodes it: in this order, so that nothing is cut too much. */
+final class RawValues {
+
+    private RawValues() {}
+
+    /** Returns all values of a name as they were sent. */
+    static List<String> sent(ParameterKey key, RequestHead head) {
+        return switch (key.location()) {
+            case PATH -> head.uri().getPathParameters(false).getOrDefault(key.name(), List.of());
+            case HEADER -> head.headers().getOrDefault(key.name(), List.of());
+            case QUERY, COOKIE, FIELD ->
+                pairs(key, head).stream()
+                        .filter(pair -> key.name().equals(name(key, pair)))
+                        .map(UriText.Pair::value)
+                        .toList();
+        };
+    }
+
+    /** Returns all names with their values in a query, or among cookies. */
+    static List<UriText.Pair> pairs(ParameterKey key, RequestHead head) {
+        return key.location() == ParameterLocation.COOKIE ? head.cookiePairs() : head.query();
+    }
+
+    /** Returns the name of a pair; null where it is none that can be read. */
+    static @Nullable String name(ParameterKey key, UriText.Pair pair) {
+        return key.location() == ParameterLocation.COOKIE ? pair.name() : UriText.ofQuery(pair.name());
+    }
+
+    /** Returns the only value of a name; null where there is none. */
+    static @Nullable String only(ParameterKey key, RequestHead head) {
+        List<String> sent = sent(key, head);
+        if (sent.size() > 1) {
+            throw new MalformedParameterException(key, "must be given once");
+        }
+        return sent.isEmpty() ? null : sent.get(0);
+    }
+
+    /** Cuts at a separator and decodes what is between. */
+    static List<String> cut(ParameterKey key, String sent, String separator) {
+        List<String> words = new ArrayList<>();
+        for (String word : sent.split(Pattern.quote(separator), -1)) {
+            words.add(decoded(key, word));
+        }
+        return words;
+    }
+
+    /** Decodes what is encoded in its place: headers and cookies are as they are. */
+    static String decoded(ParameterKey key, String word) {
+        return switch (key.location()) {
+            case PATH -> readable(key, word, UriText::decoded);
+            case QUERY, FIELD -> readable(key, word, UriText::ofQuery);
+            case HEADER -> word.strip();
+            case COOKIE -> word;
+        };
+    }
+
+    /** Returns the JSON under a name; null where there is none. In a cookie, which has no quotes, it is encoded. */
+    static @Nullable String json(ParameterKey key, RequestHead head) {
+        String sent = only(key, head);
+        return sent == null
+                ? null
+                : key.location() == ParameterLocation.COOKIE
+                        ? readable(key, sent, UriText::decoded)
+                        : decoded(key, sent);
+    }
+
+    private static String readable(ParameterKey key, String word, Function<String, @Nullable String> decoder) {
+        String decoded = decoder.apply(word);
+        if (decoded == null) {
+            throw new MalformedParameterException(key, "must be percent-encoded UTF-8");
+        }
+        return decoded;
+    }
+}

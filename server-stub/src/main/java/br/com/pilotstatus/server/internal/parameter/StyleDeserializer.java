@@ -1,0 +1,120 @@
+package br.com.pilotstatus.server.internal.parameter;
+
+import br.com.pilotstatus.server.internal.json.TextTree;
+import br.com.pilotstatus.server.internal.parameter.StyledParameter.Shape;
+import br.com.pilotstatus.server.internal.request.RequestHead;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a tree of text of one parameter, by its style (OpenAPI 3.1, style examples; RFC 6570, 3.2). For one request.
+ *
+ * @param parameter the parameter
+ * @param head where it is
+ */
+record StyleDeserializer(StyledParameter parameter, RequestHead head) {
+
+    /** Returns null where the parameter is absent. */
+    @Nullable JsonNode tree() {
+        return switch (parameter.how().value()) {
+            case SIMPLE, SIMPLE_EXPLODED -> between(simple(), ",");
+            case LABEL -> between(label(), ",");
+            case LABEL_EXPLODED -> between(label(), ".");
+            case FORM -> between(RawValues.only(parameter.key(), head), ",");
+            case SPACE_DELIMITED -> delimited(" ");
+            case PIPE_DELIMITED -> delimited("|");
+            case FORM_EXPLODED ->
+                parameter.shape() == Shape.PAIRS ? new NamedPairs(parameter, head).spread() : repeated();
+            case DEEP_OBJECT, BRACKETS -> new NamedPairs(parameter, head).deep();
+            case JSON -> throw new IllegalStateException("JSON is a tree already");
+        };
+    }
+
+    /** RFC 9110, 5.3: a header may be given in several lines, as if there were commas between them. */
+    private @Nullable String simple() {
+        List<String> sent = RawValues.sent(parameter.key(), head);
+        return sent.isEmpty() ? null : String.join(",", sent);
+    }
+
+    private @Nullable String label() {
+        String sent = RawValues.only(parameter.key(), head);
+        if (sent != null && !sent.startsWith(".")) {
+            throw new MalformedParameterException(parameter.key(), "must begin with a dot");
+        }
+        return sent == null ? null : sent.substring(1);
+    }
+
+    /** In these styles the separator itself is encoded, so that a word cannot have it. */
+    private @Nullable JsonNode delimited(String separator) {
+        String sent = RawValues.only(parameter.key(), head);
+        if (sent == null) {
+            return null;
+        }
+        String decoded = RawValues.decoded(parameter.key(), sent);
+        return tree(List.of(decoded.split(java.util.regex.Pattern.quote(separator), -1)), separator);
+    }
+
+    private @Nullable JsonNode between(@Nullable String sent, String separator) {
+        if (sent == null) {
+            return null;
+        } else if (parameter.shape() == Shape.WORD) {
+            return TextNode.valueOf(RawValues.decoded(parameter.key(), sent));
+        }
+        return switch (parameter.how().value()) {
+            case SIMPLE_EXPLODED, LABEL_EXPLODED ->
+                parameter.shape() == Shape.PAIRS
+                        ? exploded(sent, separator)
+                        : tree(RawValues.cut(parameter.key(), sent, separator), separator);
+            default -> tree(RawValues.cut(parameter.key(), sent, separator), separator);
+        };
+    }
+
+    private JsonNode exploded(String sent, String separator) {
+        TextTree tree = new TextTree();
+        String[] words = sent.split(java.util.regex.Pattern.quote(separator), -1);
+        limit(words.length);
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 0) {
+                throw new MalformedParameterException(
+                        parameter.key(), "must be pairs of name=value with '" + separator + "' between them");
+            }
+            tree.add(
+                    RawValues.decoded(parameter.key(), word.substring(0, equals)),
+                    RawValues.decoded(parameter.key(), word.substring(equals + 1)));
+        }
+        return tree.root();
+    }
+
+    private @Nullable JsonNode repeated() {
+        List<String> sent = RawValues.sent(parameter.key(), head);
+        List<String> words = sent.stream()
+                .map(each -> RawValues.decoded(parameter.key(), each))
+                .toList();
+        return words.isEmpty() ? null : tree(words, "");
+    }
+
+    private JsonNode tree(List<String> words, String separator) {
+        limit(words.size());
+        if (parameter.shape() != Shape.PAIRS) {
+            return TextTree.array(words);
+        } else if (words.size() % 2 != 0) {
+            throw new MalformedParameterException(
+                    parameter.key(), "must be names and values in turn with '" + separator + "' between them");
+        }
+        TextTree tree = new TextTree();
+        for (int i = 0; i < words.size(); i += 2) {
+            tree.add(words.get(i), words.get(i + 1));
+        }
+        return tree.root();
+    }
+
+    private void limit(int count) {
+        int limit = parameter.readers().limits().values();
+        if (count > limit) {
+            throw new MalformedParameterException(parameter.key(), "must have at most " + limit + " parts");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package br.com.pilotstatus.server.internal.parameter;
+
+import br.com.pilotstatus.server.WireStyle;
+import br.com.pilotstatus.server.WrittenAs;
+import br.com.pilotstatus.server.internal.json.ReadResult;
+import br.com.pilotstatus.server.internal.problem.JsonPath;
+import br.com.pilotstatus.server.internal.problem.Problem;
+import br.com.pilotstatus.server.internal.request.ParameterKey;
+import br.com.pilotstatus.server.internal.request.RequestHead;
+import br.com.pilotstatus.server.internal.scalar.ScalarText;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.DefaultValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that JAX-RS cannot bind: a list in one value, an object, JSON.
+ *
+ * @param index where it stands among the method's parameters
+ * @param key where it stands in a request
+ * @param type what it is to become
+ * @param how how it is written
+ * @param defaultValue what counts when it is absent, as JSON; empty: nothing
+ * @param readers what reads it
+ */
+public record StyledParameter(
+        int index, ParameterKey key, Type type, WrittenAs how, String defaultValue, ValueReaders readers)
+        implements OperationParameter {
+
+    /** What it is made of. */
+    enum Shape {
+        WORD,
+        WORDS,
+        PAIRS
+    }
+
+    /** Returns null for what is written in no way of ours. */
+    static @Nullable StyledParameter of(int index, Type type, Annotation[] annotations, ValueReaders readers) {
+        ParameterKey key = ParameterKey.of(annotations);
+        WrittenAs how = null;
+        String defaultValue = "";
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof WrittenAs found) {
+                how = found;
+            } else if (annotation instanceof DefaultValue found) {
+                defaultValue = found.value();
+            }
+        }
+        return how == null || key == null ? null : new StyledParameter(index, key, type, how, defaultValue, readers);
+    }
+
+    @Override
+    public @Nullable Object read(RequestHead head, List<Problem> problems) {
+        ReadResult reading;
+        try {
+            if (how.value() == WireStyle.JSON) {
+                String json = RawValues.json(key, head);
+                reading = json == null ? absent() : json(json);
+            } else {
+                JsonNode tree = tree(head);
+                reading = tree == null ? absent() : readers.text().read(tree, type);
+            }
+        } catch (MalformedParameterException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+        reading.problems().forEach(each -> problems.add(new Problem(describe(each.where()), each.what())));
+        return reading.value();
+    }
+
+    /**
+     * Returns its names and values as a tree of text; null where it is absent.
+     *
+     * @throws MalformedParameterException if it is not written in its style
+     */
+    public @Nullable JsonNode tree(RequestHead head) {
+        return new StyleDeserializer(this, head).tree();
+    }
+
+    /** Whether what has this name is a part of it. */
+    public boolean owns(String name) {
+        return switch (how.value()) {
+            case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || name.startsWith(key.name() + "[");
+            case FORM_EXPLODED ->
+                shape() != Shape.PAIRS
+                        ? name.equals(key.name())
+                        : how.names().length > 0
+                                ? List.of(how.names()).contains(name)
+                                : !List.of(how.others()).contains(name);
+            default -> name.equals(key.name());
+        };
+    }
+
+    private ReadResult absent() {
+        return defaultValue.isEmpty() ? new ReadResult(null, true, List.of()) : json(defaultValue);
+    }
+
+    private ReadResult json(String text) {
+        try {
+            return readers.json().read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Text in memory cannot fail to be read", e);
+        }
+    }
+
+    Shape shape() {
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        return Collection.class.isAssignableFrom(raw)
+                ? Shape.WORDS
+                : ScalarText.of(raw) != null ? Shape.WORD : Shape.PAIRS;
+    }
+
+    @Override
+    public String describe(String path) {
+        if (path.equals(JsonPath.ROOT)) {
+            return key.toString();
+        } else if (how.value() == WireStyle.DEEP_OBJECT) {
+            return key + JsonPath.inBrackets(path);
+        } else if (how.value() == WireStyle.FORM_EXPLODED && shape() == Shape.PAIRS) {
+            return key.describe(path);
+        }
+        String inside = path.startsWith(JsonPath.ROOT + "[") ? path.substring(JsonPath.ROOT.length()) : path;
+        return key + (inside.startsWith("[") ? "" : ".") + inside;
+    }
+}

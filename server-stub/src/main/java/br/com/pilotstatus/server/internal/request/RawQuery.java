@@ -1,0 +1,33 @@
+package br.com.pilotstatus.server.internal.request;
+
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query as it was sent. A {@link ContextResolver} only because containers inject nothing into what is no provider.
+ * Thread-safe.
+ */
+public class RawQuery implements ContextResolver<RawQuery> {
+
+    /** Makes what finds the query of the current request, be there servlets or not. */
+    public static RawQuery make() {
+        try {
+            Class.forName("jakarta.servlet.http.HttpServletRequest", false, RawQuery.class.getClassLoader());
+            return new ServletQuery();
+        } catch (ClassNotFoundException noServlets) {
+            return new RawQuery();
+        }
+    }
+
+    /** Returns the query of the current request, encoded; null without one. */
+    @Nullable String of(@Nullable UriInfo uri) {
+        return Objects.requireNonNull(uri).getRequestUri().getRawQuery();
+    }
+
+    @Override
+    public RawQuery getContext(Class<?> type) {
+        return this;
+    }
+}

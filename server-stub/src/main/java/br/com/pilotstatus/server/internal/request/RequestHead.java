@@ -1,0 +1,65 @@
+package br.com.pilotstatus.server.internal.request;
+
+import br.com.pilotstatus.server.internal.UriText;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a request where parameters are.
+ *
+ * @param uri its path and query; null of a form
+ * @param rawQuery finds its query as it was sent
+ * @param headers its headers
+ * @param cookies its cookies as the container reads them
+ */
+public record RequestHead(
+        @Nullable UriInfo uri, RawQuery rawQuery, MultivaluedMap<String, String> headers, Map<String, Cookie> cookies) {
+
+    public static RequestHead of(ContainerRequestContext request, RawQuery query) {
+        return new RequestHead(request.getUriInfo(), query, request.getHeaders(), request.getCookies());
+    }
+
+    public static RequestHead of(UriInfo uri, HttpHeaders headers, RawQuery query) {
+        return new RequestHead(uri, query, headers.getRequestHeaders(), headers.getCookies());
+    }
+
+    /** The fields of a form, which are looked at as if they were a query. */
+    public static RequestHead ofForm(String encoded) {
+        RawQuery fields = new RawQuery() {
+            @Override
+            String of(@Nullable UriInfo uri) {
+                return encoded;
+            }
+        };
+        return new RequestHead(null, fields, new MultivaluedHashMap<>(), Map.of());
+    }
+
+    /** The names and values of the query, encoded. */
+    public List<UriText.Pair> query() {
+        return UriText.pairs(rawQuery.of(uri));
+    }
+
+    /** The names and values of all cookies (RFC 6265, 4.2.1); containers keep one of a name, and split at commas. */
+    public List<UriText.Pair> cookiePairs() {
+        List<UriText.Pair> pairs = new ArrayList<>();
+        for (String line : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
+            for (String each : line.split(";")) {
+                int equals = each.indexOf('=');
+                if (equals > 0) {
+                    pairs.add(new UriText.Pair(
+                            each.substring(0, equals).strip(),
+                            each.substring(equals + 1).strip()));
+                }
+            }
+        }
+        return pairs;
+    }
+}

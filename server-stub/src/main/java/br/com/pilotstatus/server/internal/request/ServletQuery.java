@@ -1,0 +1,30 @@
+package br.com.pilotstatus.server.internal.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query as the servlet has it: in servlets Jersey encodes the commas of its own request URI, so that nobody can tell
+ * those that separate from those that are in a value. Loaded only where there are servlets.
+ */
+final class ServletQuery extends RawQuery {
+
+    @Context
+    private @Nullable HttpServletRequest request;
+
+    @Override
+    @Nullable String of(@Nullable UriInfo uri) {
+        HttpServletRequest servlet = request;
+        if (servlet == null) {
+            return super.of(uri);
+        }
+        try {
+            return servlet.getQueryString();
+        } catch (RuntimeException noServletRequest) {
+            // Containers inject stand-ins even where a request does not come through a servlet.
+            return super.of(uri);
+        }
+    }
+}

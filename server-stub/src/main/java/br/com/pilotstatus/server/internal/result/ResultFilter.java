@@ -1,0 +1,139 @@
+package br.com.pilotstatus.server.internal.result;
+
+import br.com.pilotstatus.server.OperationResult;
+import br.com.pilotstatus.server.internal.HeaderText;
+import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.StatusMessages;
+import br.com.pilotstatus.server.internal.json.Json;
+import br.com.pilotstatus.server.internal.media.MediaTypes;
+import br.com.pilotstatus.server.internal.operation.OperationMethod;
+import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.payload.Framing;
+import br.com.pilotstatus.server.internal.payload.Payload;
+import br.com.pilotstatus.server.internal.payload.StreamedPayload;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns results into answers before the status line is written, and gives bare errors a body. First of all response
+ * filters, so that those of the application see what goes out.
+ */
+@Priority(Priorities.USER + 1000)
+public final class ResultFilter implements ContainerResponseFilter {
+
+    private static final Annotation[] NONE = {};
+
+    private final Json json;
+    private final ErrorResponses errors;
+
+    public ResultFilter(Json json, ErrorResponses errors) {
+        this.json = json;
+        this.errors = errors;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        OperationMethod called = OperationMethods.called(request);
+        if (response.getEntity() instanceof OperationResult result) {
+            try {
+                write(result, called, response, Framing.mayDeclareAnyLength(request));
+            } catch (JsonProcessingException | RuntimeException | Error e) {
+                StreamedPayload.close(result.body());
+                fail(response, id(called) + ": the result cannot be written", e);
+            }
+        } else if (response.hasEntity()) {
+            return;
+        } else if (called != null && (response.getStatus() == 204 || response.getStatus() == 200)) {
+            // Containers call null 204, or 200 where a stage ends in it.
+            fail(response, id(called) + ": the result is null", new NullPointerException("result"));
+        } else if (response.getStatus() >= 400) {
+            String message = StatusMessages.of(response.getStatus());
+            response.setEntity(errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static String id(@Nullable OperationMethod called) {
+        return called == null ? "A resource" : called.id();
+    }
+
+    private void write(
+            OperationResult result,
+            @Nullable OperationMethod called,
+            ContainerResponseContext response,
+            boolean declared)
+            throws JsonProcessingException {
+        if (called != null && !called.isResult(result)) {
+            throw new IllegalStateException("The result is that of another operation: "
+                    + result.getClass().getName());
+        }
+        int status = result.status();
+        if (status < 200 || status > 599) {
+            throw new IllegalStateException("The status " + status + " ends no exchange; give one from 200 to 599");
+        }
+        // All that can fail comes before the first change.
+        MediaType type = MediaType.valueOf(result.mediaType());
+        Map<String, String> headers = new LinkedHashMap<>();
+        result.headers().forEach((name, value) -> {
+            if (value != null) {
+                headers.put(name, HeaderText.of(name, value));
+            }
+        });
+        Object entity = entity(result.body(), type, declared);
+
+        response.setStatus(status);
+        headers.forEach(response.getHeaders()::putSingle);
+        if (entity == null && status >= 400) {
+            // Servlet containers make an HTML page of an error that has no entity at all.
+            response.setEntity(Payload.NOTHING, NONE, MediaType.APPLICATION_OCTET_STREAM_TYPE);
+        } else if (entity == null) {
+            response.setEntity(null);
+        } else {
+            response.setEntity(entity, NONE, result.body() instanceof String ? named(type) : type);
+        }
+    }
+
+    private static MediaType named(MediaType type) {
+        return MediaTypes.isJson(type) || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)
+                ? type
+                : type.withCharset("UTF-8");
+    }
+
+    private static Charset charset(MediaType type) {
+        String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    }
+
+    /** Bytes wherever that is possible. */
+    private @Nullable Object entity(@Nullable Object body, MediaType type, boolean declared)
+            throws JsonProcessingException {
+        if (body == null) {
+            return null;
+        } else if (body instanceof InputStream stream) {
+            return new StreamedPayload(stream);
+        } else if (MediaTypes.isJson(type)) {
+            return new Payload(json.write(body), declared);
+        } else if (body instanceof byte[] bytes) {
+            return new Payload(bytes, declared);
+        } else if (body instanceof String text) {
+            return new Payload(text.getBytes(charset(type)), declared);
+        }
+        return body;
+    }
+
+    private void fail(ContainerResponseContext response, String what, Throwable cause) {
+        response.setStatus(500);
+        response.setEntity(errors.payload(500, errors.logged(what, cause)), NONE, MediaType.APPLICATION_JSON_TYPE);
+    }
+}

@@ -1,0 +1,74 @@
+package br.com.pilotstatus.server.internal.security;
+
+import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.StatusMessages;
+import br.com.pilotstatus.server.internal.operation.OperationMethod;
+import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.payload.Framing;
+import br.com.pilotstatus.server.internal.request.Injected;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Lets nobody further whom the operation's security requirement does not admit; the body is not read by then. */
+@Priority(Priorities.AUTHENTICATION)
+public final class AuthenticationFilter implements ContainerRequestFilter {
+
+    private final OperationMethods operations;
+    private final RequestAuthenticator security;
+    private final ErrorResponses errors;
+
+    @Context
+    private @Nullable ResourceInfo resource;
+
+    public AuthenticationFilter(OperationMethods operations, RequestAuthenticator security, ErrorResponses errors) {
+        this.operations = operations;
+        this.security = security;
+        this.errors = errors;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Framing.note(request);
+        OperationMethod operation = operations.of(Injected.value(resource));
+        if (operation == null || operation.security().isEmpty()) {
+            return;
+        }
+        RequestAuthenticator.Verdict verdict;
+        try {
+            verdict = security.judge(operation, request);
+        } catch (WebApplicationException e) {
+            // A key store that is away may say 503; a status that means success must not.
+            int status = e.getResponse().getStatus();
+            request.abortWith(status >= 400 ? errors.from(e) : failed(operation, e));
+            return;
+        } catch (RuntimeException | Error e) {
+            request.abortWith(failed(operation, e));
+            return;
+        }
+        if (verdict.caller() != null) {
+            request.setSecurityContext(verdict.caller().in(request.getSecurityContext()));
+        } else if (!verdict.anonymous()) {
+            request.abortWith(unauthorized(operation));
+        }
+    }
+
+    private Response failed(OperationMethod operation, Throwable e) {
+        return errors.failure(operation.id() + ": the authenticator threw", e);
+    }
+
+    private Response unauthorized(OperationMethod operation) {
+        Response.ResponseBuilder response = Response.fromResponse(errors.response(401, StatusMessages.UNAUTHORIZED));
+        for (String challenge : security.challenges(operation)) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        }
+        return response.build();
+    }
+}

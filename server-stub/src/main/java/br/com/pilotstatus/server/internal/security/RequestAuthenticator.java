@@ -1,0 +1,99 @@
+package br.com.pilotstatus.server.internal.security;
+
+import br.com.pilotstatus.server.Authenticator;
+import br.com.pilotstatus.server.Credential;
+import br.com.pilotstatus.server.internal.operation.OperationMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a request by an operation's security requirement. Thread-safe if the authenticator is. */
+public final class RequestAuthenticator {
+
+    /**
+     * What came out.
+     *
+     * @param caller who calls, where that is known
+     * @param anonymous whether a request without a caller is let in
+     */
+    record Verdict(@Nullable Caller caller, boolean anonymous) {
+
+        static final Verdict REFUSED = new Verdict(null, false);
+        static final Verdict ANONYMOUS = new Verdict(null, true);
+    }
+
+    private final Map<String, SecurityScheme> schemes;
+    private final Authenticator authenticator;
+
+    public RequestAuthenticator(Map<String, SecurityScheme> schemes, Authenticator authenticator) {
+        this.schemes = schemes;
+        this.authenticator = authenticator;
+    }
+
+    /** Tries the alternatives in order; the first one whose every credential is accepted decides. */
+    Verdict judge(OperationMethod operation, ContainerRequestContext request) {
+        Map<String, String> presented = presented(operation, request);
+        for (List<String> alternative : operation.security()) {
+            if (!alternative.isEmpty() && presented.keySet().containsAll(alternative)) {
+                Caller caller = authenticate(alternative, presented, operation.id());
+                if (caller != null) {
+                    return new Verdict(caller, false);
+                }
+            }
+        }
+        // Whoever presents a credential wants to be known by it: a wrong one must not pass as none.
+        boolean anonymous = presented.isEmpty() && operation.security().contains(List.<String>of());
+        return anonymous ? Verdict.ANONYMOUS : Verdict.REFUSED;
+    }
+
+    /** Returns the same for every request of an operation, so that it tells nothing about this one. */
+    Set<String> challenges(OperationMethod operation) {
+        Set<String> challenges = new LinkedHashSet<>();
+        operation
+                .security()
+                .forEach(names ->
+                        names.forEach(name -> challenges.add(scheme(name).challenge())));
+        return challenges;
+    }
+
+    private Map<String, String> presented(OperationMethod operation, ContainerRequestContext request) {
+        Map<String, String> presented = new LinkedHashMap<>();
+        for (List<String> alternative : operation.security()) {
+            for (String name : alternative) {
+                String value = scheme(name).read(request);
+                if (value != null) {
+                    presented.put(name, value);
+                }
+            }
+        }
+        return presented;
+    }
+
+    private SecurityScheme scheme(String name) {
+        SecurityScheme scheme = schemes.get(name);
+        if (scheme == null) {
+            throw new IllegalStateException("The security scheme " + name + " is not declared; generate the stub anew");
+        }
+        return scheme;
+    }
+
+    /** All must be accepted; the caller is whom the first scheme names. */
+    private @Nullable Caller authenticate(List<String> names, Map<String, String> presented, String operation) {
+        Caller caller = null;
+        for (String name : names) {
+            Principal principal = authenticator.authenticate(Credential.of(name, presented.get(name)), operation);
+            if (principal == null) {
+                return null;
+            }
+            if (caller == null) {
+                caller = new Caller(principal, name);
+            }
+        }
+        return caller;
+    }
+}

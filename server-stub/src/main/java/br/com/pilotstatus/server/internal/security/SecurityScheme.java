@@ -1,0 +1,102 @@
+package br.com.pilotstatus.server.internal.security;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One of the document's {@code securitySchemes}: where a request carries the credential. Immutable. */
+public final class SecurityScheme {
+
+    /** Where an API key travels. */
+    public enum Location {
+        /** In a request header. */
+        HEADER,
+        /** In the query of the URI. */
+        QUERY,
+        /** In a cookie. */
+        COOKIE
+    }
+
+    private final String name;
+    private final String challenge;
+    private final Function<ContainerRequestContext, @Nullable String> reader;
+
+    private SecurityScheme(String name, String challenge, Function<ContainerRequestContext, @Nullable String> reader) {
+        this.name = name;
+        this.challenge = challenge;
+        this.reader = reader;
+    }
+
+    /**
+     * A key under a name of its own.
+     *
+     * @param name the scheme's name
+     * @param location where the key travels
+     * @param parameter the name of the header, query parameter or cookie
+     * @return the scheme
+     */
+    public static SecurityScheme apiKey(String name, Location location, String parameter) {
+        // RFC 9110, 15.5.2 wants a challenge in every 401, and registers no scheme for API keys.
+        return new SecurityScheme(
+                name,
+                "ApiKey name=\"" + parameter + "\"",
+                switch (location) {
+                    case HEADER -> request -> only(request.getHeaders().get(parameter));
+                    case QUERY ->
+                        request ->
+                                only(request.getUriInfo().getQueryParameters().get(parameter));
+                    case COOKIE ->
+                        request -> {
+                            Cookie cookie = request.getCookies().get(parameter);
+                            return cookie == null ? null : cookie.getValue();
+                        };
+                });
+    }
+
+    /**
+     * HTTP basic (RFC 7617).
+     *
+     * @param name the scheme's name
+     * @return a scheme whose credentials are {@code user:password}
+     */
+    public static SecurityScheme basic(String name) {
+        return new SecurityScheme(
+                name,
+                "Basic realm=\"api\", charset=\"UTF-8\"",
+                request -> AuthorizationHeader.basic(only(request.getHeaders().get(HttpHeaders.AUTHORIZATION))));
+    }
+
+    /**
+     * A bearer token (RFC 6750).
+     *
+     * @param name the scheme's name
+     * @return a scheme whose credentials are the token
+     */
+    public static SecurityScheme bearer(String name) {
+        return new SecurityScheme(
+                name,
+                "Bearer",
+                request -> AuthorizationHeader.bearer(only(request.getHeaders().get(HttpHeaders.AUTHORIZATION))));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String challenge() {
+        return challenge;
+    }
+
+    @Nullable String read(ContainerRequestContext request) {
+        String value = reader.apply(request);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** A credential that is given twice is ambiguous: two parts of a system could each believe another one. */
+    private static @Nullable String only(@Nullable List<String> values) {
+        return values == null || values.size() != 1 ? null : values.get(0);
+    }
+}

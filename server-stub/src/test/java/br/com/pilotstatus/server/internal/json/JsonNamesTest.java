@@ -1,0 +1,49 @@
+package br.com.pilotstatus.server.internal.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.junit.jupiter.api.Test;
+
+class JsonNamesTest {
+
+    @JsonDeserialize(builder = Builder.class)
+    private static final class Model {
+        @JsonProperty("on-field")
+        private String onField = "";
+
+        private String onBuilder = "";
+
+        private String nowhere = "";
+
+        @Override
+        public String toString() {
+            return onField + onBuilder + nowhere;
+        }
+    }
+
+    private static final class Builder {
+        private String value = "";
+
+        @JsonProperty("on-builder")
+        Builder onBuilder(String given) {
+            value = given;
+            return this;
+        }
+
+        Model build() {
+            Model model = new Model();
+            model.onBuilder = value;
+            return model;
+        }
+    }
+
+    @Test
+    void theNameIsThatOfTheFieldOrItsSetterOrItsOwn() throws NoSuchFieldException {
+        assertEquals("on-field", JsonNames.of(Model.class.getDeclaredField("onField")));
+        assertEquals("on-builder", JsonNames.of(Model.class.getDeclaredField("onBuilder")));
+        assertEquals("nowhere", JsonNames.of(Model.class.getDeclaredField("nowhere")));
+        assertEquals("Model", new Builder().onBuilder("").build().getClass().getSimpleName());
+    }
+}
