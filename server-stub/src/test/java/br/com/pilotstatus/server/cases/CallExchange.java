@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.cases;
 
 import br.com.pilotstatus.server.container.Containers.Hosted;
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 import br.com.pilotstatus.server.contract.GeneratedClient;
 import br.com.pilotstatus.server.contract.RecordingProxy;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** An exchange that the client's method begins. */
 final class CallExchange {
 
-    private final Case small;
+    private final CompiledCase small;
     private final Script script;
     private final Hosted host;
     private final Findings findings;
 
-    CallExchange(Case small, Script script, Hosted host, Findings findings) {
+    CallExchange(CompiledCase small, Script script, Hosted host, Findings findings) {
         this.small = small;
         this.script = script;
         this.host = host;
@@ -29,7 +29,7 @@ final class CallExchange {
                 RecordingProxy wire = new RecordingProxy(answers.port());
                 GeneratedClient client = small.client(wire.uri(), script.method(), script.get("credentials"))) {
             ClientCall call = ClientCall.find(script, client);
-            Outcome outcome = new Outcome(script, findings);
+            CallOutcome outcome = new CallOutcome(script, findings);
             @Nullable Throwable thrown = null;
             @Nullable Object result = null;
             try {
@@ -43,7 +43,7 @@ final class CallExchange {
                 StubCall.compare(script, host, findings);
             }
             if (script.has("answers") && passed.isSent()) {
-                judge(small.violations(wire));
+                check(small.violations(wire));
             }
             outcome.compareType(call.type());
             if (thrown != null) {
@@ -58,7 +58,7 @@ final class CallExchange {
         }
     }
 
-    private void judge(List<String> violations) {
+    private void check(List<String> violations) {
         if (!script.has("undeclared")) {
             findings.addAll(violations);
         } else if (violations.isEmpty()) {
@@ -74,7 +74,7 @@ final class CallExchange {
     }
 
     private Closing answersRaw() throws IOException {
-        RawAnswers answers = new RawAnswers(RawAnswers.message(script.text("answersRaw")));
+        RawResponses answers = new RawResponses(RawResponses.message(script.text("answersRaw")));
         return new Closing(answers.port(), answers::close);
     }
 }

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.cases;
 
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +87,7 @@ final class CaseCompiler {
                     .call();
             told.getDiagnostics().forEach(this::note);
             for (CaseFolder each : compiled ? cases : List.<CaseFolder>of()) {
-                Freshness.replace(Case.classes(each.name()), output, each.name());
+                Freshness.replace(CompiledCase.classes(each.name()), output, each.name());
             }
             return compiled;
         } finally {

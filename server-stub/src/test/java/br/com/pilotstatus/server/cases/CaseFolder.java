@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.cases;
 
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 import br.com.pilotstatus.server.contract.Values;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -48,18 +48,18 @@ record CaseFolder(Path path) {
 
     /** Why nothing could be generated; null if it was. */
     @Nullable String failure() {
-        Path failure = Case.sources(name()).resolve("failure.txt");
+        Path failure = CompiledCase.sources(name()).resolve("failure.txt");
         if (Files.exists(failure)) {
             return read(failure);
         }
-        return Files.exists(Case.sources(name()))
+        return Files.exists(CompiledCase.sources(name()))
                 ? null
                 : name() + " was not generated: run mvn, which does it before the tests, with -Dcase=" + name();
     }
 
     /** The sources of client and server. */
     List<Path> sources() {
-        try (Stream<Path> files = Files.walk(Case.sources(name()))) {
+        try (Stream<Path> files = Files.walk(CompiledCase.sources(name()))) {
             return files.filter(each -> each.toString().endsWith(".java"))
                     .sorted()
                     .toList();
@@ -70,7 +70,7 @@ record CaseFolder(Path path) {
 
     /** Digests of all that was generated. */
     String stamp() {
-        return read(Case.sources(name()).resolveSibling(name() + ".sha256"));
+        return read(CompiledCase.sources(name()).resolveSibling(name() + ".sha256"));
     }
 
     /** What to do with it; empty: every operation and every response. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import br.com.pilotstatus.server.container.Containers;
 import br.com.pilotstatus.server.container.Containers.Hosted;
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 import br.com.pilotstatus.server.contract.EveryResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class CasesTest {
     /** One server for all of a case, as long as its tests are drawn. */
     private static Stream<DynamicTest> tests(CaseFolder folder) {
         try {
-            Case small = new Case(folder.name());
+            CompiledCase small = new CompiledCase(folder.name());
             List<DynamicTest> tests = new ArrayList<>();
             String document = "case " + folder.name();
             Hosted host = CONTAINER.equals(Containers.ALL.get(0))

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.cases;
 
 import br.com.pilotstatus.server.container.Containers.Hosted;
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 
 /** Does what an exchange says, and fails with everything in which it came out differently. */
 final class ExchangeRun {
@@ -9,7 +9,7 @@ final class ExchangeRun {
     private ExchangeRun() {}
 
     /** Fails with all that is wrong, and with what was on the wire. */
-    static void run(Case small, Script script, Hosted host) throws Throwable {
+    static void run(CompiledCase small, Script script, Hosted host) throws Throwable {
         Findings findings = new Findings();
         host.answer("*", script.has("answers") ? script.get("answers").toString() : "{}");
         String passed = script.has("sendsRaw")

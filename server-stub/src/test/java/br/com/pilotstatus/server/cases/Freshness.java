@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.cases;
 
-import br.com.pilotstatus.server.contract.Case;
+import br.com.pilotstatus.server.contract.CompiledCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ record Freshness(String classPath) {
     }
 
     private static Path stamp(CaseFolder each) {
-        return Case.classes(each.name()).resolveSibling(each.name() + ".sha256");
+        return CompiledCase.classes(each.name()).resolveSibling(each.name() + ".sha256");
     }
 
     /** Moves the classes of a case to where they belong, instead of what is there. */

@@ -15,7 +15,7 @@ final class RawExchange {
 
     /** Returns what was on the wire. */
     static String run(Script script, Hosted host, Findings findings) {
-        byte[] request = RawAnswers.message(
+        byte[] request = RawResponses.message(
                 script.text("sendsRaw").replaceFirst("\n", "\nHost: 127.0.0.1\nConnection: close\n"));
         Reply reply = RawRequest.send(host.port(), request);
         compare(script.get("comes"), reply, findings);

@@ -31,7 +31,7 @@ public final class Containers {
                 .toList();
     }
 
-    /** Starts a container with an implementation of a document that {@link br.com.pilotstatus.server.contract.Subject#of} knows. */
+    /** Starts a container with an implementation of a document that {@link br.com.pilotstatus.server.contract.ServedDocument#of} knows. */
     public static Hosted start(String container, String document) {
         String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
         URLClassLoader loader = new URLClassLoader(pathWithout(other), ClassLoader.getPlatformClassLoader());

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.server.container;
 
-import br.com.pilotstatus.server.contract.Subject;
+import br.com.pilotstatus.server.contract.ServedDocument;
 import br.com.pilotstatus.server.testing.Bakery;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class Host
         implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
 
-    private final @Nullable Subject subject;
+    private final @Nullable ServedDocument subject;
     private final Bakery bakery = new Bakery();
     private final Running running;
 
     /**
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
-     * {@code odd} answers with its body.
+     * {@code probe} answers with its body.
      */
     public Host(String container, String document) throws Exception {
-        boolean odd = document.equals("odd");
-        this.subject = odd || document.equals("bakery") ? null : Subject.of(document);
+        boolean probe = document.equals("probe");
+        this.subject = probe || document.equals("bakery") ? null : ServedDocument.of(document);
         Object[] components = subject != null
                 ? subject.components()
-                : new Object[] {Bakery.feature(), odd ? OddOnes.echoing() : bakery};
+                : new Object[] {Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery};
         this.running = switch (container) {
             case "Jersey on Grizzly" -> Grizzly.start(components);
             case "Jersey on Jetty" -> Jetty.start(components);

@@ -19,20 +19,21 @@ class UntypedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void withoutContentThereIsNoBody(String container) {
-        try (Hosted host = Containers.start(container, "odd")) {
+        try (Hosted host = Containers.start(container, "probe")) {
             assertEquals(
-                    "nothing", send(host, RawRequest.of("POST", "/odd/note")).body());
+                    "nothing", send(host, RawRequest.of("POST", "/probe/note")).body());
             assertEquals(
                     "nothing",
-                    send(host, RawRequest.of("POST", "/odd/note").body("")).body());
+                    send(host, RawRequest.of("POST", "/probe/note").body("")).body());
             assertEquals(
                     "{\"error\":\"The request is not valid: body is required.\"}",
-                    send(host, RawRequest.of("POST", "/odd/anything").body("")).body());
+                    send(host, RawRequest.of("POST", "/probe/anything").body(""))
+                            .body());
             assertEquals(
                     "text a",
                     send(
                                     host,
-                                    RawRequest.of("POST", "/odd/note")
+                                    RawRequest.of("POST", "/probe/note")
                                             .header("Content-Type", "text/plain")
                                             .body("a"))
                             .body());
@@ -42,25 +43,26 @@ class UntypedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void contentIsRefusedWhereItsTypeIsDeclared(String container) {
-        try (Hosted host = Containers.start(container, "odd")) {
+        try (Hosted host = Containers.start(container, "probe")) {
             assertEquals(
                     "HTTP/1.1 415 Unsupported Media Type",
-                    line(send(host, RawRequest.of("POST", "/odd/note").body("a"))));
+                    line(send(host, RawRequest.of("POST", "/probe/note").body("a"))));
         }
     }
 
     @ParameterizedTest
     @MethodSource("containers")
     void contentIsBytesWhereAnyTypeIsDeclared(String container) {
-        try (Hosted host = Containers.start(container, "odd")) {
+        try (Hosted host = Containers.start(container, "probe")) {
             assertEquals(
                     "bytes a",
-                    send(host, RawRequest.of("POST", "/odd/anything").body("a")).body());
+                    send(host, RawRequest.of("POST", "/probe/anything").body("a"))
+                            .body());
             assertEquals(
                     "bytes a",
                     send(
                                     host,
-                                    RawRequest.of("POST", "/odd/anything")
+                                    RawRequest.of("POST", "/probe/anything")
                                             .header("Content-Type", "text/html")
                                             .body("a"))
                             .body());

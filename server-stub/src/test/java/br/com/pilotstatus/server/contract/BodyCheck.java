@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Judges a body by a Content map of the document. */
+/** Checks a body by a Content map of the document. */
 final class BodyCheck {
 
     private final Schemas schemas;

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges HTTP exchanges by an OpenAPI 3.0 or 3.1 document in JSON, offline. Immutable and thread-safe.
+ * Checks HTTP exchanges by an OpenAPI 3.0 or 3.1 document in JSON, offline. Immutable and thread-safe.
  *
  * <pre>{@code
  * Contract contract = Contract.of(Path.of("openapi.json"));
  * assertEquals(List.of(), contract.violations(exchange));
  * }</pre>
  *
- * <p>Not judged: parameters that are objects, bodies that are not JSON beyond their media type, whether a credential is
+ * <p>Not checked: parameters that are objects, bodies that are not JSON beyond their media type, whether a credential is
  * right, whether a property that is {@code readOnly} or {@code writeOnly} is where it should not be. Server URLs are
  * ignored: paths start as in the document.
  */
@@ -31,8 +31,8 @@ public final class Contract {
         SpecNode root = SpecNode.root(Schemas.parse(document));
         boolean version30 = root.text("openapi").startsWith("3.0");
         this.routes = Route.of(root.at("paths"));
-        this.requests = new RequestCheck(root, new Schemas(OneWay.requests(document), version30));
-        this.responses = new ResponseCheck(new Schemas(OneWay.responses(document), version30));
+        this.requests = new RequestCheck(root, new Schemas(DirectionalDocument.requests(document), version30));
+        this.responses = new ResponseCheck(new Schemas(DirectionalDocument.responses(document), version30));
     }
 
     /** Reads a document. */
@@ -57,19 +57,19 @@ public final class Contract {
 
     /** What is wrong with the request alone. */
     public List<String> requestViolations(Exchange exchange) {
-        return judge(exchange, (item, operation, path) -> requests.violations(item, operation, exchange, path));
+        return check(exchange, (item, operation, path) -> requests.violations(item, operation, exchange, path));
     }
 
     /** What is wrong with the response alone: for requests that are broken on purpose. */
     public List<String> responseViolations(Exchange exchange) {
-        return judge(exchange, (item, operation, path) -> responses.violations(operation, exchange));
+        return check(exchange, (item, operation, path) -> responses.violations(operation, exchange));
     }
 
-    private interface Judge {
-        List<String> judge(SpecNode item, SpecNode operation, Map<String, String> path);
+    private interface Rule {
+        List<String> check(SpecNode item, SpecNode operation, Map<String, String> path);
     }
 
-    private List<String> judge(Exchange exchange, Judge judge) {
+    private List<String> check(Exchange exchange, Rule rule) {
         int known = Integer.MAX_VALUE;
         for (Route route : routes) {
             Optional<Map<String, String>> path = route.match(exchange.path());
@@ -78,7 +78,7 @@ public final class Contract {
                 known = route.holders();
                 SpecNode operation = operation(route.item(), exchange.method().toLowerCase(Locale.ROOT));
                 if (operation.exists()) {
-                    return judge.judge(route.item(), operation, path.get()).stream()
+                    return rule.check(route.item(), operation, path.get()).stream()
                             .map(violation -> exchange + ": " + violation)
                             .toList();
                 }

@@ -47,7 +47,7 @@ final class DraftParameters {
                         && !style.equals("matrix");
     }
 
-    void add(Draft draft, JsonNode parameter) {
+    void add(RequestDraft draft, JsonNode parameter) {
         String name = parameter.path("name").asText();
         String in = parameter.path("in").asText();
         if (parameter.has("content")) {
@@ -67,7 +67,7 @@ final class DraftParameters {
         if (!value.isContainerNode() && !style.equals("label")) {
             add(draft, in, name, List.of(value.asText()));
         } else if (style.equals("deepObject")) {
-            members(value).forEach((key, text) -> draft.query.add(new Draft.Pair(name + "[" + key + "]", text)));
+            members(value).forEach((key, text) -> draft.query.add(new RequestDraft.Pair(name + "[" + key + "]", text)));
         } else if (pairs && explode) {
             members(value).forEach((key, text) -> add(draft, in, value.isArray() ? name : key, List.of(text)));
         } else {
@@ -76,7 +76,7 @@ final class DraftParameters {
     }
 
     /** What separates stays as it is, what is separated is encoded; where nothing is, it must not hold the separator. */
-    private void separated(Draft draft, String in, String name, JsonNode value, String style, boolean explode) {
+    private void separated(RequestDraft draft, String in, String name, JsonNode value, String style, boolean explode) {
         boolean encodes = in.equals("path") || in.equals("query");
         List<String> words = new ArrayList<>();
         members(value).forEach((key, text) -> {
@@ -110,14 +110,14 @@ final class DraftParameters {
         return value.isContainerNode() ? members : Map.of("0", value.asText());
     }
 
-    static void add(Draft draft, String in, String name, List<String> texts) {
+    static void add(RequestDraft draft, String in, String name, List<String> texts) {
         switch (in) {
             case "path" -> draft.path.put(name, texts.get(0).isEmpty() ? "x" : String.join(",", texts));
-            case "query" -> texts.forEach(each -> draft.query.add(new Draft.Pair(name, each)));
+            case "query" -> texts.forEach(each -> draft.query.add(new RequestDraft.Pair(name, each)));
             // What is beyond ASCII has no agreed form in a header.
-            case "header" -> draft.headers.add(new Draft.Pair(name, ascii(String.join(",", texts))));
+            case "header" -> draft.headers.add(new RequestDraft.Pair(name, ascii(String.join(",", texts))));
             case "cookie" ->
-                draft.cookies.add(new Draft.Pair(
+                draft.cookies.add(new RequestDraft.Pair(
                         name,
                         texts.stream()
                                 .map(each -> ascii(each).replaceAll("[ ,;]", "-"))

@@ -22,14 +22,14 @@ public final class EveryResponse {
             Pattern.compile("must be valid to one and only one schema, but [2-9]\\d* are valid");
 
     private final String name;
-    private final Subject subject;
-    private final Clients clients;
+    private final ServedDocument subject;
+    private final ClientCalls clients;
     private final Contract contract;
 
-    EveryResponse(String name, Subject subject, Class<?> client, Contract contract) {
+    EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract) {
         this.name = name;
         this.subject = subject;
-        this.clients = new Clients(subject.document(), client);
+        this.clients = new ClientCalls(subject.document(), client);
         this.contract = contract;
     }
 
@@ -37,24 +37,24 @@ public final class EveryResponse {
     public static EveryResponse ofCase(String name) {
         return new EveryResponse(
                 name,
-                Subject.of("case " + name),
-                new Case(name).type("client.CaseClient"),
-                new Case(name).document().contract());
+                ServedDocument.of("case " + name),
+                new CompiledCase(name).type("client.CaseClient"),
+                new CompiledCase(name).document().contract());
     }
 
     /** All declared responses. */
-    public List<Answers.Answer> answers() {
+    public List<ResponseSamples.ResponseSample> answers() {
         return subject.document().operations().stream()
                 .flatMap(each -> subject.answers(each).stream())
                 .toList();
     }
 
     /** Lets the server answer so, and the client call. */
-    public void exchange(Hosted host, Answers.Answer answer) {
+    public void exchange(Hosted host, ResponseSamples.ResponseSample answer) {
         host.answer(answer.operation().id(), answer.declared());
         try (RecordingProxy wire = new RecordingProxy(host.port())) {
             try {
-                judge(answer, wire);
+                check(answer, wire);
             } catch (Throwable wrong) {
                 // Keys in here are the test's own.
                 throw new AssertionError(
@@ -65,7 +65,7 @@ public final class EveryResponse {
         }
     }
 
-    private void judge(Answers.Answer answer, RecordingProxy wire) throws Throwable {
+    private void check(ResponseSamples.ResponseSample answer, RecordingProxy wire) throws Throwable {
         Document.Operation operation = answer.operation();
         String api = subject.stubs().method(operation.id()).getDeclaringClass().getSimpleName();
         if (answer.status() < 300) {
@@ -75,7 +75,7 @@ public final class EveryResponse {
         }
         assertEquals(
                 List.of(),
-                contract.violations(Wire.exchange(wire.request(), wire.response())).stream()
+                contract.violations(ExchangeParser.exchange(wire.request(), wire.response())).stream()
                         .filter(each -> !AMBIGUOUS.matcher(each).find())
                         .toList());
     }
@@ -84,8 +84,9 @@ public final class EveryResponse {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void assertTyped(Answers.Answer answer, Clients.Outcome received) throws JsonProcessingException {
-        Clients.Outcome body = received.body();
+    private static void assertTyped(ResponseSamples.ResponseSample answer, ClientCalls.Outcome received)
+            throws JsonProcessingException {
+        ClientCalls.Outcome body = received.body();
         if (answer.body() == null || answer.operation().method().equals("HEAD")) {
             assertNull(body.value());
         } else if (body.value() instanceof InputStream) {
@@ -95,7 +96,7 @@ public final class EveryResponse {
         }
     }
 
-    private void assertError(Answers.Answer answer, String api, RecordingProxy wire) throws Throwable {
+    private void assertError(ResponseSamples.ResponseSample answer, String api, RecordingProxy wire) throws Throwable {
         try {
             fail("The client took this for a success: " + clients.call(answer.operation(), api, wire.uri()));
         } catch (HttpStatusException thrown) {

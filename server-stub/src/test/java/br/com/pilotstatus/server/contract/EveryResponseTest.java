@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every operation and every response of the project's document, on every container. What goes over the wire is judged by
+ * Every operation and every response of the project's document, on every container. What goes over the wire is checked against
  * the document as it was received, not by what we made of it.
  */
 class EveryResponseTest {
 
-    private static final Subject SUBJECT = Subject.of("project");
+    private static final ServedDocument SUBJECT = ServedDocument.of("project");
     private static final EveryResponse RESPONSES = new EveryResponse(
             "project",
             SUBJECT,

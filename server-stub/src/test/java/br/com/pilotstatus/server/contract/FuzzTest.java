@@ -33,9 +33,9 @@ class FuzzTest {
     private static void fuzz(String container, String document, int count) {
         int requests = Integer.getInteger("fuzz.count", Boolean.getBoolean("load") ? count * 10 : count);
         try (Containers.Hosted host = Containers.start(container, document)) {
-            Subject subject = Subject.of(document);
+            ServedDocument subject = ServedDocument.of(document);
             Map<String, Integer> sent = new Fuzzer(subject, host).run(SEED, requests);
-            // Breakages that no request takes would prove nothing; not every document has a place for all of them.
+            // Mutations that no request takes would prove nothing; not every document has a place for all of them.
             assertTrue(requests < 1_000 || !subject.isFixture() || sent.size() > 20, sent.toString());
         }
     }

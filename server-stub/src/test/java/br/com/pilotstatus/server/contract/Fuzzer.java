@@ -1,9 +1,9 @@
 package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.container.Containers.Hosted;
-import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
+import br.com.pilotstatus.server.testing.RawConnection;
 import br.com.pilotstatus.server.testing.Reply;
-import br.com.pilotstatus.server.testing.Wireline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,29 +14,29 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Sends requests of a document, kept and broken in one way each, and judges every answer. All is drawn from a seed; a
+ * Sends requests of a document, kept and broken in one way each, and checks every response. All is drawn from a seed; a
  * case has a seed of its own, so that it can be repeated alone.
  */
 final class Fuzzer {
 
-    private final Subject subject;
+    private final ServedDocument subject;
     private final Hosted host;
-    private final Verdict verdict;
-    private final Map<String, List<Answers.Answer>> answers = new HashMap<>();
+    private final ReplyCheck check;
+    private final Map<String, List<ResponseSamples.ResponseSample>> answers = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    Fuzzer(Subject subject, Hosted host) {
+    Fuzzer(ServedDocument subject, Hosted host) {
         this.subject = subject;
         this.host = host;
-        this.verdict = new Verdict(subject.document(), subject.isFixture());
+        this.check = new ReplyCheck(subject.document(), subject.isFixture());
     }
 
     /** Sends as many requests; throws at the first wrong answer, with its seed and a command line. */
     Map<String, Integer> run(long seed, int requests) {
-        if (new Drafts(subject.document(), new Random()).operations().isEmpty()) {
+        if (new RequestDrafts(subject.document(), new Random()).operations().isEmpty()) {
             return counts;
         }
-        try (Wireline line = new Wireline(host.port())) {
+        try (RawConnection line = new RawConnection(host.port())) {
             for (int i = 0; i < requests; i++) {
                 one(seed + i, line);
             }
@@ -44,24 +44,26 @@ final class Fuzzer {
         return counts;
     }
 
-    private void one(long seed, Wireline line) {
+    private void one(long seed, RawConnection line) {
         // Neighbouring seeds draw alike at first.
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-        Drafts drafts = new Drafts(subject.document(), random);
+        RequestDrafts drafts = new RequestDrafts(subject.document(), random);
         List<Document.Operation> operations = drafts.operations();
         Document.Operation operation = operations.get(random.nextInt(operations.size()));
-        List<Answers.Answer> answers = this.answers.computeIfAbsent(operation.id(), id -> subject.answers(operation));
-        Answers.Answer answer = answers.get(random.nextInt(answers.size()));
-        Draft draft = drafts.valid(operation);
+        List<ResponseSamples.ResponseSample> answers =
+                this.answers.computeIfAbsent(operation.id(), id -> subject.answers(operation));
+        ResponseSamples.ResponseSample answer = answers.get(random.nextInt(answers.size()));
+        RequestDraft draft = drafts.valid(operation);
         String how = "kept";
-        Expectation expected = Expectation.JUDGED;
+        Expectation expected = Expectation.VALIDATED;
         // Not every request can be broken in every way; one that cannot is made anew.
         for (int tries = random.nextInt(5) > 0 ? 20 : 0; tries > 0 && how.equals("kept"); tries--) {
-            Map<String, Breakage> ways = new LinkedHashMap<>(new HeadBreakages(subject.document(), drafts).all());
-            ways.putAll(BodyBreakages.all());
-            ways.putAll(FormBreakages.all());
-            String way = new ArrayList<>(ways.keySet()).get(random.nextInt(ways.size()));
-            Expectation broken = ways.get(way).apply(draft, random);
+            Map<String, RequestMutation> mutations =
+                    new LinkedHashMap<>(new HeadMutations(subject.document(), drafts).all());
+            mutations.putAll(BodyMutations.all());
+            mutations.putAll(FormMutations.all());
+            String way = new ArrayList<>(mutations.keySet()).get(random.nextInt(mutations.size()));
+            Expectation broken = mutations.get(way).apply(draft, random);
             if (broken == null) {
                 draft = drafts.valid(operation);
             } else {
@@ -74,7 +76,7 @@ final class Fuzzer {
         List<String> wrong;
         try {
             Reply reply = line.exchange(draft.bytes());
-            wrong = verdict.on(draft, expected, answer, reply, host.calls());
+            wrong = check.violations(draft, expected, answer, reply, host.calls());
             wrong = wrong.isEmpty() ? wrong : with(wrong, reply.head() + "\n\n" + reply.body());
         } catch (IOException e) {
             wrong = List.of("no whole answer came: " + e);

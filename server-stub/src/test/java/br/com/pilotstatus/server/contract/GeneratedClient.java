@@ -91,7 +91,7 @@ public final class GeneratedClient implements AutoCloseable {
 
     /** The body of a success: where successes differ in type, that of the record. */
     public static @Nullable Object body(@Nullable Object result) {
-        return new Clients.Outcome(result, Values.JSON.constructType(Object.class))
+        return new ClientCalls.Outcome(result, Values.JSON.constructType(Object.class))
                 .body()
                 .value();
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.container.Containers;
 import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.testing.RawConnection;
 import br.com.pilotstatus.server.testing.Reply;
-import br.com.pilotstatus.server.testing.Wireline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ class LoadTest {
     private static final int REQUESTS = Boolean.getBoolean("load") ? 8_000 : 300;
 
     /** A request and the status that must come. */
-    private record Case(byte[] request, int status) {}
+    private record CompiledCase(byte[] request, int status) {}
 
     @Test
     void nothingIsLostUnderLoadAndTheHeapStaysFlat() throws InterruptedException {
-        Subject subject = Subject.of("fixture");
+        ServedDocument subject = ServedDocument.of("fixture");
         try (Hosted host = Containers.start("Jersey on Grizzly", "fixture")) {
-            List<Case> cases = cases(subject, host);
+            List<CompiledCase> cases = cases(subject, host);
             run(host, cases, 50);
             long before = used();
             assertEquals(CONNECTIONS * REQUESTS, run(host, cases, REQUESTS));
@@ -39,16 +39,16 @@ class LoadTest {
         }
     }
 
-    private static int run(Hosted host, List<Case> cases, int requests) throws InterruptedException {
+    private static int run(Hosted host, List<CompiledCase> cases, int requests) throws InterruptedException {
         AtomicInteger answered = new AtomicInteger();
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
             Random random = new Random(i);
             Thread thread = new Thread(() -> {
-                try (Wireline line = new Wireline(host.port())) {
+                try (RawConnection line = new RawConnection(host.port())) {
                     for (int n = 0; n < requests; n++) {
-                        Case each = cases.get(random.nextInt(cases.size()));
+                        CompiledCase each = cases.get(random.nextInt(cases.size()));
                         Reply reply = line.exchange(each.request);
                         if (reply.status() != each.status) {
                             wrong.add("not " + each.status + " but " + reply.head() + reply.body());
@@ -69,21 +69,21 @@ class LoadTest {
         return answered.get();
     }
 
-    private static List<Case> cases(Subject subject, Hosted host) {
-        List<Case> cases = new ArrayList<>();
-        Drafts drafts = new Drafts(subject.document(), new Random(1));
+    private static List<CompiledCase> cases(ServedDocument subject, Hosted host) {
+        List<CompiledCase> cases = new ArrayList<>();
+        RequestDrafts drafts = new RequestDrafts(subject.document(), new Random(1));
         for (Document.Operation operation : drafts.operations()) {
-            Answers.Answer success = subject.answers(operation).get(0);
+            ResponseSamples.ResponseSample success = subject.answers(operation).get(0);
             host.answer(operation.id(), success.declared());
             for (int i = 0; i < 20; i++) {
-                Draft draft = drafts.valid(operation);
-                cases.add(new Case(draft.bytes(), success.status()));
+                RequestDraft draft = drafts.valid(operation);
+                cases.add(new CompiledCase(draft.bytes(), success.status()));
                 if (draft.json != null) {
                     draft.raw = "{broken".getBytes();
-                    cases.add(new Case(draft.bytes(), 400));
+                    cases.add(new CompiledCase(draft.bytes(), 400));
                 }
                 draft.pathEnd = "/no/where/at/all";
-                cases.add(new Case(draft.bytes(), 404));
+                cases.add(new CompiledCase(draft.bytes(), 404));
             }
         }
         return cases;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Exchanges of a small document about pets, and what to expect of the judge. */
+/** Exchanges of a small document about pets, and what to expect of the check. */
 final class Pets {
 
     static final Contract CONTRACT = read();

@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** Stands between client and server and keeps every byte that passes, so that the wire itself can be judged. */
+/** Stands between client and server and keeps every byte that passes, so that what was sent can be checked. */
 public final class RecordingProxy implements AutoCloseable {
 
     private final ServerSocket listener;

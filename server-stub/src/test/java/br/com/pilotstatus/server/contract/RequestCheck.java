@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a request by its operation: parameters, body and credentials. */
+/** Checks a request by its operation: parameters, body and credentials. */
 final class RequestCheck {
 
     private final ValueCheck values;

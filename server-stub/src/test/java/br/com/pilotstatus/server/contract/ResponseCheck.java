@@ -3,7 +3,7 @@ package br.com.pilotstatus.server.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges a response by its operation: status, headers and body. */
+/** Checks a response by its operation: status, headers and body. */
 final class ResponseCheck {
 
     private final ValueCheck values;

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Judges JSON by the schemas of an OpenAPI 3.0 or 3.1 document. Offline: nothing outside the document is loaded. */
+/** Checks JSON by the schemas of an OpenAPI 3.0 or 3.1 document. Offline: nothing outside the document is loaded. */
 final class Schemas {
 
     /** A name to resolve references by; nobody asks that host for anything. */
@@ -73,7 +73,7 @@ final class Schemas {
                     .toList();
         } catch (RuntimeException unreadable) {
             if (unreadable.getCause() instanceof UnsupportedOperationException) {
-                // A keyword of another dialect in the document, such as id: here the judge has nothing to say.
+                // A keyword of another dialect in the document, such as id: here the validator has nothing to say.
                 return List.of();
             }
             if (unreadable.getCause() instanceof PatternSyntaxException) {

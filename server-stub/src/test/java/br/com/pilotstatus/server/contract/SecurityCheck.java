@@ -3,7 +3,7 @@ package br.com.pilotstatus.server.contract;
 import java.util.List;
 import java.util.Locale;
 
-/** Judges whether a request presents what a security requirement wants; whether it is right is not known here. */
+/** Checks whether a request presents what a security requirement wants; whether it is right is not known here. */
 final class SecurityCheck {
 
     private final SpecNode root;

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Judges parameters and headers, which are text on the wire and have types in the document. */
+/** Checks parameters and headers, which are text on the wire and have types in the document. */
 final class ValueCheck {
 
     private final Schemas schemas;

@@ -1,5 +1,5 @@
 /**
- * An independent judge of HTTP exchanges: it knows an OpenAPI document and JSON Schema, and nothing of the stub. The
+ * An independent check of HTTP exchanges: it knows an OpenAPI document and JSON Schema, and nothing of the stub. The
  * door is {@link br.com.pilotstatus.server.contract.Contract}.
  */
 @NullMarked

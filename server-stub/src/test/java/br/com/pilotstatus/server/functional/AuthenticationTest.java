@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.fixture.api.FixtureFeature;
 import br.com.pilotstatus.server.testing.Bakery;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.RunningServer;
@@ -117,7 +117,7 @@ class AuthenticationTest {
                 new IllegalStateException("vault-sentinel"),
                 new StackOverflowError("vault-sentinel"),
                 new WebApplicationException("vault-sentinel", Response.ok().build()))) {
-            Reply reply = judgedBy(each);
+            Reply reply = authenticatedBy(each);
             assertEquals(500, reply.status());
             assertFalse(reply.body().contains("vault-sentinel"), reply.body());
             assertTrue(reply.body().contains("it is logged with the id"), reply.body());
@@ -126,7 +126,7 @@ class AuthenticationTest {
 
     @Test
     void anAuthenticatorMaySayThatItIsAway() {
-        Reply reply = judgedBy(new ServiceUnavailableException(30L));
+        Reply reply = authenticatedBy(new ServiceUnavailableException(30L));
 
         assertEquals(503, reply.status());
         assertEquals("30", reply.header("Retry-After"));
@@ -141,10 +141,11 @@ class AuthenticationTest {
                     + credential.value().equals("a b"));
             return () -> "somebody";
         });
-        try (TestServer other = TestServer.with(feature, OddOnes.implementation(a -> OddOnes.result(204, null)))) {
+        try (TestServer other = TestServer.with(
+                feature, ProbeImplementations.implementation(a -> ProbeImplementations.result(204, null)))) {
             assertEquals(
                     204,
-                    other.send(RawRequest.get("/odd/secret?manager=a%20b").header("x-shop-key", "a b"))
+                    other.send(RawRequest.get("/probe/secret?manager=a%20b").header("x-shop-key", "a b"))
                             .status());
         }
 
@@ -154,8 +155,10 @@ class AuthenticationTest {
     @Test
     void aSchemeThatTheSpecDoesNotKnowNeverOpens() {
         try (ServerLog log = new ServerLog();
-                TestServer other = OddOnes.answering(arguments -> OddOnes.result(204, null))) {
-            assertEquals(500, other.send(RawRequest.get("/odd/unknown-scheme")).status());
+                TestServer other =
+                        ProbeImplementations.answering(arguments -> ProbeImplementations.result(204, null))) {
+            assertEquals(
+                    500, other.send(RawRequest.get("/probe/unknown-scheme")).status());
             assertTrue(log.text().contains("neverDeclared is not declared"), log.text());
         }
     }
@@ -177,7 +180,7 @@ class AuthenticationTest {
         return server.send(RawRequest.of("PUT", target).header("x-shop-key", key));
     }
 
-    private static Reply judgedBy(Throwable thrown) {
+    private static Reply authenticatedBy(Throwable thrown) {
         FixtureFeature feature = new FixtureFeature((credential, operation) -> {
             if (thrown instanceof Error error) {
                 throw error;

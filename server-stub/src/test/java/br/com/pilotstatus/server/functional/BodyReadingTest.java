@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.testing.Bakery;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.RunningServer;
@@ -157,8 +157,9 @@ class BodyReadingTest {
 
     @Test
     void aSuffixOfJsonIsJson() {
-        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, arguments[0]))) {
-            Reply reply = odd.send(RawRequest.of("POST", "/odd/list")
+        try (TestServer probe =
+                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0]))) {
+            Reply reply = probe.send(RawRequest.of("POST", "/probe/list")
                     .header("Content-Type", "application/vnd.bakery+json")
                     .body("[{\"product\":\"x\",\"quantity\":1}]"));
             assertEquals("[{\"product\":\"x\",\"quantity\":1}]", reply.body());
@@ -168,8 +169,9 @@ class BodyReadingTest {
     @Test
     void aFreeFormBodyComesBackAsItCame() {
         String json = "{\"a\":[1,1.10,12345678901234567890,true,null,\"ß\"],\"b\":{\"c\":{}}}";
-        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, arguments[0]))) {
-            assertEquals(json, odd.send(RawRequest.post("/odd/any", json)).body());
+        try (TestServer probe =
+                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0]))) {
+            assertEquals(json, probe.send(RawRequest.post("/probe/any", json)).body());
         }
     }
 

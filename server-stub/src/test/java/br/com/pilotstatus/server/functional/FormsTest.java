@@ -2,7 +2,7 @@ package br.com.pilotstatus.server.functional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.RunningServer;
@@ -17,8 +17,8 @@ class FormsTest {
     private static final String MULTIPART = "multipart/form-data; boundary=b";
 
     @RegisterExtension
-    static final RunningServer server =
-            new RunningServer(() -> OddOnes.answering(arguments -> OddOnes.result(200, arguments[0])));
+    static final RunningServer server = new RunningServer(
+            () -> ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0])));
 
     @Test
     void fieldsAreTextAndFilesAreTheirContent() {
@@ -85,7 +85,7 @@ class FormsTest {
     }
 
     private static RawRequest request(String contentType, String body) {
-        return RawRequest.of("POST", "/odd/form")
+        return RawRequest.of("POST", "/probe/form")
                 .header("Content-Type", contentType)
                 .body(body.getBytes(StandardCharsets.ISO_8859_1));
     }

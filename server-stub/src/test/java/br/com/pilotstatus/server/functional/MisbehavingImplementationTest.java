@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.OperationResult;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.ServerLog;
@@ -37,33 +37,40 @@ class MisbehavingImplementationTest {
     void aBodyThatCannotBeWrittenIsACleanFailure() {
         Object[] endless = new Object[1];
         endless[0] = endless;
-        assertFailure(() -> OddOnes.result(201, endless), "result: the result cannot be written");
-        assertFailure(() -> OddOnes.result(201, new Broken()), "result: the result cannot be written");
+        assertFailure(() -> ProbeImplementations.result(201, endless), "result: the result cannot be written");
+        assertFailure(() -> ProbeImplementations.result(201, new Broken()), "result: the result cannot be written");
     }
 
     @Test
     void aHalfWrittenStatusNeverGoesOut() {
         assertFailure(
-                () -> OddOnes.result(201, new Broken(), "application/json", Map.of("x-order-position", 7)),
+                () -> ProbeImplementations.result(201, new Broken(), "application/json", Map.of("x-order-position", 7)),
                 "result: the result cannot be written");
     }
 
     @Test
     void aStatusThatEndsNoExchangeIsACleanFailure() {
-        assertFailure(() -> OddOnes.result(100, "x"), "The status 100 ends no exchange; give one from 200 to 599");
-        assertFailure(() -> OddOnes.result(0, "x"), "The status 0 ends no exchange; give one from 200 to 599");
-        assertFailure(() -> OddOnes.result(1000, "x"), "The status 1000 ends no exchange; give one from 200 to 599");
+        assertFailure(
+                () -> ProbeImplementations.result(100, "x"),
+                "The status 100 ends no exchange; give one from 200 to 599");
+        assertFailure(
+                () -> ProbeImplementations.result(0, "x"), "The status 0 ends no exchange; give one from 200 to 599");
+        assertFailure(
+                () -> ProbeImplementations.result(1000, "x"),
+                "The status 1000 ends no exchange; give one from 200 to 599");
     }
 
     @Test
     void aMediaTypeThatIsNoneIsACleanFailure() {
-        assertFailure(() -> OddOnes.result(200, "x", "nonsense", Map.of()), "result: the result cannot be written");
+        assertFailure(
+                () -> ProbeImplementations.result(200, "x", "nonsense", Map.of()),
+                "result: the result cannot be written");
     }
 
     @Test
     void aHeaderThatWouldSplitTheResponseIsACleanFailure() {
         assertFailure(
-                () -> OddOnes.result(200, "x", "application/json", Map.of("x-name", "a\r\nx-evil: b")),
+                () -> ProbeImplementations.result(200, "x", "application/json", Map.of("x-name", "a\r\nx-evil: b")),
                 "The value of the header x-name has characters that a header cannot carry; encode it");
     }
 
@@ -145,12 +152,13 @@ class MisbehavingImplementationTest {
 
     @Test
     void textAndBytesGoOutAsTheyAre() {
-        Reply text = replyTo(() -> OddOnes.result(200, "pão", "text/plain;charset=UTF-8", Map.of()));
+        Reply text = replyTo(() -> ProbeImplementations.result(200, "pão", "text/plain;charset=UTF-8", Map.of()));
         assertEquals("pão", text.body());
         assertEquals("text/plain;charset=UTF-8", text.header("Content-Type"));
         assertEquals("4", text.header("Content-Length"));
 
-        Reply bytes = replyTo(() -> OddOnes.result(200, new byte[] {1, 0, -1}, "application/octet-stream", Map.of()));
+        Reply bytes = replyTo(
+                () -> ProbeImplementations.result(200, new byte[] {1, 0, -1}, "application/octet-stream", Map.of()));
         assertEquals(
                 List.of((byte) 1, (byte) 0, (byte) -1),
                 List.of(bytes.content()[0], bytes.content()[1], bytes.content()[2]));
@@ -158,12 +166,13 @@ class MisbehavingImplementationTest {
 
     @Test
     void textAsJsonIsAJsonString() {
-        assertEquals("\"x\"", replyTo(() -> OddOnes.result(200, "x")).body());
+        assertEquals(
+                "\"x\"", replyTo(() -> ProbeImplementations.result(200, "x")).body());
     }
 
     @Test
     void aLargeBodyHasItsLengthToo() {
-        Reply reply = replyTo(() -> OddOnes.result(200, "x".repeat(100_000)));
+        Reply reply = replyTo(() -> ProbeImplementations.result(200, "x".repeat(100_000)));
 
         assertEquals("100002", reply.header("Content-Length"));
         assertEquals(100_002, reply.body().length());
@@ -175,7 +184,7 @@ class MisbehavingImplementationTest {
         headers.put("x-list", List.of(1, 2));
         headers.put("x-none", null);
         headers.put("x-at", java.time.OffsetDateTime.parse("2026-05-01T00:00:00Z"));
-        Reply reply = replyTo(() -> OddOnes.result(200, "x", "application/json", headers));
+        Reply reply = replyTo(() -> ProbeImplementations.result(200, "x", "application/json", headers));
 
         assertEquals("1,2", reply.header("x-list"));
         assertEquals("2026-05-01T00:00:00Z", reply.header("x-at"));
@@ -184,9 +193,9 @@ class MisbehavingImplementationTest {
 
     @Test
     void aStageIsAnsweredWhenItCompletes() {
-        try (TestServer server = OddOnes.answering(
-                arguments -> CompletableFuture.supplyAsync(() -> OddOnes.result(202, Map.of("later", true))))) {
-            Reply reply = server.send(RawRequest.get("/odd/later"));
+        try (TestServer server = ProbeImplementations.answering(arguments ->
+                CompletableFuture.supplyAsync(() -> ProbeImplementations.result(202, Map.of("later", true))))) {
+            Reply reply = server.send(RawRequest.get("/probe/later"));
             assertEquals(202, reply.status());
             assertEquals("{\"later\":true}", reply.body());
         }
@@ -195,9 +204,9 @@ class MisbehavingImplementationTest {
     @Test
     void aStageThatFailsIsACleanFailure() {
         try (ServerLog log = new ServerLog();
-                TestServer server = OddOnes.answering(
+                TestServer server = ProbeImplementations.answering(
                         arguments -> CompletableFuture.failedFuture(new IllegalStateException(DETAIL)))) {
-            Reply reply = server.send(RawRequest.get("/odd/later"));
+            Reply reply = server.send(RawRequest.get("/probe/later"));
             assertFailed(reply, log, DETAIL);
         }
     }
@@ -207,8 +216,8 @@ class MisbehavingImplementationTest {
     }
 
     private static Reply replyTo(Result result) {
-        try (TestServer server = OddOnes.answering(arguments -> result.get())) {
-            return server.send(RawRequest.get("/odd/result"));
+        try (TestServer server = ProbeImplementations.answering(arguments -> result.get())) {
+            return server.send(RawRequest.get("/probe/result"));
         }
     }
 

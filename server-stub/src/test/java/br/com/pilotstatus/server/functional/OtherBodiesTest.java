@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.internal.media.MediaRanges;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.TestServer;
@@ -65,8 +65,8 @@ class OtherBodiesTest {
 
     @Test
     void bytesAreHandedOnAndWrittenAsTheyAre() {
-        try (TestServer server =
-                OddOnes.answering(arguments -> OddOnes.result(200, arguments[0], "image/png", Map.of()))) {
+        try (TestServer server = ProbeImplementations.answering(
+                arguments -> ProbeImplementations.result(200, arguments[0], "image/png", Map.of()))) {
             Reply reply = server.send(bytes("image/gif", PICTURE));
 
             assertEquals("image/png", reply.header("Content-Type"));
@@ -78,9 +78,9 @@ class OtherBodiesTest {
 
     @Test
     void bytesBeyondTheLimitEndTheExchangeWhereTheyAreRead() {
-        try (TestServer server = OddOnes.answering(arguments -> {
+        try (TestServer server = ProbeImplementations.answering(arguments -> {
             ((InputStream) arguments[0]).readAllBytes();
-            return OddOnes.result(200, null);
+            return ProbeImplementations.result(200, null);
         })) {
             RawRequest large = bytes("image/gif", new byte[1024 * 1024 + 1]);
 
@@ -99,13 +99,14 @@ class OtherBodiesTest {
                 closed.set(true);
             }
         };
-        try (TestServer server = OddOnes.answering(arguments -> OddOnes.result(200, stream, "image/png", Map.of()))) {
-            assertEquals(200, server.send(RawRequest.get("/odd/result")).status());
+        try (TestServer server = ProbeImplementations.answering(
+                arguments -> ProbeImplementations.result(200, stream, "image/png", Map.of()))) {
+            assertEquals(200, server.send(RawRequest.get("/probe/result")).status());
             assertTrue(closed.getAndSet(false));
         }
-        try (TestServer server =
-                OddOnes.answering(arguments -> OddOnes.result(200, stream, "image/png", Map.of("x", "\n")))) {
-            assertEquals(500, server.send(RawRequest.get("/odd/result")).status());
+        try (TestServer server = ProbeImplementations.answering(
+                arguments -> ProbeImplementations.result(200, stream, "image/png", Map.of("x", "\n")))) {
+            assertEquals(500, server.send(RawRequest.get("/probe/result")).status());
             assertTrue(closed.get());
         }
     }
@@ -126,16 +127,16 @@ class OtherBodiesTest {
     }
 
     private static Reply text(String contentType, byte[] body) {
-        try (TestServer server =
-                OddOnes.answering(arguments -> OddOnes.result(200, arguments[0], "text/plain", Map.of()))) {
-            return server.send(RawRequest.of("POST", "/odd/text")
+        try (TestServer server = ProbeImplementations.answering(
+                arguments -> ProbeImplementations.result(200, arguments[0], "text/plain", Map.of()))) {
+            return server.send(RawRequest.of("POST", "/probe/text")
                     .header("Content-Type", contentType)
                     .body(body));
         }
     }
 
     private static RawRequest bytes(String contentType, byte[] body) {
-        return RawRequest.of("POST", "/odd/bytes")
+        return RawRequest.of("POST", "/probe/bytes")
                 .header("Content-Type", contentType)
                 .body(body);
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.testing.Bakery;
-import br.com.pilotstatus.server.testing.OddOnes;
+import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.RunningServer;
@@ -155,8 +155,9 @@ class ValidationTest {
 
     @Test
     void parametersAreReadIntoTheirTypes() {
-        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, Arrays.asList(arguments)))) {
-            Reply reply = odd.send(RawRequest.get("/odd/words?at=2026-05-01T08:30:00%2B02:00&day=2026-05-01&id="
+        try (TestServer probe = ProbeImplementations.answering(
+                arguments -> ProbeImplementations.result(200, Arrays.asList(arguments)))) {
+            Reply reply = probe.send(RawRequest.get("/probe/words?at=2026-05-01T08:30:00%2B02:00&day=2026-05-01&id="
                             + Bakery.ID + "&uri=a%3Ab&amount=1.50&yes=false&n=1&n=2")
                     .header("Cookie", "visit=12"));
             assertEquals(
@@ -168,7 +169,8 @@ class ValidationTest {
 
     @Test
     void parametersOfEveryTypeAreReadStrictly() {
-        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, "called"))) {
+        try (TestServer probe =
+                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, "called"))) {
             assertEquals(
                     "{\"error\":\"The request is not valid: cookie visit must be an integer of 64 bits;"
                             + " query parameter amount must be a number;"
@@ -178,23 +180,24 @@ class ValidationTest {
                             + " query parameter n must be an integer of 32 bits;"
                             + " query parameter uri must be a URI;"
                             + " query parameter yes must be true or false.\"}",
-                    odd.send(RawRequest.get("/odd/words?at=now&day=1&id=1&uri=%5E&amount=1,5&yes=TRUE&n=1&n=x")
+                    probe.send(RawRequest.get("/probe/words?at=now&day=1&id=1&uri=%5E&amount=1,5&yes=TRUE&n=1&n=x")
                                     .header("Cookie", "visit=x"))
                             .body());
             assertEquals(
                     "{\"error\":\"The request is not valid: query parameter n must have at most 2 items.\"}",
-                    odd.send(RawRequest.get("/odd/words?n=1&n=2&n=3")).body());
+                    probe.send(RawRequest.get("/probe/words?n=1&n=2&n=3")).body());
         }
     }
 
     @Test
     void anArrayAtTheTopIsValidatedToo() {
-        try (TestServer odd = OddOnes.answering(arguments -> OddOnes.result(200, "called"))) {
+        try (TestServer probe =
+                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, "called"))) {
             assertEquals(
                     "{\"error\":\"The request is not valid: body must have at most 2 items;"
                             + " body[0].product is required; body[1] is required;"
                             + " body[2].quantity must be at least 1.\"}",
-                    odd.send(RawRequest.post("/odd/list", """
+                    probe.send(RawRequest.post("/probe/list", """
                             [{"quantity":1},null,{"product":"x","quantity":0}]""")).body());
         }
     }

@@ -14,7 +14,7 @@ class ProblemTest {
     void problemsAreToldOnceInOrderOfTheirPlaces() {
         assertEquals(
                 "The request is not valid: a is required; b is required.",
-                Problem.sentence(List.of(
+                Problem.message(List.of(
                         new Problem("b", "is required"),
                         new Problem("a", "is required"),
                         new Problem("b", "is required"))));
@@ -25,7 +25,7 @@ class ProblemTest {
         List<Problem> many = IntStream.range(0, 60)
                 .mapToObj(i -> new Problem("p" + (100 + i), "is required"))
                 .toList();
-        String sentence = Problem.sentence(many);
+        String sentence = Problem.message(many);
 
         assertTrue(sentence.endsWith("p149 is required; and 10 more."), sentence);
         assertFalse(sentence.contains("p150"), sentence);

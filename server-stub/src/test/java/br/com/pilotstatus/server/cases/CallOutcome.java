@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the client's caller sees, held against what an exchange says of it. */
-record Outcome(Script script, Findings findings) {
+record CallOutcome(Script script, Findings findings) {
 
     void compareType(Type type) {
         if (script.has("givesType")) {

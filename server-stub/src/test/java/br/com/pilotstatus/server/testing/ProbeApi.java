@@ -26,9 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Operations that no generated interface would let misbehave, or that the fixture has none of. */
-@Path("/odd")
-public interface Odd {
+/** Operations written by hand to probe the runtime: what no generated interface would allow, or the fixture does not have. */
+@Path("/probe")
+public interface ProbeApi {
 
     @GET
     @Path("/result")

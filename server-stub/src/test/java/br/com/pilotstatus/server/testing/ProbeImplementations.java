@@ -8,37 +8,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Implementations of {@link Odd} by dynamic proxy, and results of every kind. */
-public final class OddOnes {
+/** Implementations of {@link ProbeApi} by dynamic proxy, and results of every kind. */
+public final class ProbeImplementations {
 
-    private OddOnes() {}
+    private ProbeImplementations() {}
 
     /** Something that may go wrong in any way. */
-    public interface Answer {
+    public interface Behavior {
         @Nullable Object to(@Nullable Object[] arguments) throws Throwable;
     }
 
     /** A server with an implementation that answers every operation so. */
-    public static TestServer answering(Answer answer) {
-        return TestServer.with(Bakery.feature(), implementation(answer));
+    public static TestServer answering(Behavior behavior) {
+        return TestServer.with(Bakery.feature(), implementation(behavior));
     }
 
-    public static Odd implementation(Answer answer) {
-        return (Odd) Proxy.newProxyInstance(
-                Odd.class.getClassLoader(), new Class<?>[] {Odd.class}, (proxy, method, arguments) -> {
+    public static ProbeApi implementation(Behavior behavior) {
+        return (ProbeApi) Proxy.newProxyInstance(
+                ProbeApi.class.getClassLoader(), new Class<?>[] {ProbeApi.class}, (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {
                         return switch (method.getName()) {
                             case "equals" -> proxy == arguments[0];
                             case "hashCode" -> 1;
-                            default -> "odd";
+                            default -> "probe";
                         };
                     }
-                    return answer.to(arguments == null ? new Object[0] : arguments);
+                    return behavior.to(arguments == null ? new Object[0] : arguments);
                 });
     }
 
     /** An implementation that answers with its body as text, and with {@code nothing} where it has none. */
-    public static Odd echoing() {
+    public static ProbeApi echoing() {
         return implementation(arguments -> result(200, text(arguments[0]), "text/plain", Map.of()));
     }
 
@@ -54,9 +54,9 @@ public final class OddOnes {
 
     public static OperationResult result(
             int status, @Nullable Object body, String mediaType, Map<String, Object> headers) {
-        return new Result(status, body, mediaType, headers);
+        return new ProbeResult(status, body, mediaType, headers);
     }
 
-    private record Result(int status, @Nullable Object body, String mediaType, Map<String, Object> headers)
+    private record ProbeResult(int status, @Nullable Object body, String mediaType, Map<String, Object> headers)
             implements OperationResult {}
 }

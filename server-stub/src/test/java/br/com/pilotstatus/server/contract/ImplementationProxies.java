@@ -24,17 +24,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Implementations of all generated interfaces that answer what they are told to. */
-final class Stubs {
+final class ImplementationProxies {
 
     private final Map<String, Method> methods = new TreeMap<>();
     private final Map<String, OperationResult> answers = new ConcurrentHashMap<>();
-    private final Map<String, Mischief> mischiefs = new ConcurrentHashMap<>();
+    private final Map<String, Misbehavior> misbehaviors = new ConcurrentHashMap<>();
     private final List<Object> resources = new ArrayList<>();
 
     private final Queue<String> calls = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable Scripted scripted;
+    private volatile @Nullable ScriptedImplementation scripted;
 
-    Stubs(Class<?> feature) {
+    ImplementationProxies(Class<?> feature) {
         for (Class<?> api : interfaces(feature)) {
             for (Method method : api.getMethods()) {
                 OperationInfo info = method.getAnnotation(OperationInfo.class);
@@ -63,8 +63,8 @@ final class Stubs {
             return scripted.answer(method, arguments == null ? new Object[0] : arguments);
         }
         OperationResult honest = answers.get(operation);
-        Mischief mischief = mischiefs.get(operation);
-        return mischief == null || honest == null ? honest : mischief.instead(honest);
+        Misbehavior misbehavior = misbehaviors.get(operation);
+        return misbehavior == null || honest == null ? honest : misbehavior.instead(honest);
     }
 
     private CompletionStage<Object> later(Method method, @Nullable Object @Nullable [] arguments) {
@@ -106,23 +106,23 @@ final class Stubs {
     }
 
     void answer(String operation, OperationResult result) {
-        mischiefs.remove(operation);
+        misbehaviors.remove(operation);
         answers.put(operation, result);
     }
 
     /** Lets every operation follow a script from now on. */
-    void follow(Scripted script) {
+    void follow(ScriptedImplementation script) {
         scripted = script;
     }
 
-    /** What was called by the last script; see {@link Scripted#received}. */
+    /** What was called by the last script; see {@link ScriptedImplementation#received}. */
     List<String> received() {
         return scripted == null ? List.of() : scripted.received();
     }
 
     /** Lets an operation do what it must not, instead of what it was told to answer. */
-    void misbehave(String operation, Mischief mischief) {
-        mischiefs.put(operation, mischief);
+    void misbehave(String operation, Misbehavior misbehavior) {
+        misbehaviors.put(operation, misbehavior);
     }
 
     private static List<Class<?>> interfaces(Class<?> feature) {

@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A small document that was generated and compiled into a package and a class loader of its own. */
-public final class Case {
+public final class CompiledCase {
 
     private final String name;
     private final ClassLoader loader;
 
     /** The case of that name; its classes are looked for when they are asked for. */
-    public Case(String name) {
+    public CompiledCase(String name) {
         this.name = name;
         try {
-            this.loader = new URLClassLoader(new URL[] {classes(name).toUri().toURL()}, Case.class.getClassLoader());
+            this.loader =
+                    new URLClassLoader(new URL[] {classes(name).toUri().toURL()}, CompiledCase.class.getClassLoader());
         } catch (MalformedURLException impossible) {
             throw new AssertionError(impossible);
         }
@@ -66,12 +67,12 @@ public final class Case {
                 .max(Comparator.comparingInt(each -> each.id().length()))
                 .orElse(null);
         return GeneratedClient.open(
-                type, server, operation == null ? Map.of() : new Clients(document, type).credentials(operation));
+                type, server, operation == null ? Map.of() : new ClientCalls(document, type).credentials(operation));
     }
 
     /** What its effective document has against what passed. */
     public List<String> violations(RecordingProxy wire) {
-        return document().contract().violations(Wire.exchange(wire.request(), wire.response()));
+        return document().contract().violations(ExchangeParser.exchange(wire.request(), wire.response()));
     }
 
     Document document() {

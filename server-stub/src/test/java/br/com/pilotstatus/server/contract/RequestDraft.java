@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is still being made, and broken. For one thread. */
-final class Draft {
+final class RequestDraft {
 
     /** A name and a value. */
     record Pair(String name, String value) {}
@@ -37,7 +37,7 @@ final class Draft {
 
     byte @Nullable [] raw;
 
-    Draft(Document.Operation operation) {
+    RequestDraft(Document.Operation operation) {
         this.operation = operation;
         this.method = operation.method();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that is kept as long as the server keeps it, and framing that is checked to the byte. For one thread. */
-public final class Wireline implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
@@ -22,7 +22,7 @@ public final class Wireline implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
     private boolean refusedBefore;
 
-    public Wireline(int port) {
+    public RawConnection(int port) {
         this.port = port;
     }
 

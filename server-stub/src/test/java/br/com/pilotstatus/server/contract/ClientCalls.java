@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Calls any operation of the generated client, without naming one. */
-final class Clients {
+final class ClientCalls {
 
     /** What is presented for every security scheme. */
     static final String SECRET = "ps_contract-key";
@@ -25,7 +25,7 @@ final class Clients {
     private final Samples samples;
     private final Class<?> type;
 
-    Clients(Document document, Class<?> type) {
+    ClientCalls(Document document, Class<?> type) {
         this.document = document;
         this.samples = new Samples(document);
         this.type = type;
@@ -87,7 +87,7 @@ final class Clients {
     private Object[] arguments(Document.Operation operation, Method method) {
         List<JsonNode> values = new ArrayList<>();
         List<JsonNode> parameters =
-                operation.parameters().stream().filter(Clients::isArgument).toList();
+                operation.parameters().stream().filter(ClientCalls::isArgument).toList();
         parameters.stream()
                 .filter(each -> in(each).equals("path"))
                 .map(samples::parameter)

@@ -27,8 +27,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** The feature is a guest in the application: what else is there works as before. */
-class GuestTest {
+/** The application's other components work as before beside the feature. */
+class OtherComponentsTest {
 
     /** A resource that has nothing to do with the stub. */
     @Path("/own")

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one exchange out of the bytes that passed between client and server. */
-final class Wire {
+final class ExchangeParser {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
 
-    private Wire() {}
+    private ExchangeParser() {}
 
     static Exchange exchange(byte[] request, byte[] response) {
         Message asked = Message.of(request);

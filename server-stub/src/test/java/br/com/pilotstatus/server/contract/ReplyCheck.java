@@ -1,14 +1,14 @@
 package br.com.pilotstatus.server.contract;
 
-import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
 import br.com.pilotstatus.server.testing.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
-/** Says what is wrong with an answer, by the document and an independent validator. */
-final class Verdict {
+/** Checks a response to a request that may have been mutated, by the document and an independent validator. */
+final class ReplyCheck {
 
     private static final Pattern INSIDE =
             Pattern.compile("\\b(java|javax|jakarta|org|com|br|io)\\.[a-z]+\\.|Exception|\\tat ");
@@ -19,8 +19,8 @@ final class Verdict {
     private final SpecNode errorModel;
     private final boolean agreed;
 
-    /** A verdict by a document; {@code agreed}: the stub reads just what the validator takes for valid. */
-    Verdict(Document document, boolean agreed) {
+    /** Checks by a document; {@code agreed}: the stub reads just what the validator takes for valid. */
+    ReplyCheck(Document document, boolean agreed) {
         this.document = document;
         this.agreed = agreed;
         this.contract = document.contract();
@@ -31,7 +31,12 @@ final class Verdict {
                 .raw(document.root().path("x-error-model").asText());
     }
 
-    List<String> on(Draft draft, Expectation expected, Answers.Answer answer, Reply reply, List<String> calls) {
+    List<String> violations(
+            RequestDraft draft,
+            Expectation expected,
+            ResponseSamples.ResponseSample answer,
+            Reply reply,
+            List<String> calls) {
         Exchange exchange = draft.exchange(reply);
         List<String> against = requestViolations(exchange);
         boolean served = reply.status() == answer.status()
@@ -42,7 +47,7 @@ final class Verdict {
         List<String> wrong = new ArrayList<>();
         // Formats that the validator does not know, 2.0 for an integer: the stub is stricter than JSON Schema on
         // purpose.
-        if (agreed && expected.judged() && against.isEmpty()) {
+        if (agreed && expected.validated() && against.isEmpty()) {
             wrong.add("the request keeps the document, and " + answer.status() + " was to come");
         }
         if (!expected.refusals().contains(reply.status())) {
@@ -59,7 +64,8 @@ final class Verdict {
         if (!expected.acceptable()) {
             return List.of("served, but to be refused with " + expected.refusals());
         }
-        // No annotation says multipleOf, oneOf and the like: of a document that is not ours the answer alone is judged.
+        // No annotation says multipleOf, oneOf and the like: of a document that is not ours the response alone is
+        // checked.
         List<String> wrong = new ArrayList<>(agreed ? against : List.of());
         // What is made of one alternative may fit another as well.
         contract.responseViolations(exchange).stream()
@@ -80,7 +86,7 @@ final class Verdict {
     }
 
     /** What is wrong with an answer that is no result of the operation. */
-    List<String> refusal(Draft draft, Reply reply, Exchange exchange) {
+    List<String> refusal(RequestDraft draft, Reply reply, Exchange exchange) {
         List<String> wrong = new ArrayList<>();
         if (!reply.headers("Content-Type").equals(List.of("application/json"))) {
             wrong.add("the media type is " + reply.headers("Content-Type"));
@@ -107,7 +113,7 @@ final class Verdict {
             wrong.add("405 without Allow");
         }
         // Names of properties are told, values are not.
-        if (INSIDE.matcher(reply.body()).find() || reply.body().contains(Clients.SECRET)) {
+        if (INSIDE.matcher(reply.body()).find() || reply.body().contains(ClientCalls.SECRET)) {
             wrong.add("the answer tells of what is inside");
         }
         return wrong;

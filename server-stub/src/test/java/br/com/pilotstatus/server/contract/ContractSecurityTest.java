@@ -6,7 +6,7 @@ import static br.com.pilotstatus.server.contract.Pets.listed;
 
 import org.junit.jupiter.api.Test;
 
-class JudgedSecurityTest {
+class ContractSecurityTest {
 
     private static final String NONE = "the request satisfies none of the security alternatives ";
 

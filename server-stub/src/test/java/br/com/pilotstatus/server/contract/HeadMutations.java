@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.contract;
 
-import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ways to break what stands before the body. */
-final class HeadBreakages {
+/** Mutations of what comes before the body. */
+final class HeadMutations {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
     private static final List<String> TEXTS = List.of(
@@ -21,17 +21,17 @@ final class HeadBreakages {
             List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "image/x-sentinel", "");
 
     private final Document document;
-    private final Drafts drafts;
+    private final RequestDrafts drafts;
 
-    HeadBreakages(Document document, Drafts drafts) {
+    HeadMutations(Document document, RequestDrafts drafts) {
         this.document = document;
         this.drafts = drafts;
     }
 
-    Map<String, Breakage> all() {
-        Map<String, Breakage> ways = new LinkedHashMap<>();
-        ways.put("wrong method", this::wrongMethod);
-        ways.put("wrong path", (draft, random) -> {
+    Map<String, RequestMutation> all() {
+        Map<String, RequestMutation> mutations = new LinkedHashMap<>();
+        mutations.put("wrong method", this::wrongMethod);
+        mutations.put("wrong path", (draft, random) -> {
             String slash = draft.operation.path().endsWith("/") ? "" : "/";
             draft.pathEnd = List.of(slash + "sentinel", "x", slash + "%20", slash + ".sentinel")
                     .get(random.nextInt(4));
@@ -42,9 +42,9 @@ final class HeadBreakages {
                     ? Expectation.refused(404)
                     : null;
         });
-        ways.put("no credentials", (draft, random) -> credential(draft, null));
-        ways.put("wrong credentials", (draft, random) -> credential(draft, "sentinel"));
-        ways.put("wrong content type", (draft, random) -> {
+        mutations.put("no credentials", (draft, random) -> credential(draft, null));
+        mutations.put("wrong credentials", (draft, random) -> credential(draft, "sentinel"));
+        mutations.put("wrong content type", (draft, random) -> {
             if (draft.body() == null || draft.body().length == 0) {
                 return null;
             }
@@ -54,38 +54,40 @@ final class HeadBreakages {
             }
             draft.headers.removeIf(each -> each.name().equals("Content-Type"));
             if (!type.isEmpty()) {
-                draft.headers.add(new Draft.Pair("Content-Type", type));
+                draft.headers.add(new RequestDraft.Pair("Content-Type", type));
             }
             return Expectation.refused(415);
         });
-        ways.put("wrong charset", (draft, random) -> {
+        mutations.put("wrong charset", (draft, random) -> {
             if (draft.json == null || !draft.takes("application/json")) {
                 return null;
             }
             draft.headers.removeIf(each -> each.name().equals("Content-Type"));
-            draft.headers.add(new Draft.Pair("Content-Type", "application/json; charset=utf-16"));
+            draft.headers.add(new RequestDraft.Pair("Content-Type", "application/json; charset=utf-16"));
             return Expectation.refused(415);
         });
-        ways.put("not acceptable", (draft, random) -> {
+        mutations.put("not acceptable", (draft, random) -> {
             String responses = responses(draft.operation);
             if (responses.matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
                 return null;
             }
-            draft.headers.add(new Draft.Pair("Accept", "image/png"));
-            return responses.contains("\"content\"") ? Expectation.refused(406) : Expectation.JUDGED;
+            draft.headers.add(new RequestDraft.Pair("Accept", "image/png"));
+            return responses.contains("\"content\"") ? Expectation.refused(406) : Expectation.VALIDATED;
         });
-        ways.put("odd parameter", (draft, random) -> parameter(draft, random, TEXTS.get(random.nextInt(TEXTS.size()))));
-        ways.put("missing parameter", (draft, random) -> parameter(draft, random, null));
-        ways.put("parameter given twice", this::twice);
-        ways.put("unknown header", (draft, random) -> {
-            draft.headers.add(new Draft.Pair("x-sentinel", "a".repeat(random.nextInt(2_000))));
-            return Expectation.JUDGED;
+        mutations.put(
+                "malformed parameter",
+                (draft, random) -> parameter(draft, random, TEXTS.get(random.nextInt(TEXTS.size()))));
+        mutations.put("missing parameter", (draft, random) -> parameter(draft, random, null));
+        mutations.put("parameter given twice", this::twice);
+        mutations.put("unknown header", (draft, random) -> {
+            draft.headers.add(new RequestDraft.Pair("x-sentinel", "a".repeat(random.nextInt(2_000))));
+            return Expectation.VALIDATED;
         });
-        ways.put("unknown parameter", (draft, random) -> {
-            draft.query.add(new Draft.Pair("sentinel\u0001&=", "\r\nß"));
-            return Expectation.JUDGED;
+        mutations.put("unknown parameter", (draft, random) -> {
+            draft.query.add(new RequestDraft.Pair("sentinel\u0001&=", "\r\nß"));
+            return Expectation.VALIDATED;
         });
-        return ways;
+        return mutations;
     }
 
     private String responses(Document.Operation operation) {
@@ -97,7 +99,7 @@ final class HeadBreakages {
     static final br.com.pilotstatus.server.testing.Reply NOTHING =
             new br.com.pilotstatus.server.testing.Reply("HTTP/1.1 200 OK", new byte[0]);
 
-    private @Nullable Expectation wrongMethod(Draft draft, Random random) {
+    private @Nullable Expectation wrongMethod(RequestDraft draft, Random random) {
         List<String> others =
                 METHODS.stream().filter(each -> isUndeclared(draft, each)).toList();
         if (others.isEmpty()) {
@@ -111,7 +113,7 @@ final class HeadBreakages {
     }
 
     /** Several paths of a document may match, and each may have the method. */
-    private boolean isUndeclared(Draft draft, String method) {
+    private boolean isUndeclared(RequestDraft draft, String method) {
         String before = draft.method;
         draft.method = method;
         List<String> wrong = document.contract().requestViolations(draft.exchange(NOTHING));
@@ -119,7 +121,7 @@ final class HeadBreakages {
         return wrong.toString().contains("the path does not declare the method");
     }
 
-    private @Nullable Expectation credential(Draft draft, @Nullable String value) {
+    private @Nullable Expectation credential(RequestDraft draft, @Nullable String value) {
         Map<String, String> places = drafts.credentials(draft.operation);
         boolean anonymous = places.isEmpty()
                 || value == null
@@ -128,15 +130,15 @@ final class HeadBreakages {
             return null;
         }
         String name = places.keySet().iterator().next();
-        for (List<Draft.Pair> pairs : List.of(draft.headers, draft.query, draft.cookies)) {
+        for (List<RequestDraft.Pair> pairs : List.of(draft.headers, draft.query, draft.cookies)) {
             if (pairs.removeIf(each -> each.name().equals(name)) && value != null) {
-                pairs.add(new Draft.Pair(name, value));
+                pairs.add(new RequestDraft.Pair(name, value));
             }
         }
         return Expectation.refused(401);
     }
 
-    private @Nullable Expectation parameter(Draft draft, Random random, @Nullable String value) {
+    private @Nullable Expectation parameter(RequestDraft draft, Random random, @Nullable String value) {
         Set<String> secret = drafts.credentials(draft.operation).keySet();
         List<Runnable> changes = new ArrayList<>();
         if (value != null && !value.isEmpty() && !value.contains("/") && !value.contains("%")) {
@@ -154,8 +156,8 @@ final class HeadBreakages {
     }
 
     private static void replace(
-            List<Draft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
-        for (Draft.Pair each : pairs) {
+            List<RequestDraft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
+        for (RequestDraft.Pair each : pairs) {
             String lower = each.name().toLowerCase(Locale.ROOT);
             if (!secret.contains(each.name()) && !lower.startsWith("content-") && !lower.equals("authorization")) {
                 changes.add(() -> {
@@ -163,28 +165,28 @@ final class HeadBreakages {
                     if (value == null) {
                         pairs.remove(at);
                     } else {
-                        pairs.set(at, new Draft.Pair(each.name(), value));
+                        pairs.set(at, new RequestDraft.Pair(each.name(), value));
                     }
                 });
             }
         }
     }
 
-    private @Nullable Expectation twice(Draft draft, Random random) {
+    private @Nullable Expectation twice(RequestDraft draft, Random random) {
         Set<String> secret = drafts.credentials(draft.operation).keySet();
-        List<Draft.Pair> plain = draft.query.stream()
+        List<RequestDraft.Pair> plain = draft.query.stream()
                 .filter(each -> !secret.contains(each.name()))
                 .toList();
         if (plain.isEmpty()) {
             return null;
         }
-        Draft.Pair again = plain.get(random.nextInt(plain.size()));
+        RequestDraft.Pair again = plain.get(random.nextInt(plain.size()));
         draft.query.add(again);
-        // Of objects, whatever their style, and of JSON the judge has no opinion.
-        boolean judged = draft.operation.parameters().stream()
+        // Of objects, whatever their style, and of JSON the validator has no opinion.
+        boolean validated = draft.operation.parameters().stream()
                 .anyMatch(each -> each.path("name").asText().equals(again.name())
                         && each.path("in").asText().equals("query")
                         && !each.has("content"));
-        return judged ? Expectation.JUDGED : Expectation.LIMITED;
+        return validated ? Expectation.VALIDATED : Expectation.LIMITED;
     }
 }

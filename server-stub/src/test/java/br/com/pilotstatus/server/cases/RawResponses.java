@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A server that answers every request with the same bytes, and reads it first as far as its Content-Length. */
-final class RawAnswers implements AutoCloseable {
+final class RawResponses implements AutoCloseable {
 
     private final ServerSocket listener;
 
-    RawAnswers(byte[] answer) throws IOException {
+    RawResponses(byte[] answer) throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(() -> serve(answer), "raw-answers");
         thread.setDaemon(true);

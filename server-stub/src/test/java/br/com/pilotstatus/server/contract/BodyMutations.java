@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.contract;
 
-import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,26 +14,28 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Ways to break a JSON body in one place. */
-final class BodyBreakages {
+/** Mutations of a JSON body, each in one place. */
+final class BodyMutations {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private BodyBreakages() {}
+    private BodyMutations() {}
 
-    static Map<String, Breakage> all() {
-        Map<String, Breakage> ways = new LinkedHashMap<>();
-        ways.put("missing", (draft, random) -> inObject(draft, random, ObjectNode::remove));
-        ways.put("null", (draft, random) -> value(draft, random, Expectation.JUDGED, old -> JSON.nullNode()));
-        ways.put("wrong type", (draft, random) -> value(draft, random, Expectation.JUDGED, old -> other(old, random)));
-        ways.put(
+    static Map<String, RequestMutation> all() {
+        Map<String, RequestMutation> mutations = new LinkedHashMap<>();
+        mutations.put("missing", (draft, random) -> inObject(draft, random, ObjectNode::remove));
+        mutations.put("null", (draft, random) -> value(draft, random, Expectation.VALIDATED, old -> JSON.nullNode()));
+        mutations.put(
+                "wrong type",
+                (draft, random) -> value(draft, random, Expectation.VALIDATED, old -> other(old, random)));
+        mutations.put(
                 "bad text",
                 (draft, random) -> value(
                         draft,
                         random,
-                        Expectation.JUDGED,
+                        Expectation.VALIDATED,
                         old -> old.isTextual() ? JSON.textNode(text(random)) : null));
-        ways.put(
+        mutations.put(
                 "long text",
                 (draft, random) -> value(
                         draft,
@@ -42,52 +44,52 @@ final class BodyBreakages {
                         old -> old.isTextual()
                                 ? JSON.textNode("sentinel".repeat(random.nextInt(20) == 0 ? 40_000 : 60))
                                 : null));
-        ways.put(
+        mutations.put(
                 "wild number",
                 (draft, random) ->
                         value(draft, random, Expectation.LIMITED, old -> old.isNumber() ? number(random) : null));
-        ways.put(
+        mutations.put(
                 "extra property",
                 (draft, random) -> inObject(draft, random, (object, name) -> object.put("x" + name, "sentinel")));
-        ways.put(
+        mutations.put(
                 "extra item",
                 (draft, random) -> value(
                         draft,
                         random,
-                        Expectation.JUDGED,
+                        Expectation.VALIDATED,
                         old -> old.isArray() ? ((ArrayNode) old.deepCopy()).addAll(copies(old, random)) : null));
-        ways.put(
+        mutations.put(
                 "given twice",
                 (draft, random) ->
                         raw(draft, body -> body.startsWith("{\"") ? "{\"x\":1,\"x\":2," + body.substring(1) : null));
-        ways.put(
+        mutations.put(
                 "truncated",
                 (draft, random) -> raw(
                         draft,
                         body -> body.length() < 2 ? null : body.substring(0, 1 + random.nextInt(body.length() - 1))));
-        ways.put(
+        mutations.put(
                 "trailing",
                 (draft, random) -> raw(
                         draft,
                         body -> body + List.of("x", "{}", ",", "]", "\u0000").get(random.nextInt(5))));
-        ways.put("garbled", (draft, random) -> raw(draft, body -> garbled(body, random)));
-        ways.put("nested too deep", (draft, random) -> raw(draft, body -> "{\"x\":" + "[".repeat(5_000)));
-        ways.put("empty", (draft, random) -> raw(draft, body -> " "));
-        ways.put("wrong encoding", (draft, random) -> {
+        mutations.put("garbled", (draft, random) -> raw(draft, body -> garbled(body, random)));
+        mutations.put("nested too deep", (draft, random) -> raw(draft, body -> "{\"x\":" + "[".repeat(5_000)));
+        mutations.put("empty", (draft, random) -> raw(draft, body -> " "));
+        mutations.put("wrong encoding", (draft, random) -> {
             draft.raw = draft.json == null ? draft.raw : draft.json.toString().getBytes(StandardCharsets.UTF_16LE);
             return draft.json == null ? null : Expectation.refused(400);
         });
-        ways.put("too large", (draft, random) -> {
+        mutations.put("too large", (draft, random) -> {
             if (draft.json == null || random.nextInt(20) > 0) {
                 return null;
             }
             draft.raw = ("{\"x\":[" + "1,".repeat(600_000) + "1]}").getBytes(StandardCharsets.UTF_8);
             return Expectation.refused(413);
         });
-        return ways;
+        return mutations;
     }
 
-    private static Expectation raw(Draft draft, Function<String, String> change) {
+    private static Expectation raw(RequestDraft draft, Function<String, String> change) {
         String changed = draft.json == null ? null : change.apply(draft.json.toString());
         if (changed == null || parses(changed)) {
             return null;
@@ -116,18 +118,18 @@ final class BodyBreakages {
         void make(ObjectNode object, String name);
     }
 
-    private static Expectation inObject(Draft draft, Random random, Change change) {
+    private static Expectation inObject(RequestDraft draft, Random random, Change change) {
         List<Runnable> changes = new ArrayList<>();
         walk(draft.json, (owner, key, old) -> {
             if (owner instanceof ObjectNode object) {
                 changes.add(() -> change.make(object, key));
             }
         });
-        return pick(changes, random, Expectation.JUDGED);
+        return pick(changes, random, Expectation.VALIDATED);
     }
 
     private static Expectation value(
-            Draft draft, Random random, Expectation expected, Function<JsonNode, JsonNode> change) {
+            RequestDraft draft, Random random, Expectation expected, Function<JsonNode, JsonNode> change) {
         List<Runnable> changes = new ArrayList<>();
         walk(draft.json, (owner, key, old) -> {
             JsonNode changed = change.apply(old);

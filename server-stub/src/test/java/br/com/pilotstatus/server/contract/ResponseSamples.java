@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the results of an operation from the document's examples, by the records of its sealed result. */
-public final class Answers {
+public final class ResponseSamples {
 
     private final Document document;
     private final Samples samples;
 
-    Answers(Document document, Samples samples) {
+    ResponseSamples(Document document, Samples samples) {
         this.document = document;
         this.samples = samples;
     }
 
     /** A response that an operation may give: what the server hands out and what the document says it is. */
-    public record Answer(
+    public record ResponseSample(
             Document.Operation operation,
             String declared,
             int status,
@@ -36,8 +36,8 @@ public final class Answers {
     }
 
     /** One answer for each response that the document declares, in its order. */
-    List<Answer> of(Document.Operation operation, Method method) {
-        List<Answer> answers = new ArrayList<>();
+    List<ResponseSample> of(Document.Operation operation, Method method) {
+        List<ResponseSample> answers = new ArrayList<>();
         List<Class<?>> records = Results.records(method);
         int index = 0;
         List<String> declared = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Answers {
                 : range.replace("/*", "/vnd.any");
     }
 
-    private Answer answer(Document.Operation operation, String declared, int status, Class<?> record) {
+    private ResponseSample answer(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
         JsonNode body = response.path("content").isEmpty()
@@ -105,7 +105,7 @@ public final class Answers {
                 .asText()
                 .equals("#/components/schemas/"
                         + document.root().path("x-error-model").asText());
-        return new Answer(
+        return new ResponseSample(
                 operation,
                 declared,
                 status,

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ways in which an implementation may try to break the contract. */
-enum Mischief {
+enum Misbehavior {
     NOTHING,
     EXCEPTION,
     CHECKED_EXCEPTION,
@@ -40,7 +40,7 @@ enum Mischief {
     }
 
     /** Fails after its first property. */
-    public static final class Broken {
+    public static final class UnwritableBean {
         public String getFine() {
             return DETAIL;
         }
@@ -60,7 +60,7 @@ enum Mischief {
             case BARE_STATUS -> throw new WebApplicationException(DETAIL, 500);
             case ANOTHER_OPERATIONS_RESULT -> new Stranger();
             case NULL_BODY -> remade(honest, null);
-            case UNWRITABLE_BODY -> remade(honest, with(honest, new Broken()));
+            case UNWRITABLE_BODY -> remade(honest, with(honest, new UnwritableBean()));
             case ENDLESS_BODY -> {
                 Map<String, Object> endless = new HashMap<>();
                 endless.put("again", endless);
@@ -97,11 +97,11 @@ enum Mischief {
         Object builder = body.getClass().getMethod("toBuilder").invoke(body);
         builder.getClass()
                 .getMethod("additionalProperty", String.class, Object.class)
-                .invoke(builder, "mischief", value);
+                .invoke(builder, "misbehavior", value);
         return builder.getClass().getMethod("build").invoke(builder);
     }
 
-    /** Whether the operation can do this at all; all else ends in an exception, which is a mischief of its own. */
+    /** Whether the operation can do this at all; all else ends in an exception, which is a misbehavior of its own. */
     boolean isServed(OperationResult honest) {
         return this == HUGE_BODY && honest.body() != null && !(honest.body() instanceof Iterable);
     }

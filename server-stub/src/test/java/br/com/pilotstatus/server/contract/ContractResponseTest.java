@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class JudgedResponseTest {
+class ContractResponseTest {
 
     @Test
     void anUndeclaredStatusIsSaid() {
@@ -30,7 +30,7 @@ class JudgedResponseTest {
     }
 
     @Test
-    void aBodyIsJudgedByItsSchema() {
+    void aBodyIsCheckedByItsSchema() {
         assertBroken(
                 created().responseBody("{\"id\":\"1\",\"name\":\"Rex\"}"),
                 "the response body at /id: string found, integer expected");

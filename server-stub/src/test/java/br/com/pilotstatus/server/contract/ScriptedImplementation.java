@@ -9,12 +9,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whatever operation is called as an exchange of a case says, and notes what it was called with. */
-final class Scripted {
+final class ScriptedImplementation {
 
     private final JsonNode answers;
     private final List<String> received = new CopyOnWriteArrayList<>();
 
-    Scripted(JsonNode answers) {
+    ScriptedImplementation(JsonNode answers) {
         this.answers = answers;
     }
 

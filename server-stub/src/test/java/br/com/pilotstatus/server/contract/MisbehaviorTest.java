@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import br.com.pilotstatus.server.container.Containers;
 import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.testing.RawConnection;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.ServerLog;
-import br.com.pilotstatus.server.testing.Wireline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** An implementation that misbehaves never yields an answer that the document does not declare, but a clean 500. */
-class MischiefTest {
+class MisbehaviorTest {
 
     @TestFactory
     List<DynamicTest> whateverAnImplementationDoesTheAnswerIsClean() {
@@ -32,28 +32,34 @@ class MischiefTest {
     }
 
     private static void misbehave(String container, String document) throws IOException {
-        Subject subject = Subject.of(document);
+        ServedDocument subject = ServedDocument.of(document);
         try (ServerLog log = new ServerLog();
                 Hosted host = Containers.start(container, document);
-                Wireline line = new Wireline(host.port())) {
-            for (Document.Operation operation : new Drafts(subject.document(), new Random(7)).operations()) {
-                for (Answers.Answer honest : subject.answers(operation)) {
-                    for (Mischief mischief : Mischief.values()) {
+                RawConnection line = new RawConnection(host.port())) {
+            for (Document.Operation operation : new RequestDrafts(subject.document(), new Random(7)).operations()) {
+                for (ResponseSamples.ResponseSample honest : subject.answers(operation)) {
+                    for (Misbehavior misbehavior : Misbehavior.values()) {
                         host.answer(operation.id(), honest.declared());
-                        host.answer(operation.id(), "!" + mischief);
-                        Draft draft = new Drafts(subject.document(), new Random(7)).valid(operation);
+                        host.answer(operation.id(), "!" + misbehavior);
+                        RequestDraft draft = new RequestDrafts(subject.document(), new Random(7)).valid(operation);
                         Reply reply = line.exchange(draft.bytes());
-                        judge(subject, draft, honest, mischief, reply);
+                        check(subject, draft, honest, misbehavior, reply);
                     }
                 }
             }
-            assertTrue(log.text().isEmpty() || log.text().contains(Mischief.DETAIL), "the cause is not logged");
+            assertTrue(log.text().isEmpty() || log.text().contains(Misbehavior.DETAIL), "the cause is not logged");
         }
     }
 
-    private static void judge(Subject subject, Draft draft, Answers.Answer honest, Mischief mischief, Reply reply) {
-        String what = mischief + " instead of " + draft.operation.id() + " " + honest.declared() + ": " + reply.head();
-        if (mischief.isServed(honest.result())) {
+    private static void check(
+            ServedDocument subject,
+            RequestDraft draft,
+            ResponseSamples.ResponseSample honest,
+            Misbehavior misbehavior,
+            Reply reply) {
+        String what =
+                misbehavior + " instead of " + draft.operation.id() + " " + honest.declared() + ": " + reply.head();
+        if (misbehavior.isServed(honest.result())) {
             assertEquals(honest.status(), reply.status(), what);
             assertTrue(reply.content().length > 5_000_000, what);
             return;
@@ -61,7 +67,7 @@ class MischiefTest {
         assertEquals(500, reply.status(), what);
         assertEquals(
                 List.of(),
-                new Verdict(subject.document(), subject.isFixture()).refusal(draft, reply, draft.exchange(reply)),
+                new ReplyCheck(subject.document(), subject.isFixture()).refusal(draft, reply, draft.exchange(reply)),
                 what);
         assertFalse(reply.body().contains("sentinel"), what);
         assertTrue(reply.body().contains("it is logged with the id"), what);

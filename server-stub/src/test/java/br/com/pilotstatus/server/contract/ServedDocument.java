@@ -14,50 +14,54 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A document, implementations of its operations that answer what they are told to, and the feature that serves them. */
-public final class Subject {
+public final class ServedDocument {
 
     private static final Principal CALLER = () -> "contract";
     private static final Authenticator KEY = (credential, operation) ->
-            credential.matches(Clients.SECRET) || credential.matches(Clients.USER_AND_PASSWORD) ? CALLER : null;
+            credential.matches(ClientCalls.SECRET) || credential.matches(ClientCalls.USER_AND_PASSWORD) ? CALLER : null;
 
     private final Document document;
-    private final Stubs stubs;
-    private final Answers answers;
+    private final ImplementationProxies stubs;
+    private final ResponseSamples answers;
     private final Feature feature;
     private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
-    private Subject(Document document, Stubs stubs, Feature feature) {
+    private ServedDocument(Document document, ImplementationProxies stubs, Feature feature) {
         this.document = document;
         this.stubs = stubs;
-        this.answers = new Answers(document, new Samples(document));
+        this.answers = new ResponseSamples(document, new Samples(document));
         this.feature = feature;
     }
 
     /** The project's own document, the fixture, the fixture as stages, or {@code case NAME}. */
-    public static Subject of(String name) {
+    public static ServedDocument of(String name) {
         if (name.startsWith("case ")) {
-            Case small = new Case(name.substring("case ".length()));
+            CompiledCase small = new CompiledCase(name.substring("case ".length()));
             Class<?> feature = small.type("server.api.CaseFeature");
-            return new Subject(small.document(), new Stubs(feature), small.feature(feature, KEY));
+            return new ServedDocument(
+                    small.document(), new ImplementationProxies(feature), small.feature(feature, KEY));
         }
         return switch (name) {
             case "project" ->
-                new Subject(Document.effective(), new Stubs(PilotStatusFeature.class), new PilotStatusFeature(KEY));
+                new ServedDocument(
+                        Document.effective(),
+                        new ImplementationProxies(PilotStatusFeature.class),
+                        new PilotStatusFeature(KEY));
             case "fixture" ->
-                new Subject(
+                new ServedDocument(
                         Document.read(Path.of("target/fixture/effective-openapi.json")),
-                        new Stubs(FixtureFeature.class),
+                        new ImplementationProxies(FixtureFeature.class),
                         new FixtureFeature(KEY));
             case "later" ->
-                new Subject(
+                new ServedDocument(
                         Document.read(Path.of("target/fixture/effective-openapi.json")),
-                        new Stubs(LaterFeature.class),
+                        new ImplementationProxies(LaterFeature.class),
                         new LaterFeature(KEY));
             default -> throw new IllegalArgumentException("There is no document " + name);
         };
     }
 
-    /** Whether the document is one of our fixtures. Of any other, reader and judge may differ on what is valid. */
+    /** Whether the document is one of our fixtures. Of any other, stub and validator may differ on what is valid. */
     boolean isFixture() {
         return feature instanceof FixtureFeature || feature instanceof LaterFeature;
     }
@@ -66,12 +70,12 @@ public final class Subject {
         return document;
     }
 
-    Stubs stubs() {
+    ImplementationProxies stubs() {
         return stubs;
     }
 
     /** All responses that an operation declares. */
-    List<Answers.Answer> answers(Document.Operation operation) {
+    List<ResponseSamples.ResponseSample> answers(Document.Operation operation) {
         return answers.of(operation, stubs.method(operation.id()));
     }
 
@@ -83,16 +87,16 @@ public final class Subject {
     }
 
     /**
-     * Lets an operation answer one of its declared responses from now on, or do a {@code !MISCHIEF} instead; or every
+     * Lets an operation answer one of its declared responses from now on, or do a {@code !MISBEHAVIOR} instead; or every
      * operation ({@code *}) what the JSON of an exchange tells.
      */
     public void answer(String operation, String declared) {
         if (operation.equals("*")) {
-            stubs.follow(new Scripted(Values.read(declared)));
+            stubs.follow(new ScriptedImplementation(Values.read(declared)));
             return;
         }
         if (declared.startsWith("!")) {
-            stubs.misbehave(operation, Mischief.valueOf(declared.substring(1)));
+            stubs.misbehave(operation, Misbehavior.valueOf(declared.substring(1)));
             return;
         }
         OperationResult result = made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared));
@@ -112,7 +116,7 @@ public final class Subject {
                 .result();
     }
 
-    /** What was called by the script of an exchange, and with what; see {@link Scripted#received}. */
+    /** What was called by the script of an exchange, and with what; see {@link ScriptedImplementation#received}. */
     public List<String> received() {
         return stubs.received();
     }

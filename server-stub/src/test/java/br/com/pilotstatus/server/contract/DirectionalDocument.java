@@ -8,9 +8,9 @@ import tools.jackson.databind.node.ObjectNode;
  * A document as it holds in one direction: a property that is {@code readOnly} need not be in a request although it is
  * required, nor one that is {@code writeOnly} in a response (OpenAPI 3.0, Schema Object; JSON Schema 2020-12, 9.4).
  */
-final class OneWay {
+final class DirectionalDocument {
 
-    private OneWay() {}
+    private DirectionalDocument() {}
 
     static String requests(String document) {
         return without("readOnly", document);

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Random;
 
 /** Makes requests that keep the document, and no two alike. */
-final class Drafts {
+final class RequestDrafts {
 
     private final Document document;
     private final DraftParameters parameters;
     private final DraftBodies bodies;
     private final Random random;
 
-    Drafts(Document document, Random random) {
+    RequestDrafts(Document document, Random random) {
         this.document = document;
         RandomValues values = new RandomValues(document, random);
         this.parameters = new DraftParameters(document, values);
@@ -38,8 +38,8 @@ final class Drafts {
                 .toList();
     }
 
-    Draft valid(Document.Operation operation) {
-        Draft draft = new Draft(operation);
+    RequestDraft valid(Document.Operation operation) {
+        RequestDraft draft = new RequestDraft(operation);
         for (JsonNode each : operation.parameters()) {
             if (parameters.canMake(each)
                     && !DraftParameters.isIgnored(each)
@@ -56,19 +56,19 @@ final class Drafts {
         return draft;
     }
 
-    private void authenticate(Draft draft, String name) {
+    private void authenticate(RequestDraft draft, String name) {
         JsonNode scheme = document.resolve(
                 document.root().path("components").path("securitySchemes").path(name));
         String type = scheme.path("type").asText();
         if (type.equals("apiKey")) {
             DraftParameters.add(
-                    draft, scheme.path("in").asText(), scheme.path("name").asText(), List.of(Clients.SECRET));
+                    draft, scheme.path("in").asText(), scheme.path("name").asText(), List.of(ClientCalls.SECRET));
         } else if (document.isBasic(name)) {
-            draft.headers.add(new Draft.Pair(
+            draft.headers.add(new RequestDraft.Pair(
                     "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(Clients.USER_AND_PASSWORD.getBytes())));
+                    "Basic " + Base64.getEncoder().encodeToString(ClientCalls.USER_AND_PASSWORD.getBytes())));
         } else {
-            draft.headers.add(new Draft.Pair("Authorization", "Bearer " + Clients.SECRET));
+            draft.headers.add(new RequestDraft.Pair("Authorization", "Bearer " + ClientCalls.SECRET));
         }
     }
 

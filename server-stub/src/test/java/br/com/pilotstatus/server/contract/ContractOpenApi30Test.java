@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JudgedOldDocumentTest {
+class ContractOpenApi30Test {
 
     @Test
     void nullableLetsNullIn() {

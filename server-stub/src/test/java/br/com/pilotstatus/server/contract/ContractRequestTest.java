@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JudgedRequestTest {
+class ContractRequestTest {
 
     @Test
     void aGoodOneIsNotMinded() {
@@ -41,7 +41,7 @@ class JudgedRequestTest {
     }
 
     @Test
-    void parametersAreJudgedByTheirType() {
+    void parametersAreCheckedByTheirType() {
         assertBroken(listed("?limit=0"), "query parameter limit: must have a minimum value of 1");
         assertBroken(listed("?limit=many"), "query parameter limit: string found, integer expected");
         assertBroken(listed("?limit=1&limit=2"), "query parameter limit is given 2 times");
@@ -68,7 +68,7 @@ class JudgedRequestTest {
     }
 
     @Test
-    void aBodyIsJudgedByItsSchema() {
+    void aBodyIsCheckedByItsSchema() {
         assertBroken(
                 created().requestBody("{\"born\":\"yesterday\",\"tag\":5,\"kind\":\"cow\"}"),
                 "the request body at /born: does not match the date-time pattern must be a valid RFC 3339"

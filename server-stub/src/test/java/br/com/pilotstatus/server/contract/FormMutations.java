@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.contract;
 
-import br.com.pilotstatus.server.contract.Breakage.Expectation;
+import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,34 +9,35 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Ways to break a form in one place, and what is neither form nor JSON. */
-final class FormBreakages {
+/** Mutations of a form, each in one place, and of what is neither form nor JSON. */
+final class FormMutations {
 
-    private FormBreakages() {}
+    private FormMutations() {}
 
-    static Map<String, Breakage> all() {
-        Map<String, Breakage> ways = new LinkedHashMap<>();
-        ways.put("field missing", (draft, random) -> {
+    static Map<String, RequestMutation> all() {
+        Map<String, RequestMutation> mutations = new LinkedHashMap<>();
+        mutations.put("field missing", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, FormDraft.Field::required);
             return field != null
                             && draft.form.fields.removeIf(each -> field.name().equals(each.name()))
                     ? Expectation.refused(400)
                     : null;
         });
-        ways.put("field of the wrong type", (draft, random) -> {
+        mutations.put("field of the wrong type", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, FormDraft.Field::isNoText);
             return replace(draft, field, "sentinel") ? Expectation.refused(400) : null;
         });
-        ways.put(
+        mutations.put(
                 "field empty",
                 (draft, random) -> replace(draft, pick(draft, random, each -> true), "") ? Expectation.LIMITED : null);
-        ways.put("field twice", (draft, random) -> {
+        mutations.put("field twice", (draft, random) -> {
             FormDraft.Field field = pick(draft, random, each -> true);
             return field != null && draft.form.fields.add(field) ? Expectation.LIMITED : null;
         });
-        ways.put("field unknown", (draft, random) -> add(draft, "sentinel[]&=", 1) ? Expectation.JUDGED : null);
-        ways.put("too many fields", (draft, random) -> add(draft, "sentinel", 200) ? Expectation.refused(400) : null);
-        ways.put(
+        mutations.put("field unknown", (draft, random) -> add(draft, "sentinel[]&=", 1) ? Expectation.VALIDATED : null);
+        mutations.put(
+                "too many fields", (draft, random) -> add(draft, "sentinel", 200) ? Expectation.refused(400) : null);
+        mutations.put(
                 "bad percent encoding",
                 (draft, random) -> draft.form == null || draft.form.multipart
                         ? null
@@ -45,16 +46,16 @@ final class FormBreakages {
                                 text(draft) + "&sentinel="
                                         + List.of("%", "%zz", "%e").get(random.nextInt(3)),
                                 400));
-        ways.put(
+        mutations.put(
                 "part without name",
                 (draft, random) -> draft.form != null
                                 && draft.form.multipart
                                 && draft.form.fields.add(new FormDraft.Field(null, "sentinel", "string", false))
                         ? Expectation.refused(400)
                         : null);
-        ways.put("no boundary", (draft, random) -> retype(draft, "multipart/form-data"));
-        ways.put("another boundary", (draft, random) -> retype(draft, "multipart/form-data; boundary=sentinel"));
-        ways.put(
+        mutations.put("no boundary", (draft, random) -> retype(draft, "multipart/form-data"));
+        mutations.put("another boundary", (draft, random) -> retype(draft, "multipart/form-data; boundary=sentinel"));
+        mutations.put(
                 "cut off",
                 (draft, random) -> draft.form == null || !draft.form.multipart
                         ? null
@@ -63,31 +64,32 @@ final class FormBreakages {
                                 text(draft)
                                         .substring(0, random.nextInt(text(draft).length() - 6)),
                                 400));
-        ways.put(
+        mutations.put(
                 "content too large",
                 (draft, random) -> draft.json != null || draft.body() == null || random.nextInt(20) > 0
                         ? null
                         : raw(draft, text(draft) + "&sentinel=" + "a".repeat(1_200_000), 413));
-        return ways;
+        return mutations;
     }
 
-    private static String text(Draft draft) {
+    private static String text(RequestDraft draft) {
         return new String(draft.body(), StandardCharsets.UTF_8);
     }
 
-    private static Expectation raw(Draft draft, String body, int refusal) {
+    private static Expectation raw(RequestDraft draft, String body, int refusal) {
         draft.raw = body.getBytes(StandardCharsets.UTF_8);
         return Expectation.refused(refusal);
     }
 
-    private static FormDraft.@Nullable Field pick(Draft draft, Random random, Predicate<FormDraft.Field> wanted) {
+    private static FormDraft.@Nullable Field pick(
+            RequestDraft draft, Random random, Predicate<FormDraft.Field> wanted) {
         List<FormDraft.Field> fit = draft.form == null
                 ? List.of()
                 : draft.form.fields.stream().filter(wanted).toList();
         return fit.isEmpty() ? null : fit.get(random.nextInt(fit.size()));
     }
 
-    private static boolean replace(Draft draft, FormDraft.@Nullable Field field, String text) {
+    private static boolean replace(RequestDraft draft, FormDraft.@Nullable Field field, String text) {
         if (field == null) {
             return false;
         }
@@ -97,19 +99,19 @@ final class FormBreakages {
         return true;
     }
 
-    private static boolean add(Draft draft, String name, int times) {
+    private static boolean add(RequestDraft draft, String name, int times) {
         for (int i = 0; draft.form != null && i < times; i++) {
             draft.form.fields.add(new FormDraft.Field(name + i, "sentinel", "string", false));
         }
         return draft.form != null;
     }
 
-    private static @Nullable Expectation retype(Draft draft, String type) {
+    private static @Nullable Expectation retype(RequestDraft draft, String type) {
         if (draft.form == null || !draft.form.multipart) {
             return null;
         }
         draft.headers.removeIf(each -> each.name().equals("Content-Type"));
-        draft.headers.add(new Draft.Pair("Content-Type", type));
+        draft.headers.add(new RequestDraft.Pair("Content-Type", type));
         return Expectation.refused(400);
     }
 }
