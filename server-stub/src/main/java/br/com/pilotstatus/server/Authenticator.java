@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Decides who presents a credential. Called before the request's body is read, once for each credential of the security
  * requirement that the request satisfies; must be safe for use by several threads at once.
  *
- * <p>Whatever it throws refuses the request: a {@code WebApplicationException} with a status from 400 on is answered
- * with that status, anything else with 500.
+ * <p>Whatever it throws refuses the request: a {@code WebApplicationException} with a status from 400 on becomes
+ * a response with that status, anything else one with 500.
  *
  * @see FixedKeys
  */

@@ -24,7 +24,7 @@ public interface ErrorFactory<B, R extends OperationResult> {
      * @param status a status from 400 on
      * @param body the body; not null
      * @return the operation's result of that status
-     * @throws IllegalArgumentException if the operation does not declare the status, which is answered with 500
+     * @throws IllegalArgumentException if the operation does not declare the status, which makes the response a 500
      */
     R error(int status, B body);
 }

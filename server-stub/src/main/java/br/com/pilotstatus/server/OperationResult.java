@@ -4,26 +4,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation answers: status, body, media type and headers. The generated results implement it, one record for
+ * The response of an operation: status, body, media type and headers. The generated results implement it, one record for
  * each status that the OpenAPI document declares.
  *
- * <p>All but a stream is turned into bytes before the status goes out, so a body that cannot be written is a clean 500.
+ * <p>Every body but a stream is serialized before the status line is sent, so one that cannot be written becomes a clean 500.
  */
 public interface OperationResult {
 
     /**
      * Returns the HTTP status.
      *
-     * @return from 200 to 599; anything else is answered as 500
+     * @return from 200 to 599; anything else makes the response a 500
      */
     int status();
 
     /**
      * Returns the body: a model, or a {@code String} (sent in UTF-8 unless the media type names another charset) or
      * {@code byte[]} that is sent as it is when the media type is not JSON, or an {@code InputStream}, which is copied
-     * while the answer goes out and closed in any case.
+     * while the response is written, and closed in any case.
      *
-     * @return the body, or null for an answer without one
+     * @return the body, or null for a response without one
      */
     @Nullable Object body();
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the parameters of an operation, last of all filters. JAX-RS has no place where all arguments of a call are
- * known, and answers 404 to a query parameter that it cannot read; so they are read here, once more than by the
- * container. If something is wrong the body is looked at too, so that the caller hears of everything at once.
+ * known, and makes a 404 of a query parameter that it cannot read; so they are read here, once more than by the
+ * container. If something is wrong the body is looked at too, so that the caller learns of everything at once.
  */
 @Priority(Priorities.USER + 1000)
 final class RequestFilter implements ContainerRequestFilter {
@@ -74,7 +74,7 @@ final class RequestFilter implements ContainerRequestFilter {
         if (problems.isEmpty()) {
             OperationMethods.noteCall(request, operation);
         } else {
-            request.abortWith(errors.response(400, Problem.sentence(problems)));
+            request.abortWith(errors.response(400, Problem.message(problems)));
         }
     }
 
@@ -117,7 +117,7 @@ final class RequestFilter implements ContainerRequestFilter {
         return problems;
     }
 
-    /** Nobody means it when a name is given this often; reading all of it would be work for nothing. */
+    /** No honest caller gives a name this often; reading all of it would be wasted work. */
     private List<Problem> excess(ContainerRequestContext request) {
         List<Problem> problems = new ArrayList<>();
         String what = "must be given at most " + limits.values() + " times";

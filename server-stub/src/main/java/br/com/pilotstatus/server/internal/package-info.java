@@ -1,5 +1,5 @@
 /**
- * How the stub works: nobody's business but that of generated code, and free to change in any release. Generated features
+ * The runtime of the stub. Only generated code uses it, and it may change in any release. Generated features
  * use {@link br.com.pilotstatus.server.internal.StubSpec} and
  * {@link br.com.pilotstatus.server.internal.security.SecurityScheme}, and register what
  * {@link br.com.pilotstatus.server.internal.StubRuntime} makes of them; generated results check themselves by

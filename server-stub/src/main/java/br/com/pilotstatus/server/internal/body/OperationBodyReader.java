@@ -52,7 +52,7 @@ public abstract class OperationBodyReader<T> implements MessageBodyReader<T> {
             InputStream in) {
         OperationMethod operation = operation();
         if (operation == null) {
-            throw new IllegalStateException("The container reads a body that it was told cannot be read");
+            throw new IllegalStateException("The container reads a body although isReadable was false");
         }
         // A container names no type, or any, where the request has none.
         return (T)

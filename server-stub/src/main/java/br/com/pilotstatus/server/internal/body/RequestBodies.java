@@ -45,7 +45,7 @@ public final class RequestBodies {
         ReadResult reading = parse(operation, type, headers, in);
         List<Problem> problems = problems(operation, reading);
         if (!problems.isEmpty()) {
-            throw errors.refusal(400, Problem.sentence(problems));
+            throw errors.refusal(400, Problem.message(problems));
         }
         return reading.value();
     }
@@ -68,7 +68,7 @@ public final class RequestBodies {
         throw errors.refusal(415, StatusMessages.of(415));
     }
 
-    /** Only looks what is wrong, for an answer that has other reasons already. */
+    /** Only finds out what is wrong, for a request that is refused for other reasons already. */
     public List<Problem> problems(
             OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
         return problems(operation, parse(operation, type, headers, in));

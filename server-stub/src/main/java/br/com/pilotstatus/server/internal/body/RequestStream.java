@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** A body as an operation gets it: past the limit it ends the exchange with an answer. Used by one thread. */
+/** A body as an operation gets it: beyond the limit, reading ends the exchange with a 413. Used by one thread. */
 final class RequestStream extends FilterInputStream {
 
     private final Supplier<RuntimeException> tooLarge;

@@ -5,7 +5,7 @@ package br.com.pilotstatus.server.internal.error;
 public interface ErrorBodies {
 
     /**
-     * Makes the body of an error that the framework answers.
+     * Makes the body of an error that does not come from the implementation.
      *
      * @param status the HTTP status
      * @param message one sentence for the caller, without secrets

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Makes error answers in the shape that the document declares. Thread-safe. */
+/** Makes error responses in the shape that the document declares. Thread-safe. */
 public final class ErrorResponses {
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
@@ -37,7 +37,7 @@ public final class ErrorResponses {
                 .build();
     }
 
-    /** Returns an exception that every container answers as it is, without asking a mapper: it has a body. */
+    /** Returns an exception whose response every container sends as it is, without asking a mapper: it has a body. */
     public WebApplicationException refusal(int status, String message) {
         return new WebApplicationException(message, response(status, message));
     }
@@ -58,10 +58,10 @@ public final class ErrorResponses {
 
     private String sentence(WebApplicationException e) {
         int status = e.getResponse().getStatus();
-        return status == 500 ? logged("A resource or a filter answered 500", e) : StatusMessages.of(status);
+        return status == 500 ? logged("A resource or a filter responded with 500", e) : StatusMessages.of(status);
     }
 
-    /** Answers 500: the caller gets an id, and the log the id and the cause. */
+    /** Makes a 500: the caller gets an id, and the log the id and the cause. */
     public Response failure(String what, Throwable cause) {
         return response(500, logged(what, cause));
     }
@@ -75,7 +75,7 @@ public final class ErrorResponses {
         }
     }
 
-    /** Returns what the caller is told. */
+    /** Logs a failure and returns the message for the caller. */
     public String logged(String what, Throwable cause) {
         String id = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, what + " (id " + id + ")", cause);

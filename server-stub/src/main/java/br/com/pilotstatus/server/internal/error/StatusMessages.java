@@ -2,7 +2,7 @@ package br.com.pilotstatus.server.internal.error;
 
 import jakarta.ws.rs.core.Response;
 
-/** One fixed sentence for each status: what exceptions say may be meant for the log alone. */
+/** One fixed message for each status: what exceptions say may be meant for the log alone. */
 public final class StatusMessages {
 
     public static final String UNAUTHORIZED = "Credentials are missing or are not accepted.";
@@ -24,7 +24,7 @@ public final class StatusMessages {
             case 503 -> "The service is not available now; try again later.";
             default -> {
                 Response.Status known = Response.Status.fromStatusCode(status);
-                yield known == null ? "The answer is status " + status + "." : known.getReasonPhrase() + ".";
+                yield known == null ? "The status of the response is " + status + "." : known.getReasonPhrase() + ".";
             }
         };
     }

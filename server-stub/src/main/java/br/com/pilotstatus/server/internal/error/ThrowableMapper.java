@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** Answers everything unforeseen with 500; what it was stands in the log alone. */
+/** Makes a 500 of everything unforeseen; only the log says what it was. */
 public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     private final ErrorResponses errors;

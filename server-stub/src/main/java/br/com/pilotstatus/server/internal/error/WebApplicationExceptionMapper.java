@@ -4,7 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
-/** Answers what JAX-RS itself refuses (404, 405, 406, 415) and what the application throws, in the declared shape. */
+/** Gives the errors of JAX-RS itself (404, 405, 406, 415) and those that the application throws the declared shape. */
 public final class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
     private final ErrorResponses errors;

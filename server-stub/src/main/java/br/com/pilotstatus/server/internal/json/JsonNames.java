@@ -9,7 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a field of a model is called in JSON. */
+/** Finds out what the field of a model is called in JSON. */
 public final class JsonNames {
 
     /** Where a model has what its document does not name: in no property of that name, but in the model itself. */

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body strictly and says in a caller's words what is wrong with it. Thread-safe. */
+/** Reads a body strictly and reports what is wrong with it in terms a caller knows. Thread-safe. */
 public final class JsonReader {
 
     /** Characters of one property name. */
@@ -78,7 +78,7 @@ public final class JsonReader {
         return new Problem(JsonPath.ROOT, "is not valid JSON in UTF-8" + at(e.getLocation()));
     }
 
-    /** Jackson has no type of its own for this; a test notices if it changes the words. */
+    /** Jackson has no type of its own for this; a test fails if it changes the message. */
     private static boolean isDuplicate(JsonProcessingException e) {
         return e.getOriginalMessage().startsWith("Duplicate ");
     }

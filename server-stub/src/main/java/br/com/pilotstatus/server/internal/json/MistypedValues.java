@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes every value of the wrong type and reads on as if it were null, so that a caller hears of all of them at once.
+ * Notes every value of the wrong type and reads on as if it were null, so that a caller learns of all of them at once.
  * Stateless; the notes go to the list that the reader carries as an attribute.
  */
 public final class MistypedValues extends DeserializationProblemHandler {
@@ -95,12 +95,12 @@ public final class MistypedValues extends DeserializationProblemHandler {
     private static String expected(Class<?> type) {
         Scalar<?> scalar = Scalar.of(type);
         if (scalar != null) {
-            return scalar.words();
+            return scalar.expected();
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "an array";
         }
         OpenEnum<?> openEnum = OpenEnum.of(type);
-        return openEnum == null ? "an object" : openEnum.words();
+        return openEnum == null ? "an object" : openEnum.expected();
     }
 }

@@ -35,7 +35,7 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
         }
         T value = scalar.read(parser.getText());
         if (value == null) {
-            return (T) context.handleWeirdStringValue(handledType(), "", "not " + scalar.words());
+            return (T) context.handleWeirdStringValue(handledType(), "", "not " + scalar.expected());
         }
         return value;
     }

@@ -1,5 +1,5 @@
 /**
- * Reads JSON strictly, and tells of every value that is wrong rather than of the first.
+ * Reads JSON strictly, and reports every value that is wrong, not only the first.
  *
  * <p>{@link br.com.pilotstatus.server.internal.json.Json} sets Jackson up, with {@code ScalarDeserializer} and
  * {@code OpenEnumDeserializers} for scalars, {@code ExplicitNulls} for null, and

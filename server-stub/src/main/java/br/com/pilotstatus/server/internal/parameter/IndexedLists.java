@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes lists of objects whose names are places, where the Java type is a list: only it tells {@code [0]} from a name. */
+/** Makes lists of objects whose names are indexes, where the Java type is a list: only the type tells {@code [0]} from a name. */
 final class IndexedLists {
 
-    private static final Pattern PLACE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
     private IndexedLists() {}
 
@@ -27,7 +27,7 @@ final class IndexedLists {
      * Returns the tree with lists in it.
      *
      * @param where what the tree is called
-     * @throws MalformedParameterException if there is a name where a place must be
+     * @throws MalformedParameterException if there is a name where an index must be
      */
     static JsonNode in(String where, JsonNode tree, @Nullable Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
@@ -59,18 +59,18 @@ final class IndexedLists {
         if (!(tree instanceof ObjectNode object)) {
             return tree;
         }
-        List<String> places = new ArrayList<>();
-        object.fieldNames().forEachRemaining(places::add);
-        places.stream()
-                .filter(each -> !PLACE.matcher(each).matches())
+        List<String> indexes = new ArrayList<>();
+        object.fieldNames().forEachRemaining(indexes::add);
+        indexes.stream()
+                .filter(each -> !INDEX.matcher(each).matches())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new MalformedParameterException(
                             inside(where, name), "must have a place in its brackets, such as [0]");
                 });
-        places.sort(Comparator.comparing(Integer::valueOf));
-        ArrayNode list = JsonNodeFactory.instance.arrayNode(places.size());
-        places.forEach(each -> list.add(in(inside(where, each), object.get(each), element)));
+        indexes.sort(Comparator.comparing(Integer::valueOf));
+        ArrayNode list = JsonNodeFactory.instance.arrayNode(indexes.size());
+        indexes.forEach(each -> list.add(in(inside(where, each), object.get(each), element)));
         return list;
     }
 

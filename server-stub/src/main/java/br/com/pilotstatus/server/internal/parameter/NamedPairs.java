@@ -33,18 +33,18 @@ final class NamedPairs {
         this.names = Set.of(parameter.how().names());
     }
 
-    /** Takes {@code R=100&G=200}: the names that are its own, or all that are nobody else's. */
+    /** Takes {@code R=100&G=200}: the names that are its own, or all that belong to no other parameter. */
     @Nullable JsonNode spread() {
         for (UriText.Pair pair : RawValues.pairs(parameter.key(), head)) {
             String name = RawValues.name(parameter.key(), pair);
-            if (name != null && (names.isEmpty() ? !isOthers(name) : names.contains(name))) {
+            if (name != null && (names.isEmpty() ? !belongsToAnother(name) : names.contains(name))) {
                 add(parameter.key().describe(JsonPath.printable(name)), List.of(name), pair.value());
             }
         }
         return grown();
     }
 
-    private boolean isOthers(String name) {
+    private boolean belongsToAnother(String name) {
         for (String other : parameter.how().others()) {
             if (name.equals(other) || name.startsWith(other + "[")) {
                 return true;
@@ -69,7 +69,7 @@ final class NamedPairs {
                 problems.add(new Problem(
                         parameter.key().toString(),
                         "must be given as " + name
-                                + (parameter.shape() == StyledParameter.Shape.PAIRS ? "[name]" : "[0]") + "=value"));
+                                + (parameter.shape() == StyledParameter.Shape.OBJECT ? "[name]" : "[0]") + "=value"));
             }
         }
         return grown();

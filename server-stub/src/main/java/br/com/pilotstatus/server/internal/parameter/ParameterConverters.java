@@ -68,7 +68,7 @@ public final class ParameterConverters implements ParamConverterProvider {
             T read = (T) parameter.read(
                     RequestHead.of(Injected.value(uri), Injected.value(headers), readers.query()), problems);
             if (!problems.isEmpty()) {
-                throw new IllegalArgumentException(Problem.sentence(problems));
+                throw new IllegalArgumentException(Problem.message(problems));
             }
             return read;
         }
@@ -88,7 +88,7 @@ public final class ParameterConverters implements ParamConverterProvider {
             }
             T read = text.read(value);
             if (read == null) {
-                throw new IllegalArgumentException("must be " + text.words());
+                throw new IllegalArgumentException("must be " + text.expected());
             }
             return read;
         }

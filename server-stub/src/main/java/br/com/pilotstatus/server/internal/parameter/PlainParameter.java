@@ -15,12 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter that JAX-RS can bind: one word, or one for each time that its name is given.
+ * A parameter that JAX-RS can bind: a single value, or a value for each time that its name is given.
  *
  * @param index where it stands among the method's parameters
  * @param key where it stands in a request
  * @param container {@code List}, {@code Set}, or null for a single value
- * @param text how its words are read
+ * @param text how its values are read
  * @param defaultValue what counts when it is absent
  */
 record PlainParameter(
@@ -62,7 +62,7 @@ record PlainParameter(
         for (String each : texts) {
             Object value = text.read(each);
             if (value == null) {
-                problems.add(new Problem(key.toString(), "must be " + text.words()));
+                problems.add(new Problem(key.toString(), "must be " + text.expected()));
                 return null;
             }
             values.add(value);

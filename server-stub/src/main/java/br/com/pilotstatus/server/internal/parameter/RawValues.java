@@ -49,20 +49,20 @@ final class RawValues {
 
     /** Cuts at a separator and decodes what is between. */
     static List<String> cut(ParameterKey key, String sent, String separator) {
-        List<String> words = new ArrayList<>();
-        for (String word : sent.split(Pattern.quote(separator), -1)) {
-            words.add(decoded(key, word));
+        List<String> values = new ArrayList<>();
+        for (String value : sent.split(Pattern.quote(separator), -1)) {
+            values.add(decoded(key, value));
         }
-        return words;
+        return values;
     }
 
     /** Decodes what is encoded in its place: headers and cookies are as they are. */
-    static String decoded(ParameterKey key, String word) {
+    static String decoded(ParameterKey key, String value) {
         return switch (key.location()) {
-            case PATH -> readable(key, word, UriText::decoded);
-            case QUERY, FIELD -> readable(key, word, UriText::ofQuery);
-            case HEADER -> word.strip();
-            case COOKIE -> word;
+            case PATH -> readable(key, value, UriText::decoded);
+            case QUERY, FIELD -> readable(key, value, UriText::ofQuery);
+            case HEADER -> value.strip();
+            case COOKIE -> value;
         };
     }
 
@@ -76,8 +76,8 @@ final class RawValues {
                         : decoded(key, sent);
     }
 
-    private static String readable(ParameterKey key, String word, Function<String, @Nullable String> decoder) {
-        String decoded = decoder.apply(word);
+    private static String readable(ParameterKey key, String value, Function<String, @Nullable String> decoder) {
+        String decoded = decoder.apply(value);
         if (decoded == null) {
             throw new MalformedParameterException(key, "must be percent-encoded UTF-8");
         }

@@ -26,7 +26,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
             case SPACE_DELIMITED -> delimited(" ");
             case PIPE_DELIMITED -> delimited("|");
             case FORM_EXPLODED ->
-                parameter.shape() == Shape.PAIRS ? new NamedPairs(parameter, head).spread() : repeated();
+                parameter.shape() == Shape.OBJECT ? new NamedPairs(parameter, head).spread() : repeated();
             case DEEP_OBJECT, BRACKETS -> new NamedPairs(parameter, head).deep();
             case JSON -> throw new IllegalStateException("JSON is a tree already");
         };
@@ -46,7 +46,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
         return sent == null ? null : sent.substring(1);
     }
 
-    /** In these styles the separator itself is encoded, so that a word cannot have it. */
+    /** In these styles the separator itself is encoded, so that a value cannot have it. */
     private @Nullable JsonNode delimited(String separator) {
         String sent = RawValues.only(parameter.key(), head);
         if (sent == null) {
@@ -59,12 +59,12 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     private @Nullable JsonNode between(@Nullable String sent, String separator) {
         if (sent == null) {
             return null;
-        } else if (parameter.shape() == Shape.WORD) {
+        } else if (parameter.shape() == Shape.VALUE) {
             return TextNode.valueOf(RawValues.decoded(parameter.key(), sent));
         }
         return switch (parameter.how().value()) {
             case SIMPLE_EXPLODED, LABEL_EXPLODED ->
-                parameter.shape() == Shape.PAIRS
+                parameter.shape() == Shape.OBJECT
                         ? exploded(sent, separator)
                         : tree(RawValues.cut(parameter.key(), sent, separator), separator);
             default -> tree(RawValues.cut(parameter.key(), sent, separator), separator);
@@ -73,40 +73,40 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
 
     private JsonNode exploded(String sent, String separator) {
         TextTree tree = new TextTree();
-        String[] words = sent.split(java.util.regex.Pattern.quote(separator), -1);
-        limit(words.length);
-        for (String word : words) {
-            int equals = word.indexOf('=');
+        String[] values = sent.split(java.util.regex.Pattern.quote(separator), -1);
+        limit(values.length);
+        for (String value : values) {
+            int equals = value.indexOf('=');
             if (equals < 0) {
                 throw new MalformedParameterException(
                         parameter.key(), "must be pairs of name=value with '" + separator + "' between them");
             }
             tree.add(
-                    RawValues.decoded(parameter.key(), word.substring(0, equals)),
-                    RawValues.decoded(parameter.key(), word.substring(equals + 1)));
+                    RawValues.decoded(parameter.key(), value.substring(0, equals)),
+                    RawValues.decoded(parameter.key(), value.substring(equals + 1)));
         }
         return tree.root();
     }
 
     private @Nullable JsonNode repeated() {
         List<String> sent = RawValues.sent(parameter.key(), head);
-        List<String> words = sent.stream()
+        List<String> values = sent.stream()
                 .map(each -> RawValues.decoded(parameter.key(), each))
                 .toList();
-        return words.isEmpty() ? null : tree(words, "");
+        return values.isEmpty() ? null : tree(values, "");
     }
 
-    private JsonNode tree(List<String> words, String separator) {
-        limit(words.size());
-        if (parameter.shape() != Shape.PAIRS) {
-            return TextTree.array(words);
-        } else if (words.size() % 2 != 0) {
+    private JsonNode tree(List<String> values, String separator) {
+        limit(values.size());
+        if (parameter.shape() != Shape.OBJECT) {
+            return TextTree.array(values);
+        } else if (values.size() % 2 != 0) {
             throw new MalformedParameterException(
                     parameter.key(), "must be names and values in turn with '" + separator + "' between them");
         }
         TextTree tree = new TextTree();
-        for (int i = 0; i < words.size(); i += 2) {
-            tree.add(words.get(i), words.get(i + 1));
+        for (int i = 0; i < values.size(); i += 2) {
+            tree.add(values.get(i), values.get(i + 1));
         }
         return tree.root();
     }

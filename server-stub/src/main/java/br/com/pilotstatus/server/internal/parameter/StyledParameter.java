@@ -35,11 +35,11 @@ public record StyledParameter(
         int index, ParameterKey key, Type type, WrittenAs how, String defaultValue, ValueReaders readers)
         implements OperationParameter {
 
-    /** What it is made of. */
+    /** What its type is, as far as styles differ by it. */
     enum Shape {
-        WORD,
-        WORDS,
-        PAIRS
+        VALUE,
+        LIST,
+        OBJECT
     }
 
     /** Returns null for what is written in no way of ours. */
@@ -90,7 +90,7 @@ public record StyledParameter(
         return switch (how.value()) {
             case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || name.startsWith(key.name() + "[");
             case FORM_EXPLODED ->
-                shape() != Shape.PAIRS
+                shape() != Shape.OBJECT
                         ? name.equals(key.name())
                         : how.names().length > 0
                                 ? List.of(how.names()).contains(name)
@@ -114,8 +114,8 @@ public record StyledParameter(
     Shape shape() {
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         return Collection.class.isAssignableFrom(raw)
-                ? Shape.WORDS
-                : ScalarText.of(raw) != null ? Shape.WORD : Shape.PAIRS;
+                ? Shape.LIST
+                : ScalarText.of(raw) != null ? Shape.VALUE : Shape.OBJECT;
     }
 
     @Override
@@ -124,7 +124,7 @@ public record StyledParameter(
             return key.toString();
         } else if (how.value() == WireStyle.DEEP_OBJECT) {
             return key + JsonPath.inBrackets(path);
-        } else if (how.value() == WireStyle.FORM_EXPLODED && shape() == Shape.PAIRS) {
+        } else if (how.value() == WireStyle.FORM_EXPLODED && shape() == Shape.OBJECT) {
             return key.describe(path);
         }
         String inside = path.startsWith(JsonPath.ROOT + "[") ? path.substring(JsonPath.ROOT.length()) : path;

@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 
 /**
  * Whether the length of a body may be declared. Jersey on the JDK's HTTP server sends what is beyond its buffer in
- * chunks and keeps a declared length beside them; a client that believes it takes the rest for another answer.
+ * chunks and keeps a declared length beside them; a client that believes it takes the rest for another response.
  */
 public final class Framing {
 

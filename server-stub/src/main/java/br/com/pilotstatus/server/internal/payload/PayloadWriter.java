@@ -23,7 +23,8 @@ public final class PayloadWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        // A container asks about the result before the filter makes a payload of it, and refuses what nobody can write.
+        // A container asks about the result before the filter makes a payload of it, and fails where no writer can
+        // write it.
         return type == Payload.class || type == StreamedPayload.class || OperationResult.class.isAssignableFrom(type);
     }
 

@@ -25,7 +25,7 @@ public record StreamedPayload(InputStream stream) {
             try {
                 closeable.close();
             } catch (IOException e) {
-                // The answer tells of the failure before; this one changes nothing for anybody.
+                // The response reports the failure that came before; this one changes nothing.
             }
         }
     }

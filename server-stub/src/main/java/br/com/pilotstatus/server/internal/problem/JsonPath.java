@@ -61,7 +61,7 @@ public final class JsonPath {
                 .collect(Collectors.joining("][", "[", "]"));
     }
 
-    /** Names that callers invent, made fit for an answer and a log. */
+    /** Names that callers invent, made safe for a response and a log. */
     public static String printable(String name) {
         return shortened(name).replaceAll("[\\p{Cntrl}\\p{Cf}']", "?");
     }

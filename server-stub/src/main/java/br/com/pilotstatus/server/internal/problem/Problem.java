@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  */
 public record Problem(String where, String what) {
 
-    /** Past this many, an answer helps nobody and its size is the caller's to choose. */
-    private static final int TOLD = 50;
+    /** More would help no caller, and would let the caller choose the size of the response. */
+    private static final int LISTED = 50;
 
-    public static String sentence(Collection<Problem> problems) {
+    public static String message(Collection<Problem> problems) {
         List<String> all = problems.stream()
                 .sorted(Comparator.comparing(Problem::where).thenComparing(Problem::what))
                 .map(Problem::toString)
                 .distinct()
                 .toList();
-        String told = all.stream().limit(TOLD).collect(Collectors.joining("; "));
-        String more = all.size() > TOLD ? "; and " + (all.size() - TOLD) + " more" : "";
-        return "The request is not valid: " + told + more + ".";
+        String listed = all.stream().limit(LISTED).collect(Collectors.joining("; "));
+        String more = all.size() > LISTED ? "; and " + (all.size() - LISTED) + " more" : "";
+        return "The request is not valid: " + listed + more + ".";
     }
 
     /** Whether this is about the same place, or one inside it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells a parameter from all others: its location and its name.
+ * What identifies a parameter: its location and its name (OpenAPI 3.1, Parameter Object).
  *
  * @param location where it is
  * @param name its name there

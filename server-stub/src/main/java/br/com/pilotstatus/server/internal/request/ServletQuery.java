@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query as the servlet has it: in servlets Jersey encodes the commas of its own request URI, so that nobody can tell
- * those that separate from those that are in a value. Loaded only where there are servlets.
+ * The query as the servlet has it: in servlets Jersey encodes the commas of its own request URI, so that
+ * separators can no longer be told from commas inside a value. Loaded only where there are servlets.
  */
 final class ServletQuery extends RawQuery {
 

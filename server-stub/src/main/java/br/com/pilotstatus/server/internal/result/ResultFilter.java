@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns results into answers before the status line is written, and gives bare errors a body. First of all response
+ * Turns results into responses before the status line is written, and gives bare errors a body. First of all response
  * filters, so that those of the application see what goes out.
  */
 @Priority(Priorities.USER + 1000)

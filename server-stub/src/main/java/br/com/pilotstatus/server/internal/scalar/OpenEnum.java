@@ -32,13 +32,13 @@ public record OpenEnum<T>(Method creator, Scalar<?> scalar) {
         return null;
     }
 
-    public String words() {
-        return scalar.words();
+    public String expected() {
+        return scalar.expected();
     }
 
     /** The same as a scalar of its own, which is read as strictly as what it is made of. */
     public Scalar<T> asScalar() {
-        return new Scalar<>(scalar.token(), scalar.words(), text -> {
+        return new Scalar<>(scalar.token(), scalar.expected(), text -> {
             T value = read(text);
             if (value == null) {
                 throw new IllegalArgumentException();

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type that is one word on the wire, and how strictly it is read.
+ * A type that is a single value in JSON, URIs and headers, and how strictly it is read.
  *
  * @param <T> the Java type
  * @param token the JSON it is made of
- * @param words what a caller should send, for example {@code an integer}
+ * @param expected what a caller should send, for example {@code an integer}
  * @param parser makes a value of the text, or throws what Java throws
  */
-public record Scalar<T>(Token token, String words, Parser<T> parser) {
+public record Scalar<T>(Token token, String expected, Parser<T> parser) {
 
     public enum Token {
         TEXT,
@@ -115,7 +115,7 @@ public record Scalar<T>(Token token, String words, Parser<T> parser) {
     }
 
     private static <T> Map.Entry<Class<?>, Scalar<?>> entry(
-            Class<T> type, Token token, String words, Parser<T> parser) {
-        return Map.entry(type, new Scalar<>(token, words, parser));
+            Class<T> type, Token token, String expected, Parser<T> parser) {
+        return Map.entry(type, new Scalar<>(token, expected, parser));
     }
 }

@@ -4,23 +4,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one word of a URI, header or cookie becomes a value.
+ * How the text of a URI, header or cookie becomes a value.
  *
  * @param <T> the Java type
- * @param words what a caller should send
+ * @param expected what a caller should send
  * @param reader makes the value, or null when the text is none
  */
-public record ScalarText<T>(String words, Function<String, @Nullable T> reader) {
+public record ScalarText<T>(String expected, Function<String, @Nullable T> reader) {
 
     /** Returns null for a type that is not made of one scalar. */
     @SuppressWarnings("unchecked")
     public static <T> @Nullable ScalarText<T> of(Class<T> type) {
         Scalar<?> scalar = Scalar.of(type);
         if (scalar != null) {
-            return new ScalarText<>(scalar.words(), text -> (T) scalar.read(text));
+            return new ScalarText<>(scalar.expected(), text -> (T) scalar.read(text));
         }
         OpenEnum<T> openEnum = OpenEnum.of(type);
-        return openEnum == null ? null : new ScalarText<>(openEnum.words(), openEnum::read);
+        return openEnum == null ? null : new ScalarText<>(openEnum.expected(), openEnum::read);
     }
 
     public @Nullable T read(String text) {

@@ -1,5 +1,5 @@
 /**
- * Types that are a single word in a URI or a header and a scalar in JSON: what text they take.
+ * Types that are a single value in a URI or a header, and a scalar in JSON: what text they accept.
  * {@link br.com.pilotstatus.server.internal.scalar.ScalarText} is the door for parameters, {@link br.com.pilotstatus.server.internal.scalar.Scalar} for JSON.
  */
 @NullMarked

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Lets nobody further whom the operation's security requirement does not admit; the body is not read by then. */
+/** Refuses callers that do not meet the operation's security requirement, before the body is read. */
 @Priority(Priorities.AUTHENTICATION)
 public final class AuthenticationFilter implements ContainerRequestFilter {
 
@@ -41,9 +41,9 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
         if (operation == null || operation.security().isEmpty()) {
             return;
         }
-        RequestAuthenticator.Verdict verdict;
+        RequestAuthenticator.Decision decision;
         try {
-            verdict = security.judge(operation, request);
+            decision = security.check(operation, request);
         } catch (WebApplicationException e) {
             // A key store that is away may say 503; a status that means success must not.
             int status = e.getResponse().getStatus();
@@ -53,9 +53,9 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
             request.abortWith(failed(operation, e));
             return;
         }
-        if (verdict.caller() != null) {
-            request.setSecurityContext(verdict.caller().in(request.getSecurityContext()));
-        } else if (!verdict.anonymous()) {
+        if (decision.caller() != null) {
+            request.setSecurityContext(decision.caller().in(request.getSecurityContext()));
+        } else if (!decision.anonymous()) {
             request.abortWith(unauthorized(operation));
         }
     }

@@ -6,7 +6,7 @@ import java.security.Principal;
 /**
  * Who calls, and by which scheme.
  *
- * @param principal what the authenticator answered
+ * @param principal what the authenticator returned
  * @param scheme the scheme's name in the document
  */
 record Caller(Principal principal, String scheme) {

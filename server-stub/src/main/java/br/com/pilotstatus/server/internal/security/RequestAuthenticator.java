@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a request by an operation's security requirement. Thread-safe if the authenticator is. */
+/** Checks a request against an operation's security requirement. Thread-safe if the authenticator is. */
 public final class RequestAuthenticator {
 
     /**
-     * What came out.
+     * The outcome.
      *
      * @param caller who calls, where that is known
      * @param anonymous whether a request without a caller is let in
      */
-    record Verdict(@Nullable Caller caller, boolean anonymous) {
+    record Decision(@Nullable Caller caller, boolean anonymous) {
 
-        static final Verdict REFUSED = new Verdict(null, false);
-        static final Verdict ANONYMOUS = new Verdict(null, true);
+        static final Decision REFUSED = new Decision(null, false);
+        static final Decision ANONYMOUS = new Decision(null, true);
     }
 
     private final Map<String, SecurityScheme> schemes;
@@ -36,22 +36,22 @@ public final class RequestAuthenticator {
     }
 
     /** Tries the alternatives in order; the first one whose every credential is accepted decides. */
-    Verdict judge(OperationMethod operation, ContainerRequestContext request) {
+    Decision check(OperationMethod operation, ContainerRequestContext request) {
         Map<String, String> presented = presented(operation, request);
         for (List<String> alternative : operation.security()) {
             if (!alternative.isEmpty() && presented.keySet().containsAll(alternative)) {
                 Caller caller = authenticate(alternative, presented, operation.id());
                 if (caller != null) {
-                    return new Verdict(caller, false);
+                    return new Decision(caller, false);
                 }
             }
         }
-        // Whoever presents a credential wants to be known by it: a wrong one must not pass as none.
+        // A caller that presents a credential wants to be known by it: a wrong one must not count as none.
         boolean anonymous = presented.isEmpty() && operation.security().contains(List.<String>of());
-        return anonymous ? Verdict.ANONYMOUS : Verdict.REFUSED;
+        return anonymous ? Decision.ANONYMOUS : Decision.REFUSED;
     }
 
-    /** Returns the same for every request of an operation, so that it tells nothing about this one. */
+    /** Returns the same for every request of an operation, so that it reveals nothing about this one. */
     Set<String> challenges(OperationMethod operation) {
         Set<String> challenges = new LinkedHashSet<>();
         operation
