@@ -105,15 +105,7 @@ class ReadmeTest {
     }
 
     private static CreateMetaNumberRequest request(String number) {
-        return CreateMetaNumberRequest.builder()
-                .name("n")
-                .number(number)
-                .metaPhoneId("1")
-                .metaWabaId("2")
-                .metaAccessToken("t")
-                .metaAppSecret("s")
-                .metaAppId("3")
-                .build();
+        return Requests.createNumber("n", number);
     }
 
     @Test

@@ -188,14 +188,6 @@ class SandboxTest {
     }
 
     private static CreateMetaNumberRequest request(String number) {
-        return CreateMetaNumberRequest.builder()
-                .name("Atendimento")
-                .number(number)
-                .metaPhoneId("1")
-                .metaWabaId("2")
-                .metaAccessToken("t")
-                .metaAppSecret("s")
-                .metaAppId("3")
-                .build();
+        return Requests.createNumber("Atendimento", number);
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** An {@link Authenticator} for a few keys that are known when the server starts. Immutable and thread-safe. */
 public final class FixedKeys implements Authenticator {
 
-    private final List<Entry> entries;
+    private final KnownKeys<String> keys;
 
-    private FixedKeys(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private FixedKeys(KnownKeys<String> keys) {
+        this.keys = keys;
     }
 
     /**
@@ -26,35 +26,18 @@ public final class FixedKeys implements Authenticator {
 
     @Override
     public @Nullable Principal authenticate(Credential credential, String operation) {
-        Principal found = null;
-        for (Entry entry : entries) {
-            // Every key is compared, so that the time does not tell which one was met.
-            boolean same = credential.matches(entry.key);
-            if (same && entry.scheme.equals(credential.scheme())) {
-                found = entry.principal;
-            }
-        }
-        return found;
+        return keys.find(credential.scheme(), credential::matches);
     }
 
     @Override
     public String toString() {
-        return "FixedKeys[" + entries.size() + " keys]";
-    }
-
-    private record Entry(String scheme, String key, Principal principal) {}
-
-    private record Name(String name) implements Principal {
-        @Override
-        public String getName() {
-            return name;
-        }
+        return "FixedKeys" + keys;
     }
 
     /** Collects keys. Not thread-safe. */
     public static final class Builder {
 
-        private final List<Entry> entries = new ArrayList<>();
+        private final KnownKeys.Builder<String> keys = new KnownKeys.Builder<>();
 
         private Builder() {}
 
@@ -71,10 +54,7 @@ public final class FixedKeys implements Authenticator {
             if (key.isBlank()) {
                 throw new IllegalArgumentException("FixedKeys: the key of " + principal + " is blank; give it a value");
             }
-            entries.add(new Entry(
-                    Objects.requireNonNull(scheme, "scheme is required"),
-                    key,
-                    new Name(Objects.requireNonNull(principal, "principal is required"))));
+            keys.add(scheme, key, principal);
             return this;
         }
 
@@ -85,10 +65,7 @@ public final class FixedKeys implements Authenticator {
          * @throws IllegalArgumentException if no key was given
          */
         public FixedKeys build() {
-            if (entries.isEmpty()) {
-                throw new IllegalArgumentException("FixedKeys: no key is accepted; call accept(...) at least once");
-            }
-            return new FixedKeys(entries);
+            return new FixedKeys(keys.build(FixedKeys.class));
         }
     }
 }

@@ -26,13 +26,11 @@ public final class HashedKeys implements Authenticator {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final List<Entry> entries;
+    private final KnownKeys<byte[]> keys;
 
-    private HashedKeys(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private HashedKeys(KnownKeys<byte[]> keys) {
+        this.keys = keys;
     }
-
-    private record Entry(String scheme, byte[] digest, Principal principal) {}
 
     /**
      * Starts an authenticator that accepts nothing yet.
@@ -93,7 +91,7 @@ public final class HashedKeys implements Authenticator {
     static void print(InputStream in, PrintStream out) throws IOException {
         String key = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
         if (key == null || key.isBlank()) {
-            throw new IllegalArgumentException("HashedKeys: no key came; type it, or pipe it in, as one line");
+            throw new IllegalArgumentException("HashedKeys: no key was given; type it, or pipe it in, as one line");
         }
         out.println(digest(key));
     }
@@ -101,20 +99,12 @@ public final class HashedKeys implements Authenticator {
     @Override
     public @Nullable Principal authenticate(Credential credential, String operation) {
         byte[] presented = sha256(credential.value());
-        Principal found = null;
-        for (Entry entry : entries) {
-            // Every digest is compared, so that the time does not tell which one was met.
-            boolean same = MessageDigest.isEqual(entry.digest, presented);
-            if (same && entry.scheme.equals(credential.scheme())) {
-                found = entry.principal;
-            }
-        }
-        return found;
+        return keys.find(credential.scheme(), digest -> MessageDigest.isEqual(digest, presented));
     }
 
     @Override
     public String toString() {
-        return "HashedKeys[" + entries.size() + " keys]";
+        return "HashedKeys" + keys;
     }
 
     private static boolean isDigest(String text) {
@@ -129,17 +119,10 @@ public final class HashedKeys implements Authenticator {
         }
     }
 
-    private record Name(String name) implements Principal {
-        @Override
-        public String getName() {
-            return name;
-        }
-    }
-
     /** Collects digests. Not thread-safe. */
     public static final class Builder {
 
-        private final List<Entry> entries = new ArrayList<>();
+        private final KnownKeys.Builder<byte[]> keys = new KnownKeys.Builder<>();
 
         private Builder() {}
 
@@ -157,10 +140,7 @@ public final class HashedKeys implements Authenticator {
                 throw new IllegalArgumentException("HashedKeys: the digest of " + principal
                         + " must be 64 hexadecimal digits; HashedKeys.digest(key) makes them");
             }
-            entries.add(new Entry(
-                    Objects.requireNonNull(scheme, "scheme is required"),
-                    HEX.parseHex(digest),
-                    new Name(Objects.requireNonNull(principal, "principal is required"))));
+            keys.add(scheme, HEX.parseHex(digest), principal);
             return this;
         }
 
@@ -171,10 +151,7 @@ public final class HashedKeys implements Authenticator {
          * @throws IllegalArgumentException if no digest was given
          */
         public HashedKeys build() {
-            if (entries.isEmpty()) {
-                throw new IllegalArgumentException("HashedKeys: no key is accepted; call accept(...) at least once");
-            }
-            return new HashedKeys(entries);
+            return new HashedKeys(keys.build(HashedKeys.class));
         }
     }
 }

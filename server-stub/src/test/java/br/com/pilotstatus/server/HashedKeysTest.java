@@ -85,7 +85,7 @@ class HashedKeysTest {
     void theProgramPrintsTheDigestOfWhatIsPipedIn() throws IOException {
         assertEquals(OF_ABC + System.lineSeparator(), printed("abc\n"));
         assertEquals(
-                "HashedKeys: no key came; type it, or pipe it in, as one line",
+                "HashedKeys: no key was given; type it, or pipe it in, as one line",
                 assertThrows(IllegalArgumentException.class, () -> printed("")).getMessage());
     }
 

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP exchange as it was on the wire. Immutable; every method answers a changed copy.
+ * One HTTP exchange as it was on the wire. Immutable; every method returns a changed copy.
  *
  * @param method for example {@code GET}
  * @param target path and query, percent-encoded
  * @param requestHeaders by name, whatever its case
  * @param requestBody null when there was none
- * @param status the answer's status
+ * @param status the status of the response
  * @param responseHeaders by name, whatever its case
  * @param responseBody null when there was none
  */
@@ -34,7 +34,7 @@ public record Exchange(
         responseBody = responseBody == null || responseBody.isEmpty() ? null : responseBody;
     }
 
-    /** An exchange without headers and bodies that was answered 200. */
+    /** An exchange without headers and bodies, whose status is 200. */
     public static Exchange of(String method, String target) {
         return new Exchange(method, target, Map.of(), null, 200, Map.of(), null);
     }
@@ -55,6 +55,12 @@ public record Exchange(
     public Exchange responseHeader(String name, String value) {
         return new Exchange(
                 method, target, requestHeaders, requestBody, status, with(responseHeaders, name, value), responseBody);
+    }
+
+    public Exchange withoutResponseHeader(String name) {
+        Map<String, List<String>> fewer = caseless(responseHeaders);
+        fewer.remove(name);
+        return new Exchange(method, target, requestHeaders, requestBody, status, fewer, responseBody);
     }
 
     public Exchange responseBody(@Nullable String body) {
