@@ -1,9 +1,6 @@
 package br.com.pilotstatus.server;
 
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An {@link Authenticator} for a few keys that are known when the server starts. Immutable and thread-safe. */

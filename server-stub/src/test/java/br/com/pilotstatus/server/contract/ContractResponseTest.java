@@ -7,7 +7,6 @@ import static br.com.pilotstatus.server.contract.Pets.created;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContractResponseTest {
@@ -68,8 +67,7 @@ class ContractResponseTest {
 
     @Test
     void declaredHeadersAreWanted() {
-        assertBroken(
-                created().withoutResponseHeader("x-count"), "the response header x-count is required and absent");
+        assertBroken(created().withoutResponseHeader("x-count"), "the response header x-count is required and absent");
         assertBroken(created().responseHeader("x-count", "4"), "the response header x-count is given 2 times");
     }
 
