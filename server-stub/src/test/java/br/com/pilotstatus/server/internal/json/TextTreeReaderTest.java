@@ -147,7 +147,7 @@ class TextTreeReaderTest {
         public List<Integer> counts;
     }
 
-    static final class Level {
+    public static final class Level {
         final int value;
 
         private Level(int value) {
