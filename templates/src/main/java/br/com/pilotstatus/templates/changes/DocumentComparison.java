@@ -1,8 +1,21 @@
 package br.com.pilotstatus.templates.changes;
 
+import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
+
+import br.com.pilotstatus.templates.changes.pair.Documentation;
+import br.com.pilotstatus.templates.changes.pair.SideBySide;
+import br.com.pilotstatus.templates.changes.pair.Snapshot;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.java.CredentialScheme;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.SecurityScheme;
+import br.com.pilotstatus.templates.openapi.Server;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -13,18 +26,18 @@ final class DocumentComparison {
     /** Compared here or by others. */
     private static final Set<String> COMPARED = Set.of("paths", "components", "security", "servers", "x-error-model");
 
-    private final Comparison comparison;
-    private final JsonNode old;
-    private final JsonNode fresh;
+    private final SideBySide sides;
+    private final Api before;
+    private final Api after;
 
-    private DocumentComparison(Comparison comparison) {
-        this.comparison = comparison;
-        this.old = comparison.old().root();
-        this.fresh = comparison.fresh().root();
+    private DocumentComparison(SideBySide sides) {
+        this.sides = sides;
+        this.before = sides.before().document();
+        this.after = sides.after().document();
     }
 
-    static void run(Comparison comparison) {
-        DocumentComparison document = new DocumentComparison(comparison);
+    static void run(SideBySide sides) {
+        DocumentComparison document = new DocumentComparison(sides);
         document.compareSchemes();
         document.compareServers();
         document.compareErrorModel();
@@ -32,43 +45,52 @@ final class DocumentComparison {
     }
 
     private void compareSchemes() {
-        JsonNode before = old.path("components").path("securitySchemes");
-        JsonNode after = fresh.path("components").path("securitySchemes");
-        for (String name : Documentation.union(before, after)) {
-            String pointer = Pointer.of("components", "securitySchemes", name);
-            List<String> java = List.of("Builder." + JavaNames.memberName(name));
-            JsonNode was = comparison.old().resolve(before.path(name));
-            JsonNode now = comparison.fresh().resolve(after.path(name));
-            if (!after.has(name)) {
-                comparison.add(DocumentRule.SCHEME_REMOVED, java, "`" + name + "`", pointer, true);
-            } else if (!before.has(name)) {
-                comparison.add(DocumentRule.SCHEME_ADDED, java, "`" + name + "`", pointer, false);
-            } else if (!credential(was).equals(credential(now))) {
-                comparison.add(
-                        DocumentRule.SCHEME_REPLACED,
-                        java,
-                        SchemaComparison.instead(credential(now), credential(was)),
-                        pointer,
-                        false);
-            } else if (!told(was).equals(told(now))) {
-                comparison.add(DocumentRule.SCHEME_CHANGED, java, String.join(", ", told(now)), pointer, false);
+        Map<String, SecurityScheme> had = before.securitySchemes();
+        Map<String, SecurityScheme> has = after.securitySchemes();
+        Set<String> names = new LinkedHashSet<>(had.keySet());
+        names.addAll(has.keySet());
+        for (String name : names) {
+            SecurityScheme was = had.get(name);
+            SecurityScheme is = has.get(name);
+            if (is == null) {
+                sides.addGone(DocumentRule.SCHEME_REMOVED, java(sides.before(), was), "`" + name + "`", was.pointer());
+                continue;
+            }
+            List<String> java = java(sides.after(), is);
+            if (was == null) {
+                sides.add(DocumentRule.SCHEME_ADDED, java, "`" + name + "`", is.pointer());
+            } else if (!credential(was).equals(credential(is))) {
+                sides.add(DocumentRule.SCHEME_REPLACED, java, instead(credential(is), credential(was)), is.pointer());
+            } else if (!told(was).equals(told(is))) {
+                sides.add(DocumentRule.SCHEME_CHANGED, java, String.join(", ", told(is)), is.pointer());
             }
         }
     }
 
+    /** Returns {@code Builder.apiKey}. */
+    private static List<String> java(Snapshot snapshot, SecurityScheme scheme) {
+        JavaApi java = snapshot.java();
+        return List.of("Builder."
+                + (java == null ? List.<CredentialScheme>of() : java.schemes())
+                        .stream()
+                                .filter(each -> each.literal().equals('"' + scheme.name() + '"'))
+                                .map(CredentialScheme::name)
+                                .findFirst()
+                                .orElse(JavaNames.memberName(scheme.name())));
+    }
+
     /** What the user must have: a key, a token, or a name with a password. */
-    private static String credential(JsonNode scheme) {
-        return switch (scheme.path("type").asString("")) {
+    private static String credential(SecurityScheme scheme) {
+        return switch (scheme.type()) {
             case "apiKey" -> "a key";
-            case "http" ->
-                scheme.path("scheme").asString("").equalsIgnoreCase("basic") ? "name and password" : "a token";
-            default -> "a token of " + scheme.path("type").asString("");
+            case "http" -> scheme.scheme().equals("basic") ? "name and password" : "a token";
+            default -> "a token of " + scheme.type();
         };
     }
 
-    private static Set<String> told(JsonNode scheme) {
+    private static Set<String> told(SecurityScheme scheme) {
         Set<String> members = new TreeSet<>();
-        scheme.properties().stream()
+        scheme.node().properties().stream()
                 .filter(each -> !Documentation.is(each.getKey()))
                 .forEach(each -> members.add("`" + each.getKey() + ": "
                         + (each.getValue().isString() ? each.getValue().asString() : each.getValue()) + "`"));
@@ -76,30 +98,22 @@ final class DocumentComparison {
     }
 
     private void compareServers() {
-        String was = address(old);
-        String now = address(fresh);
-        if (!was.equals(now)) {
-            boolean absolute = now.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
-            comparison.add(
+        String was = address(before);
+        String is = address(after);
+        if (!was.equals(is)) {
+            boolean absolute = is.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+            sides.add(
                     absolute ? DocumentRule.BASE_URL_CHANGED : DocumentRule.BASE_URL_REMOVED,
                     List.of(),
-                    SchemaComparison.instead(quoted(now), quoted(was)),
-                    Pointer.of("servers"),
-                    false);
-        } else if (!old.path("servers").equals(fresh.path("servers"))) {
-            comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`servers`", Pointer.of("servers"), false);
+                    instead(quoted(is), quoted(was)),
+                    Pointer.of("servers"));
+        } else if (!before.servers().equals(after.servers())) {
+            sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`servers`", Pointer.of("servers"));
         }
     }
 
-    private static String address(JsonNode root) {
-        JsonNode server = root.path("servers").path(0);
-        String url = server.path("url").asString("");
-        for (String name : server.path("variables").propertyNames()) {
-            url = url.replace(
-                    "{" + name + "}",
-                    server.path("variables").path(name).path("default").asString(""));
-        }
-        return url;
+    private static String address(Api document) {
+        return document.servers().stream().findFirst().map(Server::url).orElse("");
     }
 
     private static String quoted(String address) {
@@ -107,24 +121,25 @@ final class DocumentComparison {
     }
 
     private void compareErrorModel() {
-        String was = old.path("x-error-model").asString("");
-        String now = fresh.path("x-error-model").asString("");
-        if (!comparison.renames().of(was).equals(now)) {
-            comparison.add(
+        String was = before.errorModel();
+        String is = after.errorModel();
+        if (!sides.renames().of(was).equals(is)) {
+            sides.add(
                     DocumentRule.ERROR_MODEL_CHANGED,
-                    List.of(now),
-                    SchemaComparison.instead("`" + now + "`", "`" + was + "`"),
-                    Pointer.of("x-error-model"),
-                    false);
+                    List.of(is),
+                    instead("`" + is + "`", "`" + was + "`"),
+                    Pointer.of("x-error-model"));
         }
     }
 
     private void compareRest() {
-        for (String key : Documentation.union(old, fresh)) {
+        JsonNode was = before.node();
+        JsonNode is = after.node();
+        for (String key : Documentation.union(was, is)) {
             if (!COMPARED.contains(key)
                     && !Documentation.is(key)
-                    && !old.path(key).equals(fresh.path(key))) {
-                comparison.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key), false);
+                    && !was.path(key).equals(is.path(key))) {
+                sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key));
             }
         }
     }

@@ -74,6 +74,10 @@ public enum ModelRule implements Rule {
             "Enum value removed",
             breaks("its constant is gone", "use another value"),
             breaks("its constant is gone", "use another value")),
+    ENUM_CONSTANT_RENAMED(
+            "Enum value with another constant",
+            breaks("its constant has another name, and the name it had may stand for another value", "check its uses"),
+            breaks("its constant has another name, and the name it had may stand for another value", "check its uses")),
     ALTERNATIVE_ADDED_IN_REQUESTS(
             "Alternative added, in requests",
             fits("one more class may be sent"),

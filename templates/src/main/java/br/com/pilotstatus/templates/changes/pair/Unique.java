@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.pair;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Pairs what went with what came, where only one of each is of a kind. */
-final class Unique {
+public final class Unique {
 
     private Unique() {}
 
     /** Returns the pairs of which the keys are equal and nobody else's. */
-    static <T> Map<T, T> pairs(
+    public static <T> Map<T, T> pairs(
             Collection<T> gone, Function<T, String> goneKey, Collection<T> come, Function<T, String> comeKey) {
         Map<String, T> before = unique(gone, goneKey);
         Map<String, T> after = unique(come, comeKey);

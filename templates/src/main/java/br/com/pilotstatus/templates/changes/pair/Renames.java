@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.changes;
+package br.com.pilotstatus.templates.changes.pair;
 
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.naming.Structure;
@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Components that look renamed: one went and one came, and they are of the same structure. */
-final class Renames {
+public final class Renames {
 
     private static final Pattern REFERENCE = Pattern.compile('"' + Refs.text("") + "([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
+
+    /** Nothing is renamed: for the document after. */
+    public static final Renames NONE = new Renames(Map.of());
 
     private final Map<String, String> names;
 
@@ -22,30 +25,32 @@ final class Renames {
         this.names = names;
     }
 
-    static Renames between(Snapshot old, Snapshot fresh) {
-        Map<String, String> gone = structures(old, fresh);
-        Map<String, String> come = structures(fresh, old);
+    static Renames between(Snapshot before, Snapshot after) {
+        Map<String, String> gone = structures(before, after);
+        Map<String, String> come = structures(after, before);
         // Renamed components may refer to one another, in circles too. So they are first alike whatever they refer to,
         // then only if what they refer to is alike, until that tells no more of them apart.
-        Map<String, String> before = new HashMap<>();
-        Map<String, String> after = new HashMap<>();
-        gone.keySet().forEach(name -> before.put(name, ""));
-        come.keySet().forEach(name -> after.put(name, ""));
+        Map<String, String> numbersBefore = new HashMap<>();
+        Map<String, String> numbersAfter = new HashMap<>();
+        gone.keySet().forEach(name -> numbersBefore.put(name, ""));
+        come.keySet().forEach(name -> numbersAfter.put(name, ""));
         for (int kinds = 0, known = -1; kinds > known; ) {
             Map<String, String> numbers = new HashMap<>();
-            tellApart(gone, before, numbers);
-            tellApart(come, after, numbers);
+            tellApart(gone, numbersBefore, numbers);
+            tellApart(come, numbersAfter, numbers);
             known = kinds;
             kinds = numbers.size();
         }
-        return new Renames(Unique.pairs(gone.keySet(), before::get, come.keySet(), after::get));
+        return new Renames(Unique.pairs(gone.keySet(), numbersBefore::get, come.keySet(), numbersAfter::get));
     }
 
     private static Map<String, String> structures(Snapshot of, Snapshot without) {
         Map<String, String> structures = new LinkedHashMap<>();
-        of.schemas().properties().stream()
-                .filter(each -> !without.schemas().has(each.getKey()))
-                .forEach(each -> structures.put(each.getKey(), Structure.of(each.getValue())));
+        of.components().forEach((name, component) -> {
+            if (!without.components().containsKey(name)) {
+                structures.put(name, Structure.of(component.schema().node()));
+            }
+        });
         return structures;
     }
 
@@ -59,18 +64,18 @@ final class Renames {
         alike.putAll(next);
     }
 
-    /** Returns the name that a component of the old document has in the new one. */
-    String of(String component) {
+    /** Returns the name after of a component before. */
+    public String of(String component) {
         return names.getOrDefault(component, component);
     }
 
-    /** Returns a Java type of the old document with the names of the new one. */
-    String type(String javaType) {
+    /** Returns a Java type before with the names after. */
+    public String type(String javaType) {
         return WORD.matcher(javaType).replaceAll(word -> Matcher.quoteReplacement(of(word.group())));
     }
 
-    /** Returns the structure of something of the old document with the names of the new one. */
-    String structure(JsonNode node) {
+    /** Returns the structure of something before with the names after. */
+    public String structure(JsonNode node) {
         return replace(Structure.of(node), this::of);
     }
 

@@ -1,0 +1,112 @@
+package br.com.pilotstatus.templates.changes.operation;
+
+import br.com.pilotstatus.templates.changes.pair.Documentation;
+import br.com.pilotstatus.templates.changes.pair.Endpoint;
+import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
+import br.com.pilotstatus.templates.changes.pair.SideBySide;
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.OperationRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Compares operations: their names and places, then what they take and return. */
+public final class OperationComparison {
+
+    private static final Set<String> COMPARED =
+            Set.of("operationId", "parameters", "requestBody", "responses", "security", "deprecated", "x-repeatable");
+
+    /** Those that may be repeated by RFC 9110, section 9.2.2. */
+    private static final Set<String> IDEMPOTENT = Set.of("get", "head", "put", "delete", "options");
+
+    private final SideBySide sides;
+    private final Endpoint before;
+    private final Endpoint after;
+
+    private OperationComparison(SideBySide sides, EndpointPairs.Pair pair) {
+        this.sides = sides;
+        this.before = pair.before();
+        this.after = pair.after();
+    }
+
+    /** Compares all operations of two APIs. */
+    public static void run(SideBySide sides, EndpointPairs pairs) {
+        pairs.removed()
+                .forEach(each -> sides.addGone(
+                        OperationRule.OPERATION_REMOVED,
+                        List.of(each.java(), each.result()),
+                        each.address(),
+                        each.pointer()));
+        pairs.added()
+                .forEach(each ->
+                        sides.add(OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer()));
+        pairs.pairs().forEach(each -> new OperationComparison(sides, each).run());
+        SecurityComparison.run(sides, pairs);
+    }
+
+    private void run() {
+        compareNames();
+        compareFlags();
+        ParameterComparison.run(sides, before, after);
+        BodyComparison.run(sides, before, after);
+        ResponseComparison.run(sides, before, after);
+        JsonNode was = before.operation().node();
+        JsonNode is = after.operation().node();
+        for (String key : Documentation.union(was, is)) {
+            if (!COMPARED.contains(key)
+                    && !Documentation.is(key)
+                    && !was.path(key).equals(is.path(key))) {
+                add(DocumentRule.ELSEWHERE_CHANGED, "`" + key + "`", key);
+            }
+        }
+    }
+
+    private void compareNames() {
+        if (!before.id().equals(after.id())) {
+            boolean sure = before.address().equals(after.address());
+            sides.add(
+                    OperationRule.OPERATION_RENAMED,
+                    List.of(before.java(), before.result()),
+                    (sure ? "now `" : "perhaps to `") + after.java() + "` and `" + after.result() + "`",
+                    after.pointer());
+        }
+        // What a path parameter is called is told where parameters are compared.
+        if (!blank(before.address()).equals(blank(after.address()))) {
+            add(OperationRule.OPERATION_MOVED, "from `" + before.address() + "` to `" + after.address() + "`");
+        }
+        if (!before.api().equals(after.api())) {
+            add(OperationRule.TAG_CHANGED, "from `" + before.api() + "` to `" + after.api() + "`", "tags");
+        }
+    }
+
+    private static String blank(String address) {
+        return address.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private void compareFlags() {
+        boolean deprecated = after.operation().isDeprecated();
+        if (deprecated != before.operation().isDeprecated()) {
+            add(deprecated ? OperationRule.OPERATION_DEPRECATED : OperationRule.OPERATION_RESTORED, "");
+        }
+        if (isRepeatable(before) != isRepeatable(after)) {
+            add(
+                    isRepeatable(after) ? OperationRule.REPEATS_ALLOWED : OperationRule.REPEATS_FORBIDDEN,
+                    Objects.equals(
+                                    before.operation().repeatable(),
+                                    after.operation().repeatable())
+                            ? "by its HTTP method"
+                            : "`x-repeatable`");
+        }
+    }
+
+    private static boolean isRepeatable(Endpoint endpoint) {
+        Boolean declared = endpoint.operation().repeatable();
+        return declared == null ? IDEMPOTENT.contains(endpoint.operation().method()) : declared;
+    }
+
+    private void add(Rule rule, String detail, String... steps) {
+        sides.add(rule, List.of(after.java()), detail, after.pointer().child(steps));
+    }
+}

@@ -1,0 +1,144 @@
+package br.com.pilotstatus.templates.changes.operation;
+
+import br.com.pilotstatus.templates.changes.pair.BodyMedia;
+import br.com.pilotstatus.templates.changes.pair.Direction;
+import br.com.pilotstatus.templates.changes.pair.Endpoint;
+import br.com.pilotstatus.templates.changes.pair.SideBySide;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.ResponseRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.openapi.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the responses of an operation. */
+final class ResponseComparison {
+
+    private static final ContentComparison.Rules SUCCESS = new ContentComparison.Rules(
+            ResponseRule.RESPONSE_JAVA_TYPE_ADDED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED,
+            ResponseRule.RESPONSE_METHOD_RENAMED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
+    private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.ERROR_BODY_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
+
+    /** With these the other return type is told already. */
+    private static final Set<Rule> TOLD = Set.of(
+            ValueRule.TYPE_CHANGED,
+            ResponseRule.RESPONSE_BODY_ADDED,
+            ResponseRule.RESPONSE_BODY_REMOVED,
+            ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED);
+
+    private final SideBySide sides;
+    private final Endpoint before;
+    private final Endpoint after;
+    private final Map<String, Response> had;
+    private final Map<String, Response> has;
+
+    private ResponseComparison(SideBySide sides, Endpoint before, Endpoint after) {
+        this.sides = sides;
+        this.before = before;
+        this.after = after;
+        this.had = before.operation().responses();
+        this.has = after.operation().responses();
+    }
+
+    static void run(SideBySide sides, Endpoint before, Endpoint after) {
+        new ResponseComparison(sides, before, after).run();
+    }
+
+    private void run() {
+        int count = sides.changes().size();
+        had.forEach((status, response) -> {
+            if (has.containsKey(status)) {
+                compare(status, response, has.get(status));
+            } else {
+                sides.addGone(
+                        isSuccess(status, had) ? ResponseRule.SUCCESS_REMOVED : ResponseRule.ERROR_REMOVED,
+                        List.of(before.factory(status)),
+                        "`" + status + "`",
+                        response.pointer());
+            }
+        });
+        has.forEach((status, response) -> {
+            if (!had.containsKey(status)) {
+                sides.add(
+                        isInRange(status) ? ResponseRule.STATUS_TAKEN_FROM_RANGE : ResponseRule.STATUS_ADDED,
+                        List.of(after.factory(status)),
+                        "`" + status + "`",
+                        response.pointer());
+            }
+        });
+        compareReturnType(count);
+    }
+
+    private void compareReturnType(int count) {
+        String was = before.returnType();
+        String is = after.returnType();
+        boolean told = sides.changes().stream()
+                .skip(count)
+                .anyMatch(each -> each.rules().stream().anyMatch(TOLD::contains));
+        if (!told && was != null && is != null && !renamed(was).equals(is)) {
+            sides.add(
+                    ResponseRule.RETURN_TYPE_CHANGED,
+                    List.of(after.java()),
+                    SideBySide.instead("`" + is + "`", "`" + was + "`"),
+                    after.pointer().child("responses"));
+        }
+    }
+
+    /** A type that is named after the operation goes by the operation's name after. */
+    private String renamed(String type) {
+        return sides.renames()
+                .type(type)
+                .replace(
+                        before.client().get(0).successName(),
+                        after.client().get(0).successName());
+    }
+
+    private boolean isInRange(String status) {
+        return status.matches("\\d{3}") && (had.containsKey("default") || had.containsKey(status.charAt(0) + "XX"));
+    }
+
+    private static boolean isSuccess(String status, Map<String, Response> all) {
+        return status.startsWith("2")
+                || status.equals("default") && all.keySet().stream().noneMatch(each -> each.startsWith("2"));
+    }
+
+    private void compare(String status, Response was, Response is) {
+        boolean success = isSuccess(status, had) && isSuccess(status, has);
+        String factory = after.factory(status);
+        ValuePlace at = ValuePlace.of(
+                        was.pointer(),
+                        is.pointer(),
+                        success ? List.of(after.java(), factory) : List.of(factory),
+                        Set.of(Direction.RESPONSE))
+                .meaning(success ? ValueRule.TYPE_CHANGED : ResponseRule.ERROR_BODY_CHANGED);
+        List<BodyMedia> bodyBefore = before.responseMedia(was);
+        List<BodyMedia> bodyAfter = after.responseMedia(is);
+        if (bodyBefore.isEmpty() != bodyAfter.isEmpty()) {
+            Rule success2xx =
+                    bodyBefore.isEmpty() ? ResponseRule.RESPONSE_BODY_ADDED : ResponseRule.RESPONSE_BODY_REMOVED;
+            sides.add(success ? success2xx : ResponseRule.ERROR_BODY_CHANGED, at, "");
+        } else if (!bodyBefore.isEmpty()) {
+            ContentComparison.run(sides, bodyBefore, bodyAfter, at, success ? SUCCESS : ERROR);
+        }
+        HeaderComparison.run(sides, before, was, after, is, at);
+        if (!was.node().path("links").equals(is.node().path("links"))) {
+            sides.add(DocumentRule.ELSEWHERE_CHANGED, at, "`links`");
+        }
+    }
+}

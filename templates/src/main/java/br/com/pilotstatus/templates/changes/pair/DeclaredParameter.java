@@ -1,0 +1,64 @@
+package br.com.pilotstatus.templates.changes.pair;
+
+import br.com.pilotstatus.templates.java.Argument;
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Parameter;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter, and the argument that Java has for it.
+ *
+ * @param declared what the document says
+ * @param java     null where no Java is known
+ */
+public record DeclaredParameter(
+        Parameter declared, @Nullable Argument java) {
+
+    public String key() {
+        return declared.key();
+    }
+
+    public String in() {
+        return declared.in();
+    }
+
+    public String name() {
+        return declared.name();
+    }
+
+    public boolean isRequired() {
+        return declared.isRequired();
+    }
+
+    public Pointer pointer() {
+        return declared.pointer();
+    }
+
+    /** Its Java type; null where that is not known. */
+    public @Nullable String type() {
+        return java == null ? null : java.type();
+    }
+
+    /** How it is serialized, in words of OpenAPI. */
+    public String style() {
+        for (MediaType content : declared.content()) {
+            return "`" + content.name() + "`";
+        }
+        List<String> words = new ArrayList<>(List.of(declared.style(), declared.isExploded() ? "exploded" : "in one"));
+        if (declared.allowsReserved()) {
+            words.add("allowReserved");
+        }
+        if (declared.node().path("allowEmptyValue").asBoolean(false)) {
+            words.add("allowEmptyValue");
+        }
+        return "`" + String.join(", ", words) + "`";
+    }
+
+    /** Returns {@code `depth` (query)}. */
+    public String text() {
+        return "`" + name() + "` (" + in() + ")";
+    }
+}

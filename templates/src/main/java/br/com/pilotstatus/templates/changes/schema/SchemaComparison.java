@@ -1,0 +1,173 @@
+package br.com.pilotstatus.templates.changes.schema;
+
+import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
+
+import br.com.pilotstatus.templates.changes.pair.Component;
+import br.com.pilotstatus.templates.changes.pair.Documentation;
+import br.com.pilotstatus.templates.changes.pair.SideBySide;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.report.Code;
+import br.com.pilotstatus.templates.changes.rule.ModelRule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.openapi.Checker;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Compares what a value may be, properties left aside: its Java type first, then what the type does not show. */
+public final class SchemaComparison {
+
+    private static final int DEEP = 20;
+
+    private final SideBySide sides;
+    private final Set<Keyword> told;
+
+    private SchemaComparison(SideBySide sides, Set<Keyword> told) {
+        this.sides = sides;
+        this.told = told;
+    }
+
+    /** Compares the schemas of one place. */
+    public static void run(SideBySide sides, Schema before, Schema after, ValuePlace at) {
+        new SchemaComparison(sides, Set.of()).compare(before, after, at, 0);
+    }
+
+    /** Compares what two classes allow as values, but for the keywords that are told already. */
+    static void ofClass(SideBySide sides, Component was, Component is, ValuePlace at, Set<Keyword> told) {
+        SchemaComparison comparison = new SchemaComparison(sides, told);
+        comparison.compareNull(was.schema().allowsNull(), is.schema().allowsNull(), at);
+        // The class is the same, so is what is inside of it, unless a property tells otherwise.
+        comparison.compareKeywords(was.schema(), is.schema(), at.typed("", ""), 0);
+    }
+
+    private void compare(Schema before, Schema after, ValuePlace at, int depth) {
+        String was = component(before);
+        boolean same = was != null && sides.renames().of(was).equals(component(after));
+        if (depth > DEEP
+                || before.equals(after) && (same || was == null)
+                || same && before.isReference() && after.isReference()) {
+            return;
+        }
+        compareNull(before.allowsNull(), after.allowsNull(), at);
+        if (!same && isAnotherType(before, after, at)) {
+            sides.add(at.typeRule(), at, instead(name(at.typeAfter(), after), name(at.typeBefore(), before)));
+        } else if (same) {
+            compareKeywords(before, after, at, depth);
+        } else {
+            compareTypes(before.merged(), after.merged(), at);
+            compareKeywords(before.merged(), after.merged(), at, depth);
+            AlternativeComparison.run(sides, before.merged(), after.merged(), at);
+        }
+    }
+
+    /** The component that a schema is nothing but, null left aside; null where there is none. */
+    private static @Nullable String component(Schema schema) {
+        Schema only = schema.isReference() ? null : schema.only();
+        return only == null ? schema.component() : component(only);
+    }
+
+    private void compareNull(boolean was, boolean is, ValuePlace at) {
+        if (was && !is) {
+            sides.add(ValueRule.NULL_REFUSED, at, "");
+        } else if (!was && is && at.optional()) {
+            sides.add(ValueRule.NULL_ALLOWED_WHERE_OPTIONAL, at, "");
+        } else if (!was && is) {
+            sides.add(ValueRule.NULL_ALLOWED_IN_REQUESTS, ValueRule.NULL_ALLOWED_IN_RESPONSES, at, "");
+        }
+    }
+
+    private boolean isAnotherType(Schema before, Schema after, ValuePlace at) {
+        if (at.typeBefore() != null && at.typeAfter() != null) {
+            return !sides.renames().type(at.typeBefore()).equals(at.typeAfter());
+        }
+        return before.isReference()
+                || after.isReference()
+                || !types(before).equals(types(after))
+                || !FormatComparison.isSameType(before.merged(), after.merged());
+    }
+
+    private void compareTypes(Schema before, Schema after, ValuePlace at) {
+        Set<String> was = types(before);
+        Set<String> is = types(after);
+        if (!was.equals(is)) {
+            FormatComparison.narrowedOrWidened(sides, was, is, at.child("type"), instead(text(is), text(was)));
+        }
+        FormatComparison.run(sides, before, after, at);
+    }
+
+    private void compareKeywords(Schema before, Schema after, ValuePlace at, int depth) {
+        for (String key : Documentation.union(before.node(), after.node())) {
+            Keyword keyword = Keyword.of(key);
+            JsonNode was = before.node().path(key);
+            JsonNode is = after.node().path(key);
+            if (keyword == null) {
+                if (!was.equals(is)) {
+                    sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
+                }
+            } else if (!told.contains(keyword) && !was.equals(is)) {
+                compare(keyword, before, after, at, depth);
+            }
+        }
+    }
+
+    private void compare(Keyword keyword, Schema before, Schema after, ValuePlace at, int depth) {
+        JsonNode was = before.get(keyword);
+        JsonNode is = after.get(keyword);
+        switch (keyword) {
+            case DEFAULT ->
+                sides.add(ValueRule.DEFAULT_CHANGED, at.child(keyword.key()), instead(Code.of(is), Code.of(was)));
+            case DISCRIMINATOR -> sides.add(ModelRule.DISCRIMINATOR_CHANGED, at.child(keyword.key()), "");
+            case ENUM -> EnumComparison.run(sides, before, after, at);
+            case ITEMS, ADDITIONAL_PROPERTIES -> {
+                if (was.isObject() && is.isObject()) {
+                    compare(before.one(keyword), after.one(keyword), at.child(keyword.key()), depth + 1);
+                } else {
+                    sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + keyword.key() + "`");
+                }
+            }
+            default -> {
+                if (keyword.isLimit()) {
+                    compareLimit(keyword, was, is, at.child(keyword.key()));
+                } else if (!keyword.isDocumentation()
+                        && (keyword.checker() != Checker.TYPE || keyword == Keyword.CONTENT_ENCODING)) {
+                    sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + keyword.key() + "`");
+                }
+            }
+        }
+    }
+
+    private void compareLimit(Keyword keyword, JsonNode was, JsonNode is, ValuePlace at) {
+        OptionalInt direction = keyword.limit().direction(was, is);
+        String detail = "`" + keyword.key() + "` " + instead(Code.of(is), Code.of(was));
+        if (direction.isEmpty()) {
+            sides.add(ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES, at, detail);
+        } else if (direction.getAsInt() < 0) {
+            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
+        } else if (direction.getAsInt() > 0) {
+            sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
+        }
+    }
+
+    private static Set<String> types(Schema schema) {
+        return new TreeSet<>(schema.merged().types());
+    }
+
+    private static String name(@Nullable String javaType, Schema schema) {
+        if (javaType != null) {
+            return "`" + javaType + "`";
+        }
+        String component = schema.component();
+        String format = schema.merged().text(Keyword.FORMAT);
+        return component != null
+                ? "`" + component + "`"
+                : text(types(schema)) + (format.isEmpty() ? "" : " (`" + format + "`)");
+    }
+
+    private static String text(Set<String> types) {
+        return types.isEmpty() ? "any type" : "`" + String.join(", ", types) + "`";
+    }
+}
