@@ -2,8 +2,8 @@ package br.com.pilotstatus.sandbox;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ApiException;
-import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.client.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 

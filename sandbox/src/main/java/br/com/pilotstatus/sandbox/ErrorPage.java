@@ -1,6 +1,6 @@
 package br.com.pilotstatus.sandbox;
 
-import br.com.pilotstatus.server.model.ErrorResponse;
+import br.com.pilotstatus.model.ErrorResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.sandbox;
 
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.server.api.CreateMetaNumberResult;
 import br.com.pilotstatus.server.api.NumbersApi;
-import br.com.pilotstatus.server.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
-import br.com.pilotstatus.server.model.ErrorResponse;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.sandbox;
 
+import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.api.PilotStatusFeature;
-import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
 import java.net.URI;

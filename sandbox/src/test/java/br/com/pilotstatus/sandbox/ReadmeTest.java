@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ConflictException;
-import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.sandbox.readme.DomainServer;
 import br.com.pilotstatus.sandbox.readme.Errors;
 import br.com.pilotstatus.sandbox.readme.FirstNumber;
@@ -114,7 +114,7 @@ class ReadmeTest {
             NumbersApi server = new DomainServer(number -> {
                 throw thrown;
             });
-            int status = server.createMetaNumber(br.com.pilotstatus.server.model.CreateMetaNumberRequest.builder()
+            int status = server.createMetaNumber(CreateMetaNumberRequest.builder()
                             .name("n")
                             .number("12345678")
                             .metaPhoneId("1")

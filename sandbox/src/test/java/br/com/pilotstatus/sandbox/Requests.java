@@ -1,6 +1,6 @@
 package br.com.pilotstatus.sandbox;
 
-import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
 
 /** Requests that the sandbox accepts. */
 final class Requests {

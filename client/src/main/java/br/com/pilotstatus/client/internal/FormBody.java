@@ -1,8 +1,8 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.FilePart;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
+import br.com.pilotstatus.model.FilePart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;

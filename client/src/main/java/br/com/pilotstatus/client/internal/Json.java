@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.model.internal.Side;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +16,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * other scalar, or a list, as absent. What it can't read, {@link TolerantJson} may.
  */
 public final class Json {
-    public static final ObjectMapper MAPPER = JsonMapper.builder()
+    public static final ObjectMapper MAPPER = Side.CLIENT
+            .tell(JsonMapper.builder())
             .addModule(new JavaTimeModule())
             // A new property in an answer must not break callers; models keep it.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

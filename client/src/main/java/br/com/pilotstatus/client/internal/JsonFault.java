@@ -1,15 +1,14 @@
 package br.com.pilotstatus.client.internal;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
 public final class JsonFault {
-    /** Where generated models hand out what the document does not name: a step of Jackson's that is not in the JSON. */
-    private static final String ANY_GETTER = "jsonUnknown";
-
     private JsonFault() {}
 
     public static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
@@ -26,7 +25,7 @@ public final class JsonFault {
         StringBuilder path = new StringBuilder("at $");
         if (fault instanceof JsonMappingException mapping) {
             for (JsonMappingException.Reference step : mapping.getPath()) {
-                if (ANY_GETTER.equals(step.getFieldName())) {
+                if (isAnyGetter(step)) {
                     continue;
                 }
                 if (step.getFieldName() != null) {
@@ -45,5 +44,13 @@ public final class JsonFault {
                     .append(')');
         }
         return path.toString();
+    }
+
+    /** Whether a step of Jackson's is the method that gives what the document does not name: it is not in the JSON. */
+    private static boolean isAnyGetter(JsonMappingException.Reference step) {
+        return step.getFrom() != null
+                && Arrays.stream(step.getFrom().getClass().getDeclaredMethods())
+                        .anyMatch(each -> each.isAnnotationPresent(JsonAnyGetter.class)
+                                && each.getName().equals(step.getFieldName()));
     }
 }

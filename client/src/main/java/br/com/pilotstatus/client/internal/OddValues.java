@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.model.internal.MistypedSetter;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
@@ -25,7 +26,7 @@ interface OddValues {
         } else if (additional.getType().isJavaLangObject()) {
             return additional::set;
         }
-        AnnotatedMethod apart = description.findMethod("oddProperty", new Class<?>[] {String.class, Object.class});
+        AnnotatedMethod apart = mistypedSetter(description);
         if (apart == null) {
             return null;
         }
@@ -37,5 +38,14 @@ interface OddValues {
                 throw new IOException("A generated model does not keep what it can't read", e);
             }
         };
+    }
+
+    private static @Nullable AnnotatedMethod mistypedSetter(BeanDescription description) {
+        for (AnnotatedMethod each : description.getClassInfo().memberMethods()) {
+            if (each.hasAnnotation(MistypedSetter.class)) {
+                return each;
+            }
+        }
+        return null;
     }
 }

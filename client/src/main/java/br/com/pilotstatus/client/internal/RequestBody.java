@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
+import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import jakarta.ws.rs.client.Entity;
@@ -66,7 +67,10 @@ final class RequestBody {
         try {
             return Texts.tree(value);
         } catch (IllegalArgumentException e) {
-            throw refused("the form can't be written");
+            throw refused(
+                    JsonFault.in(e) instanceof MissingProperties missing
+                            ? missing.getOriginalMessage()
+                            : "the form can't be written");
         }
     }
 

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,7 +29,13 @@ final class Texts {
     }
 
     static JsonNode tree(Object value) {
-        return Json.MAPPER.valueToTree(value);
+        try {
+            return Json.MAPPER.valueToTree(value);
+        } catch (IllegalArgumentException e) {
+            throw JsonFault.in(e) instanceof MissingProperties missing
+                    ? new IllegalArgumentException(missing.getOriginalMessage(), e)
+                    : e;
+        }
     }
 
     static String json(Object value) {
@@ -45,7 +52,11 @@ final class Texts {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "an argument can't be written as JSON: " + value.getClass().getName(), e);
+                    e instanceof MissingProperties
+                            ? e.getOriginalMessage()
+                            : "an argument can't be written as JSON: "
+                                    + value.getClass().getName(),
+                    e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.model.internal.UnionReader;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,7 @@ public final class TolerantJson {
 
     static {
         // Unions look for it: they have no property to keep an odd value in, but a class.
-        MAPPER.setConfig(MAPPER.getDeserializationConfig().withAttribute("pilotstatus.tolerant", true));
+        MAPPER.setConfig(MAPPER.getDeserializationConfig().withAttribute(UnionReader.TOLERANT, true));
     }
 
     private TolerantJson() {}

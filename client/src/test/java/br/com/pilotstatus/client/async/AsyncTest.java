@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ConflictException;
-import br.com.pilotstatus.client.fixture.model.Widget;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.Flaky;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;

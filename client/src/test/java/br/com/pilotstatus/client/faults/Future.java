@@ -1,8 +1,8 @@
 package br.com.pilotstatus.client.faults;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
-import br.com.pilotstatus.client.fixture.model.Widget;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.concurrent.CompletableFuture;
 
 /** An asynchronous call that one thread waits for and another cancels. */

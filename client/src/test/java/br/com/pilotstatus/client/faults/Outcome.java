@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.faults;
 
-import br.com.pilotstatus.client.fixture.model.Widget;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.model.Finding;
-import br.com.pilotstatus.client.fixture.model.NoteFinding;
-import br.com.pilotstatus.client.fixture.model.PhotoFinding;
-import br.com.pilotstatus.client.fixture.model.Rating;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.fixture.widgets.Finding;
+import br.com.pilotstatus.model.fixture.widgets.NoteFinding;
+import br.com.pilotstatus.model.fixture.widgets.PhotoFinding;
+import br.com.pilotstatus.model.fixture.widgets.Rating;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ class GeneratedUnionTest {
                         RawServer.answering(Answers.json(200, "[{\"kind\":\"photo\",\"id\":{}},[\"a\"],\"b\"]"));
                 FixtureClient client = Fixture.client(server)) {
             List<Finding> findings = client.media()
-                    .search(br.com.pilotstatus.client.fixture.model.SearchRequest.builder()
+                    .search(br.com.pilotstatus.model.fixture.widgets.SearchRequest.builder()
                             .text("a")
                             .build());
 

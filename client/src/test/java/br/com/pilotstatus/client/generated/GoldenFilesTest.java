@@ -21,10 +21,6 @@ class GoldenFilesTest {
                 "FixtureClient.java",
                 "api/ShopsApi.java",
                 "api/ShopsAsyncApi.java",
-                "model/CreateWidgetRequest.java",
-                "model/Colour.java",
-                "model/Rating.java",
-                "model/Finding.java",
                 "error/ApiException.java",
                 "error/ConflictException.java",
             })

@@ -1,4 +1,4 @@
-/** What the generator makes of the fixture: its sources, held against golden files, and what its models do. */
+/** What the generator makes of the fixture: its sources, held against golden files, and what its unions do in responses. */
 @NullMarked
 package br.com.pilotstatus.client.generated;
 

@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.client.FilePart;
+import br.com.pilotstatus.model.FilePart;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

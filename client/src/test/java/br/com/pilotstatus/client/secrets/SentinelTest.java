@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.Seams;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;

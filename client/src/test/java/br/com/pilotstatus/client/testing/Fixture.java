@@ -2,7 +2,7 @@ package br.com.pilotstatus.client.testing;
 
 import br.com.pilotstatus.client.Seams;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.time.Duration;
 
 /** Clients and arguments for tests that care for something else. */

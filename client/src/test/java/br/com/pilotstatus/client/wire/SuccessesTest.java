@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.api.ReplaceWidgetSuccess;
-import br.com.pilotstatus.client.fixture.model.Widget;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.model.CreateWidgetRequest;
-import br.com.pilotstatus.client.fixture.model.Widget;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.TestTls;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;

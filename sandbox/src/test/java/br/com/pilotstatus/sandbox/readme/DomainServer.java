@@ -4,10 +4,10 @@ import br.com.pilotstatus.server.ErrorFactory;
 import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.api.CreateMetaNumberResult;
 import br.com.pilotstatus.server.api.NumbersApi;
-import br.com.pilotstatus.server.model.CreateMetaNumberNumber;
-import br.com.pilotstatus.server.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.server.model.CreateMetaNumberResponse;
-import br.com.pilotstatus.server.model.ErrorResponse;
+import br.com.pilotstatus.model.CreateMetaNumberNumber;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.ErrorResponse;
 
 public class DomainServer implements NumbersApi {
     public static class NumberTaken extends RuntimeException {}

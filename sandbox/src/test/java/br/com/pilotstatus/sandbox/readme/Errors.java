@@ -6,7 +6,7 @@ import br.com.pilotstatus.client.error.ConflictException;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RateLimitedException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
-import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import java.time.Duration;
 
 public final class Errors {

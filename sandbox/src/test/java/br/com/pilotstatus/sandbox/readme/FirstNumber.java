@@ -3,7 +3,7 @@ package br.com.pilotstatus.sandbox.readme;
 // README: first number
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.*;
-import br.com.pilotstatus.client.model.*;
+import br.com.pilotstatus.model.*;
 
 public class FirstNumber {
     public static void main(String[] args) {

@@ -3,7 +3,7 @@ package br.com.pilotstatus.sandbox.readme;
 // README: server
 import br.com.pilotstatus.server.*;
 import br.com.pilotstatus.server.api.*;
-import br.com.pilotstatus.server.model.*;
+import br.com.pilotstatus.model.*;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

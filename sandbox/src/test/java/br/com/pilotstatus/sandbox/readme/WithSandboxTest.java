@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ConflictException;
-import br.com.pilotstatus.client.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 

@@ -49,12 +49,12 @@ public final class ServedDocument {
                         new PilotStatusFeature(KEY));
             case "fixture" ->
                 new ServedDocument(
-                        Document.read(Path.of("target/fixture/effective-openapi.json")),
+                        Document.read(Path.of("../model/target/fixture/bakery/effective-openapi.json")),
                         new ImplementationProxies(FixtureFeature.class),
                         new FixtureFeature(KEY));
             case "later" ->
                 new ServedDocument(
-                        Document.read(Path.of("target/fixture/effective-openapi.json")),
+                        Document.read(Path.of("../model/target/fixture/bakery/effective-openapi.json")),
                         new ImplementationProxies(LaterFeature.class),
                         new LaterFeature(KEY));
             default -> throw new IllegalArgumentException("There is no document " + name);

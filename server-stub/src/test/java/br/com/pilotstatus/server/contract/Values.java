@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.contract;
 
+import br.com.pilotstatus.model.FilePart;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -30,8 +31,7 @@ public final class Values {
             .addModule(new SimpleModule("streams")
                     .addSerializer(new StreamText())
                     .addDeserializer(InputStream.class, new TextStream()))
-            .addMixIn(br.com.pilotstatus.client.FilePart.class, FileParts.ClientMixIn.class)
-            .addMixIn(br.com.pilotstatus.server.FilePart.class, FileParts.ServerMixIn.class)
+            .addMixIn(FilePart.class, FileParts.MixIn.class)
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.model.fixture.bakery.CreateOrderRequest;
+import br.com.pilotstatus.model.fixture.bakery.ErrorResponse;
 import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.fixture.later.api.CreateOrderResult;
 import br.com.pilotstatus.server.fixture.later.api.GetMenuResult;
 import br.com.pilotstatus.server.fixture.later.api.LaterFeature;
 import br.com.pilotstatus.server.fixture.later.api.OrdersApi;
 import br.com.pilotstatus.server.fixture.later.api.ShopApi;
-import br.com.pilotstatus.server.fixture.later.model.CreateOrderRequest;
-import br.com.pilotstatus.server.fixture.later.model.ErrorResponse;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;

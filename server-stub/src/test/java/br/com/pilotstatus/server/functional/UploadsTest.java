@@ -2,15 +2,15 @@ package br.com.pilotstatus.server.functional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import br.com.pilotstatus.server.FilePart;
+import br.com.pilotstatus.model.FilePart;
+import br.com.pilotstatus.model.fixture.bakery.AddPhotoRequest;
+import br.com.pilotstatus.model.fixture.bakery.AddPhotoResponse;
+import br.com.pilotstatus.model.fixture.bakery.Feedback;
+import br.com.pilotstatus.model.fixture.bakery.Payment;
 import br.com.pilotstatus.server.fixture.api.AddPhotoResult;
 import br.com.pilotstatus.server.fixture.api.DeskApi;
 import br.com.pilotstatus.server.fixture.api.PayResult;
 import br.com.pilotstatus.server.fixture.api.SendFeedbackResult;
-import br.com.pilotstatus.server.fixture.model.AddPhotoRequest;
-import br.com.pilotstatus.server.fixture.model.AddPhotoResponse;
-import br.com.pilotstatus.server.fixture.model.Feedback;
-import br.com.pilotstatus.server.fixture.model.Payment;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;

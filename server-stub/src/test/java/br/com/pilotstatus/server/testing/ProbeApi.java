@@ -1,9 +1,9 @@
 package br.com.pilotstatus.server.testing;
 
+import br.com.pilotstatus.model.fixture.bakery.OrderLine;
 import br.com.pilotstatus.server.AllOf;
 import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.OperationResult;
-import br.com.pilotstatus.server.fixture.model.OrderLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class Unaccepted {
 
-    private static final List<String> MODULES = List.of("client", "server-stub");
+    private static final List<String> MODULES = List.of("model", "client", "server-stub");
 
     private Unaccepted() {}
 

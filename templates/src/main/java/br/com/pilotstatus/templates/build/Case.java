@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.build;
 
 import br.com.pilotstatus.templates.generator.ClientGenerator;
 import br.com.pilotstatus.templates.generator.Fingerprint;
+import br.com.pilotstatus.templates.generator.ModelGenerator;
 import br.com.pilotstatus.templates.generator.OutputFolder;
 import br.com.pilotstatus.templates.generator.ServerGenerator;
 import br.com.pilotstatus.templates.json.SpecException;
@@ -14,10 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A small document that client and server are generated from.
+ * A small document that models, client and server are generated from.
  *
  * @param folder where {@code input} is, and perhaps {@code overlay}, as JSON or YAML
- * @param output what is made of it: the effective document, {@code client/} and {@code server/}; or
+ * @param output what is made of it: the effective document, {@code model/}, {@code client/} and {@code server/}; or
  *         {@code failure.txt}, which says why nothing is
  */
 record Case(Path folder, Path output) {
@@ -59,20 +60,14 @@ record Case(Path folder, Path output) {
             "--summary=none"
         });
         Path tags = output.resolve("tags-openapi.json");
+        generate(ModelGenerator.class, tags, "model", Map.of());
+        generate(ClientGenerator.class, tags, "client", Map.of("clientName", "CaseClient"));
+        generate(ServerGenerator.class, tags, "server", Map.of("featureName", "CaseFeature"));
+    }
+
+    private void generate(Class<?> generator, Path tags, String part, Map<String, String> options) {
         String root = PACKAGE + name().replace('-', '_');
-        new Generation(
-                        ClientGenerator.class.getName(),
-                        tags,
-                        output.resolve("client"),
-                        root + ".client",
-                        Map.of("clientName", "CaseClient"))
-                .run();
-        new Generation(
-                        ServerGenerator.class.getName(),
-                        tags,
-                        output.resolve("server"),
-                        root + ".server",
-                        Map.of("featureName", "CaseFeature"))
+        new Generation(generator.getName(), tags, output.resolve(part), root + "." + part, root + ".model", options)
                 .run();
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Generates client and server of many small documents in one run: of every case that is not to be refused, and has
+ * Generates models, client and server of many small documents in one run: of every case that is not to be refused, and has
  * changed. A case that cannot be generated stops no other: its folder holds the reason, and its test fails with it.
  */
 public final class Cases {

@@ -16,9 +16,16 @@ import org.openapitools.codegen.config.CodegenConfigurator;
  * @param spec the document for the stock parser, beside the effective one
  * @param output the folder that it writes to
  * @param packageName root package of what it writes
+ * @param modelPackage package of the models
  * @param options its own options, by name
  */
-record Generation(String generator, Path spec, Path output, String packageName, Map<String, String> options) {
+record Generation(
+        String generator,
+        Path spec,
+        Path output,
+        String packageName,
+        String modelPackage,
+        Map<String, String> options) {
 
     /** Generates. A file that comes out the same is not touched. */
     void run() {
@@ -32,6 +39,7 @@ record Generation(String generator, Path spec, Path output, String packageName, 
                 .setInputSpec(spec.toString())
                 .setOutputDir(output.toString())
                 .setInvokerPackage(packageName)
+                .setModelPackage(modelPackage)
                 .setEnableMinimalUpdate(true)
                 // The spec compiler has validated it.
                 .setValidateSpec(false);

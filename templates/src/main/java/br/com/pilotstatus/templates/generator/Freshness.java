@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import br.com.pilotstatus.templates.schema.Packages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,11 +30,12 @@ final class Freshness {
         this.upToDate = output.isMadeFrom(inputs);
     }
 
-    static Freshness of(DefaultCodegen codegen, String packageName) {
+    static Freshness of(DefaultCodegen codegen, Packages packages) {
         try {
             Fingerprint inputs = new Fingerprint()
                     .add("generator", codegen.getClass().getName())
-                    .add("package", packageName)
+                    .add("package", packages.root())
+                    .add("models", packages.model())
                     .add("spec", Files.readAllBytes(Stock.document(codegen)));
             for (CliOption option : codegen.cliOptions()) {
                 inputs.add(option.getOpt(), Stock.option(codegen, option.getOpt(), ""));

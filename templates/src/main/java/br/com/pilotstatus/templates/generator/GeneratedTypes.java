@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.generator;
 
-import br.com.pilotstatus.templates.java.JavaApi;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,17 +13,6 @@ import org.openapitools.codegen.model.ModelsMap;
 final class GeneratedTypes {
 
     private final Map<String, ModelsMap> files = new TreeMap<>();
-
-    /** What both sides have: models, enums and the classes that they lean on. */
-    static GeneratedTypes modelsOf(JavaApi api, String packageName) {
-        GeneratedTypes types = new GeneratedTypes();
-        api.models().forEach((name, model) -> types.add(packageName, name, "object", model));
-        api.unions().forEach((name, union) -> types.add(packageName, name, "union", union));
-        api.enums().forEach((name, value) -> types.add(packageName, name, "openEnum", value));
-        SupportSources.NAMES.forEach(name ->
-                types.add(packageName, name, "support", new SupportClass(SupportSources.of(name, packageName))));
-        return types;
-    }
 
     /** Adds a class; {@code kind} is the section of {@code type.mustache} that prints {@code type}. */
     GeneratedTypes add(String packageName, String name, String kind, Object type) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultCodegen;
 
-/** What both generators take out of the stock ones: every file and template that is not ours. */
+/** What the generators take out of the stock one: every file and template that is not ours. */
 final class Stock {
 
     static final String SOURCE_FOLDER = "src/main/java";

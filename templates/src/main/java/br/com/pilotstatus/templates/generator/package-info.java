@@ -1,5 +1,6 @@
 /**
- * The two generators, subclasses of openapi-generator's:
+ * The three generators, subclasses of openapi-generator's:
+ * {@link br.com.pilotstatus.templates.generator.ModelGenerator},
  * {@link br.com.pilotstatus.templates.generator.ClientGenerator} and
  * {@link br.com.pilotstatus.templates.generator.ServerGenerator}. They hand
  * {@link br.com.pilotstatus.templates.java.JavaApi} to the templates and decide nothing themselves.

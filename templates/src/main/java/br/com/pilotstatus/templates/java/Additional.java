@@ -3,7 +3,6 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Parts;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  * @param field  the same as validation wants it
  * @param value  type of what the builder takes
  * @param typed  whether the document says what the values are
- * @param odd    whether values of another form are kept beside them: only a client reads what breaks the document
  * @param secret whether no value is ever printed
  * @param rules  calls of the builder's checks
  * @param imports fully qualified names that it needs
@@ -31,15 +29,14 @@ public record Additional(
         String field,
         String value,
         boolean typed,
-        boolean odd,
         boolean secret,
         List<String> rules,
         Set<String> imports) {
 
     private static final Additional ANYTHING = new Additional(
-            "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, false, List.of(), Set.of());
+            "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, List.of(), Set.of());
 
-    static Additional of(JsonNode model, EffectiveSpec spec, Types types, Role role) {
+    static Additional of(JsonNode model, EffectiveSpec spec, Types types) {
         List<JsonNode> declared = new ArrayList<>();
         boolean only = collect(model, spec, declared, new LinkedHashSet<>());
         if (!only || declared.size() != 1 || types.of(declared.get(0)).name().equals("Object")) {
@@ -56,7 +53,6 @@ public record Additional(
                 map.validated(),
                 plain,
                 true,
-                role == Role.CLIENT,
                 Secrets.isSecret("", schema, Parts.merged(schema, spec)),
                 map.inside().stream()
                         .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))
@@ -66,7 +62,7 @@ public record Additional(
 
     /** Type of what is written: with what came in another form. */
     public String written() {
-        return odd ? "Map<String, Object>" : map;
+        return typed ? "Map<String, Object>" : map;
     }
 
     /** What the Javadoc of the builder says of a value. */

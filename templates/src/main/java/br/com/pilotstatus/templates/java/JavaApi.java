@@ -5,7 +5,6 @@ import br.com.pilotstatus.templates.schema.ComponentKind;
 import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
@@ -53,8 +52,8 @@ public record JavaApi(
      *
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
-    public static JavaApi read(Path effectiveSpec, Packages packages, Role role) {
-        return of(EffectiveSpec.read(effectiveSpec), packages, role);
+    public static JavaApi read(Path effectiveSpec, Packages packages) {
+        return of(EffectiveSpec.read(effectiveSpec), packages);
     }
 
     /**
@@ -62,13 +61,13 @@ public record JavaApi(
      *
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
-    public static JavaApi of(JsonNode effectiveSpec, Packages packages, Role role) {
-        return of(EffectiveSpec.of(effectiveSpec), packages, role);
+    public static JavaApi of(JsonNode effectiveSpec, Packages packages) {
+        return of(EffectiveSpec.of(effectiveSpec), packages);
     }
 
-    private static JavaApi of(EffectiveSpec spec, Packages packages, Role role) {
+    private static JavaApi of(EffectiveSpec spec, Packages packages) {
         Types types = new Types(spec, packages);
-        Unions unions = Unions.of(spec, types, packages, role);
+        Unions unions = Unions.of(spec, types, packages);
         Map<String, ModelClass> models = new LinkedHashMap<>();
         Map<String, EnumClass> enums = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> component : spec.schemas()) {
@@ -78,13 +77,7 @@ public record JavaApi(
                 models.put(
                         name,
                         ModelClass.of(
-                                name,
-                                component.getValue(),
-                                spec,
-                                types.in(name),
-                                packages.model(),
-                                unions.of(name),
-                                role));
+                                name, component.getValue(), spec, types.in(name), packages.model(), unions.of(name)));
             } else if (form == ComponentKind.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
             }
@@ -139,9 +132,8 @@ public record JavaApi(
         if (at.method().equals("trace")) {
             throw new UnsupportedSpecException(
                     at.pointer(),
-                    "TRACE is answered by the server itself, if at all "
-                            + "(RFC 9110, 9.3.8), and JAX-RS hands it to nobody; declare another method, or take the operation out "
-                            + "in the overlay");
+                    "TRACE is answered by the server itself, if at all (RFC 9110, 9.3.8), and JAX-RS hands it to"
+                            + " nobody; declare another method, or take the operation out in the overlay");
         }
     }
 

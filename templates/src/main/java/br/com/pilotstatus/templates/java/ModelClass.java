@@ -2,9 +2,9 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.Members;
+import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Parts;
 import br.com.pilotstatus.templates.schema.Pointers;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -40,13 +40,7 @@ public record ModelClass(
     private static final String ANY_GETTER = "jsonUnknown";
 
     static ModelClass of(
-            String name,
-            JsonNode schema,
-            EffectiveSpec spec,
-            Types types,
-            String packageName,
-            List<String> unions,
-            Role role) {
+            String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName, List<String> unions) {
         String pointer = Pointers.of("components", "schemas", name);
         Members members = Members.of(schema, spec);
         List<ModelProperty> properties = new ArrayList<>();
@@ -54,8 +48,8 @@ public record ModelClass(
             throw new UnsupportedSpecException(
                     pointer + "/properties",
                     "a property without a name, or named " + ANY_GETTER
-                            + ", can't be told from those that the document does not name; remove it by an overlay action, then it"
-                            + " is in additionalProperties()");
+                            + ", can't be told from those that the document does not name; remove it by an overlay"
+                            + " action, then it is in additionalProperties()");
         }
         Set<String> taken = new HashSet<>();
         members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
@@ -67,8 +61,7 @@ public record ModelClass(
                         member,
                         members.required().contains(json),
                         types,
-                        Parts.merged(member, spec),
-                        role)));
+                        Parts.merged(member, spec))));
         boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
         return new ModelClass(
                 packageName,
@@ -76,7 +69,7 @@ public record ModelClass(
                 pointer,
                 Docs.component(name, schema),
                 properties,
-                Additional.of(schema, spec, types, role),
+                Additional.of(schema, spec, types),
                 isError ? ErrorModel.sufficientMessage(properties) : null,
                 unions);
     }
@@ -90,11 +83,22 @@ public record ModelClass(
         if (properties.stream().anyMatch(ModelProperty::tracked)) {
             imports.add("java.util.concurrent.atomic.AtomicReference");
         }
+        if (properties.stream().anyMatch(ModelProperty::hasBytesInside)) {
+            imports.add(Packages.MODEL_INTERNAL + ".ByteValues");
+        }
+        if (checked()) {
+            imports.add(Packages.MODEL_INTERNAL + ".ModelChecks");
+        }
+        if (additional.typed()) {
+            imports.add(Packages.MODEL_INTERNAL + ".MistypedSetter");
+        }
         return withFixed(imports);
     }
 
     private static Set<String> withFixed(Set<String> imports) {
         imports.addAll(List.of(
+                Packages.MODEL_INTERNAL + ".Copies",
+                Packages.MODEL_INTERNAL + ".ModelText",
                 "com.fasterxml.jackson.annotation.JsonAnyGetter",
                 "com.fasterxml.jackson.annotation.JsonAnySetter",
                 "com.fasterxml.jackson.annotation.JsonAutoDetect",
@@ -110,6 +114,20 @@ public record ModelClass(
                 "org.jspecify.annotations.NullMarked",
                 "org.jspecify.annotations.Nullable"));
         return imports;
+    }
+
+    /** The calls of the builder's checks: what is required before what has rules. */
+    public List<String> checks() {
+        List<String> checks = new ArrayList<>();
+        properties.stream().filter(ModelProperty::demanded).forEach(each -> checks.add(each.requirement()));
+        properties.forEach(each -> checks.addAll(each.rules()));
+        checks.addAll(additional.rules());
+        return checks;
+    }
+
+    /** Whether its builder has anything to check. */
+    public boolean checked() {
+        return !checks().isEmpty();
     }
 
     public boolean isPart() {

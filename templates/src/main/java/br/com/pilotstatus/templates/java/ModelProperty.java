@@ -3,7 +3,8 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.schema.Constraints;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
-import br.com.pilotstatus.templates.schema.Role;
+import br.com.pilotstatus.templates.schema.OneWay;
+import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
@@ -68,14 +69,14 @@ public record ModelProperty(
             JsonNode schema,
             boolean required,
             Types types,
-            JsonNode resolved,
-            Role role) {
+            JsonNode resolved) {
         JavaType type = types.ofMembers().of(schema);
         boolean nullable = types.isNullable(schema);
+        OneWay way = OneWay.of(schema, resolved);
+        boolean demanded = required && way == null;
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
-        boolean readOnly = Role.CLIENT.leavesOut(schema, resolved);
-        boolean demanded = required && !role.leavesOut(schema, resolved);
-        Constraints constraints = Constraints.of(resolved, type, required && !nullable && !readOnly);
+        Constraints constraints =
+                Constraints.of(resolved, type, required && !nullable && (way == null || way == OneWay.WRITE_ONLY));
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
@@ -92,8 +93,14 @@ public record ModelProperty(
             readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
                     + " = DecimalReader.class)");
             imports.addAll(List.of(
-                    types.runtime() + ".internal.DecimalReader",
+                    Packages.MODEL_INTERNAL + ".DecimalReader",
+                    Packages.MODEL_INTERNAL + ".DecimalWriter",
                     "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
+        }
+        if (required && way != null && way != OneWay.NEITHER) {
+            (nullable ? writers : annotations).add("@RequiredOf(" + way.sender() + ")");
+            imports.add(Packages.MODEL_INTERNAL + ".RequiredOf");
+            imports.add(Packages.MODEL_INTERNAL + ".Side");
         }
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
@@ -109,7 +116,7 @@ public record ModelProperty(
                 readers,
                 Docs.property(schema, resolved, jsonName),
                 required,
-                given(required, demanded, nullable, role),
+                given(required, nullable, way),
                 demanded,
                 nullable,
                 Secrets.isSecret(jsonName, schema, resolved),
@@ -121,9 +128,9 @@ public record ModelProperty(
                 imports);
     }
 
-    private static String given(boolean required, boolean demanded, boolean nullable, Role role) {
+    private static String given(boolean required, boolean nullable, OneWay way) {
         if (required) {
-            return demanded ? "required" : role.hint();
+            return way == null ? "required" : way.hint();
         }
         return nullable ? "null is written as null" : "null leaves it out";
     }
@@ -131,6 +138,11 @@ public record ModelProperty(
     /** Whether a builder may leave out what the document requires. */
     public boolean leftOut() {
         return required && !demanded;
+    }
+
+    /** The check that it is there, as a call of {@code ModelChecks}. */
+    String requirement() {
+        return "required(" + literal + ", " + (tracked ? presence : name + " != null") + ")";
     }
 
     /** Whether the accessor can answer null. */
@@ -151,7 +163,7 @@ public record ModelProperty(
     }
 
     /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */
-    private boolean hasBytesInside() {
+    boolean hasBytesInside() {
         return !bytes && type.contains("byte[]");
     }
 

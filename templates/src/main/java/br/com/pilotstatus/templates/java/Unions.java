@@ -8,7 +8,6 @@ import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Parts;
 import br.com.pilotstatus.templates.schema.Pointers;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
@@ -35,15 +34,15 @@ final class Unions {
     private final Map<String, UnionClass> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
 
-    private Unions(EffectiveSpec spec, Types types, Packages packages, Role role) {
+    private Unions(EffectiveSpec spec, Types types, Packages packages) {
         this.spec = spec;
         this.types = types;
         this.packages = packages;
-        this.shapes = new UnionShapes(spec, types, role);
+        this.shapes = new UnionShapes(spec, types);
     }
 
-    static Unions of(EffectiveSpec spec, Types types, Packages packages, Role role) {
-        Unions unions = new Unions(spec, types, packages, role);
+    static Unions of(EffectiveSpec spec, Types types, Packages packages) {
+        Unions unions = new Unions(spec, types, packages);
         List<String> names = new ArrayList<>();
         spec.schemas().forEach(each -> names.add(each.getKey()));
         names.removeIf(name -> types.forms().of(name) != ComponentKind.UNION);

@@ -86,7 +86,7 @@ public final class JavaNames {
             "wait",
             "additionalProperties",
             "builder",
-            "oddProperties",
+            "mistypedProperties",
             "toBuilder");
 
     private JavaNames() {}

@@ -71,10 +71,10 @@ final class ReservedTypes {
             WireStyle WrittenAs
             """;
 
-    /** What models lean on, in their own package. */
+    /** What models lean on. */
     private static final String SUPPORT = """
-            ByteValues Copies DecimalWriter ModelChecks ModelText OpenEnumValue UnionElements UnionFit UnionObject UnionPlace
-            UnionReader UnionShape Unknown
+            ByteValues Copies DecimalWriter MistypedSetter ModelChecks ModelText OpenEnumValue RequiredOf Side UnionReader
+            UnionShape Unknown
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")

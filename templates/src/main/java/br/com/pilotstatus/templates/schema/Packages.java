@@ -7,17 +7,22 @@ package br.com.pilotstatus.templates.schema;
  * @param api   package of the API classes, one for each tag
  * @param model package of the models
  * @param error package of the exceptions
- * @param runtime package of the hand-written classes that generated ones use
  */
-public record Packages(String root, String api, String model, String error, String runtime) {
+public record Packages(String root, String api, String model, String error) {
 
-    /** Puts everything under one root, as our own modules do. */
+    /** Package of the hand-written classes that users of models see. */
+    public static final String MODEL = "br.com.pilotstatus.model";
+
+    /** Package of those that generated models lean on. */
+    public static final String MODEL_INTERNAL = MODEL + ".internal";
+
+    /** Puts everything under one root. */
     public static Packages under(String root) {
-        return under(root, root);
+        return under(root, root + ".model");
     }
 
-    /** The same for a module whose hand-written classes are elsewhere. */
-    public static Packages under(String root, String runtime) {
-        return new Packages(root, root + ".api", root + ".model", root + ".error", runtime);
+    /** The same with models that are elsewhere, as those of our own modules. */
+    public static Packages under(String root, String model) {
+        return new Packages(root, root + ".api", model, root + ".error");
     }
 }

@@ -45,11 +45,6 @@ public final class Types {
         this.quoted = quoted;
     }
 
-    /** The package of the runtime that generated code calls. */
-    public String runtime() {
-        return packages.runtime();
-    }
-
     public ComponentKinds forms() {
         return forms;
     }
@@ -116,8 +111,8 @@ public final class Types {
         };
     }
 
-    private JavaType file() {
-        return JavaType.of(packages.runtime() + ".FilePart", Kind.OTHER);
+    private static JavaType file() {
+        return JavaType.of(Packages.MODEL + ".FilePart", Kind.OTHER);
     }
 
     /** OpenAPI 3.0: format binary; 3.1: a media type that is no text and no encoding, or no schema at all. */

@@ -2,7 +2,6 @@ package br.com.pilotstatus.templates.schema;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +33,10 @@ public final class UnionShapes {
 
     private final EffectiveSpec spec;
     private final Types types;
-    private final Role reader;
 
-    public UnionShapes(EffectiveSpec spec, Types types, Role reader) {
+    public UnionShapes(EffectiveSpec spec, Types types) {
         this.spec = spec;
         this.types = types;
-        this.reader = reader;
     }
 
     public String of(JsonNode schema) {
@@ -115,10 +112,16 @@ public final class UnionShapes {
     private String object(JsonNode schema) {
         Members members = Members.of(schema, spec);
         List<String> calls = new ArrayList<>(List.of("UnionShape.object()"));
-        Set<String> required = new LinkedHashSet<>(members.required());
-        required.removeIf(each -> reader.needNotGet(members.properties().get(each), spec));
-        call(calls, "required", required.stream());
-        call(calls, "optional", members.properties().keySet().stream().filter(each -> !required.contains(each)));
+        Set<String> required = members.required();
+        call(calls, "required", required.stream().filter(each -> way(members, each) == null));
+        for (OneWay way : List.of(OneWay.READ_ONLY, OneWay.WRITE_ONLY)) {
+            call(calls, "requiredOf", way.sender(), required.stream().filter(each -> way(members, each) == way));
+        }
+        call(
+                calls,
+                "optional",
+                members.properties().keySet().stream()
+                        .filter(each -> !required.contains(each) || way(members, each) == OneWay.NEITHER));
         members.properties().forEach((name, member) -> {
             JsonNode merged = Parts.merged(member, spec);
             String orNull = types.isNullable(member) && !Parts.isNull(merged) ? ", \"null\"" : "";
@@ -137,6 +140,17 @@ public final class UnionShapes {
             }
         });
         return String.join("", calls);
+    }
+
+    private OneWay way(Members members, String property) {
+        return OneWay.of(members.properties().get(property), spec);
+    }
+
+    private static void call(List<String> calls, String method, String first, Stream<String> names) {
+        String arguments = names.map(Text::literal).collect(Collectors.joining(", "));
+        if (!arguments.isEmpty()) {
+            calls.add("." + method + "(" + first + ", " + arguments + ")");
+        }
     }
 
     private static void call(List<String> calls, String method, Stream<String> names) {

@@ -9,8 +9,9 @@
  *   <li>{@link br.com.pilotstatus.templates.schema.EnumValues}, {@link
  *       br.com.pilotstatus.templates.schema.DiscriminatorValues} and {@link br.com.pilotstatus.templates.schema.UnionShapes}
  *       tell values apart.
- *   <li>{@link br.com.pilotstatus.templates.schema.Packages} and {@link br.com.pilotstatus.templates.schema.Role} say for
- *       whom Java is made; {@link br.com.pilotstatus.templates.schema.Text} writes text into source.
+ *   <li>{@link br.com.pilotstatus.templates.schema.Packages} says where classes go, {@link
+ *       br.com.pilotstatus.templates.schema.OneWay} which side alone sends a property; {@link
+ *       br.com.pilotstatus.templates.schema.Text} writes text into source.
  * </ul>
  */
 package br.com.pilotstatus.templates.schema;

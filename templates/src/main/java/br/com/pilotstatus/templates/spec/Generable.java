@@ -4,7 +4,6 @@ import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import br.com.pilotstatus.templates.spec.document.Document;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,7 @@ public final class Generable {
      */
     public static void check(Document document) {
         try {
-            JavaApi.of(document.root(), Packages.under("checked"), Role.CLIENT);
+            JavaApi.of(document.root(), Packages.under("checked"));
         } catch (UnsupportedSpecException unsupported) {
             document.problem(source(document, unsupported.pointer()), unsupported.problem());
             document.problems().throwIfAny();

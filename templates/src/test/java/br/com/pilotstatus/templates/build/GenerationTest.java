@@ -58,6 +58,7 @@ class GenerationTest {
                 temporary.resolve("tags-openapi.json"),
                 temporary.resolve("generated"),
                 "pets",
+                "pets.model",
                 options);
     }
 

@@ -75,7 +75,7 @@ class OptionsTest {
 
     private List<String> generated(String generator, Map<String, String> options) throws IOException {
         Path output = temporary.resolve("generated");
-        new Generation(generator, temporary.resolve("tags-openapi.json"), output, "pets", options).run();
+        new Generation(generator, temporary.resolve("tags-openapi.json"), output, "pets", "pets.model", options).run();
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(each -> each.toString().endsWith(".java"))
                     .sorted()

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,7 +159,7 @@ class BodiesTest {
     }
 
     private static JavaApi read(String document) {
-        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"), Role.CLIENT);
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
     }
 
     private static String document(String method, String members, String contents) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +138,7 @@ class JavaApiTest {
     }
 
     private static JavaApi read(String document) {
-        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"), Role.CLIENT);
+        return JavaApi.of(JsonMapper.builder().build().readTree(document), Packages.under("p"));
     }
 
     private static String operation(String members) {

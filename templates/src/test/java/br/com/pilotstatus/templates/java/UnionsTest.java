@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -185,8 +184,7 @@ class UnionsTest {
                         .replace("CAT", CAT)
                         .replace("DOG", DOG)
                         .replace("TYPE", TYPE)),
-                Packages.under("p"),
-                Role.CLIENT);
+                Packages.under("p"));
     }
 
     private static JsonNode json(String text) {

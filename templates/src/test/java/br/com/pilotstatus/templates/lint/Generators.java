@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.lint;
 
 import br.com.pilotstatus.templates.generator.ClientGenerator;
+import br.com.pilotstatus.templates.generator.ModelGenerator;
 import br.com.pilotstatus.templates.generator.ServerGenerator;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
@@ -24,7 +25,8 @@ import org.openapitools.codegen.model.OperationsMap;
 /** What the generators hand to the templates that they register: one context for each, with all that any document gives. */
 final class Generators {
 
-    static final List<Supplier<DefaultCodegen>> ALL = List.of(ClientGenerator::new, ServerGenerator::new);
+    static final List<Supplier<DefaultCodegen>> ALL =
+            List.of(ModelGenerator::new, ClientGenerator::new, ServerGenerator::new);
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 

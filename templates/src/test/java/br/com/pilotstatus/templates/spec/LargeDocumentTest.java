@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -35,9 +34,7 @@ class LargeDocumentTest {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Effective effective = Effective.of(new Inputs("large.json", document, "", null));
         assertTrue(JsonText.of(effective.root()).length() > document.length);
-        assertFalse(JavaApi.of(effective.root(), Packages.under("large"), Role.SERVER)
-                .apis()
-                .isEmpty());
+        assertFalse(JavaApi.of(effective.root(), Packages.under("large")).apis().isEmpty());
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +31,7 @@ class ReservedTypesTest {
             for (CaseFolder folder : CaseFolder.under(root)) {
                 if (!folder.isRefused()) {
                     JsonNode effective = Effective.of(folder.inputs()).root();
-                    for (Role role : Role.values()) {
-                        imported.addAll(imports(JavaApi.of(effective, Packages.under("our", "runtime"), role)));
-                    }
+                    imported.addAll(imports(JavaApi.of(effective, Packages.under("our"))));
                 }
             }
         }
@@ -52,17 +49,6 @@ class ReservedTypesTest {
         }
         assertFalse(imported.isEmpty());
         assertReserved(imported);
-    }
-
-    @Test
-    void noModelHasTheNameOfAClassThatIsHandedOut() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/br/com/pilotstatus/templates/support"))) {
-            List<String> names = files.map(each -> each.getFileName().toString().replace(".java", ""))
-                    .filter(each -> !each.equals("package-info"))
-                    .toList();
-            assertFalse(names.isEmpty());
-            assertReserved(names);
-        }
     }
 
     private static Set<String> imports(JavaApi api) {

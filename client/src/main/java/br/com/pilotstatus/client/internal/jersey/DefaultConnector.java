@@ -7,6 +7,7 @@ import br.com.pilotstatus.client.internal.http.Http1Request;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Origin;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
+import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -79,6 +80,9 @@ final class DefaultConnector implements CallerThreadConnector {
             return body;
         } catch (IOException e) {
             JsonProcessingException fault = JsonFault.in(e);
+            if (fault instanceof MissingProperties) {
+                throw exchange.refused(fault.getOriginalMessage());
+            }
             throw exchange.refused("the request can't be written"
                     + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
         }

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.internal.body;
 
-import br.com.pilotstatus.server.FilePart;
+import br.com.pilotstatus.model.FilePart;
 import br.com.pilotstatus.server.internal.media.MediaTypes;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;

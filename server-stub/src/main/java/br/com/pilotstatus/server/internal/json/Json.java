@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.json;
 
+import br.com.pilotstatus.model.internal.Side;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.scalar.Scalar;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -38,10 +39,12 @@ public final class Json {
                 // Names that callers invent would fill a table that all requests share.
                 .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
                 .build();
-        JsonMapper.Builder builder = JsonMapper.builder(factory)
+        JsonMapper.Builder builder = Side.SERVER
+                .tell(JsonMapper.builder(factory))
                 .addModule(new JavaTimeModule())
                 .addModule(scalars())
                 .addHandler(new MistypedValues())
+                .handlerInstantiator(new StrictDecimals())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.internal.json;
 
-import br.com.pilotstatus.server.FilePart;
+import br.com.pilotstatus.model.FilePart;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.scalar.OpenEnum;

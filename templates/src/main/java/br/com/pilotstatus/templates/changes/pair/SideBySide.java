@@ -5,7 +5,6 @@ import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -37,7 +36,7 @@ public final class SideBySide {
 
     private static @Nullable JavaApi java(JsonNode document) {
         try {
-            return JavaApi.of(document, Packages.under("compared"), Role.CLIENT);
+            return JavaApi.of(document, Packages.under("compared"));
         } catch (RuntimeException refused) {
             return null;
         }

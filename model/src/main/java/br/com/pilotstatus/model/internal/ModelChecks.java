@@ -1,0 +1,131 @@
+package br.com.pilotstatus.model.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Collects what is wrong with a model that is being built, so that everything is said at once. Values are never said. */
+public final class ModelChecks {
+
+    private final String model;
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> invalid = new ArrayList<>();
+
+    public ModelChecks(String model) {
+        this.model = model;
+    }
+
+    public ModelChecks required(String name, boolean given) {
+        if (!given) {
+            missing.add(name + " is required");
+        }
+        return this;
+    }
+
+    public ModelChecks pattern(String name, String value, String pattern, String wholeMatch) {
+        if (value != null && !Pattern.matches(wholeMatch, value)) {
+            invalid.add(name + " must match " + pattern);
+        }
+        return this;
+    }
+
+    public ModelChecks length(String name, String value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.codePointCount(0, value.length()), min, max, "character");
+    }
+
+    public ModelChecks items(String name, Collection<?> value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.size(), min, max, "item");
+    }
+
+    public ModelChecks items(String name, Map<?, ?> value, Integer min, Integer max) {
+        return value == null ? this : size(name, value.size(), min, max, "entry");
+    }
+
+    public ModelChecks min(String name, Number value, String limit, boolean inclusive) {
+        if (value != null) {
+            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+            if (order < 0 || order == 0 && !inclusive) {
+                invalid.add(name + " must be " + (inclusive ? "at least " : "greater than ") + limit);
+            }
+        }
+        return this;
+    }
+
+    public ModelChecks max(String name, Number value, String limit, boolean inclusive) {
+        if (value != null) {
+            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+            if (order > 0 || order == 0 && !inclusive) {
+                invalid.add(name + " must be " + (inclusive ? "at most " : "less than ") + limit);
+            }
+        }
+        return this;
+    }
+
+    public ModelChecks multiple(String name, Number value, String step) {
+        if (value != null
+                && new BigDecimal(value.toString())
+                                .remainder(new BigDecimal(step))
+                                .signum()
+                        != 0) {
+            invalid.add(name + " must be a multiple of " + step);
+        }
+        return this;
+    }
+
+    public ModelChecks distinct(String name, Collection<?> value) {
+        if (value != null && new HashSet<>(value).size() < value.size()) {
+            invalid.add(name + " must not have an item twice");
+        }
+        return this;
+    }
+
+    /** Checks of each element of a list; where it stands is in brackets behind the name. */
+    public <T> ModelChecks each(String name, Collection<T> values, Each<? super T> rules) {
+        int index = 0;
+        for (T value : values == null ? List.<T>of() : values) {
+            rules.check(this, name + "[" + index++ + "]", value);
+        }
+        return this;
+    }
+
+    /** The same of a map's values. */
+    public <T> ModelChecks each(String name, Map<String, T> values, Each<? super T> rules) {
+        if (values != null) {
+            values.forEach((key, value) -> rules.check(this, name + "['" + key + "']", value));
+        }
+        return this;
+    }
+
+    /** Rules for an element. */
+    public interface Each<T> {
+        void check(ModelChecks checks, String name, T value);
+    }
+
+    /** Throws what was found: what is missing first, then what breaks a rule. */
+    public void throwIfAny() {
+        List<String> all = new ArrayList<>(missing);
+        all.addAll(invalid);
+        if (!all.isEmpty()) {
+            throw new IllegalArgumentException(model + ": " + String.join("; ", all));
+        }
+    }
+
+    private ModelChecks size(String name, int size, Integer min, Integer max, String unit) {
+        if (min != null && size < min) {
+            invalid.add(name + " must have at least " + count(min, unit));
+        }
+        if (max != null && size > max) {
+            invalid.add(name + " must have at most " + count(max, unit));
+        }
+        return this;
+    }
+
+    private static String count(int number, String unit) {
+        String plural = unit.equals("entry") ? "entries" : unit + "s";
+        return number + " " + (number == 1 ? unit : plural);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What generated models lean on, and what both runtimes share. Not for applications: it may change with every release.
+ *
+ * <p>Building and printing: {@link br.com.pilotstatus.model.internal.ModelChecks},
+ * {@link br.com.pilotstatus.model.internal.ModelText}, {@link br.com.pilotstatus.model.internal.Copies},
+ * {@link br.com.pilotstatus.model.internal.ByteValues}, {@link br.com.pilotstatus.model.internal.OpenEnumValue}.
+ * Unions: {@link br.com.pilotstatus.model.internal.UnionReader} chooses by
+ * {@link br.com.pilotstatus.model.internal.UnionShape}. JSON: {@link br.com.pilotstatus.model.internal.Side} tells a mapper
+ * who reads and writes; decimal text and files have readers and writers of their own.
+ */
+package br.com.pilotstatus.model.internal;

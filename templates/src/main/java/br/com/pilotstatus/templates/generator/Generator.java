@@ -1,0 +1,124 @@
+package br.com.pilotstatus.templates.generator;
+
+import br.com.pilotstatus.templates.java.ApiClass;
+import br.com.pilotstatus.templates.java.JavaApi;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.schema.Packages;
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.Paths;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/** What the three generators share: of the stock one, the loop over files and their writing are left. */
+abstract class Generator extends JavaClientCodegen {
+
+    private JavaApi api;
+    private Packages packages;
+    private Freshness freshness;
+
+    Generator(CliOption... options) {
+        setLibrary(JERSEY3);
+        embeddedTemplateDir = templateDir = "templates";
+        Stock.declareOptions(this, options);
+    }
+
+    /** Registers templates, now that the document is read. */
+    abstract void register(Packages packages);
+
+    /** Adds the classes that are neither of a tag nor the entry point. */
+    abstract void addTypes(GeneratedTypes types, JavaApi api, Packages packages);
+
+    @Override
+    public void processOpts() {
+        String models = Stock.option(this, CodegenConstants.MODEL_PACKAGE, "");
+        super.processOpts();
+        Stock.removeFiles(this);
+        sourceFolder = Stock.SOURCE_FOLDER;
+        packages = models.isEmpty() ? Packages.under(invokerPackage) : Packages.under(invokerPackage, models);
+        freshness = Freshness.of(this, packages);
+        if (freshness.isUpToDate()) {
+            openAPI.setPaths(new Paths());
+            return;
+        }
+        apiPackage = packages.api();
+        modelPackage = packages.model();
+        api = JavaApi.read(Stock.document(this), packages);
+        additionalProperties.put("packages", packages);
+        additionalProperties.put("spec", api);
+        modelTemplateFiles.put("type.mustache", ".java");
+        register(packages);
+    }
+
+    /** Adds a class that is made once. */
+    final void addEntry(String template, String packageName, String name) {
+        supportingFiles.add(
+                new SupportingFile(template, sourceFolder + "/" + packageName.replace('.', '/'), name + ".java"));
+        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packageName + "." + name));
+    }
+
+    @Override
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
+        if (freshness.isUpToDate()) {
+            return Map.of();
+        }
+        GeneratedTypes types = new GeneratedTypes();
+        addTypes(types, api, packages);
+        return types.with(additionalProperties);
+    }
+
+    @Override
+    public OperationsMap postProcessOperationsWithModels(OperationsMap stock, List<ModelMap> models) {
+        stock.put("api", api.api(stock.getOperations().getClassname()));
+        return stock;
+    }
+
+    @Override
+    public String modelFilename(String template, String qualifiedName) {
+        return freshness.writes(
+                getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName));
+    }
+
+    @Override
+    public String apiFilename(String template, String tag) {
+        return modelFilename(template, packages.api() + "." + toApiName(tag));
+    }
+
+    @Override
+    public String toModelName(String name) {
+        return name;
+    }
+
+    @Override
+    public String toApiName(String tag) {
+        return ApiClass.nameOf(tag);
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return JavaNames.typeName(tag);
+    }
+
+    @Override
+    public String toOperationId(String operationId) {
+        return operationId;
+    }
+
+    @Override
+    public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+        return super.processCompiler(compiler).escapeHTML(false);
+    }
+
+    @Override
+    public void postProcess() {
+        // The stock generator asks for donations here, on the console of every build.
+        freshness.end();
+    }
+}
