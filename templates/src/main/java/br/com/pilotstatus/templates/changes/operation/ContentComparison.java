@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.changes.pair.BodyMedia;
 import br.com.pilotstatus.templates.changes.pair.Renames;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
 import java.util.LinkedHashMap;
@@ -123,7 +124,8 @@ final class ContentComparison {
     }
 
     private ValuePlace place(BodyMedia was, BodyMedia is) {
-        return at.at(was.declared().pointer(), is.declared().pointer()).typed(was.type(), is.type());
+        return at.at(was.declared().pointer(), is.declared().pointer())
+                .typed(new Types(was.type(), is.type(), false, at.types().rule()));
     }
 
     private static String codes(List<String> names) {

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.changes.operation;
 import br.com.pilotstatus.templates.changes.pair.Endpoint;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.ResponseRule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
 import br.com.pilotstatus.templates.openapi.Header;
@@ -26,7 +27,11 @@ final class HeaderComparison {
                         ResponseRule.HEADER_REMOVED, response.at(header.pointer(), header.pointer()), name(header));
             } else {
                 ValuePlace at = response.at(header.pointer(), now.pointer())
-                        .typed(type(before, was, header), type(after, is, now));
+                        .typed(new Types(
+                                before.headerType(was.status(), header.name()),
+                                after.headerType(is.status(), now.name()),
+                                !header.isRequired(),
+                                ResponseRule.HEADER_JAVA_TYPE_CHANGED));
                 compare(sides, header, now, at);
             }
         });
@@ -51,13 +56,7 @@ final class HeaderComparison {
                 sides,
                 was.schema(),
                 is.schema(),
-                at.child("schema")
-                        .meaning(ResponseRule.HEADER_JAVA_TYPE_CHANGED)
-                        .optional(!was.isRequired()));
-    }
-
-    private static String type(Endpoint endpoint, Response response, Header header) {
-        return endpoint.headerType(response.status(), header.name());
+                at.at(was.schema().pointer(), is.schema().pointer()).typed(at.types()));
     }
 
     /** By name in small letters: a header is the same in any case. */

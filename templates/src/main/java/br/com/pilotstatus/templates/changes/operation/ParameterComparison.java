@@ -8,9 +8,11 @@ import br.com.pilotstatus.templates.changes.pair.Renames;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.Unique;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.ArgumentRule;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,8 +164,7 @@ final class ParameterComparison {
                                 is.pointer().child("schema"),
                                 List.of(after.java() + "(" + is.name() + ")"),
                                 Set.of(Direction.REQUEST))
-                        .optional(!was.isRequired())
-                        .typed(was.type(), is.type()));
+                        .typed(new Types(was.type(), is.type(), !was.isRequired(), ValueRule.TYPE_CHANGED)));
     }
 
     private void compareOrder() {

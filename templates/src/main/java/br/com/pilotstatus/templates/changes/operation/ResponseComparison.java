@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.Endpoint;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.ResponseRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
@@ -126,7 +127,8 @@ final class ResponseComparison {
                         is.pointer(),
                         success ? List.of(after.java(), factory) : List.of(factory),
                         Set.of(Direction.RESPONSE))
-                .meaning(success ? ValueRule.TYPE_CHANGED : ResponseRule.ERROR_BODY_CHANGED);
+                .typed(new Types(
+                        null, null, false, success ? ValueRule.TYPE_CHANGED : ResponseRule.ERROR_BODY_CHANGED));
         List<BodyMedia> bodyBefore = before.responseMedia(was);
         List<BodyMedia> bodyAfter = after.responseMedia(is);
         if (bodyBefore.isEmpty() != bodyAfter.isEmpty()) {

@@ -61,6 +61,11 @@ public record Component(
         return schema.has(Keyword.ENUM) ? Kind.ENUM : schema.alternatives().size() > 1 ? Kind.UNION : Kind.VALUE;
     }
 
+    /** Java type of the properties that a model does not name; null where that is not known. */
+    public @Nullable String additionalType() {
+        return model == null ? null : model.additional().map();
+    }
+
     /** Names of the components that its {@code allOf} names directly. */
     public Set<String> bases() {
         Set<String> bases = new LinkedHashSet<>();

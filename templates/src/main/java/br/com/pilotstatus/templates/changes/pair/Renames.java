@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.changes.pair;
 
 import br.com.pilotstatus.templates.openapi.Refs;
-import br.com.pilotstatus.templates.spec.naming.Structure;
+import br.com.pilotstatus.templates.openapi.Structure;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

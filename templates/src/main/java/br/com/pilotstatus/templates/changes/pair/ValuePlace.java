@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param java       the Java names that give or take the value
  * @param directions which way it goes
  * @param operations methods that it reaches
- * @param typeRule   what another Java type means here
- * @param optional   whether Java had to expect null here before
- * @param typeBefore its Java type before; null where that is not known
- * @param typeAfter  its Java type after; null where that is not known
+ * @param types      what it is in Java
  */
 public record ValuePlace(
         Pointer before,
@@ -26,56 +23,52 @@ public record ValuePlace(
         List<String> java,
         Set<Direction> directions,
         List<String> operations,
-        Rule typeRule,
-        boolean optional,
-        @Nullable String typeBefore,
-        @Nullable String typeAfter) {
+        Types types) {
+
+    /**
+     * What a value is in Java.
+     *
+     * @param before   its type before; null where that is not known
+     * @param after    its type after; null where that is not known
+     * @param optional whether Java had to expect null before
+     * @param rule     what another type means here
+     */
+    public record Types(@Nullable String before, @Nullable String after, boolean optional, Rule rule) {
+
+        /** Nothing is known. */
+        public static final Types NONE = new Types(null, null, false, ValueRule.TYPE_CHANGED);
+
+        public Types(@Nullable String before, @Nullable String after) {
+            this(before, after, false, ValueRule.TYPE_CHANGED);
+        }
+    }
 
     /** A place that reaches nothing beyond its Java names, and of which the Java types are not known. */
     public static ValuePlace of(Pointer before, Pointer after, List<String> java, Set<Direction> directions) {
-        return new ValuePlace(before, after, java, directions, List.of(), ValueRule.TYPE_CHANGED, false, null, null);
+        return new ValuePlace(before, after, java, directions, List.of(), Types.NONE);
     }
 
     /** A place inside this one; where the Java type outside is the same, that inside is too. */
     public ValuePlace child(String... steps) {
-        return new ValuePlace(
-                before.child(steps),
-                after.child(steps),
-                java,
-                directions,
-                operations,
-                typeRule,
-                false,
-                typeBefore,
-                typeAfter);
+        Types inside = new Types(types.before, types.after, false, types.rule);
+        return new ValuePlace(before.child(steps), after.child(steps), java, directions, operations, inside);
     }
 
-    /** A place elsewhere in the documents that is the same in Java, but for its type. */
+    /** A place elsewhere in the documents, which reaches what this one does. */
     public ValuePlace at(Pointer otherBefore, Pointer otherAfter) {
-        return new ValuePlace(otherBefore, otherAfter, java, directions, operations, typeRule, false, null, null);
+        return new ValuePlace(otherBefore, otherAfter, java, directions, operations, Types.NONE);
     }
 
     /** The same place with other Java names, where any are known. */
     public ValuePlace named(List<String> names) {
-        return names.isEmpty()
-                ? this
-                : new ValuePlace(
-                        before, after, names, directions, operations, typeRule, optional, typeBefore, typeAfter);
+        return names.isEmpty() ? this : new ValuePlace(before, after, names, directions, operations, types);
     }
 
     public ValuePlace reaching(List<String> methods) {
-        return new ValuePlace(before, after, java, directions, methods, typeRule, optional, typeBefore, typeAfter);
+        return new ValuePlace(before, after, java, directions, methods, types);
     }
 
-    public ValuePlace typed(@Nullable String then, @Nullable String now) {
-        return new ValuePlace(before, after, java, directions, operations, typeRule, optional, then, now);
-    }
-
-    public ValuePlace optional(boolean maybe) {
-        return new ValuePlace(before, after, java, directions, operations, typeRule, maybe, typeBefore, typeAfter);
-    }
-
-    public ValuePlace meaning(Rule otherType) {
-        return new ValuePlace(before, after, java, directions, operations, otherType, optional, typeBefore, typeAfter);
+    public ValuePlace typed(Types other) {
+        return new ValuePlace(before, after, java, directions, operations, other);
     }
 }

@@ -15,40 +15,38 @@ final class ChangesMarkdown {
     private ChangesMarkdown() {}
 
     static String of(Changes changes, Names names) {
-        StringBuilder text = new StringBuilder("# What changed since the last accepted document\n\n")
-                .append("The effective document of `")
-                .append(names.spec())
-                .append("` against `")
-                .append(names.lock())
-                .append("`: ")
-                .append(counts(changes))
-                .append(".\n");
+        String heading = """
+                # What changed since the last accepted document
+
+                The effective document of `%s` against `%s`: %s.
+                """.formatted(names.spec(), names.lock(), counts(changes));
         if (changes.all().isEmpty() && changes.documentation() == 0) {
-            return text.toString();
+            return heading;
         }
-        text.append("\n| for | breaking | compatible |\n|---|---|---|\n");
-        row(text, "clients: Java callers of the client jar", changes, Change::breaksClients);
-        row(text, "servers: implementers of the stub", changes, Change::breaksServers);
-        text.append("\n**Version step**: ")
-                .append(VersionStep.of(changes).text(names.version()))
-                .append("\n\nJSON pointers lead into the new effective document, or into the lock where that is said.")
-                .append(" Accept with `")
-                .append(Acceptance.COMMAND)
-                .append("`.\n");
-        section(
-                text,
-                "Breaking for clients and servers",
-                changes,
-                each -> each.breaksClients() && each.breaksServers());
-        section(text, "Breaking for clients", changes, each -> each.breaksClients() && !each.breaksServers());
-        section(text, "Breaking for servers", changes, each -> !each.breaksClients() && each.breaksServers());
-        section(text, "Compatible", changes, each -> !each.isBreaking());
-        if (changes.documentation() > 0) {
-            text.append("\n## Documentation only\n\nDescriptions, examples and the like: ")
-                    .append(count(changes.documentation(), "place"))
-                    .append(".\n");
-        }
-        return text.toString();
+        return heading
+                + """
+
+                | for | breaking | compatible |
+                |---|---|---|
+                | clients: Java callers of the client jar | %s |
+                | servers: implementers of the stub | %s |
+
+                **Version step**: %s
+
+                JSON pointers lead into the new effective document, or into the lock where that is said. Accept with `%s`.
+                """.formatted(
+                                cells(changes, Change::breaksClients),
+                                cells(changes, Change::breaksServers),
+                                VersionStep.of(changes).text(names.version()),
+                                Acceptance.COMMAND)
+                + section("Breaking for clients and servers", changes, Change::breaksClients, Change::breaksServers)
+                + section("Breaking for clients", changes, Change::breaksClients, each -> !each.breaksServers())
+                + section("Breaking for servers", changes, each -> !each.breaksClients(), Change::breaksServers)
+                + section("Compatible", changes, each -> !each.breaksClients(), each -> !each.breaksServers())
+                + (changes.documentation() == 0
+                        ? ""
+                        : "\n## Documentation only\n\nDescriptions, examples and the like: "
+                                + count(changes.documentation(), "place") + ".\n");
     }
 
     static String summary(Changes changes, Names names, boolean accepted) {
@@ -78,57 +76,32 @@ final class ChangesMarkdown {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static void row(StringBuilder text, String who, Changes changes, Predicate<Change> breaks) {
+    private static String cells(Changes changes, Predicate<Change> breaks) {
         long breaking = changes.all().stream().filter(breaks).count();
-        text.append("| ")
-                .append(who)
-                .append(" | ")
-                .append(breaking)
-                .append(" | ")
-                .append(changes.all().size() - breaking)
-                .append(" |\n");
+        return breaking + " | " + (changes.all().size() - breaking);
     }
 
-    private static void section(StringBuilder text, String title, Changes changes, Predicate<Change> in) {
-        List<Change> members = changes.all().stream().filter(in).toList();
-        if (!members.isEmpty()) {
-            text.append("\n## ")
-                    .append(title)
-                    .append(" (")
-                    .append(members.size())
-                    .append(")\n\n");
-            members.forEach(each -> text.append("- ").append(line(each)).append('\n'));
-        }
+    private static String section(
+            String title, Changes changes, Predicate<Change> forClients, Predicate<Change> forServers) {
+        List<String> lines = changes.all().stream()
+                .filter(forClients.and(forServers))
+                .map(each -> "- " + line(each) + "\n")
+                .toList();
+        return lines.isEmpty() ? "" : "\n## " + title + " (" + lines.size() + ")\n\n" + String.join("", lines);
     }
 
     private static String line(Change change) {
-        StringBuilder line =
-                new StringBuilder("**").append(change.title()).append("**: ").append(change.subject());
-        String clients = effects(change.clients());
-        String servers = effects(change.servers());
-        if (clients.equals(servers) && change.breaksClients() == change.breaksServers()) {
-            line.append(". ")
-                    .append(change.breaksClients() ? "Both **break**: " : "Both: ")
-                    .append(clients);
-        } else {
-            line.append(". Clients")
-                    .append(change.breaksClients() ? " **break**: " : ": ")
-                    .append(clients)
-                    .append(". Servers")
-                    .append(change.breaksServers() ? " **break**: " : ": ")
-                    .append(servers);
-        }
-        if (!change.operations().isEmpty()) {
-            line.append(". Reaches ").append(some(change.operations()));
-        }
-        return line.append(". ")
-                .append(Code.of(change.pointer()))
-                .append(change.gone() ? " of the lock" : "")
-                .toString();
+        String clients = effects(change.breaksClients(), change.clients());
+        String servers = effects(change.breaksServers(), change.servers());
+        return "**" + change.title() + "**: " + change.subject() + ". "
+                + (clients.equals(servers) ? "Both" + clients : "Clients" + clients + ". Servers" + servers)
+                + (change.operations().isEmpty() ? "" : ". Reaches " + some(change.operations()))
+                + ". " + Code.of(change.pointer()) + (change.gone() ? " of the lock" : "");
     }
 
-    private static String effects(List<Effect> effects) {
-        return effects.stream().map(Effect::sentence).collect(Collectors.joining("; "));
+    private static String effects(boolean breaking, List<Effect> effects) {
+        return (breaking ? " **break**: " : ": ")
+                + effects.stream().map(Effect::sentence).collect(Collectors.joining("; "));
     }
 
     private static String some(List<String> operations) {

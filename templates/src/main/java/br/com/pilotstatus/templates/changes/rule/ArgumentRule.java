@@ -25,10 +25,7 @@ public enum ArgumentRule implements Rule {
             breaks(
                     "the override compiles, and gets the value sent under the new name",
                     "check that it means the same")),
-    PATH_PARAMETER_RENAMED(
-            "Path parameter renamed",
-            fits("the argument has another name and the same place"),
-            fits("the argument has another name and the same place")),
+    PATH_PARAMETER_RENAMED("Path parameter renamed", fits("the argument has another name and the same place")),
     ARGUMENTS_REORDERED(
             "Arguments in another order",
             breaks("arguments are positional, so old calls may even compile", "check each call"),
@@ -43,12 +40,8 @@ public enum ArgumentRule implements Rule {
             "Parameter made optional beside optional ones",
             breaks("the short form no longer has it", "call the long form"),
             breaks("the argument can be null", "expect it")),
-    PARAMETER_DEPRECATED(
-            "Parameter deprecated or no longer so", fits("nothing changes in Java"), fits("nothing changes in Java")),
-    PARAMETER_STYLE_CHANGED(
-            "Parameter serialized differently (style, explode, encoding)",
-            fits("on the wire only"),
-            fits("on the wire only")),
+    PARAMETER_DEPRECATED("Parameter deprecated or no longer so", fits("nothing changes in Java")),
+    PARAMETER_STYLE_CHANGED("Parameter serialized differently (style, explode, encoding)", fits("on the wire only")),
     BODY_ADDED(
             "Request body added",
             breaks("the method has one more argument", "give it"),
@@ -89,9 +82,13 @@ public enum ArgumentRule implements Rule {
             breaks(
                     "it is named after another media type of its Java type, or after none, as that is preferred",
                     "rename the override")),
-    BODY_ENCODING_CHANGED("Request body encoded differently", fits("on the wire only"), fits("on the wire only"));
+    BODY_ENCODING_CHANGED("Request body encoded differently", fits("on the wire only"));
 
     private final Meaning meaning;
+
+    ArgumentRule(String title, Effect both) {
+        this(title, both, both);
+    }
 
     ArgumentRule(String title, Effect clients, Effect servers) {
         this.meaning = new Meaning(title, clients, servers);

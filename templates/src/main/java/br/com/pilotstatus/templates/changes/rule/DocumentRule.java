@@ -33,12 +33,13 @@ public enum DocumentRule implements Rule {
             "Another error model",
             breaks("error() gives another class", "read that"),
             breaks("shared errors are made of another class", "make that")),
-    ELSEWHERE_CHANGED(
-            "A part that no Java is generated from changed",
-            fits("nothing changes in Java"),
-            fits("nothing changes in Java"));
+    ELSEWHERE_CHANGED("A part that no Java is generated from changed", fits("nothing changes in Java"));
 
     private final Meaning meaning;
+
+    DocumentRule(String title, Effect both) {
+        this(title, both, both);
+    }
 
     DocumentRule(String title, Effect clients, Effect servers) {
         this.meaning = new Meaning(title, clients, servers);

@@ -25,8 +25,8 @@ public enum OperationRule implements Rule {
             "Tag changed",
             breaks("the method is in another class", "call it there"),
             breaks("the method is in another interface", "implement it there")),
-    OPERATION_DEPRECATED("Operation deprecated", fits("a compiler warning"), fits("a compiler warning")),
-    OPERATION_RESTORED("Operation no longer deprecated", fits("one warning fewer"), fits("one warning fewer")),
+    OPERATION_DEPRECATED("Operation deprecated", fits("a compiler warning")),
+    OPERATION_RESTORED("Operation no longer deprecated", fits("one warning fewer")),
     REPEATS_ALLOWED(
             "Calls may be repeated",
             fits("failed calls are tried again by the client"),
@@ -49,6 +49,10 @@ public enum OperationRule implements Rule {
             breaks("anybody may call, and there may be no principal", "expect null"));
 
     private final Meaning meaning;
+
+    OperationRule(String title, Effect both) {
+        this(title, both, both);
+    }
 
     OperationRule(String title, Effect clients, Effect servers) {
         this.meaning = new Meaning(title, clients, servers);

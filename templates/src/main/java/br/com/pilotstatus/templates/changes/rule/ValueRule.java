@@ -5,21 +5,16 @@ import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: what a value may be. */
 public enum ValueRule implements Rule {
-    TYPE_CHANGED(
-            "Type changed",
-            breaks("another Java type", "convert the value"),
-            breaks("another Java type", "convert the value")),
+    TYPE_CHANGED("Type changed", breaks("another Java type", "convert the value")),
     NULL_ALLOWED_IN_REQUESTS(
             "Null allowed, in requests", fits("null may be sent"), breaks("the value can be null", "expect it")),
     NULL_ALLOWED_IN_RESPONSES(
             "Null allowed, in responses", breaks("the value can be null", "expect it"), fits("null may be sent")),
     NULL_ALLOWED_WHERE_OPTIONAL(
             "Null allowed for an optional property",
-            fits("the accessor could give null before; a new method tells null from absent"),
             fits("the accessor could give null before; a new method tells null from absent")),
     NULL_REFUSED(
             "Null no longer allowed",
-            breaks("build() refuses null, and a property loses the method that tells it from absent", "leave it out"),
             breaks("build() refuses null, and a property loses the method that tells it from absent", "leave it out")),
     NARROWED_IN_REQUESTS(
             "Fewer values allowed, in requests",
@@ -45,10 +40,7 @@ public enum ValueRule implements Rule {
             "Other values allowed, in responses",
             fits("other values may come; the client reads them"),
             breaks("build() may throw for values that were right", "check them")),
-    SECRET_CHANGED(
-            "Value made a secret, or no longer one",
-            fits("toString prints *** for it, or the value again"),
-            fits("toString prints *** for it, or the value again")),
+    SECRET_CHANGED("Value made a secret, or no longer one", fits("toString prints *** for it, or the value again")),
     DEFAULT_CHANGED(
             "Default changed",
             fits("it is the server that applies it"),
@@ -59,6 +51,10 @@ public enum ValueRule implements Rule {
             fits("nothing changes in Java", "see whether it concerns you"));
 
     private final Meaning meaning;
+
+    ValueRule(String title, Effect both) {
+        this(title, both, both);
+    }
 
     ValueRule(String title, Effect clients, Effect servers) {
         this.meaning = new Meaning(title, clients, servers);

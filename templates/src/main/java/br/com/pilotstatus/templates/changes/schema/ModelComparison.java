@@ -10,7 +10,9 @@ import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.Snapshot;
 import br.com.pilotstatus.templates.changes.pair.Unique;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
+import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -105,8 +107,8 @@ final class ModelComparison {
     }
 
     private void compareAdditional() {
-        String was = before.model() == null ? null : before.model().additional().map();
-        String is = after.model() == null ? null : after.model().additional().map();
+        String was = before.additionalType();
+        String is = after.additionalType();
         boolean other = was != null && is != null && !sides.renames().type(was).equals(is);
         if (other) {
             sides.add(ModelRule.ADDITIONAL_PROPERTIES_CHANGED, model, instead("`" + is + "`", "`" + was + "`"));
@@ -165,10 +167,10 @@ final class ModelComparison {
     }
 
     private ValuePlace place(Property was, Property is) {
+        boolean optional = model.directions().stream().anyMatch(each -> !was.isRequired(each));
         return model.at(was.schema().pointer(), is.schema().pointer())
                 .named(List.of(java(after, is)))
-                .optional(model.directions().stream().anyMatch(each -> !was.isRequired(each)))
-                .typed(was.type(), is.type());
+                .typed(new Types(was.type(), is.type(), optional, ValueRule.TYPE_CHANGED));
     }
 
     /** Returns {@code Widget.size()}. */

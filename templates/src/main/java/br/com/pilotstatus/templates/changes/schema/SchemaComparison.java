@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.changes.pair.Component;
 import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
+import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
@@ -41,7 +42,7 @@ public final class SchemaComparison {
         SchemaComparison comparison = new SchemaComparison(sides, told);
         comparison.compareNull(was.schema().allowsNull(), is.schema().allowsNull(), at);
         // The class is the same, so is what is inside of it, unless a property tells otherwise.
-        comparison.compareKeywords(was.schema(), is.schema(), at.typed("", ""), 0);
+        comparison.compareKeywords(was.schema(), is.schema(), at.typed(new Types("", "")), 0);
     }
 
     private void compare(Schema before, Schema after, ValuePlace at, int depth) {
@@ -54,7 +55,10 @@ public final class SchemaComparison {
         }
         compareNull(before.allowsNull(), after.allowsNull(), at);
         if (!same && isAnotherType(before, after, at)) {
-            sides.add(at.typeRule(), at, instead(name(at.typeAfter(), after), name(at.typeBefore(), before)));
+            sides.add(
+                    at.types().rule(),
+                    at,
+                    instead(name(at.types().after(), after), name(at.types().before(), before)));
         } else if (same) {
             compareKeywords(before, after, at, depth);
         } else {
@@ -73,7 +77,7 @@ public final class SchemaComparison {
     private void compareNull(boolean was, boolean is, ValuePlace at) {
         if (was && !is) {
             sides.add(ValueRule.NULL_REFUSED, at, "");
-        } else if (!was && is && at.optional()) {
+        } else if (!was && is && at.types().optional()) {
             sides.add(ValueRule.NULL_ALLOWED_WHERE_OPTIONAL, at, "");
         } else if (!was && is) {
             sides.add(ValueRule.NULL_ALLOWED_IN_REQUESTS, ValueRule.NULL_ALLOWED_IN_RESPONSES, at, "");
@@ -81,8 +85,8 @@ public final class SchemaComparison {
     }
 
     private boolean isAnotherType(Schema before, Schema after, ValuePlace at) {
-        if (at.typeBefore() != null && at.typeAfter() != null) {
-            return !sides.renames().type(at.typeBefore()).equals(at.typeAfter());
+        if (at.types().before() != null && at.types().after() != null) {
+            return !sides.renames().type(at.types().before()).equals(at.types().after());
         }
         return before.isReference()
                 || after.isReference()

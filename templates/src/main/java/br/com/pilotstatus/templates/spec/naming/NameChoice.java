@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Structure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

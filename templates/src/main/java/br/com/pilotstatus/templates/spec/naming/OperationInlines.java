@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.names.StatusNames;
+import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.openapi;
 
-import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,21 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Structure {
 
-    private static final Set<String> SILENT = Set.of(
-            "title",
-            "description",
-            "example",
-            "examples",
-            "externalDocs",
-            "$comment",
-            Schemas.INFERRED,
-            PropertyNames.KEYWORD,
-            "default",
-            "deprecated",
-            "readOnly",
-            "writeOnly");
-    private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
-    private static final Set<String> SETS = Set.of("required", "type", "enum");
+    /** What is said of a place or of Java, not of values. */
+    private static final Set<Keyword> SILENT =
+            Set.of(Keyword.DEFAULT, Keyword.DEPRECATED, Keyword.READ_ONLY, Keyword.WRITE_ONLY, Keyword.JAVA_NAMES);
+
+    private static final Set<Keyword> SETS = Set.of(Keyword.REQUIRED, Keyword.TYPE, Keyword.ENUM);
 
     private Structure() {}
 
@@ -39,8 +29,9 @@ public final class Structure {
         }
         TreeMap<String, String> parts = new TreeMap<>();
         object.properties().forEach(member -> {
-            if (!SILENT.contains(member.getKey())) {
-                parts.put(member.getKey(), keyword(member.getKey(), member.getValue()));
+            Keyword keyword = Keyword.of(member.getKey());
+            if (keyword == null || !keyword.isDocumentation() && !SILENT.contains(keyword)) {
+                parts.put(member.getKey(), text(keyword, member.getValue()));
             }
         });
         if (parts.containsKey("properties")) {
@@ -50,20 +41,17 @@ public final class Structure {
         return parts.toString();
     }
 
-    private static String keyword(String key, JsonNode value) {
-        if (MAPS.contains(key) && value.isObject()) {
+    private static String text(@Nullable Keyword keyword, JsonNode value) {
+        if (keyword != null && keyword.inside() == Inside.MAP && value.isObject()) {
             TreeMap<String, String> map = new TreeMap<>();
             value.properties().forEach(member -> map.put(member.getKey(), of(member.getValue())));
             return map.toString();
         }
-        if (SETS.contains(key)) {
+        if (keyword != null && SETS.contains(keyword)) {
             TreeSet<String> set = new TreeSet<>();
             (value.isArray() ? value : List.of(value)).forEach(element -> set.add(element.toString()));
             return set.toString();
         }
-        if (value.isArray()) {
-            return value.valueStream().map(Structure::of).toList().toString();
-        }
-        return of(value);
+        return value.isArray() ? value.valueStream().map(Structure::of).toList().toString() : of(value);
     }
 }
