@@ -29,6 +29,9 @@ class LayersTest {
             List.of("spec.overlay", "spec.upgrade", "spec.example", "spec.naming", "spec.check", "spec.unsupported"),
             List.of("changes.rule", "acceptance"),
             List.of("changes.report"),
+            List.of("changes.pair"),
+            List.of("changes.schema"),
+            List.of("changes.operation"),
             List.of("changes"),
             List.of("spec", "publicapi"),
             List.of("build"));
