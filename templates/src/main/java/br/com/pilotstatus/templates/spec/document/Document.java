@@ -5,9 +5,11 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.report.Report;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param report what was done
  */
 public record Document(ObjectNode root, Sources sources, Problems problems, Report report) {
+
+    /** How many levels of compositions and examples are followed: schemas may lead in circles. */
+    public static final int DEEPEST = 64;
 
     /** Wraps a tree that was just read from a file. */
     public static Document read(ObjectNode root, String file) {
@@ -35,6 +40,25 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
     /** Returns where a member of an object was written, or would have to be written. */
     public Source at(ObjectNode object, String key) {
         return sources.of(object, key);
+    }
+
+    /** Returns where a value was written, which may be the overlay; where it would have to be written if it is missing. */
+    public Source at(List<String> steps) {
+        JsonNode node = root;
+        Source at = at(node);
+        for (String step : steps) {
+            JsonNode inside = new Slot(node, step).get();
+            at = node instanceof ObjectNode object
+                    ? at(object, step)
+                    : inside != null && inside.isContainer() ? at(inside) : at.child(step);
+            node = inside == null ? MissingNode.getInstance() : inside;
+        }
+        return at;
+    }
+
+    /** Tells whether it still says OpenAPI 3.0. */
+    public boolean isOpenApi30() {
+        return root.path("openapi").asString("").startsWith("3.0.");
     }
 
     /** Adds a problem: what is wrong and how to mend it, as one clause without a full stop. */

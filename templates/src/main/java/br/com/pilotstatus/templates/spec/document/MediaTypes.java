@@ -1,28 +1,29 @@
 package br.com.pilotstatus.templates.spec.document;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Knows media types and the examples that belong to them. */
 public final class MediaTypes {
 
-    private static final Pattern JSON = Pattern.compile("(application/json|[^/]+/[^/;]+\\+json)\\s*(;.*)?");
+    private static final Set<MediaType.Kind> FORMS = EnumSet.of(MediaType.Kind.FORM, MediaType.Kind.MULTIPART);
 
     private MediaTypes() {}
 
     /** Tells whether bodies of this type are JSON. */
     public static boolean isJson(String name) {
-        return JSON.matcher(name.toLowerCase(Locale.ROOT)).matches();
+        return MediaType.isJson(name);
     }
 
     /** Tells whether bodies of this type are forms, in which everything but files and JSON is text. */
     public static boolean isForm(String name) {
-        return name.matches("(?i)(multipart/|application/x-www-form-urlencoded).*");
+        return FORMS.contains(MediaType.kindOf(name));
     }
 
     /**

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.document;
 
 import br.com.pilotstatus.templates.json.Source;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the targets by which an overlay reaches a place, and what to do there. */
@@ -12,10 +13,7 @@ public final class OverlayTargets {
     public static String of(JsonNode root, Source at) {
         StringBuilder target = new StringBuilder("$");
         JsonNode node = root;
-        for (String token : at.pointer().isEmpty()
-                ? new String[0]
-                : at.pointer().substring(1).split("/", -1)) {
-            String key = token.replace("~1", "/").replace("~0", "~");
+        for (String key : at.steps()) {
             if (node.isArray()) {
                 target.append('[').append(key).append(']');
                 node = node.path(Integer.parseInt(key));
@@ -43,12 +41,12 @@ public final class OverlayTargets {
         if (isOwn(document, at)) {
             return "";
         }
-        int slash = at.pointer().lastIndexOf('/');
-        Source around = new Source(at.file(), at.pointer().substring(0, slash));
-        JsonNode owner = document.root().at(around.pointer());
-        String name = at.pointer().substring(slash + 1).replace("~1", "/").replace("~0", "~");
+        JsonPointer pointer = JsonPointer.compile(at.pointer());
+        Source around = new Source(at.file(), pointer.head().toString());
+        boolean isElement = document.root().at(pointer.head()).isArray();
+        String name = pointer.last().getMatchingProperty();
         return "; show a value: update "
-                + (!isNull || owner.isArray()
+                + (!isNull || isElement
                         ? of(document.root(), isNull ? around : at) + " with an item"
                         : of(document.root(), around) + " with {\"" + name + "\": ...}");
     }

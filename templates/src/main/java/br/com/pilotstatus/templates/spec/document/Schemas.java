@@ -1,94 +1,83 @@
 package br.com.pilotstatus.templates.spec.document;
 
+import br.com.pilotstatus.templates.openapi.Inside;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Knows the parts of a schema. */
 public final class Schemas {
 
     /** Marks what the document shows by example only. */
-    public static final String INFERRED = "x-inferred";
+    public static final String INFERRED = Keyword.INFERRED.key();
 
-    private static final List<String> ONE = List.of(
-            "items",
-            "additionalProperties",
-            "not",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "propertyNames",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "contentSchema");
-    private static final List<String> LIST = List.of("allOf", "anyOf", "oneOf", "prefixItems");
-    private static final List<String> MAP = List.of("properties", "patternProperties", "dependentSchemas", "$defs");
+    /** Keywords whose schemas are alternatives. */
+    public static final List<String> CHOICES = List.of(Keyword.ONE_OF.key(), Keyword.ANY_OF.key());
 
-    /** Keywords that say what values look like; a schema without any of them allows everything. */
-    private static final Set<String> FORMS = Set.of(
-            "$ref",
-            "type",
-            "properties",
-            "enum",
-            "const",
-            "oneOf",
-            "anyOf",
-            "allOf",
-            "items",
-            "prefixItems",
-            "additionalProperties");
+    private static final List<Keyword> NESTING = Keyword.where(keyword -> keyword.inside() != Inside.NOTHING);
+    private static final List<Keyword> DESCRIBING = Keyword.where(Keyword::describesValues);
+    private static final Set<Keyword> OF_THE_PLACE =
+            EnumSet.of(Keyword.DEPRECATED, Keyword.READ_ONLY, Keyword.WRITE_ONLY);
 
     private Schemas() {}
 
     /** Tells whether a schema says what its values look like. */
     public static boolean says(JsonNode schema) {
-        return FORMS.stream().anyMatch(schema::has);
+        return DESCRIBING.stream().anyMatch(keyword -> schema.has(keyword.key()));
+    }
+
+    /** Tells whether a keyword says nothing about what values there may be, a default aside. */
+    public static boolean isAnnotation(String key) {
+        Keyword keyword = Keyword.of(key);
+        return key.startsWith("x-") || keyword != null && (keyword.isDocumentation() || OF_THE_PLACE.contains(keyword));
     }
 
     /** Returns the places of the schemas directly inside a schema, in a fixed order. */
     public static List<Slot> children(ObjectNode schema) {
+        return children(schema, NESTING);
+    }
+
+    /** Returns the places of the schemas that are under some keywords of a schema, in the order of these. */
+    public static List<Slot> children(ObjectNode schema, List<Keyword> keywords) {
         List<Slot> slots = new ArrayList<>();
-        for (String key : MAP) {
-            if (schema.get(key) instanceof ObjectNode map) {
-                map.propertyNames().forEach(name -> slots.add(new Slot(map, name)));
-            }
-        }
-        for (String key : ONE) {
-            if (schema.get(key) instanceof ObjectNode) {
-                slots.add(new Slot(schema, key));
-            }
-        }
-        for (String key : LIST) {
-            if (schema.get(key) instanceof ArrayNode list) {
-                for (int i = 0; i < list.size(); i++) {
-                    slots.add(new Slot(list, String.valueOf(i)));
+        for (Keyword keyword : keywords) {
+            JsonNode inside = schema.path(keyword.key());
+            if (keyword.inside() == Inside.SCHEMA && inside.isObject()) {
+                slots.add(new Slot(schema, keyword.key()));
+            } else if (keyword.inside() == Inside.MAP && inside.isObject()) {
+                inside.propertyNames().forEach(name -> slots.add(new Slot(inside, name)));
+            } else if (keyword.inside() == Inside.LIST && inside.isArray()) {
+                for (int i = 0; i < inside.size(); i++) {
+                    slots.add(new Slot(inside, String.valueOf(i)));
                 }
             }
         }
         return slots;
     }
 
+    /** Tells whether null is the one declared type. */
+    public static boolean isNull(JsonNode schema) {
+        return schema.path("type").asString("").equals("null");
+    }
+
     /** Returns the declared types, without {@code null}; empty if none is declared. */
     public static List<String> types(JsonNode schema) {
-        JsonNode type = schema.path("type");
-        List<String> types = new ArrayList<>();
-        (type.isArray() ? (Iterable<JsonNode>) type : Set.of(type)).forEach(t -> types.add(t.asString("")));
-        types.removeAll(List.of("null", ""));
-        return types;
+        return view(schema).types();
     }
 
     /** Tells whether null is among the declared types. */
     public static boolean isNullable(JsonNode schema) {
-        for (JsonNode type : schema.path("type")) {
-            if (type.asString("").equals("null")) {
-                return true;
-            }
-        }
-        return schema.path("type").asString("").equals("null");
+        return isNull(schema) || view(schema).texts(Keyword.TYPE).contains("null");
+    }
+
+    private static Schema view(JsonNode schema) {
+        return Schema.of(schema, schema, Pointer.ROOT);
     }
 
     /** Tells whether exactly this type is declared, be it nullable or not. */

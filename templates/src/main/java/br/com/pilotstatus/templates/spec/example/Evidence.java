@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Evidence extends Walker {
 
-    private static final int DEEPEST = 64;
-
     private final Document document;
     private final Map<ObjectNode, List<MediaTypes.Example>> values = new IdentityHashMap<>();
     private final Map<Source, ObjectNode> order = new LinkedHashMap<>();
@@ -58,13 +56,13 @@ final class Evidence extends Walker {
         if (value.isNull()
                 && declared instanceof ObjectNode inline
                 && inline.path("type").isString()
-                && !inline.path("type").asString().equals("null")
+                && !Schemas.isNull(inline)
                 && !inline.has("enum")
                 && !inline.has("const")) {
             nullable.put(at, inline);
         }
         ObjectNode schema = document.resolve(declared);
-        if (schema != null && depth < DEEPEST) {
+        if (schema != null && depth < Document.DEEPEST) {
             if (Schemas.is(schema, "string")) {
                 values.computeIfAbsent(schema, s -> new ArrayList<>()).add(new MediaTypes.Example(value, at));
                 order.putIfAbsent(document.at(schema), schema);
@@ -76,7 +74,7 @@ final class Evidence extends Walker {
 
     private void inside(JsonNode declared, JsonNode value, Source at, int depth) {
         ObjectNode schema = document.resolve(declared);
-        if (schema == null || depth >= DEEPEST) {
+        if (schema == null || depth >= Document.DEEPEST) {
             return;
         }
         schema.path("allOf").forEach(part -> inside(part, value, at, depth + 1));

@@ -55,7 +55,7 @@ public final class LyingTypes {
                                 seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()
-                .filter(key -> !Annotations.is(key))
+                .filter(key -> !Schemas.isAnnotation(key))
                 .forEach(schema::remove);
         inferred.properties().forEach(member -> schema.set(member.getKey(), member.getValue()));
         if (nullable) {

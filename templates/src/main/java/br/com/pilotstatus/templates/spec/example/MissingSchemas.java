@@ -30,7 +30,7 @@ public final class MissingSchemas extends Walker {
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
         JsonNode declared = mediaType.get("schema");
-        ObjectNode schema = declared instanceof ObjectNode object && Annotations.only(object) ? object : null;
+        ObjectNode schema = declared instanceof ObjectNode object && saysOnlyType(object) ? object : null;
         if (!MediaTypes.isJson(name) || declared != null && schema == null) {
             return;
         }
@@ -83,6 +83,10 @@ public final class MissingSchemas extends Walker {
                 || types.size() == 1
                         && seen.kinds().equals(Set.copyOf(types))
                         && (!seen.properties().isEmpty() || seen.items() != null);
+    }
+
+    private static boolean saysOnlyType(ObjectNode schema) {
+        return schema.propertyNames().stream().allMatch(key -> key.equals("type") || Schemas.isAnnotation(key));
     }
 
     private static void fill(ObjectNode schema, ObjectNode inferred) {

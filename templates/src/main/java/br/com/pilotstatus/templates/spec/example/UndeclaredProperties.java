@@ -30,7 +30,6 @@ public final class UndeclaredProperties extends Walker {
             "oneOf",
             "if",
             "$dynamicRef");
-    private static final int DEEPEST = 64;
 
     private final Document document;
     private final Map<ObjectNode, Map<String, JsonNode>> shown = new IdentityHashMap<>();
@@ -61,7 +60,7 @@ public final class UndeclaredProperties extends Walker {
 
     private void inside(JsonNode declared, JsonNode value, int depth) {
         ObjectNode schema = document.resolve(declared);
-        if (schema == null || depth >= DEEPEST) {
+        if (schema == null || depth >= Document.DEEPEST) {
             return;
         }
         if (value.isArray()) {

@@ -31,7 +31,7 @@ final class Compositions extends Walker {
         boolean isOneModel = Schemas.hasProperties(schema)
                 || schema.has("$ref")
                 || !schema.path("allOf").isEmpty();
-        List<String> choices = List.of("oneOf", "anyOf").stream()
+        List<String> choices = Schemas.CHOICES.stream()
                 .filter(key -> schema.path(key).valueStream().anyMatch(Compositions::says))
                 .toList();
         if (choices.size() > 1 && !isOneModel) {
@@ -48,7 +48,7 @@ final class Compositions extends Walker {
                             + " is read into the same class: what it declares is optional there, and which alternative holds is not"
                             + " checked"));
         }
-        for (String key : List.of("oneOf", "anyOf")) {
+        for (String key : Schemas.CHOICES) {
             if (schema.path(key).valueStream().anyMatch(Compositions::isOnlyRequired)) {
                 tally.add(
                         document.at(schema, key),
@@ -59,7 +59,7 @@ final class Compositions extends Walker {
     }
 
     private static boolean says(JsonNode alternative) {
-        return !alternative.path("type").asString("").equals("null") && Schemas.says(alternative);
+        return !Schemas.isNull(alternative) && Schemas.says(alternative);
     }
 
     private static boolean isOnlyRequired(JsonNode alternative) {

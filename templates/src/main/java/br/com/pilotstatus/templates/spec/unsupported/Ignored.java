@@ -1,7 +1,8 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
+import br.com.pilotstatus.templates.openapi.Encoding;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Encodings;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.report.Tally;
@@ -26,7 +27,7 @@ final class Ignored extends Walker {
 
     private Ignored(Document document) {
         this.document = document;
-        this.isOld = document.root().path("openapi").asString("").startsWith("3.0.");
+        this.isOld = document.isOpenApi30();
     }
 
     /** Reports what does not count in a document. */
@@ -90,15 +91,15 @@ final class Ignored extends Walker {
     protected void mediaType(String name, ObjectNode mediaType) {
         mediaType.path("encoding").properties().forEach(each -> {
             if (each.getValue() instanceof ObjectNode encoding) {
-                styles(Encodings.mediaType(name), encoding);
-                headers(Encodings.mediaType(name), encoding);
+                styles(MediaType.essence(name), encoding);
+                headers(MediaType.essence(name), encoding);
             }
         });
     }
 
     private void styles(String mediaType, ObjectNode encoding) {
-        if (isOld && !mediaType.equals(Encodings.FORM)) {
-            Encodings.STYLE.stream()
+        if (isOld && !mediaType.equals(MediaType.FORM)) {
+            Encoding.STYLE.stream()
                     .filter(encoding::has)
                     .forEach(key -> tally.add(
                             document.at(encoding, key),

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Keywords;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -16,7 +16,7 @@ public final class Oddities extends Walker {
 
     private Oddities(Document document) {
         this.document = document;
-        this.isOld = document.root().path("openapi").asString("").startsWith("3.0.");
+        this.isOld = document.isOpenApi30();
     }
 
     /** Reports the oddities of a document. */
@@ -64,7 +64,7 @@ public final class Oddities extends Walker {
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         for (String key : schema.propertyNames()) {
-            if (!Keywords.isKnown(key) && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
+            if (Keyword.of(key) == null && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
                 document.leftAlone(
                         document.at(schema, key),
                         key.equals("nullable")

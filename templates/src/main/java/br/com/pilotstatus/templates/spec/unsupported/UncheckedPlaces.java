@@ -1,6 +1,10 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Checker;
+import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Subject;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -12,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,26 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Tells where the limits of values are not checked, although they are checked elsewhere. */
 final class UncheckedPlaces extends Walker {
 
-    private static final List<String> OF_TEXT = List.of("minLength", "maxLength", "pattern");
-    private static final List<String> LIMITS = List.of(
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "minItems",
-            "maxItems");
-
+    private static final List<String> LIMITS =
+            keys(keyword -> keyword.checker() == Checker.BUILD_AND_SERVER && keyword.note() == null);
+    private static final List<String> OF_TEXT = keys(keyword -> keyword.isLimit() && keyword.subject() == Subject.TEXT);
     private static final List<String> IN_LISTS =
             Stream.concat(LIMITS.stream(), Stream.of("items")).toList();
-
-    /** Text of these formats has a Java type of its own. */
-    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "byte");
-
-    private static final Set<String> KNOWN =
-            Set.of("date-time", "date", "uuid", "uri", "byte", "binary", "password", "decimal");
 
     private final Document document;
     private final Tally tally = new Tally();
@@ -57,19 +47,21 @@ final class UncheckedPlaces extends Walker {
 
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
-        List.of("oneOf", "anyOf").forEach(key -> choices.add(schema.path(key)));
+        Schemas.CHOICES.forEach(key -> choices.add(schema.path(key)));
         if (isAlternative(slot)) {
             tell(schema, LIMITS, "in an alternative");
         }
-        String format = schema.path("format").asString("");
-        if (Schemas.is(schema, "string") && !schema.has("enum")) {
-            if (TYPED.contains(format)) {
-                tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(format));
-            } else if (!format.isEmpty() && !KNOWN.contains(format)) {
-                tally.add(
-                        document.at(schema, "format"),
-                        "the format %s is not checked: any text passes".formatted(format));
-            }
+        if (Schemas.is(schema, "string") && schema.has("format") && !schema.has("enum")) {
+            format(schema, schema.path("format").asString(""));
+        }
+    }
+
+    private void format(ObjectNode schema, String key) {
+        Format format = Format.of(key);
+        if (format == null || !format.type().equals("string")) {
+            tally.add(document.at(schema, "format"), "the format %s is not checked: any text passes".formatted(key));
+        } else if (format.isTypedText()) {
+            tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(key));
         }
     }
 
@@ -132,8 +124,12 @@ final class UncheckedPlaces extends Walker {
         return choices.contains(slot.parent())
                 && slot.parent()
                                 .valueStream()
-                                .filter(each -> !each.path("type").asString("").equals("null"))
+                                .filter(each -> !Schemas.isNull(each))
                                 .count()
                         > 1;
+    }
+
+    private static List<String> keys(Predicate<Keyword> rule) {
+        return Keyword.where(rule).stream().map(Keyword::key).toList();
     }
 }

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Map;
@@ -12,17 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Lets those that take a base into themselves refer to what is shared, while all others refer to the choice. */
 final class SharedReferences extends Walker {
 
-    private static final Set<String> SILENT = Set.of(
-            "allOf",
-            "title",
-            "description",
-            "example",
-            "examples",
-            "default",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "externalDocs");
+    private static final Set<String> SILENT = Set.of("allOf", "default");
 
     private final ObjectNode schemas;
     private final Map<String, String> shared;
@@ -80,7 +71,7 @@ final class SharedReferences extends Walker {
     /** Whether one reference is all that it says. */
     private static boolean isAlone(ObjectNode schema) {
         return schema.path("allOf").size() == 1
-                && schema.propertyNames().stream().allMatch(key -> SILENT.contains(key) || key.startsWith("x-"));
+                && schema.propertyNames().stream().allMatch(key -> SILENT.contains(key) || Schemas.isAnnotation(key));
     }
 
     /** What stood inside of a base is inside of what is shared now. */

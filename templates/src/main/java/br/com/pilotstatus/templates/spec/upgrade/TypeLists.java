@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -8,7 +10,6 @@ import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,45 +23,6 @@ public final class TypeLists extends Walker {
 
     private static final Set<String> WHOLE = Set.of("enum", "const", "oneOf", "anyOf", "allOf", "$ref");
     private static final int ALL_TYPES = 5;
-
-    private static final List<String> OF_NUMBERS =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-    private static final Map<String, List<String>> KEYWORDS = Map.of(
-            "string",
-                    List.of(
-                            "minLength",
-                            "maxLength",
-                            "pattern",
-                            "contentEncoding",
-                            "contentMediaType",
-                            "contentSchema"),
-            "integer", OF_NUMBERS,
-            "number", OF_NUMBERS,
-            "array",
-                    List.of(
-                            "items",
-                            "prefixItems",
-                            "contains",
-                            "minContains",
-                            "maxContains",
-                            "minItems",
-                            "maxItems",
-                            "uniqueItems",
-                            "unevaluatedItems"),
-            "object",
-                    List.of(
-                            "properties",
-                            "patternProperties",
-                            "additionalProperties",
-                            "required",
-                            "minProperties",
-                            "maxProperties",
-                            "propertyNames",
-                            "dependentRequired",
-                            "dependentSchemas",
-                            "unevaluatedProperties"));
-
-    private static final Set<String> FORMATS_OF_NUMBERS = Set.of("int32", "int64", "float", "double", "decimal");
 
     private static final Set<String> WORDS = Set.of("string", "integer", "number", "boolean");
 
@@ -118,7 +80,7 @@ public final class TypeLists extends Walker {
         ArrayNode alternatives = schema.arrayNode();
         for (String type : types) {
             ObjectNode alternative = alternatives.addObject().put("type", type);
-            KEYWORDS.getOrDefault(type, List.of()).stream()
+            keywords(type).stream()
                     .filter(schema::has)
                     .forEach(key -> alternative.set(key, document.sources().copy(schema.get(key))));
             if (schema.has("format") && type.equals(typeOf(schema.path("format").asString(""), types))) {
@@ -128,13 +90,22 @@ public final class TypeLists extends Walker {
         if (isNullable) {
             alternatives.addObject().put("type", "null");
         }
-        types.forEach(type -> schema.remove(KEYWORDS.getOrDefault(type, List.of())));
+        types.forEach(type -> schema.remove(keywords(type)));
         schema.remove(List.of("type", "format"));
         schema.set("anyOf", alternatives);
         document.sources().derive(alternatives, document.at(schema));
     }
 
-    private static String typeOf(String format, List<String> types) {
-        return !FORMATS_OF_NUMBERS.contains(format) ? "string" : types.contains("number") ? "number" : "integer";
+    private static List<String> keywords(String type) {
+        return Keyword.where(keyword -> keyword.subject().types().contains(type)).stream()
+                .map(Keyword::key)
+                .toList();
+    }
+
+    /** A decimal is a number, if there may be one. */
+    private static String typeOf(String key, List<String> types) {
+        Format format = Format.of(key);
+        boolean isText = format == null || format.type().equals("string") && format != Format.DECIMAL;
+        return isText ? "string" : types.contains("number") ? "number" : "integer";
     }
 }

@@ -1,7 +1,8 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
+import br.com.pilotstatus.templates.openapi.Encoding;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Encodings;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class Upgrade extends Walker {
     /** Upgrades a document, if it is of version 3.0. */
     public static void apply(Document document) {
         String version = document.root().path("openapi").asString("");
-        if (version.startsWith("3.0.")) {
+        if (document.isOpenApi30()) {
             Upgrade upgrade = new Upgrade(document);
             upgrade.walk(document.root());
             document.root().put("openapi", VERSION);
@@ -36,10 +37,10 @@ public final class Upgrade extends Walker {
     /** In 3.0 these are ignored in all but one media type; in 3.1 they would not be. */
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (!Encodings.mediaType(name).equals(Encodings.FORM)) {
+        if (!MediaType.essence(name).equals(MediaType.FORM)) {
             mediaType.path("encoding").forEach(each -> {
                 if (each instanceof ObjectNode encoding) {
-                    encoding.remove(Encodings.STYLE);
+                    encoding.remove(Encoding.STYLE);
                 }
             });
         }

@@ -1,7 +1,8 @@
 package br.com.pilotstatus.templates.spec.validation;
 
+import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.regex.EcmaRegex;
-import br.com.pilotstatus.templates.spec.document.Keywords;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import com.networknt.schema.Error;
@@ -11,7 +12,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.format.Format;
 import com.networknt.schema.format.PatternFormat;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
@@ -22,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,11 +32,9 @@ public final class ExampleValidator {
 
     private static final String DOCUMENT = "https://document.invalid/openapi.json";
 
-    /** The formats that become Java types of their own; text of any other form is still text. */
-    private static final Set<String> TYPED = Set.of("date-time", "date", "uuid", "uri", "decimal");
-
     /** OpenAPI Format Registry; JSON Schema has no such format. */
-    private static final Format DECIMAL = PatternFormat.of("decimal", "^-?[0-9]{1,100}(\\.[0-9]{1,100})?$", "format");
+    private static final PatternFormat DECIMAL =
+            PatternFormat.of("decimal", "^-?[0-9]{1,100}(\\.[0-9]{1,100})?$", "format");
 
     /** The document around the schemas is no schema: the validator is not to warn of its keys. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
@@ -82,19 +79,22 @@ public final class ExampleValidator {
 
     private boolean counts(Error error) {
         return switch (error.getKeyword()) {
-            case "format" -> TYPED.contains(error.getSchemaNode().asString(""));
+            case "format" -> isTyped(error.getSchemaNode().asString(""));
             case "required" -> !isOneWay(error);
             default -> true;
         };
     }
 
+    /** Text of any other format is still text in Java. */
+    private static boolean isTyped(String key) {
+        Format format = Format.of(key);
+        return format != null && (format.isTypedText() || format == Format.DECIMAL);
+    }
+
     /** What is read-only is missing from requests, what is write-only from responses, be it required or not. */
     private boolean isOneWay(Error error) {
-        JsonNode owner = root;
-        NodePath place = error.getSchemaLocation().getFragment();
-        for (int i = 0; i < place.getNameCount() - 1; i++) {
-            owner = owner.isArray() ? owner.path(Integer.parseInt(place.getName(i))) : owner.path(place.getName(i));
-        }
+        NodePath required = error.getSchemaLocation().getFragment();
+        JsonNode owner = root.at(required.getParent().toString());
         JsonNode property = owner.path("properties").path(error.getProperty());
         return property.path("readOnly").asBoolean(false)
                 || property.path("writeOnly").asBoolean(false);
@@ -115,7 +115,7 @@ public final class ExampleValidator {
 
     /** A discriminator does not change what is valid; the validator's own reading of it knows not all that it may say. */
     private static boolean judges(String keyword) {
-        return Keywords.isKnown(keyword) && !keyword.equals("discriminator");
+        return Keyword.of(keyword) != null && !keyword.equals("discriminator");
     }
 
     private static String say(Finding finding) {

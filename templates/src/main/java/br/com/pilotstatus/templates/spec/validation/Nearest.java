@@ -28,11 +28,9 @@ public final class Nearest {
     private static Stream<String> known(Finding finding) {
         String document = finding.error().getSchemaLocation().getAbsoluteIri().toString();
         JsonNode node = JsonMapper.shared().readTree(OpenApiSchemas.all().getOrDefault(document, "{}"));
-        var fragment = finding.error().getSchemaLocation().getFragment();
-        for (int i = 0; i < fragment.getNameCount() - 1; i++) {
-            node = node.isArray() ? node.path(Integer.parseInt(fragment.getName(i))) : node.path(fragment.getName(i));
-        }
-        return node.path("properties").propertyNames().stream();
+        JsonNode owner = node.at(
+                finding.error().getSchemaLocation().getFragment().getParent().toString());
+        return owner.path("properties").propertyNames().stream();
     }
 
     private static int distance(String a, String b) {

@@ -9,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Checks a document against the official schema of its version of OpenAPI. */
 public final class Validity {
@@ -25,8 +22,8 @@ public final class Validity {
     public static void check(Document document) {
         String version = document.root().path("openapi").asString("");
         Source at = document.at(document.root(), "openapi");
-        if (version.startsWith("3.0.") || version.startsWith("3.1.")) {
-            check(document, version.startsWith("3.0.") ? OpenApiSchemas.v30() : OpenApiSchemas.v31());
+        if (document.isOpenApi30() || version.startsWith("3.1.")) {
+            check(document, document.isOpenApi30() ? OpenApiSchemas.v30() : OpenApiSchemas.v31());
         } else if (document.root().has("swagger")) {
             document.problem(
                     document.at(document.root(), "swagger"),
@@ -47,7 +44,7 @@ public final class Validity {
         findings.removeIf(Validity::isKnownDialect);
         findings.sort(Comparator.comparing(Finding::exactPlace, new DocumentOrder(document.root())));
         for (Finding finding : findings) {
-            Source at = source(document, finding.exactPlace());
+            Source at = document.at(finding.exactPlace());
             byPlace.computeIfAbsent(at, a -> new LinkedHashMap<>())
                     .computeIfAbsent(finding.keyword(), k -> new ArrayList<>())
                     .add(finding);
@@ -64,25 +61,5 @@ public final class Validity {
     private static boolean isKnownDialect(Finding finding) {
         return finding.keyword().equals("const")
                 && DIALECTS.contains(finding.error().getInstanceNode().asString(""));
-    }
-
-    /** Returns where a value was written, which may be the overlay. */
-    static Source source(Document document, List<String> place) {
-        JsonNode node = document.root();
-        Source at = document.at(node);
-        for (String name : place) {
-            if (node instanceof ObjectNode object) {
-                at = document.at(object, name);
-                node = object.path(name);
-            } else if (node instanceof ArrayNode array) {
-                at = array.path(Integer.parseInt(name)).isContainer()
-                        ? document.at(array.path(Integer.parseInt(name)))
-                        : at.child(Integer.parseInt(name));
-                node = array.path(Integer.parseInt(name));
-            } else {
-                at = at.child(name);
-            }
-        }
-        return at;
     }
 }
