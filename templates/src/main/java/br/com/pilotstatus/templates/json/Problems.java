@@ -9,7 +9,7 @@ public final class Problems {
 
     private final Set<String> lines = new LinkedHashSet<>();
 
-    /** Adds a problem: what is wrong and how to mend it, as one clause without a full stop. */
+    /** Adds a problem: what is wrong and how to fix it, as one clause without a full stop. */
     public void add(Source at, String problem) {
         lines.add(at + ": " + problem);
     }

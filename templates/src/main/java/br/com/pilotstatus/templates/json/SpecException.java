@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Says what is wrong with an input of the build: one line for each problem,
- * {@code file#/json/pointer: what is wrong and how to mend it}.
+ * {@code file#/json/pointer: what is wrong and how to fix it}.
  *
  * <p>It has no stack trace: the reader's mistake is in a document, not in this code.
  */

@@ -53,11 +53,11 @@ public final class StrictJson {
                     parser.nextToken() == null ? MAPPER.getNodeFactory().missingNode() : MAPPER.readTree(parser);
             if (!(tree instanceof ObjectNode object)) {
                 throw new SpecException(file + "#: the document must be a JSON object, but is "
-                        + (tree.isMissingNode() ? "empty" : "of type " + Kind.of(tree)));
+                        + (tree.isMissingNode() ? "empty" : "of type " + JsonType.of(tree)));
             }
             JsonToken more = parser.nextToken();
             if (more != null) {
-                throw new SpecException("%s#: there is more after the end of the document at %s: remove it"
+                throw new SpecException("%s#: there is text after the end of the document at %s: remove it"
                         .formatted(file, place(parser.currentTokenLocation())));
             }
             return object;
@@ -77,21 +77,21 @@ public final class StrictJson {
             return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
         }
         if (cause.contains("exceeds the maximum")) {
-            return "%s#: more than is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));
+            return "%s#: exceeds what is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));
         }
         if (context.inRoot() && cause.startsWith("Unrecognized token")) {
-            return at + ": is no JSON, but may be YAML: let the file's name end in .yaml then";
+            return at + ": is not JSON; if it is YAML, give the file a name that ends in .yaml";
         }
         if (context.inRoot() && cause.startsWith("Unexpected character ('<'")) {
             return file
-                    + "#: is a page or XML, and no JSON: perhaps a log-in or error page came in the place of the document;"
+                    + "#: is HTML or XML, not JSON: perhaps a login or error page was saved instead of the document;"
                     + " download the document itself";
         }
         if (cause.startsWith("Unexpected character ('\"'") && cause.contains("expecting comma to separate")) {
             return "%s: a comma is missing before%s".formatted(at, where.replaceFirst(" at", ""));
         }
         if (cause.matches("Unexpected character \\('[]}]'.*")) {
-            return "%s: a comma is one too many before%s, or something is missing between the two"
+            return "%s: there is a stray comma before%s, or a value is missing between the two"
                     .formatted(at, where.replaceFirst(" at", ""));
         }
         return "%s: malformed JSON%s (%s): correct it there, or just before".formatted(at, where, cause);

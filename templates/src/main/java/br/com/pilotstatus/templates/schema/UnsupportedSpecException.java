@@ -9,7 +9,7 @@ public final class UnsupportedSpecException extends RuntimeException {
      * Says what is wrong and where.
      *
      * @param pointer JSON pointer into the effective spec, starting with {@code #/}
-     * @param message what is wrong and how to mend it
+     * @param message what is wrong and how to fix it
      */
     public UnsupportedSpecException(String pointer, String message) {
         super(message);
@@ -21,7 +21,7 @@ public final class UnsupportedSpecException extends RuntimeException {
         return pointer;
     }
 
-    /** What is wrong and how to mend it, without the place. */
+    /** What is wrong and how to fix it, without the place. */
     public String problem() {
         return super.getMessage();
     }

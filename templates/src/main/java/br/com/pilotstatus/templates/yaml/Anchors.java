@@ -16,11 +16,11 @@ final class Anchors {
 
     private final Map<String, JsonNode> named = new HashMap<>();
     private final Set<String> open = new HashSet<>();
-    private final Place place;
+    private final Position position;
     private int copies;
 
-    Anchors(Place place) {
-        this.place = place;
+    Anchors(Position position) {
+        this.position = position;
     }
 
     void begin(NodeEvent event) {
@@ -38,25 +38,25 @@ final class Anchors {
         String name = event.getAlias().getValue();
         JsonNode value = named.get(name);
         if (open.contains(name)) {
-            throw place.fault(
+            throw position.fault(
                     event.getStartMark(),
-                    "the alias *" + name + " at %s stands inside what it repeats, which would never end: write a $ref");
+                    "the alias *" + name + " at %s is inside what it repeats, which would never end: write a $ref");
         }
         if (value == null) {
-            throw place.fault(
+            throw position.fault(
                     event.getStartMark(),
                     "no anchor &" + name + " comes before the alias *" + name + " at %s: add it, or correct the name");
         }
-        count(value, place.depth(), event);
+        count(value, position.depth(), event);
         return value.deepCopy();
     }
 
     private void count(JsonNode value, int depth, AliasEvent event) {
         if (++copies > MOST_COPIES || depth > TreeReader.DEEPEST) {
-            throw place.fault(
+            throw position.fault(
                     event.getStartMark(),
                     "the alias *" + event.getAlias().getValue()
-                            + " at %s repeats more than is read (" + MOST_COPIES + " values in all, "
+                            + " at %s expands to more than is read (" + MOST_COPIES + " values in all, "
                             + TreeReader.DEEPEST
                             + " levels): write a $ref");
         }

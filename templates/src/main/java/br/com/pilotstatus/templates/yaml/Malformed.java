@@ -11,46 +11,46 @@ final class Malformed {
 
     private Malformed() {}
 
-    static SpecException say(YamlEngineException e, Place place) {
+    static SpecException say(YamlEngineException e, Position position) {
         if (e instanceof MarkedYamlEngineException marked) {
-            return say(marked, place);
+            return say(marked, position);
         }
-        return place.fault("malformed YAML (" + oneLine(e.getMessage()) + "): correct it");
+        return position.fault("malformed YAML (" + oneLine(e.getMessage()) + "): correct it");
     }
 
-    private static SpecException say(MarkedYamlEngineException e, Place place) {
+    private static SpecException say(MarkedYamlEngineException e, Position position) {
         String problem = oneLine(e.getProblem());
         String context = e.getContext() == null ? "" : oneLine(e.getContext());
         Optional<Mark> mark = e.getProblemMark();
         Optional<Mark> begin = e.getContextMark().or(e::getProblemMark);
         if (problem.contains("TAB") || problem.contains("'\\t'")) {
-            return place.fault(mark, "a tab at %s: YAML is indented by spaces only, replace it");
+            return position.fault(mark, "a tab at %s: YAML is indented by spaces only, replace it");
         }
         if (problem.contains("mapping values are not allowed")) {
-            return place.fault(
+            return position.fault(
                     mark,
                     "the colon at %s follows no key: the line before lacks its colon, or this line is"
-                            + " indented wrongly, or this is text, which needs quotes then");
+                            + " indented wrongly, or this is text and needs quotes");
         }
         if (context.contains("simple key")) {
-            return place.fault(
+            return position.fault(
                     begin,
-                    "a colon is missing behind the key at %s: add it, or indent the line if it" + " continues a text");
+                    "a colon is missing after the key at %s: add it, or indent the line if it" + " continues a text");
         }
         if (problem.startsWith("expected <block end>")) {
-            return place.fault(
+            return position.fault(
                     mark,
                     problem.endsWith("<scalar>'") || problem.endsWith("<scalar>")
                             ? "the text at %s belongs to nothing: align it with its neighbours, or close the quotes before it"
-                            : "%s is indented otherwise than the lines that it belongs to: align them");
+                            : "%s is indented differently from the lines it belongs to: align them");
         }
         if (problem.startsWith("found unexpected end of stream")) {
-            return place.fault(begin, "the quote at %s is never closed: close it");
+            return position.fault(begin, "the quote at %s is never closed: close it");
         }
         if (context.contains("flow")) {
-            return place.fault(begin, "the bracket at %s is not closed, or a comma is missing behind it: add it");
+            return position.fault(begin, "the bracket at %s is not closed, or a comma is missing after it: add it");
         }
-        return place.fault(
+        return position.fault(
                 mark,
                 "malformed YAML at %s (" + (context.isEmpty() ? "" : context + ": ") + problem
                         + "): correct it there, or just before");

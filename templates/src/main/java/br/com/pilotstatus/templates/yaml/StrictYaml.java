@@ -29,27 +29,27 @@ public final class StrictYaml {
      * @throws SpecException if it is not YAML, or uses what JSON lacks, with line and column
      */
     public static ObjectNode readObject(byte[] bytes, String file) {
-        Place place = new Place(file);
+        Position position = new Position(file);
         return new TreeReader(
-                        new Parse(SETTINGS).parseString(text(bytes, place)).iterator(), place)
+                        new Parse(SETTINGS).parseString(text(bytes, position)).iterator(), position)
                 .read();
     }
 
-    private static String text(byte[] bytes, Place place) {
+    private static String text(byte[] bytes, Position position) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decoder.decode(in, out, true).isError()) {
             long line =
                     out.flip().chars().filter(character -> character == '\n').count() + 1;
-            throw place.fault("line %d is not UTF-8: save the file in that encoding".formatted(line));
+            throw position.fault("line %d is not UTF-8: save the file in that encoding".formatted(line));
         }
         String text = out.flip().toString();
         int line = 0;
         for (String each : text.split("\n")) {
             line++;
             if (!StreamReader.isPrintable(each)) {
-                throw place.fault("line %d has a control character: take it out".formatted(line));
+                throw position.fault("line %d has a control character: remove it".formatted(line));
             }
         }
         return text;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.yaml;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -23,26 +23,26 @@ final class TreeReader {
     /** As many levels as are read of JSON. */
     static final int DEEPEST = 500;
 
-    private static final String ONLY_ONE = "a second document begins at %s: leave one in the file";
+    private static final String ONLY_ONE = "a second document begins at %s: keep only one in the file";
 
     private final Iterator<Event> events;
-    private final Place place;
+    private final Position position;
     private final Anchors anchors;
 
-    TreeReader(Iterator<Event> events, Place place) {
+    TreeReader(Iterator<Event> events, Position position) {
         this.events = events;
-        this.place = place;
-        this.anchors = new Anchors(place);
+        this.position = position;
+        this.anchors = new Anchors(position);
     }
 
     ObjectNode read() {
         next();
         Event start = next();
         if (!(start instanceof DocumentStartEvent document)) {
-            throw place.fault("the document must be an object, but is empty");
+            throw position.fault("the document must be an object, but is empty");
         }
         document.getSpecVersion().filter(version -> version.getMinor() != 2).ifPresent(version -> {
-            throw place.fault(
+            throw position.fault(
                     start.getStartMark(),
                     "%s says YAML 1." + version.getMinor()
                             + ", which reads no and on as false and true: make it YAML 1.2");
@@ -51,13 +51,13 @@ final class TreeReader {
         next();
         Event end = next();
         if (end instanceof DocumentStartEvent) {
-            throw place.fault(end.getStartMark(), ONLY_ONE);
+            throw position.fault(end.getStartMark(), ONLY_ONE);
         }
         if (tree instanceof ObjectNode object) {
             return object;
         }
-        throw place.fault(
-                "the document must be an object, but is " + (tree.isNull() ? "empty" : "of type " + Kind.of(tree)));
+        throw position.fault(
+                "the document must be an object, but is " + (tree.isNull() ? "empty" : "of type " + JsonType.of(tree)));
     }
 
     private JsonNode value(Event event) {
@@ -79,7 +79,7 @@ final class TreeReader {
         checkTag(event.getTag(), "str", event);
         JsonNode value = Scalars.of(event);
         if (value.isMissingNode()) {
-            throw place.fault(event.getStartMark(), "the number at %s is longer than is read: shorten it");
+            throw position.fault(event.getStartMark(), "the number at %s is too long: shorten it");
         }
         return value;
     }
@@ -89,12 +89,12 @@ final class TreeReader {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
             String key = key(event);
-            enter(() -> place.enter(key), event);
+            enter(() -> position.enter(key), event);
             if (object.has(key)) {
-                throw place.fault(event.getStartMark(), "the key occurs a second time at %s: keep one of the two");
+                throw position.fault(event.getStartMark(), "the key occurs a second time at %s: keep one of the two");
             }
             object.set(key, value(next()));
-            place.leave();
+            position.leave();
         }
         return object;
     }
@@ -104,32 +104,32 @@ final class TreeReader {
             checkTag(scalar.getTag(), "str", event);
             boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
             if (isPlain && scalar.getValue().equals("<<")) {
-                throw place.fault(
+                throw position.fault(
                         event.getStartMark(),
-                        "the merge key << at %s is no part of YAML 1.2: write out what it would bring in");
+                        "the merge key << at %s is not part of YAML 1.2: write out what it would add");
             }
             if (!isPlain || !scalar.getValue().isEmpty()) {
                 return scalar.getValue();
             }
         }
-        throw place.fault(
-                event.getStartMark(), "the key at %s is no text: put it into quotes if it was meant as it stands");
+        throw position.fault(event.getStartMark(), "the key at %s is not text: quote it if that is what it should say");
     }
 
     private ArrayNode sequence(CollectionStartEvent start) {
         checkTag(start.getTag(), "seq", start);
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Event event = next(); event.getEventId() != Event.ID.SequenceEnd; event = next()) {
-            enter(() -> place.enter(array.size()), event);
+            enter(() -> position.enter(array.size()), event);
             array.add(value(event));
-            place.leave();
+            position.leave();
         }
         return array;
     }
 
     private void enter(Runnable entry, Event event) {
-        if (place.depth() == DEEPEST) {
-            throw place.fault(event.getStartMark(), "%s is deeper than is read (" + DEEPEST + " levels): flatten it");
+        if (position.depth() == DEEPEST) {
+            throw position.fault(
+                    event.getStartMark(), "%s is nested more than " + DEEPEST + " levels deep: flatten it");
         }
         entry.run();
     }
@@ -139,7 +139,7 @@ final class TreeReader {
         Optional<Mark> mark = event.getStartMark();
         tag.filter(name -> !name.equals("tag:yaml.org,2002:" + own) && !name.equals("!"))
                 .ifPresent(name -> {
-                    throw place.fault(
+                    throw position.fault(
                             mark,
                             "the tag " + name.replace("tag:yaml.org,2002:", "!!")
                                     + " at %s means nothing in JSON: write the value without it, in quotes if it is text");
@@ -150,7 +150,7 @@ final class TreeReader {
         try {
             return events.next();
         } catch (YamlEngineException e) {
-            throw Malformed.say(e, place);
+            throw Malformed.say(e, position);
         }
     }
 }

@@ -69,12 +69,12 @@ class CasesTest {
 
     @Test
     void aCaseThatIsMendedKeepsNothingOfItsFailure() throws IOException {
-        write("op-mended", "input.json", UNSUPPORTED);
+        write("op-fixed", "input.json", UNSUPPORTED);
         make();
-        write("op-mended", "input.json", GOOD);
+        write("op-fixed", "input.json", GOOD);
         make();
 
-        assertFalse(Files.exists(output.resolve("op-mended/failure.txt")));
+        assertFalse(Files.exists(output.resolve("op-fixed/failure.txt")));
     }
 
     @Test

@@ -147,7 +147,7 @@ class SpecCompilerTest {
 
                 ## Doubtful (1)
 
-                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: only ever null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
+                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: always null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
                 """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
         assertTrue(Files.readString(directory.resolve("out/spec-report.json")).startsWith("""
                 [

@@ -41,7 +41,7 @@ public final class Consistency {
                 if (!name.matches("[^/\\s]+/[^/\\s]+(\\s*;.*)?")) {
                     document.problem(
                             document.at(mediaType),
-                            "is no media type: write type and subtype, such as \"application/json\"");
+                            "is not a media type: write type and subtype, such as \"application/json\"");
                 }
             }
 
@@ -50,7 +50,7 @@ public final class Consistency {
                 if (schema.path("enum").isArray() && schema.get("enum").isEmpty()) {
                     document.problem(
                             document.at(schema, "enum"),
-                            "allows no value at all: list those that are allowed, or take it out");
+                            "allows no value at all: list those that are allowed, or remove it");
                 }
             }
         }.walk(document.root());
@@ -89,8 +89,8 @@ public final class Consistency {
         if (inHeader.size() > 1) {
             document.problem(
                     document.at(requirement),
-                    ("%s would all be the header Authorization, of which a"
-                                    + " request has one: write alternatives, an object of the list for each, or take the others out")
+                    ("%s would all be sent in the header Authorization, of which a"
+                                    + " request has one: write alternatives, an object of the list for each, or remove the others")
                             .formatted(String.join(" and ", inHeader)));
         }
     }

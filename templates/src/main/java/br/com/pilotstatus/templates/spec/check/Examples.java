@@ -91,7 +91,7 @@ public final class Examples extends Walker {
         Optional<String> mismatch = validator.mismatch(schema, value);
         mismatch.ifPresent(why -> document.leftAlone(
                 at,
-                "the example does not match its schema (%s): the effective document has it no more".formatted(why)));
+                "the example does not match its schema (%s): it is left out of the effective document".formatted(why)));
         return mismatch.isEmpty();
     }
 }

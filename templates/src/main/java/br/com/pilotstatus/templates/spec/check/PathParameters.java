@@ -62,7 +62,7 @@ final class PathParameters {
             if (!inPath.contains(name)) {
                 document.problem(
                         at,
-                        "the path %s has no {%s}: put it into the path, or take the parameter out"
+                        "the path %s has no {%s}: put it into the path, or remove the parameter"
                                 .formatted(operation.path(), name));
             }
         });

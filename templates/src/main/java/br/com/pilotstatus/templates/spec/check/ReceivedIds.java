@@ -44,7 +44,7 @@ public final class ReceivedIds {
                 ObjectNode other = sharing.get(0) == left.get(0) ? sharing.get(1) : sharing.get(0);
                 document.problem(
                         document.at(left.get(0), "operationId"),
-                        "operationId %s was also that of %s: name this operation in the overlay, too"
+                        "operationId %s was also that of %s: rename this operation in the overlay, too"
                                 .formatted(id, document.at(other).pointer()));
             }
         });

@@ -87,9 +87,9 @@ public final class References extends Walker {
         }
         if (!ref.startsWith("#")) {
             return component(ref) != null
-                    ? "%s names no place: write %s".formatted(ref, component(ref))
-                    : "%s is in another file or on another site: bring it into this document,".formatted(ref)
-                            + " under components, and refer to that";
+                    ? "%s is not a reference: write %s".formatted(ref, component(ref))
+                    : "%s is in another file or on another site: copy it into this document,".formatted(ref)
+                            + " under components, and refer to it there";
         }
         if (!ref.startsWith("#/")) {
             return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);
@@ -101,12 +101,11 @@ public final class References extends Walker {
                             : "add what is missing there, or correct the reference");
         }
         if (isCircular(node)) {
-            return "%s leads back to itself: let one of the references in the circle lead to a definition"
-                    .formatted(ref);
+            return "%s leads back to itself: let one reference of the circle lead to a definition".formatted(ref);
         }
         return Refs.find(document.root(), ref) instanceof ObjectNode
                 ? null
-                : "%s leads to something that is no object: correct the reference".formatted(ref);
+                : "%s leads to something that is not an object: correct the reference".formatted(ref);
     }
 
     private boolean isCircular(ObjectNode node) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param root the whole tree
  * @param sources where its pieces were written
- * @param problems what must be mended before anything can be generated
+ * @param problems what must be fixed before anything can be generated
  * @param report what was done
  */
 public record Document(ObjectNode root, Sources sources, Problems problems, Report report) {
@@ -61,7 +61,7 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         return root.path("openapi").asString("").startsWith("3.0.");
     }
 
-    /** Adds a problem: what is wrong and how to mend it, as one clause without a full stop. */
+    /** Adds a problem: what is wrong and how to fix it, as one clause without a full stop. */
     public void problem(Source at, String problem) {
         problems.add(at, problem);
     }

@@ -30,7 +30,7 @@ public final class OverlayTargets {
 
     /** Returns what to do there: our own overlay has the place already. */
     public static String update(Document document, Source at, String json) {
-        return isOwn(document, at) ? "let it say " + json : "update " + of(document.root(), at) + " with " + json;
+        return isOwn(document, at) ? "make it " + json : "update " + of(document.root(), at) + " with " + json;
     }
 
     /**

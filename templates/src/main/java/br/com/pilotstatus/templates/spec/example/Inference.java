@@ -25,14 +25,14 @@ final class Inference {
     }
 
     /** Returns a schema that is marked as inferred, and so is each object schema inside it. */
-    ObjectNode schema(Seen seen) {
+    ObjectNode schema(ObservedValues seen) {
         return mark(unmarked(seen));
     }
 
-    private ObjectNode unmarked(Seen seen) {
+    private ObjectNode unmarked(ObservedValues seen) {
         ObjectNode schema = JSON.objectNode();
         if (seen.kinds().isEmpty()) {
-            untyped(seen, "only ever null: left without a type");
+            untyped(seen, "always null: left without a type");
         } else if (seen.kinds().size() == 1) {
             describe(seen.kinds().iterator().next(), seen, schema);
         } else if (seen.kinds().equals(Set.of("integer", "number"))) {
@@ -46,7 +46,7 @@ final class Inference {
         return schema;
     }
 
-    private void describe(String kind, Seen seen, ObjectNode schema) {
+    private void describe(String kind, ObservedValues seen, ObjectNode schema) {
         String type = kind.equals("integer") && !seen.fitsLong() ? "number" : kind;
         if (seen.isNullable()) {
             schema.putArray("type").add(type).add("null");
@@ -57,7 +57,7 @@ final class Inference {
         if (format != null) {
             schema.put("format", format);
         }
-        Seen byId = seen.byId();
+        ObservedValues byId = seen.byId();
         if (type.equals("object") && byId != null) {
             schema.set("additionalProperties", part(byId));
             report.inferred(
@@ -69,16 +69,16 @@ final class Inference {
             seen.properties().forEach((name, values) -> properties.set(name, part(values)));
         }
         if (type.equals("array")) {
-            Seen items = seen.items();
+            ObservedValues items = seen.items();
             if (items == null) {
-                untyped(seen, "an array that is only ever empty: its items are left without a type");
+                untyped(seen, "an array that is always empty: its items are left without a type");
             }
             schema.set("items", items == null ? JSON.objectNode() : part(items));
         }
     }
 
     /** What the overlay adds to an example is read as if the vendor had shown it. */
-    private void untyped(Seen seen, String message) {
+    private void untyped(ObservedValues seen, String message) {
         report.doubtful(
                 seen.first(),
                 message
@@ -87,7 +87,7 @@ final class Inference {
     }
 
     /** A named component will be made of it, which is to carry the mark as well. */
-    private ObjectNode part(Seen seen) {
+    private ObjectNode part(ObservedValues seen) {
         ObjectNode schema = unmarked(seen);
         return Schemas.hasProperties(schema) ? mark(schema) : schema;
     }

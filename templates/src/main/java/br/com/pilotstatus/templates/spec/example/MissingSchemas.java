@@ -42,7 +42,7 @@ public final class MissingSchemas extends Walker {
             }
             return;
         }
-        Seen seen = new Seen(examples.get(0).at());
+        ObservedValues seen = new ObservedValues(examples.get(0).at());
         examples.forEach(example -> seen.add(example.value(), example.at()));
         if (schema == null) {
             mediaType.set("schema", new Inference(document).schema(seen));
@@ -55,7 +55,7 @@ public final class MissingSchemas extends Walker {
                 at,
                 "%s: made one from %s (%s)"
                         .formatted(
-                                schema == null ? "no schema" : "a schema that says nothing of what is inside",
+                                schema == null ? "no schema" : "a schema that says nothing of its content",
                                 examples.size() == 1 ? "the example" : examples.size() + " examples",
                                 summary(seen)));
     }
@@ -77,7 +77,7 @@ public final class MissingSchemas extends Walker {
     }
 
     /** An object that is declared so and only ever empty is as free as it says; a type that is declared stays. */
-    private static boolean fills(ObjectNode schema, Seen seen) {
+    private static boolean fills(ObjectNode schema, ObservedValues seen) {
         List<String> types = Schemas.types(schema);
         return types.isEmpty() && !schema.has("type")
                 || types.size() == 1
@@ -97,7 +97,7 @@ public final class MissingSchemas extends Walker {
         }
     }
 
-    private static String summary(Seen seen) {
+    private static String summary(ObservedValues seen) {
         return seen.properties().isEmpty()
                 ? seen.kinds().isEmpty() ? "null" : String.join(" or ", seen.kinds())
                 : seen.properties().keySet().stream().collect(Collectors.joining(", "));

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Mends a property's own example, default or enum value where it was written as a string ({@code boolean} with {@code "true"}), or
+ * Fixes a property's own example, default or enum value where it was written as a string ({@code boolean} with {@code "true"}), or
  * as a number where a string is meant. It never changes the type: a form of documentation asks for text here.
  */
 public final class OwnExamples extends Walker {
@@ -30,8 +30,8 @@ public final class OwnExamples extends Walker {
         this.document = document;
     }
 
-    /** Mends the examples of a document. */
-    public static void mend(Document document) {
+    /** Fixes the examples of a document. */
+    public static void fix(Document document) {
         new OwnExamples(document).walk(document.root());
     }
 
@@ -41,11 +41,11 @@ public final class OwnExamples extends Walker {
             return;
         }
         for (String key : List.of("example", "default")) {
-            mend(schema, schema, key);
+            fix(schema, schema, key);
         }
-        mendList(schema, "examples", "example");
+        fixList(schema, "examples", "example");
         int values = schema.path("enum").size();
-        mendList(schema, "enum", "enum value");
+        fixList(schema, "enum", "enum value");
         if (values > schema.path("enum").size()) {
             NAMES_OF_VALUES.forEach(schema::remove);
         }
@@ -55,29 +55,29 @@ public final class OwnExamples extends Walker {
     protected void parameter(ObjectNode parameter) {
         ObjectNode schema = document.resolve(parameter.path("schema"));
         if (schema != null && Schemas.types(schema).size() == 1) {
-            mend(parameter, schema, "example");
+            fix(parameter, schema, "example");
         }
     }
 
-    private void mend(ObjectNode owner, ObjectNode schema, String key) {
+    private void fix(ObjectNode owner, ObjectNode schema, String key) {
         JsonNode written = owner.get(key);
         if (written == null || written.isNull() || fits(written, schema)) {
             return;
         }
         Source at = document.at(owner, key);
-        JsonNode mended = as(schema, written);
-        if (mended != null) {
-            document.sources().derive(mended, at);
-            owner.set(key, mended);
+        JsonNode fixed = as(schema, written);
+        if (fixed != null) {
+            document.sources().derive(fixed, at);
+            owner.set(key, fixed);
             document.sources().member(owner, key, at);
-            mended(at, key, written, mended);
+            fixed(at, key, written, fixed);
         } else {
             owner.remove(key);
             removed(at, key, schema);
         }
     }
 
-    private void mendList(ObjectNode schema, String key, String word) {
+    private void fixList(ObjectNode schema, String key, String word) {
         if (!(schema.get(key) instanceof ArrayNode list)) {
             return;
         }
@@ -85,11 +85,11 @@ public final class OwnExamples extends Walker {
             JsonNode written = list.get(i);
             if (!written.isNull() && !fits(written, schema)) {
                 Source at = document.at(list).child(i);
-                JsonNode mended = as(schema, written);
-                if (mended != null) {
-                    document.sources().derive(mended, at);
-                    list.set(i, mended);
-                    mended(at, word, written, mended);
+                JsonNode fixed = as(schema, written);
+                if (fixed != null) {
+                    document.sources().derive(fixed, at);
+                    list.set(i, fixed);
+                    fixed(at, word, written, fixed);
                 } else {
                     list.remove(i);
                     if (list.isEmpty()) {
@@ -101,22 +101,27 @@ public final class OwnExamples extends Walker {
         }
     }
 
-    private void mended(Source at, String key, JsonNode before, JsonNode after) {
+    private void fixed(Source at, String key, JsonNode before, JsonNode after) {
         document.repaired(
                 at,
-                "the %s was written as %s, is now %s"
-                        .formatted(key, Kind.withArticle(Kind.of(before)), Kind.withArticle(Kind.of(after))));
+                "the %s was written as %s; it is now %s"
+                        .formatted(
+                                key,
+                                JsonType.withArticle(JsonType.of(before)),
+                                JsonType.withArticle(JsonType.of(after))));
     }
 
     private void removed(Source at, String key, ObjectNode schema) {
         document.repaired(
                 at,
-                "the %s is no %s: removed".formatted(key, Schemas.types(schema).get(0)));
+                "the %s is not %s: removed"
+                        .formatted(
+                                key, JsonType.withArticle(Schemas.types(schema).get(0))));
     }
 
     private static boolean fits(JsonNode value, ObjectNode schema) {
         String type = Schemas.types(schema).get(0);
-        String kind = Kind.of(value);
+        String kind = JsonType.of(value);
         return kind.equals(type)
                 || type.equals("number") && kind.equals("integer")
                 || type.equals("integer")

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -19,8 +19,8 @@ public final class StringifiedBodies extends Walker {
         this.document = document;
     }
 
-    /** Mends the examples of a document. */
-    public static void mend(Document document) {
+    /** Fixes the examples of a document. */
+    public static void fix(Document document) {
         new StringifiedBodies(document).walk(document.root());
     }
 
@@ -28,17 +28,17 @@ public final class StringifiedBodies extends Walker {
     protected void mediaType(String name, ObjectNode mediaType) {
         ObjectNode schema = document.resolve(mediaType.path("schema"));
         if (MediaTypes.isJson(name) && (schema == null || !Schemas.types(schema).contains("string"))) {
-            mend(mediaType, "example");
+            fix(mediaType, "example");
             for (JsonNode named : mediaType.path("examples")) {
                 ObjectNode example = document.resolve(named);
                 if (example != null) {
-                    mend(example, "value");
+                    fix(example, "value");
                 }
             }
         }
     }
 
-    private void mend(ObjectNode owner, String key) {
+    private void fix(ObjectNode owner, String key) {
         JsonNode parsed = owner.path(key).isString()
                 ? StrictJson.readLeniently(owner.get(key).stringValue())
                 : owner.path("");
@@ -49,8 +49,8 @@ public final class StringifiedBodies extends Walker {
             document.sources().member(owner, key, at);
             document.repaired(
                     at,
-                    "the example was written as a string that holds JSON, is now %s"
-                            .formatted(Kind.withArticle(Kind.of(parsed))));
+                    "the example was a string that holds JSON; it is now %s"
+                            .formatted(JsonType.withArticle(JsonType.of(parsed))));
         }
     }
 }

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
@@ -100,7 +100,9 @@ public final class UndeclaredProperties extends Walker {
 
     /** What is inside an object or a list is taken from the example, where a string is declared. */
     private static String type(JsonNode value) {
-        return value.isNull() ? "{}" : "{\"type\": \"%s\"}".formatted(value.isContainer() ? "string" : Kind.of(value));
+        return value.isNull()
+                ? "{}"
+                : "{\"type\": \"%s\"}".formatted(value.isContainer() ? "string" : JsonType.of(value));
     }
 
     private void dotted(ObjectNode schema) {
@@ -113,7 +115,7 @@ public final class UndeclaredProperties extends Walker {
                 Source at = document.at(property);
                 document.doubtful(
                         at,
-                        ("reads like %s inside %s, but is a property whose name has a dot: if it is none,"
+                        ("reads like %s inside %s, but is a property whose name has a dot: if it is not,"
                                         + " remove %s")
                                 .formatted(
                                         name.substring(dot + 1),

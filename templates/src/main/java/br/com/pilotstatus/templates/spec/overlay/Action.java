@@ -40,7 +40,7 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
             problems.add(
                     at,
                     remove
-                            ? "an action either updates or removes: take away one of the two"
+                            ? "an action either updates or removes: delete one of the two"
                             : "the action does nothing: give it an update, or remove: true");
         }
         Target target = Target.read(node.path("target"), at.child("target"), problems);
@@ -59,7 +59,7 @@ record Action(Target target, @Nullable JsonNode update, String description, Sour
         missed.forEach(path -> problems.add(
                 at,
                 "the action \"%s\" matches nothing at %s:".formatted(description, path)
-                        + " correct the target, or take the action out if the document no longer needs it"));
+                        + " correct the target, or remove the action if the document no longer needs it"));
     }
 
     private void merge(JsonNode into, JsonNode update, Document document, Problems problems) {

@@ -65,7 +65,7 @@ final class Target {
                     "%s uses more of JSONPath than is supported:".formatted(text)
                             + " names in ['…'] or behind dots, lists of names, * and indices");
         } catch (InvalidPathException e) {
-            problems.add(at, "%s is no JSONPath (%s): correct it".formatted(text, e.getMessage()));
+            problems.add(at, "%s is not a JSONPath (%s): correct it".formatted(text, e.getMessage()));
         }
         return null;
     }

@@ -38,7 +38,7 @@ final class Compositions extends Walker {
             document.problem(
                     document.at(schema, "anyOf"),
                     "oneOf and anyOf beside each other ask for a value"
-                            + " that is one of both lists, which no Java type says: list in one of them what is allowed, and remove"
+                            + " that is one of both lists, which no Java type can express: list in one of them what is allowed, and remove"
                             + " the other by an overlay action");
         }
         if (isOneModel) {

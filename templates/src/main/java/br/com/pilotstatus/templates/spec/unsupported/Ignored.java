@@ -39,7 +39,7 @@ final class Ignored extends Walker {
 
     @Override
     protected void reference(ObjectNode reference) {
-        beside(reference, "move it to what the reference leads to, or write out here what it leads to");
+        beside(reference, "move it to the target of the reference, or write the target out here");
     }
 
     /** What stands beside the reference of a path item is part of the path item. */
@@ -50,7 +50,7 @@ final class Ignored extends Walker {
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         if (isOld && schema.has("$ref")) {
-            beside(schema, "move it to what the reference leads to, or put the reference into an allOf of its own");
+            beside(schema, "move it to the target of the reference, or put the reference into an allOf of its own");
         }
     }
 
@@ -118,7 +118,7 @@ final class Ignored extends Walker {
                         ignored
                                 ? "OpenAPI ignores the header %s in the encoding of %s: leave it out"
                                         .formatted(header.getKey(), mediaType)
-                                : "the header %s of a part is neither sent nor handed out".formatted(header.getKey()));
+                                : "the header %s of a part is neither sent nor exposed".formatted(header.getKey()));
             }
         }
     }

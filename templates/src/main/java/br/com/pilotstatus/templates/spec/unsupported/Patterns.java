@@ -39,7 +39,7 @@ final class Patterns extends Walker {
             document.problem(
                     document.at(owner, key),
                     ("Java can't read the regular expression %s (%s): write"
-                                    + " it in what ECMA 262 and Java have in common, or take it out by an overlay action")
+                                    + " it in what ECMA 262 and Java have in common, or remove it by an overlay action")
                             .formatted(pattern, unreadable.getDescription()));
             return;
         }

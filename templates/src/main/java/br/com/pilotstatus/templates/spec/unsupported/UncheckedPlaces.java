@@ -61,7 +61,7 @@ final class UncheckedPlaces extends Walker {
         if (format == null || !format.type().equals("string")) {
             tally.add(document.at(schema, "format"), "the format %s is not checked: any text passes".formatted(key));
         } else if (format.isTypedText()) {
-            tell(schema, OF_TEXT, "of a %s, which is no text in Java".formatted(key));
+            tell(schema, OF_TEXT, "of a %s, which is not text in Java".formatted(key));
         }
     }
 
@@ -74,7 +74,7 @@ final class UncheckedPlaces extends Walker {
                         || isStructured(parameter.path("schema").path("items")))) {
             tally.add(
                     document.at(parameter),
-                    "a header of a response that is no word or list of words is text in Java:"
+                    "a response header that is neither one value nor a list of values is text in Java:"
                             + " write and read it yourself");
         }
         if (!parameter.has("in") && parameter.path("schema") instanceof ObjectNode schema) {

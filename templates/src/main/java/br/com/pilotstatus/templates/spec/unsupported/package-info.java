@@ -1,4 +1,4 @@
-/** Reports what is valid, but says nothing, or nothing that generated code acts on. {@code Oddities} is the door. */
+/** Reports what is valid, but says nothing, or nothing that generated code acts on. {@code Unsupported} is the door. */
 @NullMarked
 package br.com.pilotstatus.templates.spec.unsupported;
 

@@ -60,7 +60,7 @@ public final class Inheritance {
                 document.leftAlone(
                         document.at(schema, "discriminator"),
                         "discriminator without alternatives:"
-                                + " no schema has this one in its allOf, so that it is a class like any other");
+                                + " no schema has this one in its allOf, so it is a class like any other");
             } else {
                 shared.put(base, free(base));
             }

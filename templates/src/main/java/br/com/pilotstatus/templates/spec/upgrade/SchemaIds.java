@@ -25,7 +25,7 @@ public final class SchemaIds extends Walker {
             if (schema.has(key)) {
                 document.leftAlone(
                         document.at(schema, key),
-                        "references are read as leading into this document: %s is dropped".formatted(key));
+                        "references are read as pointing into this document: %s is dropped".formatted(key));
                 schema.remove(key);
             }
         }

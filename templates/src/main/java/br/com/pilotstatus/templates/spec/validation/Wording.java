@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.validation;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class Wording {
 
     static String of(List<Finding> findings) {
         Finding first = findings.get(0);
-        String habit = Mistakes.of(first);
+        String habit = CommonMistakes.of(first);
         return habit != null
                 ? habit
                 : switch (first.keyword()) {
@@ -48,12 +48,12 @@ final class Wording {
                                         first.error().getArguments()[0],
                                         first.error().getInstanceNode());
                     case "maxProperties" ->
-                        "has %d entries where there may be only %s: take the others out"
+                        "has %d entries where there may be only %s: remove the others"
                                 .formatted(
                                         first.error().getInstanceNode().size(),
                                         first.error().getArguments()[0]);
-                    case "minProperties", "minItems" -> "must not be empty: add what belongs here, or take it out";
-                    case "uniqueItems" -> "has an element twice: keep one of the two";
+                    case "minProperties", "minItems" -> "must not be empty: add what belongs here, or remove it";
+                    case "uniqueItems" -> "contains an element twice: keep one of the two";
                     case "oneOf" ->
                         first.error().getInstanceNode().has("schema")
                                         && first.error().getInstanceNode().has("content")
@@ -103,13 +103,11 @@ final class Wording {
             return "a path must start with a slash: write \"/%s\"".formatted(key);
         }
         if (isResponses(finding)) {
-            return "is no status: write three digits such as \"200\", a range such as \"4XX\", or \"default\"";
+            return "is not a status: write three digits such as \"200\", a range such as \"4XX\", or \"default\"";
         }
         String near = Nearest.to(key, finding);
         return "OpenAPI has no such key here: "
-                + (near != null
-                        ? "%s may be meant".formatted(quote(near))
-                        : "take it out, or let its name start with x-");
+                + (near != null ? "%s may be meant".formatted(quote(near)) : "remove it, or start its name with x-");
     }
 
     /** An object of that name, and not a component: those are named freely. */
@@ -141,7 +139,8 @@ final class Wording {
     }
 
     private static String types(@Nullable Object types) {
-        return Kind.withArticle(String.valueOf(types).replaceAll("[\\[\\]]", "").replace(", ", " or "));
+        return JsonType.withArticle(
+                String.valueOf(types).replaceAll("[\\[\\]]", "").replace(", ", " or "));
     }
 
     private static String quote(String name) {

@@ -3,7 +3,7 @@
  *
  * <p>{@code Validity} holds a document against the official schemas of OpenAPI, {@code ExampleValidator} an example against
  * its schema in the document. Of all errors {@code Findings} keeps those that a person would name, by {@code Likelihood} where
- * a schema has a choice; {@code Wording} says them, {@code Mistakes} those that people make out of habit.
+ * a schema has a choice; {@code Wording} says them, {@code CommonMistakes} those that people make out of habit.
  */
 @NullMarked
 package br.com.pilotstatus.templates.spec.validation;

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
@@ -10,17 +10,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports examples that nothing can be learnt from: those kept elsewhere, and JSON under a type that is none. */
-public final class ForeignExamples extends Walker {
+public final class UnusableExamples extends Walker {
 
     private final Document document;
 
-    private ForeignExamples(Document document) {
+    private UnusableExamples(Document document) {
         this.document = document;
     }
 
     /** Reports those of a document. */
     public static void report(Document document) {
-        new ForeignExamples(document).walk(document.root());
+        new UnusableExamples(document).walk(document.root());
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class ForeignExamples extends Walker {
             if (example != null && example.has("externalValue")) {
                 document.leftAlone(
                         document.at(example, "externalValue"),
-                        "the example is kept elsewhere, which is not read: copy it to value in the overlay");
+                        "the example is stored elsewhere and is not read: copy it to value in the overlay");
             }
         }
         if (isText(name)) {
@@ -38,8 +38,8 @@ public final class ForeignExamples extends Walker {
                     .filter(example -> isJson(example.value()))
                     .forEach(example -> document.leftAlone(
                             example.at(),
-                            "the example is %s, but %s is no JSON: if the body is, say application/json in the overlay"
-                                    .formatted(Kind.withArticle(Kind.of(json(example.value()))), name)));
+                            "the example is %s, but %s is not JSON: if the body is JSON, declare application/json in the overlay"
+                                    .formatted(JsonType.withArticle(JsonType.of(json(example.value()))), name)));
         }
     }
 

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** All values that examples show in one place, those inside them merged place by place. */
-final class Seen {
+final class ObservedValues {
 
     private final Source first;
     private final Set<String> kinds = new TreeSet<>();
-    private final Map<String, Seen> properties = new LinkedHashMap<>();
-    private final TextForm texts = new TextForm();
+    private final Map<String, ObservedValues> properties = new LinkedHashMap<>();
+    private final TextFormat texts = new TextFormat();
     private boolean isNull;
     private boolean fitsLong = true;
-    private @Nullable Seen items;
-    private @Nullable Seen byId;
+    private @Nullable ObservedValues items;
+    private @Nullable ObservedValues byId;
 
-    Seen(Source first) {
+    ObservedValues(Source first) {
         this.first = first;
     }
 
@@ -30,17 +30,17 @@ final class Seen {
             isNull = true;
             return;
         }
-        kinds.add(Kind.of(value));
+        kinds.add(JsonType.of(value));
         if (value.isObject()) {
             value.properties().forEach(p -> inside(p.getKey(), at).add(p.getValue(), at.child(p.getKey())));
             value.properties().stream().filter(p -> IdKeys.isOne(p.getKey())).forEach(p -> {
                 Source place = at.child(p.getKey());
-                byId = byId == null ? new Seen(place) : byId;
+                byId = byId == null ? new ObservedValues(place) : byId;
                 byId.add(p.getValue(), place);
             });
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                items = items == null ? new Seen(at.child(i)) : items;
+                items = items == null ? new ObservedValues(at.child(i)) : items;
                 items.add(value.get(i), at.child(i));
             }
         } else if (value.isString()) {
@@ -50,8 +50,8 @@ final class Seen {
         }
     }
 
-    private Seen inside(String property, Source at) {
-        return properties.computeIfAbsent(property, name -> new Seen(at.child(name)));
+    private ObservedValues inside(String property, Source at) {
+        return properties.computeIfAbsent(property, name -> new ObservedValues(at.child(name)));
     }
 
     /** Returns where the first value of this place was written. */
@@ -68,12 +68,12 @@ final class Seen {
         return isNull;
     }
 
-    Map<String, Seen> properties() {
+    Map<String, ObservedValues> properties() {
         return properties;
     }
 
     /** Returns what is behind keys that are all ids, if it is of one kind; null else. */
-    @Nullable Seen byId() {
+    @Nullable ObservedValues byId() {
         return byId != null
                         && byId.kinds.size() < 2
                         && properties.keySet().stream().allMatch(IdKeys::isOne)
@@ -87,7 +87,7 @@ final class Seen {
     }
 
     /** Returns what arrays held; null if they were all empty. */
-    @Nullable Seen items() {
+    @Nullable ObservedValues items() {
         return items;
     }
 

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
-import br.com.pilotstatus.templates.json.Kind;
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Corrects properties that are declared {@code string} where all whole-body examples show something else, and those of
  * any one type where one shows null: examples were copied from traffic, the types were typed in.
  */
-public final class LyingTypes {
+public final class ContradictedTypes {
 
-    private LyingTypes() {}
+    private ContradictedTypes() {}
 
     /** Corrects the types of a document. */
     public static void correct(Document document) {
@@ -44,14 +44,14 @@ public final class LyingTypes {
     }
 
     private static void correct(Document document, ObjectNode schema, List<MediaTypes.Example> values) {
-        Seen seen = new Seen(values.get(0).at());
+        ObservedValues seen = new ObservedValues(values.get(0).at());
         values.forEach(example -> seen.add(example.value(), example.at()));
         ObjectNode inferred = new Inference(document).schema(seen);
         document.repaired(
                 document.at(schema),
                 "declared string, but the body's example shows %s at %s: the example wins"
                         .formatted(
-                                seen.kinds().stream().map(Kind::withArticle).collect(Collectors.joining(" and ")),
+                                seen.kinds().stream().map(JsonType::withArticle).collect(Collectors.joining(" and ")),
                                 seen.first().pointer()));
         boolean nullable = Schemas.isNullable(schema);
         List.copyOf(schema.propertyNames()).stream()

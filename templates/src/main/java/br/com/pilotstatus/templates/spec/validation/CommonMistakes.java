@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Knows mistakes that people make out of habit, from Swagger 2, another version or another language, and what to write. */
-final class Mistakes {
+final class CommonMistakes {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("int", "\"integer\""),
@@ -28,7 +28,7 @@ final class Mistakes {
     private static final String SCHEMA = "a schema stands under content and a media type:"
             + " \"content\": {\"application/json\": {\"schema\": ...}}";
 
-    private Mistakes() {}
+    private CommonMistakes() {}
 
     /** Returns what to say of one; null if it is none of these. */
     static @Nullable String of(Finding finding) {
@@ -65,12 +65,12 @@ final class Mistakes {
     private static @Nullable String type(Finding finding, String key, JsonNode value) {
         boolean isOld = schema(finding).contains("/3.0/");
         if (value.isNull() && String.valueOf(finding.error().getArguments()[1]).matches(".*(object|array).*")) {
-            return "is null where something belongs: write it, in YAML indented further than its name, or take the name out";
+            return "is null where a value is required: write one, in YAML indented further than its name, or remove the name";
         }
         return switch (key) {
             case "required" ->
                 value.isBoolean() && last(finding.place(), 3).equals("properties")
-                        ? "the required properties are listed beside \"properties\": \"required\": [\"%s\"]; take it out here"
+                        ? "the required properties are listed beside \"properties\": \"required\": [\"%s\"]; remove it here"
                                 .formatted(last(finding.place(), 2))
                         : null;
             case "type" ->

@@ -13,11 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  * wants them ignored (Operation Object). One that is required is refused later on, since a server that asks for it would
  * answer nothing else.
  */
-public final class IdleBodies {
+public final class MeaninglessBodies {
 
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head");
 
-    private IdleBodies() {}
+    private MeaninglessBodies() {}
 
     /** Removes them from a document. */
     public static void remove(Document document) {
@@ -26,7 +26,7 @@ public final class IdleBodies {
             if (WITHOUT_BODY.contains(operation.method()) && body != null && mayBeMissing(document.resolve(body))) {
                 document.leftAlone(
                         document.at(operation.node(), "requestBody"),
-                        "a request body means nothing with %s, and this one may be missing: it is never sent"
+                        "a request body has no meaning with %s, and this one is optional: it is never sent"
                                 .formatted(operation.method().toUpperCase(Locale.ROOT)));
                 operation.node().remove("requestBody");
             }

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Where in a file the reader is, for messages. */
-final class Place {
+final class Position {
 
     /** A pointer of hundreds of names helps nobody. */
     private static final int READABLE = 100;
 
     private final Deque<Source> path = new ArrayDeque<>();
 
-    Place(String file) {
+    Position(String file) {
         path.push(new Source(file, ""));
     }
 
@@ -42,7 +42,7 @@ final class Place {
 
     /** Says what is wrong here; {@code %s} in the text stands for line and column. */
     SpecException fault(Optional<Mark> mark, String problem) {
-        return fault(problem.replace("%s", mark.map(Place::text).orElse("the end")));
+        return fault(problem.replace("%s", mark.map(Position::text).orElse("the end")));
     }
 
     private Source here() {

@@ -8,20 +8,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a reference to an object, beside which more is said of the object, as the composition that it means. */
-public final class BesideReference extends Walker {
+public final class ReferenceSiblings extends Walker {
 
     private static final List<String> MORE =
             List.of("properties", "required", "allOf", "oneOf", "anyOf", "additionalProperties");
 
     private final Document document;
 
-    private BesideReference(Document document) {
+    private ReferenceSiblings(Document document) {
         this.document = document;
     }
 
     /** Rewrites the schemas of a document of OpenAPI 3.1. */
     public static void compose(Document document) {
-        new BesideReference(document).walk(document.root());
+        new ReferenceSiblings(document).walk(document.root());
     }
 
     @Override

@@ -9,22 +9,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports what is valid and yet hardly meant: JSON Schema allows any keyword, and any name in {@code required}. */
-public final class Oddities extends Walker {
+public final class Unsupported extends Walker {
 
     private final Document document;
     private final boolean isOld;
 
-    private Oddities(Document document) {
+    private Unsupported(Document document) {
         this.document = document;
         this.isOld = document.isOpenApi30();
     }
 
-    /** Reports the oddities of a document. */
+    /** Reports those of a document. */
     public static void report(Document document) {
-        Oddities oddities = new Oddities(document);
-        oddities.walk(document.root());
+        Unsupported unsupported = new Unsupported(document);
+        unsupported.walk(document.root());
         if (!document.root().path("webhooks").isEmpty()) {
-            document.leftAlone(document.at(document.root(), "webhooks"), "no code is made from webhooks");
+            document.leftAlone(document.at(document.root(), "webhooks"), "no code is generated for webhooks");
         }
         Ignored.report(document);
         Compositions.report(document);
@@ -36,14 +36,14 @@ public final class Oddities extends Walker {
     @Override
     protected void operation(ObjectNode operation) {
         if (!operation.path("callbacks").isEmpty()) {
-            document.leftAlone(document.at(operation, "callbacks"), "no code is made from callbacks");
+            document.leftAlone(document.at(operation, "callbacks"), "no code is generated for callbacks");
         }
     }
 
     @Override
     protected void links(ObjectNode links) {
         if (!links.isEmpty()) {
-            document.leftAlone(document.at(links), "no code is made from links");
+            document.leftAlone(document.at(links), "no code is generated for links");
         }
     }
 
@@ -68,8 +68,8 @@ public final class Oddities extends Walker {
                 document.leftAlone(
                         document.at(schema, key),
                         key.equals("nullable")
-                                ? "nullable says nothing in OpenAPI 3.1: \"null\" among the types does"
-                                : "the keyword %s says nothing in a schema%s"
+                                ? "nullable has no meaning in OpenAPI 3.1: add \"null\" to the types instead"
+                                : "the keyword %s has no meaning in a schema%s"
                                         .formatted(
                                                 key,
                                                 schema.path(key).isObject()

@@ -3,9 +3,9 @@ package br.com.pilotstatus.templates.json;
 import tools.jackson.databind.JsonNode;
 
 /** Names the type of a value as JSON Schema does. */
-public final class Kind {
+public final class JsonType {
 
-    private Kind() {}
+    private JsonType() {}
 
     /** Returns {@code object}, {@code array}, {@code string}, {@code integer}, {@code number} and so on. */
     public static String of(JsonNode value) {

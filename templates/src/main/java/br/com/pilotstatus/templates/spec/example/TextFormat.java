@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the format that all of some texts have; one text of another form, and it is plain text. */
-final class TextForm {
+final class TextFormat {
 
     /** RFC 3339, which asks for seconds and an offset. */
     private static final Pattern INSTANT =
@@ -22,7 +22,7 @@ final class TextForm {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
     private final Map<String, Predicate<String>> possible = new LinkedHashMap<>(
-            Map.of("date-time", TextForm::isInstant, "date", TextForm::isDate, "uri", TextForm::isWebAddress));
+            Map.of("date-time", TextFormat::isInstant, "date", TextFormat::isDate, "uri", TextFormat::isWebAddress));
     private boolean any;
 
     void add(String text) {
