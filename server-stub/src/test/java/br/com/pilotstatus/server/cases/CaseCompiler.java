@@ -104,7 +104,8 @@ final class CaseCompiler {
                 .toAbsolutePath()
                 .relativize(Path.of(file))
                 .toString();
-        problems.computeIfAbsent(path.split("[/\\\\]")[0], name -> new ArrayList<>())
+        String[] steps = path.split("[/\\\\]");
+        problems.computeIfAbsent(steps[0] + "/" + steps[1], name -> new ArrayList<>())
                 .add(path + ":" + each.getLineNumber() + ": " + each.getKind() + ": "
                         + each.getMessage(Locale.ENGLISH));
     }

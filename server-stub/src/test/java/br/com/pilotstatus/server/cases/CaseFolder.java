@@ -42,8 +42,9 @@ record CaseFolder(Path path) {
                 || (only.endsWith("*") ? name().startsWith(only.substring(0, only.length() - 1)) : name().equals(only));
     }
 
+    /** Its topic and its name: {@code parameters/query-deep}. */
     String name() {
-        return path.getFileName().toString();
+        return path.getParent().getFileName() + "/" + path.getFileName();
     }
 
     /** Why nothing could be generated; null if it was. */
@@ -70,7 +71,7 @@ record CaseFolder(Path path) {
 
     /** Digests of all that was generated. */
     String stamp() {
-        return read(CompiledCase.sources(name()).resolveSibling(name() + ".sha256"));
+        return read(CompiledCase.sources(name()).resolveSibling(path.getFileName() + ".sha256"));
     }
 
     /** What to do with it; empty: every operation and every response. */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every case is generated (by the build, before), compiled and exercised, client against stub: by the exchanges that it
- * lists, else by one for each response that its document declares. {@code -Dcase=NAME} runs one,
- * {@code -Dcase=param-*} all that begin so; {@code -Dcase.container="RESTEasy on Undertow"} takes another container.
+ * lists, else by one for each response that its document declares. {@code -Dcase=forms/object} runs
+ * one, {@code -Dcase=forms/*} all that begin so; {@code -Dcase.container="RESTEasy on Undertow"} takes another container.
  */
 class CasesTest {
 

@@ -50,13 +50,13 @@ record Freshness(String classPath) {
     }
 
     private static Path stamp(CaseFolder each) {
-        return CompiledCase.classes(each.name()).resolveSibling(each.name() + ".sha256");
+        return CompiledCase.classes(each.name()).resolveSibling(each.path().getFileName() + ".sha256");
     }
 
     /** Moves the classes of a case to where they belong, instead of what is there. */
     static void replace(Path target, Path compiled, String name) throws IOException {
         delete(target);
-        Path relative = Path.of("br/com/pilotstatus/cases", name.replace('-', '_'));
+        Path relative = Path.of("br/com/pilotstatus/cases", CompiledCase.packageOf(name).replace('.', '/'));
         Files.createDirectories(target.resolve(relative).getParent());
         Files.move(compiled.resolve(relative), target.resolve(relative));
     }

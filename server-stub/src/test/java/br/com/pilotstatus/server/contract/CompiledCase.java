@@ -29,6 +29,11 @@ public final class CompiledCase {
         }
     }
 
+    /** What follows the common package: a topic and a name, as a folder is called, become {@code topic.a_name}. */
+    public static String packageOf(String name) {
+        return name.replace('-', '_').replace('/', '.');
+    }
+
     /** Where the build generates it. */
     public static Path sources(String name) {
         return Path.of("target/cases", name);
@@ -42,8 +47,7 @@ public final class CompiledCase {
     /** A generated class by what follows the case's package. */
     public Class<?> type(String relativeName) {
         try {
-            return Class.forName(
-                    "br.com.pilotstatus.cases." + name.replace('-', '_') + "." + relativeName, true, loader);
+            return Class.forName("br.com.pilotstatus.cases." + packageOf(name) + "." + relativeName, true, loader);
         } catch (ClassNotFoundException gone) {
             throw new AssertionError(name + " has no " + relativeName, gone);
         }

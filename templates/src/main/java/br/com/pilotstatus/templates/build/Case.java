@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A small document that models, client and server are generated from.
  *
- * @param folder where {@code input} is, and perhaps {@code overlay}, as JSON or YAML
+ * @param folder {@code <topic>/<name>}, where {@code input} is, and perhaps {@code overlay}, as JSON or YAML
  * @param output what is made of it: the effective document, {@code model/}, {@code client/} and {@code server/}; or
  *         {@code failure.txt}, which says why nothing is
  */
@@ -25,8 +25,9 @@ record Case(Path folder, Path output) {
 
     private static final String PACKAGE = "br.com.pilotstatus.cases.";
 
+    /** Its topic and its name: {@code parameters/query-deep}. */
     String name() {
-        return folder.getFileName().toString();
+        return folder.getParent().getFileName() + "/" + folder.getFileName();
     }
 
     /** Makes it unless it is there already; tells whether it did. */
@@ -66,7 +67,7 @@ record Case(Path folder, Path output) {
     }
 
     private void generate(Class<?> generator, Path tags, String part, Map<String, String> options) {
-        String root = PACKAGE + name().replace('-', '_');
+        String root = PACKAGE + name().replace('-', '_').replace('/', '.');
         new Generation(generator.getName(), tags, output.resolve(part), root + "." + part, root + ".model", options)
                 .run();
     }

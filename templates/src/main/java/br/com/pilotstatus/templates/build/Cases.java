@@ -7,10 +7,10 @@ import br.com.pilotstatus.templates.generator.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +24,8 @@ public final class Cases {
     /**
      * Runs the spec compiler and both generators for each case that has changed, and deletes what belongs to none.
      *
-     * @param args {@code --cases=DIR}, which has folders of cases, {@code --output=DIR} and optionally {@code --only=NAME}: one case, or all that
-     *         begin with a name that ends in {@code *}
+     * @param args {@code --cases=DIR}, which has a folder for each topic with a folder for each case, {@code --output=DIR} and
+     *         optionally {@code --only=TOPIC/NAME}: one case, or all that begin with what stands before a final {@code *}
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -37,7 +37,7 @@ public final class Cases {
         Path output = arguments.path("output");
         List<Case> all = all(arguments.path("cases"), output);
         Files.createDirectories(output);
-        deleteOthers(output, all.stream().map(Case::name).toList());
+        deleteOthers(output, all);
         String only = arguments.optional("only");
         Fingerprint code = new Fingerprint();
         new ClassPath(Cases.class).addTo(code);
@@ -56,38 +56,33 @@ public final class Cases {
 
     private static List<Case> all(Path root, Path output) throws IOException {
         try (Stream<Path> folders = Files.walk(root, 2)) {
-            return oneOfEachName(
-                            root,
-                            folders.filter(each -> Files.exists(each.resolve("why.txt")))
-                                    .sorted()
-                                    .toList())
-                    .stream()
+            return folders.filter(each -> Files.exists(each.resolve("why.txt")))
                     .filter(each -> !Files.exists(each.resolve("expected-error.txt")))
-                    .map(each ->
-                            new Case(each, output.resolve(each.getFileName().toString())))
+                    .map(each -> new Case(each, output.resolve(root.relativize(each))))
+                    .sorted(Comparator.comparing(Case::name))
                     .toList();
         }
     }
 
-    private static List<Path> oneOfEachName(Path root, List<Path> folders) {
-        Map<Path, Path> byName = new HashMap<>();
-        for (Path each : folders) {
-            Path other = byName.putIfAbsent(each.getFileName(), each);
-            if (other != null) {
-                throw new IllegalArgumentException(root.relativize(other) + " and " + root.relativize(each)
-                        + ": two cases of one name would be generated into one folder; rename one of them");
+    private static void deleteOthers(Path output, List<Case> all) throws IOException {
+        Set<Path> made = all.stream().map(Case::output).collect(Collectors.toSet());
+        Set<Path> topics = made.stream().map(Path::getParent).collect(Collectors.toSet());
+        for (Path topic : folders(output)) {
+            if (!topics.contains(topic)) {
+                new OutputFolder(topic).delete();
+                continue;
             }
-        }
-        return folders;
-    }
-
-    private static void deleteOthers(Path output, List<String> names) throws IOException {
-        try (Stream<Path> found = Files.list(output)) {
-            for (Path each : found.filter(Files::isDirectory).sorted().toList()) {
-                if (!names.contains(each.getFileName().toString())) {
+            for (Path each : folders(topic)) {
+                if (!made.contains(each)) {
                     new OutputFolder(each).delete();
                 }
             }
+        }
+    }
+
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.filter(Files::isDirectory).sorted().toList();
         }
     }
 }

@@ -35,77 +35,87 @@ class CasesTest {
 
     @Test
     void aCaseThatCannotBeGeneratedStopsNoOtherAndTellsTheReason() throws IOException {
-        write("op-bad", "input.json", UNSUPPORTED);
-        write("op-good", "input.json", GOOD);
+        write("op/bad", "input.json", UNSUPPORTED);
+        write("op/good", "input.json", GOOD);
 
         assertEquals("cases: 2, generated anew: 2", make());
 
         assertEquals(
-                "op-bad: " + cases.resolve("op-bad/input.json") + "#/paths/~1a/get/requestBody: a request"
+                "op/bad: " + cases.resolve("op/bad/input.json") + "#/paths/~1a/get/requestBody: a request"
                         + " body means nothing with GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or"
                         + " another method in the overlay, or remove it\n",
-                Files.readString(output.resolve("op-bad/failure.txt")));
-        assertTrue(source("op-good", "client/CaseClient.java")
-                .contains("package br.com.pilotstatus.cases.op_good.client;"));
-        assertTrue(source("op-good", "server/CaseFeature.java")
-                .contains("package br.com.pilotstatus.cases.op_good.server;"));
-        assertFalse(Files.exists(output.resolve("op-good/failure.txt")));
+                Files.readString(output.resolve("op/bad/failure.txt")));
+        assertTrue(source("op/good", "client/CaseClient.java")
+                .contains("package br.com.pilotstatus.cases.op.good.client;"));
+        assertTrue(source("op/good", "server/CaseFeature.java")
+                .contains("package br.com.pilotstatus.cases.op.good.server;"));
+        assertFalse(Files.exists(output.resolve("op/good/failure.txt")));
     }
 
     @Test
     void aCaseIsGeneratedAnewWhereItsDocumentChangesOrWhatWasMadeIsTouchedAndNeverElse() throws IOException {
-        write("op-good", "input.json", GOOD);
+        write("op/good", "input.json", GOOD);
         make();
-        write("op-good", "exchanges.json", "[]");
+        write("op/good", "exchanges.json", "[]");
         assertEquals("cases: 1, generated anew: 0", make());
 
-        write("op-good", "input.json", GOOD.replace("getA", "getB"));
+        write("op/good", "input.json", GOOD.replace("getA", "getB"));
         assertEquals("cases: 1, generated anew: 1", make());
-        assertTrue(source("op-good", "client/api/DefaultApi.java").contains("getB("));
+        assertTrue(source("op/good", "client/api/DefaultApi.java").contains("getB("));
 
-        Files.delete(output.resolve("op-good/effective-openapi.json"));
+        Files.delete(output.resolve("op/good/effective-openapi.json"));
         assertEquals("cases: 1, generated anew: 1", make());
     }
 
     @Test
     void aCaseThatIsMendedKeepsNothingOfItsFailure() throws IOException {
-        write("op-fixed", "input.json", UNSUPPORTED);
+        write("op/fixed", "input.json", UNSUPPORTED);
         make();
-        write("op-fixed", "input.json", GOOD);
+        write("op/fixed", "input.json", GOOD);
         make();
 
-        assertFalse(Files.exists(output.resolve("op-fixed/failure.txt")));
+        assertFalse(Files.exists(output.resolve("op/fixed/failure.txt")));
     }
 
     @Test
     void whatBelongsToNoCaseIsDeleted() throws IOException {
-        write("op-gone", "input.json", GOOD);
+        write("op/gone", "input.json", GOOD);
         make();
-        Files.delete(cases.resolve("op-gone/why.txt"));
+        Files.delete(cases.resolve("op/gone/why.txt"));
 
         assertEquals("cases: 0, generated anew: 0", make());
-        assertFalse(Files.exists(output.resolve("op-gone")));
-        assertFalse(Files.exists(output.resolve("op-gone.sha256")));
+        assertFalse(Files.exists(output.resolve("op/gone")));
+        assertFalse(Files.exists(output.resolve("op")));
     }
 
     @Test
     void aCaseThatIsToBeRefusedIsForTheSpecCompilersTests() throws IOException {
-        write("refused-one", "input.json", GOOD);
-        write("refused-one", "expected-error.txt", "No.");
+        write("op/refused", "input.json", GOOD);
+        write("op/refused", "expected-error.txt", "No.");
 
         assertEquals("cases: 0, generated anew: 0", make());
     }
 
     @Test
     void oneCaseIsMadeByItsNameAndSeveralByHowTheirNamesBegin() throws IOException {
-        for (String name : new String[] {"op-a", "op-ab", "name-a"}) {
+        for (String name : new String[] {"op/a", "op/ab", "name/a"}) {
             write(name, "input.json", GOOD);
         }
 
-        assertEquals("cases: 3, generated anew: 1", make("--only=op-a"));
-        assertEquals("cases: 3, generated anew: 1", make("--only=op-*"));
-        assertTrue(Files.exists(output.resolve("op-ab")));
-        assertFalse(Files.exists(output.resolve("name-a")));
+        assertEquals("cases: 3, generated anew: 1", make("--only=op/a"));
+        assertEquals("cases: 3, generated anew: 1", make("--only=op/*"));
+        assertTrue(Files.exists(output.resolve("op/ab")));
+        assertFalse(Files.exists(output.resolve("name/a")));
+    }
+
+    @Test
+    void casesOfOneNameInTwoTopicsAreApart() throws IOException {
+        write("op/same", "input.json", GOOD);
+        write("other/same", "input.json", GOOD.replace("getA", "getB"));
+
+        assertEquals("cases: 2, generated anew: 2", make());
+        assertTrue(source("op/same", "client/api/DefaultApi.java").contains("getA("));
+        assertTrue(source("other/same", "client/api/DefaultApi.java").contains("getB("));
     }
 
     private void write(String name, String file, String text) throws IOException {
@@ -124,7 +134,7 @@ class CasesTest {
 
     private String source(String name, String file) throws IOException {
         String side = file.substring(0, file.indexOf('/'));
-        return Files.readString(output.resolve(
-                name + "/" + side + "/src/main/java/br/com/pilotstatus/cases/" + name.replace('-', '_') + "/" + file));
+        return Files.readString(
+                output.resolve(name + "/" + side + "/src/main/java/br/com/pilotstatus/cases/" + name + "/" + file));
     }
 }

@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 class TypesTableTest {
 
     private static final Path README = Path.of("../openapi/README.md");
-    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path CASES = Path.of("src/test/resources/cases/formats");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK =
-            Pattern.compile("\\[`([a-z0-9-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
+            Pattern.compile("\\[`([a-z0-9/-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
 
     private final Types types =
             new Types(EffectiveSpec.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
@@ -60,8 +60,7 @@ class TypesTableTest {
                 .toList();
         try (Stream<Path> folders = Files.list(CASES)) {
             assertEquals(
-                    folders.map(each -> each.getFileName().toString())
-                            .filter(each -> each.startsWith("format-"))
+                    folders.map(each -> "formats/" + each.getFileName())
                             .sorted()
                             .toList(),
                     named);

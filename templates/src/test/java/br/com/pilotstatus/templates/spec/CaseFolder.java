@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,31 +12,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder below {@code src/test/resources}: {@code input} and {@code overlay} are JSON or YAML. */
+/** A folder {@code cases/<topic>/<name>}: {@code input} and {@code overlay} are JSON or YAML. */
 record CaseFolder(Path path) {
 
-    /** Cases of the spec compiler: what comes is compared with the document that is expected. */
-    static final Path SPEC = Path.of("src/test/resources/spec");
+    /** Where all cases are; server-stub's tests generate, compile and exercise those that are not refused. */
+    static final Path ROOT = Path.of("src/test/resources/cases");
 
-    /** Cases of all that comes after it: server-stub's tests generate, compile and exercise them. */
-    static final Path CASES = Path.of("src/test/resources/cases");
+    static List<CaseFolder> all() throws IOException {
+        List<CaseFolder> all = new ArrayList<>();
+        for (Path topic : folders(ROOT)) {
+            folders(topic).forEach(each -> all.add(new CaseFolder(each)));
+        }
+        return all;
+    }
 
-    static List<CaseFolder> under(Path root) throws IOException {
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
-                    .map(CaseFolder::new)
-                    .toList();
+    private static List<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.filter(Files::isDirectory).sorted().toList();
         }
     }
 
+    /** Its topic and its name: {@code parameters/query-deep}. */
     String name() {
-        return path.getFileName().toString();
+        return topic() + "/" + path.getFileName();
     }
 
-    /** The first word of its name. */
     String topic() {
-        return name().split("-", 2)[0];
+        return path.getParent().getFileName().toString();
+    }
+
+    /** Whether its effective document is compared with the one that is expected. */
+    boolean isCompared() {
+        return has("expected.json");
     }
 
     boolean isRefused() {

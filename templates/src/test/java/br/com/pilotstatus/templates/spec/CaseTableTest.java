@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code target/cases.md}, and sees to it that a case has all that belongs to it and nothing else. */
@@ -19,55 +21,72 @@ class CaseTableTest {
     private static final Set<String> INPUTS =
             Set.of("input.json", "input.yaml", "overlay.json", "overlay.yaml", "why.txt");
 
+    private static final Pattern TOPIC = Pattern.compile("(?m)^\\| `([a-z0-9-]+)/` \\|");
+
     @Test
     void everyCaseIsListedAndThereAreEnough() throws IOException {
-        CaseTable table = new CaseTable(CaseFolder.under(CaseFolder.SPEC), CaseFolder.under(CaseFolder.CASES));
+        CaseTable table = new CaseTable(CaseFolder.all());
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("cases.md"), table.markdown());
 
-        assertTrue(table.positive() >= 80, table.positive() + " cases that must work");
-        assertTrue(table.refused() >= 25, table.refused() + " cases that must be refused");
+        assertTrue(table.positive() >= 300, table.positive() + " cases that must work");
+        assertTrue(table.refused() >= 80, table.refused() + " cases that must be refused");
     }
 
     @Test
     void aCaseIsCompleteAndHasNothingElse() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (CaseFolder each : CaseFolder.under(CaseFolder.SPEC)) {
-            check(
-                    each,
-                    each.has("exchanges.json")
-                            ? Set.of("expected.json", "expected-report.json", "exchanges.json")
-                            : Set.of("expected.json", "expected-report.json"),
-                    wrong);
-        }
-        for (CaseFolder each : CaseFolder.under(CaseFolder.CASES)) {
-            check(each, each.has("exchanges.json") ? Set.of("exchanges.json") : Set.of(), wrong);
+        for (CaseFolder each : CaseFolder.all()) {
+            check(each, wrong);
         }
         assertEquals(List.of(), wrong);
     }
 
     @Test
-    void namesOfCasesAreLowerCaseWordsAndEachIsUsedOnce() throws IOException {
-        List<String> names = Stream.concat(
-                        CaseFolder.under(CaseFolder.SPEC).stream(), CaseFolder.under(CaseFolder.CASES).stream())
-                .map(CaseFolder::name)
-                .toList();
-
+    void theReadmeNamesExactlyTheTopicsThatThereAre() throws IOException {
         assertEquals(
-                List.of(),
-                names.stream()
-                        .filter(each -> !each.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"))
+                CaseFolder.all().stream().map(CaseFolder::topic).distinct().toList(),
+                TOPIC.matcher(Files.readString(CaseFolder.ROOT.resolve("README.md")))
+                        .results()
+                        .map(each -> each.group(1))
                         .toList());
-        assertEquals(
-                List.of(),
-                names.stream()
-                        .filter(each -> names.indexOf(each) != names.lastIndexOf(each))
-                        .distinct()
-                        .toList(),
-                "are in cases/ and in spec/, though both are generated into one folder: rename one of the two");
     }
 
-    private static void check(CaseFolder folder, Set<String> outcome, List<String> wrong) throws IOException {
-        Set<String> expected = new TreeSet<>(folder.isRefused() ? Set.of("expected-error.txt") : outcome);
+    @Test
+    void everyCaseIsInAFolderOfItsTopic() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+            assertEquals(
+                    CaseFolder.all().stream().map(CaseFolder::path).toList(),
+                    files.filter(each -> each.endsWith("why.txt"))
+                            .map(Path::getParent)
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    /** It is a package, too, under which the case is generated. */
+    @Test
+    void namesOfTopicsAndCasesAreLowerCaseWords() throws IOException {
+        assertEquals(
+                List.of(),
+                CaseFolder.all().stream()
+                        .map(CaseFolder::name)
+                        .filter(each -> !each.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                                || !SourceVersion.isName(each.replace('-', '_').replace('/', '.')))
+                        .toList());
+    }
+
+    private static void check(CaseFolder folder, List<String> wrong) throws IOException {
+        Set<String> expected = new TreeSet<>();
+        if (folder.isRefused()) {
+            expected.add("expected-error.txt");
+        } else {
+            if (folder.has("expected.json") || folder.has("expected-report.json")) {
+                expected.addAll(Set.of("expected.json", "expected-report.json"));
+            }
+            if (folder.has("exchanges.json")) {
+                expected.add("exchanges.json");
+            }
+        }
         Set<String> files = new TreeSet<>(folder.files());
         files.removeAll(INPUTS);
         if (!files.equals(expected)) {

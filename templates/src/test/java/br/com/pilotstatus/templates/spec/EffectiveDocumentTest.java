@@ -30,7 +30,7 @@ class EffectiveDocumentTest {
 
     static Stream<Named<Inputs>> inputs() throws IOException {
         List<Named<Inputs>> inputs = new ArrayList<>();
-        for (CaseFolder folder : CaseFolder.under(CaseFolder.SPEC)) {
+        for (CaseFolder folder : CaseFolder.all()) {
             if (!folder.isRefused()) {
                 inputs.add(Named.of(folder.name(), folder.inputs()));
             }

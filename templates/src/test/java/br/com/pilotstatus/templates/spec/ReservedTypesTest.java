@@ -27,12 +27,10 @@ class ReservedTypesTest {
     @Test
     void noModelHasTheNameOfAClassThatGeneratedCodeImports() throws IOException {
         Set<String> imported = new TreeSet<>();
-        for (Path root : List.of(CaseFolder.CASES, CaseFolder.SPEC)) {
-            for (CaseFolder folder : CaseFolder.under(root)) {
-                if (!folder.isRefused()) {
-                    JsonNode effective = Effective.of(folder.inputs()).root();
-                    imported.addAll(imports(JavaApi.of(effective, Packages.under("our"))));
-                }
+        for (CaseFolder folder : CaseFolder.all()) {
+            if (!folder.isRefused()) {
+                JsonNode effective = Effective.of(folder.inputs()).root();
+                imported.addAll(imports(JavaApi.of(effective, Packages.under("our"))));
             }
         }
         assertFalse(imported.isEmpty());

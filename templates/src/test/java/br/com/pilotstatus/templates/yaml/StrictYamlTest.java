@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class StrictYamlTest {
 
-    private static final Path CASES = Path.of("src/test/resources/spec");
+    private static final Path CASES = Path.of("src/test/resources/cases");
     private static final String ODD = "\t\n  :-?&*!|>%@`'\"{}[],#~<\u00e3";
 
     @Test
@@ -25,7 +25,7 @@ class StrictYamlTest {
 
     @Test
     void brokenTextIsReadOrRefusedInOneLineWithItsPlace() throws IOException {
-        String whole = Files.readString(CASES.resolve("yaml-scalars/input.yaml"));
+        String whole = Files.readString(CASES.resolve("yaml/scalars/input.yaml"));
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder(whole);
