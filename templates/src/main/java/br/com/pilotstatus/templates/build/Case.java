@@ -92,6 +92,7 @@ record Case(Path folder, Path output) {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof SpecException ? cause.getMessage() : cause.toString();
+        String message = cause.getMessage();
+        return cause instanceof SpecException && message != null ? message : cause.toString();
     }
 }

@@ -59,14 +59,6 @@ public record Argument(
                 || node.path("required").asBoolean(false);
         JsonNode schema = Parts.merged(reference, spec);
         Constraints constraints = Constraints.of(schema, type, required);
-        Set<String> imports = new TreeSet<>(type.imports());
-        imports.addAll(type.annotationImports());
-        imports.addAll(constraints.imports());
-        List<String> annotations = new ArrayList<>(constraints.annotations());
-        if (type.cascades()) {
-            annotations.add("@Valid");
-            imports.add("jakarta.validation.Valid");
-        }
         String wireName = node.path("name").asString();
         return new Argument(
                 node.path("in").asString(),
@@ -75,12 +67,30 @@ public record Argument(
                 type.name(),
                 validated(type),
                 required,
-                annotations,
+                annotations(type, constraints),
                 node.path("description").asString(""),
-                imports,
+                imports(type, constraints),
                 wire,
                 required ? null : defaultValue(types.defaultOf(reference), wire),
                 node.path("deprecated").asBoolean(false));
+    }
+
+    private static List<String> annotations(JavaType type, Constraints constraints) {
+        List<String> annotations = new ArrayList<>(constraints.annotations());
+        if (type.cascades()) {
+            annotations.add("@Valid");
+        }
+        return annotations;
+    }
+
+    private static Set<String> imports(JavaType type, Constraints constraints) {
+        Set<String> imports = new TreeSet<>(type.imports());
+        imports.addAll(type.annotationImports());
+        imports.addAll(constraints.imports());
+        if (type.cascades()) {
+            imports.add("jakarta.validation.Valid");
+        }
+        return imports;
     }
 
     /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
@@ -114,14 +124,6 @@ public record Argument(
                 .toList();
         // One method reads them all, and what one media type limits is not asked of another.
         Constraints constraints = rules.size() == 1 ? rules.get(0) : Constraints.none(required);
-        Set<String> imports = new TreeSet<>(type.imports());
-        imports.addAll(type.annotationImports());
-        imports.addAll(constraints.imports());
-        List<String> annotations = new ArrayList<>(constraints.annotations());
-        if (type.cascades()) {
-            annotations.add("@Valid");
-            imports.add("jakarta.validation.Valid");
-        }
         return new Argument(
                 "body",
                 "body",
@@ -129,9 +131,9 @@ public record Argument(
                 type.name(),
                 validated(type),
                 required,
-                annotations,
+                annotations(type, constraints),
                 description,
-                imports,
+                imports(type, constraints),
                 ParameterStyle.PLAIN,
                 null,
                 false);

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.publicapi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,7 +36,9 @@ final class Names implements Function<Class<?>, String> {
             return type.getName();
         }
         Class<?> outermost = outermost(type);
-        boolean unique = bySimpleName.get(outermost.getSimpleName()).size() == 1;
+        boolean unique = Objects.requireNonNull(bySimpleName.get(outermost.getSimpleName()))
+                        .size()
+                == 1;
         int prefix = unique && !outermost.getPackageName().isEmpty()
                 ? outermost.getPackageName().length() + 1
                 : 0;

@@ -39,7 +39,7 @@ public final class PublicApi {
                         arguments.optional("accept").equals("true"))
                 .accept(accepted, now.getBytes(StandardCharsets.UTF_8));
         if (accepts) {
-            System.out.println(accepted.toAbsolutePath().getParent().getFileName() + "/api.txt: accepted");
+            System.out.println(module.toAbsolutePath().getFileName() + "/api.txt: accepted");
         }
     }
 }

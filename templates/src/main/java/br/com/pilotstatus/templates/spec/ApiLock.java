@@ -22,7 +22,8 @@ record ApiLock(Path file, boolean accept, String version) {
 
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
-        Acceptance acceptance = new Acceptance(file.toAbsolutePath().getParent(), spec.toString(), overlay, accept);
+        Acceptance acceptance =
+                new Acceptance(file.toAbsolutePath().resolveSibling(""), spec.toString(), overlay, accept);
         boolean own = acceptance.isOwnDocument();
         ChangeReport report = own
                 ? report(inputs, directory, effective)

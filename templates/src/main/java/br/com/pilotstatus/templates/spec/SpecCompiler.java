@@ -29,7 +29,7 @@ public final class SpecCompiler {
      */
     public static void main(String[] args) throws IOException {
         Map<String, String> options = options(args);
-        Inputs inputs = Inputs.read(options.get("spec"), options.getOrDefault("overlay", ""));
+        Inputs inputs = Inputs.read(options.getOrDefault("spec", ""), options.getOrDefault("overlay", ""));
         Effective effective = Effective.of(inputs);
         Generable.check(effective.document());
         Outputs.write(Path.of(options.get("output")), options.get("resource"), inputs, effective);

@@ -79,7 +79,10 @@ public final class Consistency {
                             .path("components")
                             .path("securitySchemes")
                             .path(name));
-                    String type = scheme == null ? "" : scheme.path("type").asString("");
+                    if (scheme == null) {
+                        return false;
+                    }
+                    String type = scheme.path("type").asString("");
                     return List.of("http", "oauth2", "openIdConnect").contains(type)
                             || type.equals("apiKey")
                                     && scheme.path("in").asString("").equals("header")

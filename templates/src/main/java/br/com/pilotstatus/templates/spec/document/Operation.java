@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An operation that code is generated for: one of {@code paths}.
+ * An operation that code is generated for.
  *
  * @param method lower case
  * @param item the path item that it stands in

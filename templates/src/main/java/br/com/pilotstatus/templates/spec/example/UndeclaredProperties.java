@@ -80,7 +80,7 @@ public final class UndeclaredProperties extends Walker {
     }
 
     private void report(Source at, ObjectNode schema) {
-        Map<String, JsonNode> missing = shown.get(schema);
+        Map<String, JsonNode> missing = shown.getOrDefault(schema, Map.of());
         document.doubtful(
                 at,
                 "the body's example shows %s, which no property declares; to have %s in Java, %s"

@@ -8,6 +8,7 @@ import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,7 +67,8 @@ final class DeepRefs extends Walker {
 
     /** Lets all the references lead to components. */
     void rewrite() {
-        targets.forEach((reference, target) -> reference.put("$ref", Refs.text(names.get(target))));
+        targets.forEach(
+                (reference, target) -> reference.put("$ref", Refs.text(Objects.requireNonNull(names.get(target)))));
     }
 
     private void promote(String ref, Slot place) {

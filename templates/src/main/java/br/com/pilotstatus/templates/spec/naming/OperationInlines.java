@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ final class OperationInlines {
         Set<String> successes = bodies.entrySet().stream()
                 .filter(body -> StatusNames.isSuccess(body.getKey()))
                 .flatMap(body -> schemas(body.getValue()).values().stream())
-                .map(slot -> Structure.of(slot.object()))
+                .map(OperationInlines::structure)
                 .collect(Collectors.toSet());
         bodies.forEach((status, body) -> {
             boolean alone = StatusNames.isSuccess(status) && successes.size() == 1;
@@ -76,11 +77,12 @@ final class OperationInlines {
         Map<String, Slot> schemas = schemas(body);
         List<String> types = new ArrayList<>(schemas.keySet());
         types.sort((a, b) -> Boolean.compare(MediaTypes.isJson(b), MediaTypes.isJson(a)));
-        String main =
-                types.isEmpty() ? "" : Structure.of(schemas.get(types.get(0)).object());
+        String main = "";
         for (String type : types) {
-            Slot slot = schemas.get(type);
-            boolean isMain = Structure.of(slot.object()).equals(main);
+            Slot slot = Objects.requireNonNull(schemas.get(type));
+            String structure = structure(slot);
+            main = main.isEmpty() ? structure : main;
+            boolean isMain = structure.equals(main);
             String name = owner + (isMain ? "" : label(type)) + suffix;
             inlines.body(slot, List.of(name, name + "Body"), new Scope(owner, part(name, suffix), name, name));
         }
@@ -89,6 +91,10 @@ final class OperationInlines {
     /** A status tells answers apart by itself, so that what is inside need not be called a response. */
     private static String part(String name, String suffix) {
         return suffix.matches(".+Response") ? name.substring(0, name.length() - "Response".length()) : name;
+    }
+
+    private static String structure(Slot slot) {
+        return Structure.of(Objects.requireNonNull(slot.object()));
     }
 
     private static Map<String, Slot> schemas(JsonNode body) {

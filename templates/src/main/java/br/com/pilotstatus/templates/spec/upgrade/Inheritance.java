@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public final class Inheritance {
                 shared.put(base, free(base));
             }
         });
-        shared.forEach((base, name) -> split(base, name, heirs.get(base)));
+        shared.forEach((base, name) -> split(base, name, heirs.getOrDefault(base, Set.of())));
         if (!shared.isEmpty()) {
             new SharedReferences(schemas, shared).walk(document.root());
         }
@@ -106,10 +107,12 @@ public final class Inheritance {
         String wanted = base + "Base";
         Set<String> taken = schemas.propertyNames().stream()
                 .map(JavaNames::typeName)
-                .map(String::toLowerCase)
+                .map(each -> each.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         String name = wanted;
-        for (int n = 2; taken.contains(JavaNames.typeName(name).toLowerCase()) || shared.containsValue(name); n++) {
+        for (int n = 2;
+                taken.contains(JavaNames.typeName(name).toLowerCase(Locale.ROOT)) || shared.containsValue(name);
+                n++) {
             name = wanted + n;
         }
         return name;

@@ -54,9 +54,9 @@ public final class Upgrade extends Walker {
             change = schema.size() > 1;
             schema.retain(BESIDE_REFERENCE);
         } else {
-            change = limit(schema, "minimum", "exclusiveMinimum")
-                    | limit(schema, "maximum", "exclusiveMaximum")
-                    | nullability.upgrade(schema);
+            change = limit(schema, "minimum", "exclusiveMinimum");
+            change |= limit(schema, "maximum", "exclusiveMaximum");
+            change |= nullability.upgrade(schema);
         }
         changed += change ? 1 : 0;
     }

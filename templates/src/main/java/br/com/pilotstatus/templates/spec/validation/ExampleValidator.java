@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +69,7 @@ public final class ExampleValidator {
 
     /** Returns why a value does not match a schema; empty if it does. */
     public Optional<String> mismatch(Slot slot, JsonNode value) {
-        NodePath parent = places.get(slot.parent());
+        NodePath parent = Objects.requireNonNull(places.get(slot.parent()));
         NodePath place =
                 slot.parent().isArray() ? parent.append(Integer.parseInt(slot.key())) : parent.append(slot.key());
         Schema schema = schemas.computeIfAbsent(place, document::getRefSchema);
