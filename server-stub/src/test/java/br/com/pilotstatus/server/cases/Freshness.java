@@ -56,7 +56,8 @@ record Freshness(String classPath) {
     /** Moves the classes of a case to where they belong, instead of what is there. */
     static void replace(Path target, Path compiled, String name) throws IOException {
         delete(target);
-        Path relative = Path.of("br/com/pilotstatus/cases", CompiledCase.packageOf(name).replace('.', '/'));
+        Path relative =
+                Path.of("br/com/pilotstatus/cases", CompiledCase.packageOf(name).replace('.', '/'));
         Files.createDirectories(target.resolve(relative).getParent());
         Files.move(compiled.resolve(relative), target.resolve(relative));
     }
