@@ -15,7 +15,7 @@ final class Malformed {
         if (e instanceof MarkedYamlEngineException marked) {
             return say(marked, position);
         }
-        return position.fault("malformed YAML (" + oneLine(e.getMessage()) + "): correct it");
+        return position.fault("malformed YAML (" + oneLine(String.valueOf(e.getMessage())) + "): correct it");
     }
 
     private static SpecException say(MarkedYamlEngineException e, Position position) {

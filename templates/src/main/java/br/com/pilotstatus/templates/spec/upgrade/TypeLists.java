@@ -10,6 +10,7 @@ import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,7 +54,7 @@ public final class TypeLists extends Walker {
     private void isText(JsonNode reference) {
         ObjectNode schema = document.resolve(reference);
         if (schema != null && text.add(schema)) {
-            Schemas.children(schema).forEach(each -> isText(each.get()));
+            Schemas.children(schema).forEach(each -> isText(Objects.requireNonNull(each.get())));
         }
     }
 
