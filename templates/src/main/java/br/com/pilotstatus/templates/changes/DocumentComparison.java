@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /** Compares what concerns the whole document: security schemes, the default address, the error model. */
 final class DocumentComparison {
@@ -41,7 +40,8 @@ final class DocumentComparison {
         document.compareSchemes();
         document.compareServers();
         document.compareErrorModel();
-        document.compareRest();
+        Documentation.others(document.before.node(), document.after.node(), COMPARED)
+                .forEach(key -> sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key)));
     }
 
     private void compareSchemes() {
@@ -129,18 +129,6 @@ final class DocumentComparison {
                     List.of(is),
                     instead("`" + is + "`", "`" + was + "`"),
                     Pointer.of("x-error-model"));
-        }
-    }
-
-    private void compareRest() {
-        JsonNode was = before.node();
-        JsonNode is = after.node();
-        for (String key : Documentation.union(was, is)) {
-            if (!COMPARED.contains(key)
-                    && !Documentation.is(key)
-                    && !was.path(key).equals(is.path(key))) {
-                sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key));
-            }
         }
     }
 }

@@ -10,7 +10,6 @@ import br.com.pilotstatus.templates.changes.rule.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Compares operations: their names and places, then what they take and return. */
 public final class OperationComparison {
@@ -52,15 +51,8 @@ public final class OperationComparison {
         ParameterComparison.run(sides, before, after);
         BodyComparison.run(sides, before, after);
         ResponseComparison.run(sides, before, after);
-        JsonNode was = before.operation().node();
-        JsonNode is = after.operation().node();
-        for (String key : Documentation.union(was, is)) {
-            if (!COMPARED.contains(key)
-                    && !Documentation.is(key)
-                    && !was.path(key).equals(is.path(key))) {
-                add(DocumentRule.ELSEWHERE_CHANGED, "`" + key + "`", key);
-            }
-        }
+        Documentation.others(before.operation().node(), after.operation().node(), COMPARED)
+                .forEach(key -> add(DocumentRule.ELSEWHERE_CHANGED, "`" + key + "`", key));
     }
 
     private void compareNames() {

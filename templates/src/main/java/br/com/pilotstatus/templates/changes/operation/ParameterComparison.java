@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the parameters of an operation. */
@@ -146,15 +145,8 @@ final class ParameterComparison {
                     is.text() + ": " + SideBySide.instead(is.style(), was.style()),
                     is);
         }
-        JsonNode then = was.declared().node();
-        JsonNode now = is.declared().node();
-        for (String key : Documentation.union(then, now)) {
-            if (!COMPARED.contains(key)
-                    && !Documentation.is(key)
-                    && !then.path(key).equals(now.path(key))) {
-                add(DocumentRule.ELSEWHERE_CHANGED, is.text() + ": `" + key + "`", is);
-            }
-        }
+        Documentation.others(was.declared().node(), is.declared().node(), COMPARED)
+                .forEach(key -> add(DocumentRule.ELSEWHERE_CHANGED, is.text() + ": `" + key + "`", is));
         SchemaComparison.run(
                 sides,
                 was.declared().schema(),

@@ -67,8 +67,15 @@ public final class Documentation {
                 && !before.path(key).path(0).equals(after.path(key).path(0));
     }
 
-    /** Returns the names of the members of either object. */
-    public static Set<String> union(JsonNode before, JsonNode after) {
+    /** Returns the names of the members that differ, but for what is compared elsewhere or for readers alone. */
+    public static Set<String> others(JsonNode before, JsonNode after, Set<String> compared) {
+        Set<String> keys = union(before, after);
+        keys.removeIf(
+                each -> compared.contains(each) || is(each) || before.path(each).equals(after.path(each)));
+        return keys;
+    }
+
+    private static Set<String> union(JsonNode before, JsonNode after) {
         Set<String> keys = new LinkedHashSet<>(before.propertyNames());
         keys.addAll(after.propertyNames());
         return keys;

@@ -29,8 +29,8 @@ public final class SideBySide {
         JavaApi was = java(before);
         JavaApi is = java(after);
         boolean known = was != null && is != null;
-        this.before = new Snapshot(before, known ? was : null);
-        this.after = new Snapshot(after, known ? is : null);
+        this.before = Snapshot.of(before, known ? was : null);
+        this.after = Snapshot.of(after, known ? is : null);
         this.renames = Renames.between(this.before, this.after);
     }
 

@@ -8,45 +8,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One of the two documents, and the Java that is generated from it. */
-public final class Snapshot {
+/**
+ * One of the two documents, and the Java that is generated from it.
+ *
+ * @param java       what is generated from it; null where that is not known
+ * @param components the schema components by name, in the order of the document
+ * @param usages     which operations each component reaches
+ */
+public record Snapshot(
+        Api document,
+        @Nullable JavaApi java,
+        List<Endpoint> endpoints,
+        Map<String, Component> components,
+        Usages usages) {
 
-    private final Api document;
-    private final @Nullable JavaApi java;
-    private final List<Endpoint> endpoints;
-    private final Map<String, Component> components = new LinkedHashMap<>();
-    private final Usages usages;
-
-    Snapshot(JsonNode root, @Nullable JavaApi java) {
-        this.document = Api.of(root);
-        this.java = java;
-        this.endpoints = document.operations().stream()
+    static Snapshot of(JsonNode root, @Nullable JavaApi java) {
+        Api document = Api.of(root);
+        List<Endpoint> endpoints = document.operations().stream()
                 .map(each -> Endpoint.of(each, java))
                 .toList();
+        Map<String, Component> components = new LinkedHashMap<>();
         document.schemas().forEach((name, schema) -> components.put(name, Component.of(name, schema, java)));
-        this.usages = Usages.of(this);
-    }
-
-    public Api document() {
-        return document;
-    }
-
-    /** What is generated from it; null where that is not known. */
-    public @Nullable JavaApi java() {
-        return java;
-    }
-
-    public List<Endpoint> endpoints() {
-        return endpoints;
-    }
-
-    /** The schema components by name, in the order of the document. */
-    public Map<String, Component> components() {
-        return components;
-    }
-
-    /** Which operations each component reaches. */
-    public Usages usages() {
-        return usages;
+        return new Snapshot(document, java, endpoints, components, Usages.of(root, endpoints));
     }
 }

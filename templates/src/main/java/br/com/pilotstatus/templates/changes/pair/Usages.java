@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -23,9 +24,9 @@ public final class Usages {
         this.root = root;
     }
 
-    static Usages of(Snapshot snapshot) {
-        Usages usages = new Usages(snapshot.document().node());
-        for (Endpoint each : snapshot.endpoints()) {
+    static Usages of(JsonNode root, List<Endpoint> endpoints) {
+        Usages usages = new Usages(root);
+        for (Endpoint each : endpoints) {
             Set<String> sent = new LinkedHashSet<>();
             each.operation().parameters().forEach(parameter -> collect(parameter.node(), sent));
             collect(each.operation().body().node(), sent);

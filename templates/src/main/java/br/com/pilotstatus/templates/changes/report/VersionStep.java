@@ -6,24 +6,22 @@ import java.util.regex.Pattern;
 /** Which number of the version a set of changes raises, by SemVer 2.0.0 and what is usual before 1.0.0. */
 enum VersionStep {
     /** Somebody's code breaks. */
-    BREAKING("a change breaks somebody", 1, "second", "first"),
+    BREAKING("a change breaks somebody", "second", "first"),
     /** There is something new. */
-    COMPATIBLE("nothing breaks", 2, "third", "second"),
+    COMPATIBLE("nothing breaks", "third", "second"),
     /** Only texts differ. */
-    DOCUMENTATION("only documentation changed", 2, "third", "third"),
+    DOCUMENTATION("only documentation changed", "third", "third"),
     /** Nothing differs. */
-    NONE("nothing changed", 3, "", "");
+    NONE("nothing changed", "", "");
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)(-.*)?");
 
     private final String reason;
-    private final int early;
     private final String earlyName;
     private final String lateName;
 
-    VersionStep(String reason, int early, String earlyName, String lateName) {
+    VersionStep(String reason, String earlyName, String lateName) {
         this.reason = reason;
-        this.early = early;
         this.earlyName = earlyName;
         this.lateName = lateName;
     }
@@ -40,17 +38,13 @@ enum VersionStep {
         if (this == NONE || !matcher.matches()) {
             return version;
         }
-        int[] numbers = {number(matcher, 1), number(matcher, 2), number(matcher, 3)};
-        int raised = numbers[0] == 0 ? early : lateName.equals("first") ? 0 : lateName.equals("second") ? 1 : 2;
-        numbers[raised]++;
-        for (int i = raised + 1; i < 3; i++) {
-            numbers[i] = 0;
-        }
-        return numbers[0] + "." + numbers[1] + "." + numbers[2];
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        return switch (first == 0 ? earlyName : lateName) {
+            case "first" -> (first + 1) + ".0.0";
+            case "second" -> first + "." + (second + 1) + ".0";
+            default -> first + "." + second + "." + (Integer.parseInt(matcher.group(3)) + 1);
+        };
     }
 
     /** Returns the step in a sentence or two. */

@@ -68,20 +68,12 @@ public enum ArgumentRule implements Rule {
             breaks("its method is gone", "delete the override")),
     BODY_MEDIA_TYPE_DEMOTED(
             "Another request media type preferred",
-            breaks(
-                    "the method takes another Java type, and the old one has a method of its own",
-                    "call the method named after the media type"),
-            breaks(
-                    "the method takes another Java type, and the old one has a method of its own",
-                    "override the method named after the media type")),
+            breaks("the method takes another Java type", "call the method named after the media type"),
+            breaks("the method takes another Java type", "override the method named after the media type")),
     BODY_METHOD_RENAMED(
             "Method of a request media type renamed",
-            breaks(
-                    "it is named after another media type of its Java type, or after none, as that is preferred",
-                    "rename its calls"),
-            breaks(
-                    "it is named after another media type of its Java type, or after none, as that is preferred",
-                    "rename the override")),
+            breaks("it is named after another media type now, or after none", "rename its calls"),
+            breaks("it is named after another media type now, or after none", "rename the override")),
     BODY_ENCODING_CHANGED("Request body encoded differently", fits("on the wire only"));
 
     private final Meaning meaning;

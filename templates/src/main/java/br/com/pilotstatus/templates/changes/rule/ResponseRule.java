@@ -55,12 +55,8 @@ public enum ResponseRule implements Rule {
             breaks("the factory takes another Java type", "call the factory named after the media type")),
     RESPONSE_METHOD_RENAMED(
             "Method of a response media type renamed",
-            breaks(
-                    "it is named after another media type of its Java type, or after none, as that is preferred",
-                    "rename its calls"),
-            breaks(
-                    "its factory is named after another media type of its Java type, or after none, as that is preferred",
-                    "rename it")),
+            breaks("it is named after another media type now, or after none", "rename its calls"),
+            breaks("its factory is named after another media type now, or after none", "rename it")),
     OPTIONAL_HEADER_ADDED(
             "Optional response header added",
             fits("one more header to read"),

@@ -104,15 +104,11 @@ public final class SchemaComparison {
     }
 
     private void compareKeywords(Schema before, Schema after, ValuePlace at, int depth) {
-        for (String key : Documentation.union(before.node(), after.node())) {
+        for (String key : Documentation.others(before.node(), after.node(), Set.of())) {
             Keyword keyword = Keyword.of(key);
-            JsonNode was = before.node().path(key);
-            JsonNode is = after.node().path(key);
             if (keyword == null) {
-                if (!was.equals(is)) {
-                    sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
-                }
-            } else if (!told.contains(keyword) && !was.equals(is)) {
+                sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
+            } else if (!told.contains(keyword)) {
                 compare(keyword, before, after, at, depth);
             }
         }
@@ -136,8 +132,7 @@ public final class SchemaComparison {
             default -> {
                 if (keyword.isLimit()) {
                     compareLimit(keyword, was, is, at.child(keyword.key()));
-                } else if (!keyword.isDocumentation()
-                        && (keyword.checker() != Checker.TYPE || keyword == Keyword.CONTENT_ENCODING)) {
+                } else if (keyword.checker() != Checker.TYPE || keyword == Keyword.CONTENT_ENCODING) {
                     sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + keyword.key() + "`");
                 }
             }
