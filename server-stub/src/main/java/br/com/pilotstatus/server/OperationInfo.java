@@ -45,7 +45,7 @@ public @interface OperationInfo {
     String[] jsonFields() default {};
 
     /**
-     * How fields of its forms are written, where that is not plain text under their names.
+     * The styles of those fields of its forms that are not plain text under their names.
      *
      * @return the fields; empty where there are none
      */

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how a field of an {@code application/x-www-form-urlencoded} body is written that is no plain text under its name.
+ * Gives the style of a field of an {@code application/x-www-form-urlencoded} body that is not plain text under its name.
  *
  * <p>Source: OpenAPI 3.1, Encoding Object, {@code style} and {@code explode}.
  */
@@ -23,9 +23,9 @@ public @interface StyledField {
     String name();
 
     /**
-     * How it is written.
+     * How the field is written.
      *
-     * @return the style, and the names that belong to the field
+     * @return the style, and the properties that belong to the field
      */
-    WrittenAs how();
+    Styled style();
 }

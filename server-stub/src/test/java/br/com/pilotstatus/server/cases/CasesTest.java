@@ -60,7 +60,7 @@ class CasesTest {
             if (tests.isEmpty()) {
                 EveryResponse responses = EveryResponse.ofCase(folder.name());
                 responses
-                        .answers()
+                        .responses()
                         .forEach(answer -> tests.add(
                                 DynamicTest.dynamicTest(answer.toString(), () -> responses.exchange(host, answer))));
             }

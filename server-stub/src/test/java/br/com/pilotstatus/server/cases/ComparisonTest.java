@@ -34,7 +34,7 @@ class ComparisonTest {
             "2026-05-01T08:30:00Z" | "2026-05-01T08:30:01Z" | expected is "2026-05-01T08:30:00Z", there is "2026-05-01T08:30:01Z"
             "2026-05-01T08:30:00Z" | "2026-05-01T10:30:00+02:00" | expected is "2026-05-01T08:30:00Z", there is "2026-05-01T10:30:00+02:00"
             """)
-    void whatDiffersIsToldWithItsPlace(String expected, String actual, String message) {
+    void differencesAreReportedWithTheirPath(String expected, String actual, String message) {
         assertEquals(message, difference(expected, actual));
     }
 

@@ -11,7 +11,7 @@ final class ExchangeRun {
     /** Fails with all that is wrong, and with what was on the wire. */
     static void run(CompiledCase small, Script script, Hosted host) throws Throwable {
         Findings findings = new Findings();
-        host.answer("*", script.has("answers") ? script.get("answers").toString() : "{}");
+        host.respond("*", script.has("answers") ? script.get("answers").toString() : "{}");
         String passed = script.has("sendsRaw")
                 ? RawExchange.run(script, host, findings)
                 : new CallExchange(small, script, host, findings).run();

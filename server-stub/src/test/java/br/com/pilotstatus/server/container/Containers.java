@@ -101,9 +101,9 @@ public final class Containers {
             return ((IntSupplier) host).getAsInt();
         }
 
-        /** Lets an operation answer one of its declared responses from now on. */
+        /** Lets an operation respond with one of its declared responses from now on. */
         @SuppressWarnings("unchecked")
-        public void answer(String operation, String declared) {
+        public void respond(String operation, String declared) {
             ((BiConsumer<String, String>) host).accept(operation, declared);
         }
 

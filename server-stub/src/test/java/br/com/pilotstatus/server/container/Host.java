@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
- * JDK. Taking two texts, it is told what an operation answers; taking one, it tells
+ * JDK. Taking two texts, it is told what an operation responds with; taking one, it tells
  * what was called since, or what a script received.
  */
 public final class Host
@@ -23,7 +23,7 @@ public final class Host
 
     /**
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
-     * {@code probe} answers with its body.
+     * {@code probe} responds with its body.
      */
     public Host(String container, String document) throws Exception {
         boolean probe = document.equals("probe");
@@ -47,7 +47,7 @@ public final class Host
 
     @Override
     public void accept(String operation, String declared) {
-        subject.answer(operation, declared);
+        subject.respond(operation, declared);
     }
 
     @Override

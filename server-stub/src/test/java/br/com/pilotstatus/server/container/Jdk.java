@@ -12,7 +12,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 final class Jdk {
 
     static {
-        // Without it each answer waits for a delayed acknowledgement: 40 ms.
+        // Without it each response waits for a delayed acknowledgement: 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

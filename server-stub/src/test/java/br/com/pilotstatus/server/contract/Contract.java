@@ -90,7 +90,7 @@ public final class Contract {
                         : ": the path is not declared"));
     }
 
-    /** HEAD is answered as GET unless the document says otherwise. */
+    /** HEAD is handled as GET unless the document says otherwise. */
     private static SpecNode operation(SpecNode item, String method) {
         SpecNode declared = item.at(method);
         return declared.exists() || !method.equals("head") ? declared : item.at("get");

@@ -14,13 +14,13 @@ class ContractOpenApi30Test {
                  "content":{"application/json":{"schema":{"type":"object","properties":{
                    "yes":{"type":"string","nullable":true},"no":{"type":"string"},
                    "above":{"type":"integer","minimum":0,"exclusiveMinimum":true}}}}}}}}}}}""");
-        Exchange answer = Exchange.of("GET", "/a").responseHeader("Content-Type", "application/json");
+        Exchange exchange = Exchange.of("GET", "/a").responseHeader("Content-Type", "application/json");
 
-        assertEquals(List.of(), old.violations(answer.responseBody("{\"yes\":null,\"no\":\"\",\"above\":1}")));
+        assertEquals(List.of(), old.violations(exchange.responseBody("{\"yes\":null,\"no\":\"\",\"above\":1}")));
         assertEquals(
                 List.of(
                         "GET /a -> 200: the response body at /no: null found, string expected",
                         "GET /a -> 200: the response body at /above: must have a minimum value of 0"),
-                old.violations(answer.responseBody("{\"yes\":null,\"no\":null,\"above\":0}")));
+                old.violations(exchange.responseBody("{\"yes\":null,\"no\":null,\"above\":0}")));
     }
 }

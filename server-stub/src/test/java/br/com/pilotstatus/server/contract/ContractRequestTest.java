@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class ContractRequestTest {
 
     @Test
-    void aGoodOneIsNotMinded() {
+    void aValidRequestHasNoViolations() {
         assertKept(created());
         assertKept(listed("?limit=100&tag=a&tag=b"));
         assertKept(created().requestBody("{\"name\":\"Rex\",\"unknown\":[1]}"));
     }
 
     @Test
-    void anUnknownPathIsSaid() {
+    void anUnknownPathIsReported() {
         assertBroken(Exchange.of("GET", "/cats"), "the path is not declared");
         assertBroken(Exchange.of("GET", "/owners/a/b/pets"), "the path is not declared");
     }
 
     @Test
-    void anUnknownMethodIsSaid() {
+    void anUnknownMethodIsReported() {
         assertBroken(Exchange.of("PATCH", "/pets"), "the path does not declare the method");
     }
 
@@ -79,7 +79,7 @@ class ContractRequestTest {
     }
 
     @Test
-    void aBodyThatIsNotStrictJsonIsSaid() {
+    void aBodyThatIsNotStrictJsonIsReported() {
         for (String broken : List.of("{\"name\":\"a\",\"name\":\"b\"}", "{\"name\":\"a\"} x", "{oops")) {
             List<String> violations = CONTRACT.violations(created().requestBody(broken));
             assertEquals(1, violations.size(), violations::toString);
@@ -90,7 +90,7 @@ class ContractRequestTest {
     }
 
     @Test
-    void anotherMediaTypeIsSaid() {
+    void anotherMediaTypeIsReported() {
         Exchange xml = Exchange.of("POST", "/pets")
                 .requestHeader("x-key", "k")
                 .requestHeader("Content-Type", "text/xml")
@@ -101,7 +101,7 @@ class ContractRequestTest {
     }
 
     @Test
-    void aBodyWhereNoneIsDeclaredIsSaid() {
+    void aBodyWhereNoneIsDeclaredIsReported() {
         assertBroken(listed("").requestBody("{}"), "the request has a body, declared is none");
     }
 }

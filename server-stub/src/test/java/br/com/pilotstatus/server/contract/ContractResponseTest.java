@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ContractResponseTest {
 
     @Test
-    void anUndeclaredStatusIsSaid() {
+    void anUndeclaredStatusIsReported() {
         assertBroken(created().status(202), "the status 202 is not declared; declared are [201, 4XX]");
     }
 
@@ -37,7 +37,7 @@ class ContractResponseTest {
     }
 
     @Test
-    void anErrorPageInHtmlIsSaid() {
+    void anErrorPageInHtmlIsReported() {
         Exchange page = Exchange.of("POST", "/pets")
                 .status(400)
                 .responseHeader("Content-Type", "text/html")
@@ -49,19 +49,19 @@ class ContractResponseTest {
     }
 
     @Test
-    void anEmptyBodyIsSaid() {
+    void anEmptyBodyIsReported() {
         assertBroken(created().responseBody(""), "the response has no body, declared is [application/json]");
     }
 
     @Test
-    void aBodyWhereNoneIsDeclaredIsSaid() {
+    void aBodyWhereNoneIsDeclaredIsReported() {
         assertBroken(
                 Exchange.of("GET", "/owners/me/pets").status(204).responseBody("{}"),
                 "the response has a body, declared is none");
     }
 
     @Test
-    void aMissingContentTypeIsSaid() {
+    void aMissingContentTypeIsReported() {
         assertBroken(created().withoutResponseHeader("Content-Type"), "the response body has no Content-Type");
     }
 

@@ -37,7 +37,7 @@ class ContractSecurityTest {
     }
 
     @Test
-    void anEmptyRequirementOrAlternativeWantsNothing() {
+    void anEmptyRequirementOrAlternativeNeedsNoCredentials() {
         assertKept(Exchange.of("GET", "/owners/me/pets").status(204));
         assertKept(Exchange.of("DELETE", "/pets/7?why=age").status(204));
     }

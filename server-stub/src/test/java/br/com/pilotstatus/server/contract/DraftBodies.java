@@ -68,7 +68,7 @@ final class DraftBodies {
             draft.raw = "Draft ß 東\n".repeat(1 + random.nextInt(50)).getBytes(StandardCharsets.UTF_8);
             sent = type.replace("*/*", "application/octet-stream").replace("/*", "/plain");
         }
-        draft.headers.add(new RequestDraft.Pair("Content-Type", sent));
+        draft.headers.add(new RequestDraft.NameValue("Content-Type", sent));
     }
 
     private FormDraft form(String type, JsonNode media) {

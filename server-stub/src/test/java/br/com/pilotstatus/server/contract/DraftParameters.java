@@ -67,7 +67,8 @@ final class DraftParameters {
         if (!value.isContainerNode() && !style.equals("label")) {
             add(draft, in, name, List.of(value.asText()));
         } else if (style.equals("deepObject")) {
-            members(value).forEach((key, text) -> draft.query.add(new RequestDraft.Pair(name + "[" + key + "]", text)));
+            members(value)
+                    .forEach((key, text) -> draft.query.add(new RequestDraft.NameValue(name + "[" + key + "]", text)));
         } else if (pairs && explode) {
             members(value).forEach((key, text) -> add(draft, in, value.isArray() ? name : key, List.of(text)));
         } else {
@@ -113,11 +114,11 @@ final class DraftParameters {
     static void add(RequestDraft draft, String in, String name, List<String> texts) {
         switch (in) {
             case "path" -> draft.path.put(name, texts.get(0).isEmpty() ? "x" : String.join(",", texts));
-            case "query" -> texts.forEach(each -> draft.query.add(new RequestDraft.Pair(name, each)));
+            case "query" -> texts.forEach(each -> draft.query.add(new RequestDraft.NameValue(name, each)));
             // What is beyond ASCII has no agreed form in a header.
-            case "header" -> draft.headers.add(new RequestDraft.Pair(name, ascii(String.join(",", texts))));
+            case "header" -> draft.headers.add(new RequestDraft.NameValue(name, ascii(String.join(",", texts))));
             case "cookie" ->
-                draft.cookies.add(new RequestDraft.Pair(
+                draft.cookies.add(new RequestDraft.NameValue(
                         name,
                         texts.stream()
                                 .map(each -> ascii(each).replaceAll("[ ,;]", "-"))

@@ -43,35 +43,35 @@ public final class EveryResponse {
     }
 
     /** All declared responses. */
-    public List<ResponseSamples.ResponseSample> answers() {
+    public List<ResponseSamples.ResponseSample> responses() {
         return subject.document().operations().stream()
-                .flatMap(each -> subject.answers(each).stream())
+                .flatMap(each -> subject.responses(each).stream())
                 .toList();
     }
 
-    /** Lets the server answer so, and the client call. */
-    public void exchange(Hosted host, ResponseSamples.ResponseSample answer) {
-        host.answer(answer.operation().id(), answer.declared());
+    /** Lets the server give this response, and the client call. */
+    public void exchange(Hosted host, ResponseSamples.ResponseSample sample) {
+        host.respond(sample.operation().id(), sample.declared());
         try (RecordingProxy wire = new RecordingProxy(host.port())) {
             try {
-                check(answer, wire);
+                check(sample, wire);
             } catch (Throwable wrong) {
                 // Keys in here are the test's own.
                 throw new AssertionError(
-                        name + ", " + answer + ": " + wrong.getMessage() + "\nThis passed:\n" + text(wire.request())
+                        name + ", " + sample + ": " + wrong.getMessage() + "\nThis passed:\n" + text(wire.request())
                                 + "\n" + text(wire.response()),
                         wrong);
             }
         }
     }
 
-    private void check(ResponseSamples.ResponseSample answer, RecordingProxy wire) throws Throwable {
-        Document.Operation operation = answer.operation();
+    private void check(ResponseSamples.ResponseSample sample, RecordingProxy wire) throws Throwable {
+        Document.Operation operation = sample.operation();
         String api = subject.stubs().method(operation.id()).getDeclaringClass().getSimpleName();
-        if (answer.status() < 300) {
-            assertTyped(answer, clients.call(operation, api, wire.uri()));
+        if (sample.status() < 300) {
+            assertTyped(sample, clients.call(operation, api, wire.uri()));
         } else {
-            assertError(answer, api, wire);
+            assertError(sample, api, wire);
         }
         assertEquals(
                 List.of(),
@@ -84,33 +84,33 @@ public final class EveryResponse {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void assertTyped(ResponseSamples.ResponseSample answer, ClientCalls.Outcome received)
+    private static void assertTyped(ResponseSamples.ResponseSample sample, ClientCalls.Outcome received)
             throws JsonProcessingException {
         ClientCalls.Outcome body = received.body();
-        if (answer.body() == null || answer.operation().method().equals("HEAD")) {
+        if (sample.body() == null || sample.operation().method().equals("HEAD")) {
             assertNull(body.value());
         } else if (body.value() instanceof InputStream) {
-            assertEquals(answer.body(), Values.tree(body.value()));
+            assertEquals(sample.body(), Values.tree(body.value()));
         } else {
-            assertEquals(Values.JSON.<Object>readValue(answer.body().toString(), body.type()), body.value());
+            assertEquals(Values.JSON.<Object>readValue(sample.body().toString(), body.type()), body.value());
         }
     }
 
-    private void assertError(ResponseSamples.ResponseSample answer, String api, RecordingProxy wire) throws Throwable {
+    private void assertError(ResponseSamples.ResponseSample sample, String api, RecordingProxy wire) throws Throwable {
         try {
-            fail("The client took this for a success: " + clients.call(answer.operation(), api, wire.uri()));
+            fail("The client took this for a success: " + clients.call(sample.operation(), api, wire.uri()));
         } catch (HttpStatusException thrown) {
-            assertEquals(answer.status(), thrown.status());
-            assertEquals(answer.operation().id(), thrown.operation());
-            if (answer.operation().method().equals("HEAD")) {
+            assertEquals(sample.status(), thrown.status());
+            assertEquals(sample.operation().id(), thrown.operation());
+            if (sample.operation().method().equals("HEAD")) {
                 assertEquals("", thrown.rawBody());
-            } else if (answer.body() == null || answer.isErrorModel()) {
+            } else if (sample.body() == null || sample.isErrorModel()) {
                 Object error = thrown.getClass().getMethod("error").invoke(thrown);
-                JsonNode body = answer.body() == null ? Values.JSON.createObjectNode() : answer.body();
+                JsonNode body = sample.body() == null ? Values.JSON.createObjectNode() : sample.body();
                 assertEquals(Values.JSON.readValue(body.toString(), error.getClass()), error);
             } else {
                 assertEquals(
-                        Values.read(answer.body().toString()),
+                        Values.read(sample.body().toString()),
                         thrown.headers().first("Content-Type").orElse("").contains("json")
                                 ? Values.read(thrown.rawBody())
                                 : TextNode.valueOf(thrown.rawBody()));

@@ -56,9 +56,9 @@ class EveryResponseTest {
     List<DynamicTest> everyDeclaredResponseArrivesTypedAndAsTheReceivedDocumentSays() {
         List<DynamicTest> tests = new ArrayList<>();
         HOSTS.forEach((container, host) -> RESPONSES
-                .answers()
-                .forEach(answer ->
-                        tests.add(dynamicTest(container + ": " + answer, () -> RESPONSES.exchange(host, answer)))));
+                .responses()
+                .forEach(sample ->
+                        tests.add(dynamicTest(container + ": " + sample, () -> RESPONSES.exchange(host, sample)))));
         return tests;
     }
 }

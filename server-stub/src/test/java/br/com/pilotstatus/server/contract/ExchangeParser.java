@@ -15,17 +15,17 @@ final class ExchangeParser {
     private ExchangeParser() {}
 
     static Exchange exchange(byte[] request, byte[] response) {
-        Message asked = Message.of(request);
-        Message answered = Message.of(response);
-        String[] line = asked.line().split(" ");
+        Message sent = Message.of(request);
+        Message received = Message.of(response);
+        String[] line = sent.line().split(" ");
         return new Exchange(
                 line[0],
                 line[1],
-                asked.headers(),
-                asked.body(),
-                Integer.parseInt(answered.line().split(" ")[1]),
-                answered.headers(),
-                answered.body());
+                sent.headers(),
+                sent.body(),
+                Integer.parseInt(received.line().split(" ")[1]),
+                received.headers(),
+                received.body());
     }
 
     private record Message(

@@ -111,7 +111,7 @@ final class FormMutations {
             return null;
         }
         draft.headers.removeIf(each -> each.name().equals("Content-Type"));
-        draft.headers.add(new RequestDraft.Pair("Content-Type", type));
+        draft.headers.add(new RequestDraft.NameValue("Content-Type", type));
         return Expectation.refused(400);
     }
 }

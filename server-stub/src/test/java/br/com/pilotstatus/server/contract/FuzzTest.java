@@ -19,7 +19,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_123L);
 
     @TestFactory
-    List<DynamicTest> everyAnswerIsDeclaredOrARefusalInTheDeclaredShape() {
+    List<DynamicTest> everyResponseIsDeclaredOrAnErrorInTheDeclaredShape() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String container : Containers.ALL) {
             for (String document : Containers.documents(container)) {

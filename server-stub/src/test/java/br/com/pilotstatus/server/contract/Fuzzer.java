@@ -22,7 +22,7 @@ final class Fuzzer {
     private final ServedDocument subject;
     private final Hosted host;
     private final ReplyCheck check;
-    private final Map<String, List<ResponseSamples.ResponseSample>> answers = new HashMap<>();
+    private final Map<String, List<ResponseSamples.ResponseSample>> responses = new HashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     Fuzzer(ServedDocument subject, Hosted host) {
@@ -31,7 +31,7 @@ final class Fuzzer {
         this.check = new ReplyCheck(subject.document(), subject.isFixture());
     }
 
-    /** Sends as many requests; throws at the first wrong answer, with its seed and a command line. */
+    /** Sends as many requests; throws at the first wrong response, with its seed and a command line. */
     Map<String, Integer> run(long seed, int requests) {
         if (new RequestDrafts(subject.document(), new Random()).operations().isEmpty()) {
             return counts;
@@ -50,9 +50,9 @@ final class Fuzzer {
         RequestDrafts drafts = new RequestDrafts(subject.document(), random);
         List<Document.Operation> operations = drafts.operations();
         Document.Operation operation = operations.get(random.nextInt(operations.size()));
-        List<ResponseSamples.ResponseSample> answers =
-                this.answers.computeIfAbsent(operation.id(), id -> subject.answers(operation));
-        ResponseSamples.ResponseSample answer = answers.get(random.nextInt(answers.size()));
+        List<ResponseSamples.ResponseSample> responses =
+                this.responses.computeIfAbsent(operation.id(), id -> subject.responses(operation));
+        ResponseSamples.ResponseSample sample = responses.get(random.nextInt(responses.size()));
         RequestDraft draft = drafts.valid(operation);
         String how = "kept";
         Expectation expected = Expectation.VALIDATED;
@@ -72,18 +72,18 @@ final class Fuzzer {
             }
         }
         counts.merge(how, 1, Integer::sum);
-        host.answer(operation.id(), answer.declared());
+        host.respond(operation.id(), sample.declared());
         List<String> wrong;
         try {
             Reply reply = line.exchange(draft.bytes());
-            wrong = check.violations(draft, expected, answer, reply, host.calls());
+            wrong = check.violations(draft, expected, sample, reply, host.calls());
             wrong = wrong.isEmpty() ? wrong : with(wrong, reply.head() + "\n\n" + reply.body());
         } catch (IOException e) {
             wrong = List.of("no whole answer came: " + e);
         }
         if (!wrong.isEmpty()) {
             throw new AssertionError("Seed " + seed + ", " + operation.id() + ", " + how + ", answering "
-                    + answer.declared() + ":\n" + String.join("\n", wrong) + "\n" + draft.curl(host.port()));
+                    + sample.declared() + ":\n" + String.join("\n", wrong) + "\n" + draft.curl(host.port()));
         }
     }
 

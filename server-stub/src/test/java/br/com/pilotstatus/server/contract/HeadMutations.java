@@ -54,7 +54,7 @@ final class HeadMutations {
             }
             draft.headers.removeIf(each -> each.name().equals("Content-Type"));
             if (!type.isEmpty()) {
-                draft.headers.add(new RequestDraft.Pair("Content-Type", type));
+                draft.headers.add(new RequestDraft.NameValue("Content-Type", type));
             }
             return Expectation.refused(415);
         });
@@ -63,7 +63,7 @@ final class HeadMutations {
                 return null;
             }
             draft.headers.removeIf(each -> each.name().equals("Content-Type"));
-            draft.headers.add(new RequestDraft.Pair("Content-Type", "application/json; charset=utf-16"));
+            draft.headers.add(new RequestDraft.NameValue("Content-Type", "application/json; charset=utf-16"));
             return Expectation.refused(415);
         });
         mutations.put("not acceptable", (draft, random) -> {
@@ -71,7 +71,7 @@ final class HeadMutations {
             if (responses.matches(".*\"(\\*|image)/(\\*|png)[\";].*")) {
                 return null;
             }
-            draft.headers.add(new RequestDraft.Pair("Accept", "image/png"));
+            draft.headers.add(new RequestDraft.NameValue("Accept", "image/png"));
             return responses.contains("\"content\"") ? Expectation.refused(406) : Expectation.VALIDATED;
         });
         mutations.put(
@@ -80,11 +80,11 @@ final class HeadMutations {
         mutations.put("missing parameter", (draft, random) -> parameter(draft, random, null));
         mutations.put("parameter given twice", this::twice);
         mutations.put("unknown header", (draft, random) -> {
-            draft.headers.add(new RequestDraft.Pair("x-sentinel", "a".repeat(random.nextInt(2_000))));
+            draft.headers.add(new RequestDraft.NameValue("x-sentinel", "a".repeat(random.nextInt(2_000))));
             return Expectation.VALIDATED;
         });
         mutations.put("unknown parameter", (draft, random) -> {
-            draft.query.add(new RequestDraft.Pair("sentinel\u0001&=", "\r\nß"));
+            draft.query.add(new RequestDraft.NameValue("sentinel\u0001&=", "\r\nß"));
             return Expectation.VALIDATED;
         });
         return mutations;
@@ -130,9 +130,9 @@ final class HeadMutations {
             return null;
         }
         String name = places.keySet().iterator().next();
-        for (List<RequestDraft.Pair> pairs : List.of(draft.headers, draft.query, draft.cookies)) {
+        for (List<RequestDraft.NameValue> pairs : List.of(draft.headers, draft.query, draft.cookies)) {
             if (pairs.removeIf(each -> each.name().equals(name)) && value != null) {
-                pairs.add(new RequestDraft.Pair(name, value));
+                pairs.add(new RequestDraft.NameValue(name, value));
             }
         }
         return Expectation.refused(401);
@@ -156,8 +156,8 @@ final class HeadMutations {
     }
 
     private static void replace(
-            List<RequestDraft.Pair> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
-        for (RequestDraft.Pair each : pairs) {
+            List<RequestDraft.NameValue> pairs, Set<String> secret, @Nullable String value, List<Runnable> changes) {
+        for (RequestDraft.NameValue each : pairs) {
             String lower = each.name().toLowerCase(Locale.ROOT);
             if (!secret.contains(each.name()) && !lower.startsWith("content-") && !lower.equals("authorization")) {
                 changes.add(() -> {
@@ -165,7 +165,7 @@ final class HeadMutations {
                     if (value == null) {
                         pairs.remove(at);
                     } else {
-                        pairs.set(at, new RequestDraft.Pair(each.name(), value));
+                        pairs.set(at, new RequestDraft.NameValue(each.name(), value));
                     }
                 });
             }
@@ -174,13 +174,13 @@ final class HeadMutations {
 
     private @Nullable Expectation twice(RequestDraft draft, Random random) {
         Set<String> secret = drafts.credentials(draft.operation).keySet();
-        List<RequestDraft.Pair> plain = draft.query.stream()
+        List<RequestDraft.NameValue> plain = draft.query.stream()
                 .filter(each -> !secret.contains(each.name()))
                 .toList();
         if (plain.isEmpty()) {
             return null;
         }
-        RequestDraft.Pair again = plain.get(random.nextInt(plain.size()));
+        RequestDraft.NameValue again = plain.get(random.nextInt(plain.size()));
         draft.query.add(again);
         // Of objects, whatever their style, and of JSON the validator has no opinion.
         boolean validated = draft.operation.parameters().stream()

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Implementations of all generated interfaces that answer what they are told to. */
+/** Implementations of all generated interfaces that respond with what they are told to. */
 final class ImplementationProxies {
 
     private final Map<String, Method> methods = new TreeMap<>();
@@ -60,7 +60,7 @@ final class ImplementationProxies {
         String operation = method.getAnnotation(OperationInfo.class).id();
         calls.add(operation);
         if (scripted != null) {
-            return scripted.answer(method, arguments == null ? new Object[0] : arguments);
+            return scripted.respond(method, arguments == null ? new Object[0] : arguments);
         }
         OperationResult honest = answers.get(operation);
         Misbehavior misbehavior = misbehaviors.get(operation);
@@ -105,7 +105,7 @@ final class ImplementationProxies {
         return resources;
     }
 
-    void answer(String operation, OperationResult result) {
+    void respond(String operation, OperationResult result) {
         misbehaviors.remove(operation);
         answers.put(operation, result);
     }
@@ -120,7 +120,7 @@ final class ImplementationProxies {
         return scripted == null ? List.of() : scripted.received();
     }
 
-    /** Lets an operation do what it must not, instead of what it was told to answer. */
+    /** Lets an operation do what it must not, instead of giving the response that it was told to. */
     void misbehave(String operation, Misbehavior misbehavior) {
         misbehaviors.put(operation, misbehavior);
     }

@@ -16,20 +16,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** 64 connections at once, requests kept and broken: every one is answered as if it were alone, and nothing piles up. */
+/** 64 connections at once, requests kept and broken: each gets the response that it would get alone, and nothing piles up. */
 class LoadTest {
 
     private static final int CONNECTIONS = 64;
     private static final int REQUESTS = Boolean.getBoolean("load") ? 8_000 : 300;
 
     /** A request and the status that must come. */
-    private record CompiledCase(byte[] request, int status) {}
+    private record ExpectedStatus(byte[] request, int status) {}
 
     @Test
     void nothingIsLostUnderLoadAndTheHeapStaysFlat() throws InterruptedException {
         ServedDocument subject = ServedDocument.of("fixture");
         try (Hosted host = Containers.start("Jersey on Grizzly", "fixture")) {
-            List<CompiledCase> cases = cases(subject, host);
+            List<ExpectedStatus> cases = cases(subject, host);
             run(host, cases, 50);
             long before = used();
             assertEquals(CONNECTIONS * REQUESTS, run(host, cases, REQUESTS));
@@ -39,8 +39,8 @@ class LoadTest {
         }
     }
 
-    private static int run(Hosted host, List<CompiledCase> cases, int requests) throws InterruptedException {
-        AtomicInteger answered = new AtomicInteger();
+    private static int run(Hosted host, List<ExpectedStatus> cases, int requests) throws InterruptedException {
+        AtomicInteger responded = new AtomicInteger();
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
@@ -48,12 +48,12 @@ class LoadTest {
             Thread thread = new Thread(() -> {
                 try (RawConnection line = new RawConnection(host.port())) {
                     for (int n = 0; n < requests; n++) {
-                        CompiledCase each = cases.get(random.nextInt(cases.size()));
+                        ExpectedStatus each = cases.get(random.nextInt(cases.size()));
                         Reply reply = line.exchange(each.request);
                         if (reply.status() != each.status) {
                             wrong.add("not " + each.status + " but " + reply.head() + reply.body());
                         }
-                        answered.incrementAndGet();
+                        responded.incrementAndGet();
                     }
                 } catch (IOException e) {
                     wrong.add(e.toString());
@@ -66,24 +66,25 @@ class LoadTest {
             thread.join();
         }
         assertEquals(List.of(), wrong.stream().limit(3).toList());
-        return answered.get();
+        return responded.get();
     }
 
-    private static List<CompiledCase> cases(ServedDocument subject, Hosted host) {
-        List<CompiledCase> cases = new ArrayList<>();
+    private static List<ExpectedStatus> cases(ServedDocument subject, Hosted host) {
+        List<ExpectedStatus> cases = new ArrayList<>();
         RequestDrafts drafts = new RequestDrafts(subject.document(), new Random(1));
         for (Document.Operation operation : drafts.operations()) {
-            ResponseSamples.ResponseSample success = subject.answers(operation).get(0);
-            host.answer(operation.id(), success.declared());
+            ResponseSamples.ResponseSample success =
+                    subject.responses(operation).get(0);
+            host.respond(operation.id(), success.declared());
             for (int i = 0; i < 20; i++) {
                 RequestDraft draft = drafts.valid(operation);
-                cases.add(new CompiledCase(draft.bytes(), success.status()));
+                cases.add(new ExpectedStatus(draft.bytes(), success.status()));
                 if (draft.json != null) {
                     draft.raw = "{broken".getBytes();
-                    cases.add(new CompiledCase(draft.bytes(), 400));
+                    cases.add(new ExpectedStatus(draft.bytes(), 400));
                 }
                 draft.pathEnd = "/no/where/at/all";
-                cases.add(new CompiledCase(draft.bytes(), 404));
+                cases.add(new ExpectedStatus(draft.bytes(), 404));
             }
         }
         return cases;

@@ -50,7 +50,7 @@ enum Misbehavior {
         }
     }
 
-    /** Does it instead of answering. */
+    /** Does it instead of responding. */
     @Nullable Object instead(OperationResult honest) throws Throwable {
         return switch (this) {
             case NOTHING -> null;

@@ -17,11 +17,11 @@ import java.util.Random;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** An implementation that misbehaves never yields an answer that the document does not declare, but a clean 500. */
+/** An implementation that misbehaves never yields a response that the document does not declare, but a clean 500. */
 class MisbehaviorTest {
 
     @TestFactory
-    List<DynamicTest> whateverAnImplementationDoesTheAnswerIsClean() {
+    List<DynamicTest> whateverAnImplementationDoesTheResponseIsClean() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String container : Containers.ALL) {
             for (String document : Containers.fixtures(container)) {
@@ -37,10 +37,10 @@ class MisbehaviorTest {
                 Hosted host = Containers.start(container, document);
                 RawConnection line = new RawConnection(host.port())) {
             for (Document.Operation operation : new RequestDrafts(subject.document(), new Random(7)).operations()) {
-                for (ResponseSamples.ResponseSample honest : subject.answers(operation)) {
+                for (ResponseSamples.ResponseSample honest : subject.responses(operation)) {
                     for (Misbehavior misbehavior : Misbehavior.values()) {
-                        host.answer(operation.id(), honest.declared());
-                        host.answer(operation.id(), "!" + misbehavior);
+                        host.respond(operation.id(), honest.declared());
+                        host.respond(operation.id(), "!" + misbehavior);
                         RequestDraft draft = new RequestDrafts(subject.document(), new Random(7)).valid(operation);
                         Reply reply = line.exchange(draft.bytes());
                         check(subject, draft, honest, misbehavior, reply);

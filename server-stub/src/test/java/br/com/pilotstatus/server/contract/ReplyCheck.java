@@ -34,13 +34,13 @@ final class ReplyCheck {
     List<String> violations(
             RequestDraft draft,
             Expectation expected,
-            ResponseSamples.ResponseSample answer,
+            ResponseSamples.ResponseSample sample,
             Reply reply,
             List<String> calls) {
         Exchange exchange = draft.exchange(reply);
         List<String> against = requestViolations(exchange);
-        boolean served = reply.status() == answer.status()
-                && calls.equals(List.of(answer.operation().id()));
+        boolean served = reply.status() == sample.status()
+                && calls.equals(List.of(sample.operation().id()));
         if (served) {
             return served(expected, against, exchange);
         }
@@ -48,7 +48,7 @@ final class ReplyCheck {
         // Formats that the validator does not know, 2.0 for an integer: the stub is stricter than JSON Schema on
         // purpose.
         if (agreed && expected.validated() && against.isEmpty()) {
-            wrong.add("the request keeps the document, and " + answer.status() + " was to come");
+            wrong.add("the request keeps the document, and " + sample.status() + " was to come");
         }
         if (!expected.refusals().contains(reply.status())) {
             wrong.add("the status is " + reply.status() + ", not one of " + expected.refusals());
@@ -85,14 +85,14 @@ final class ReplyCheck {
         }
     }
 
-    /** What is wrong with an answer that is no result of the operation. */
+    /** What is wrong with a response that is no result of the operation. */
     List<String> refusal(RequestDraft draft, Reply reply, Exchange exchange) {
         List<String> wrong = new ArrayList<>();
         if (!reply.headers("Content-Type").equals(List.of("application/json"))) {
             wrong.add("the media type is " + reply.headers("Content-Type"));
         }
         if (draft.method.equals("HEAD")) {
-            // RFC 9110, section 9.3.2: the headers of an answer without its content.
+            // RFC 9110, section 9.3.2: the headers of a response without its content.
             return wrong;
         }
         try {

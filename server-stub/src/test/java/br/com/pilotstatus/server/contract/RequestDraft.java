@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class RequestDraft {
 
     /** A name and a value. */
-    record Pair(String name, String value) {}
+    record NameValue(String name, String value) {}
 
     final Document.Operation operation;
     String method;
     final Map<String, String> path = new LinkedHashMap<>();
     final Map<String, String> encodedPath = new LinkedHashMap<>();
     String pathEnd = "";
-    final List<Pair> query = new ArrayList<>();
+    final List<NameValue> query = new ArrayList<>();
     final List<String> encodedQuery = new ArrayList<>();
-    final List<Pair> headers = new ArrayList<>();
-    final List<Pair> cookies = new ArrayList<>();
+    final List<NameValue> headers = new ArrayList<>();
+    final List<NameValue> cookies = new ArrayList<>();
     final List<String> types = new ArrayList<>();
 
     @Nullable JsonNode json;
@@ -43,10 +43,10 @@ final class RequestDraft {
     }
 
     /** The headers, {@code Cookie} among them. */
-    List<Pair> allHeaders() {
-        List<Pair> all = new ArrayList<>(headers);
+    List<NameValue> allHeaders() {
+        List<NameValue> all = new ArrayList<>(headers);
         if (!cookies.isEmpty()) {
-            all.add(new Pair(
+            all.add(new NameValue(
                     "Cookie",
                     cookies.stream().map(each -> each.name + "=" + each.value).collect(Collectors.joining("; "))));
         }
@@ -113,26 +113,28 @@ final class RequestDraft {
     }
 
     Exchange exchange(Reply reply) {
-        Map<String, List<String>> answered = new LinkedHashMap<>();
+        Map<String, List<String>> responseHeaders = new LinkedHashMap<>();
         for (String line : reply.head().split("\r\n")) {
             int colon = line.indexOf(':');
             if (colon > 0 && !line.startsWith("HTTP/")) {
-                answered.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+                responseHeaders
+                        .computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
                         .add(line.substring(colon + 1).strip());
             }
         }
-        Map<String, List<String>> asked = new LinkedHashMap<>();
+        Map<String, List<String>> requestHeaders = new LinkedHashMap<>();
         allHeaders()
-                .forEach(each -> asked.computeIfAbsent(each.name, name -> new ArrayList<>())
+                .forEach(each -> requestHeaders
+                        .computeIfAbsent(each.name, name -> new ArrayList<>())
                         .add(each.value));
         byte[] body = body();
         return new Exchange(
                 method,
                 target(),
-                asked,
+                requestHeaders,
                 body == null ? null : new String(body, StandardCharsets.UTF_8),
                 reply.status(),
-                answered,
+                responseHeaders,
                 reply.body());
     }
 

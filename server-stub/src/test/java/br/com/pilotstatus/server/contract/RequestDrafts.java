@@ -64,11 +64,11 @@ final class RequestDrafts {
             DraftParameters.add(
                     draft, scheme.path("in").asText(), scheme.path("name").asText(), List.of(ClientCalls.SECRET));
         } else if (document.isBasic(name)) {
-            draft.headers.add(new RequestDraft.Pair(
+            draft.headers.add(new RequestDraft.NameValue(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(ClientCalls.USER_AND_PASSWORD.getBytes())));
         } else {
-            draft.headers.add(new RequestDraft.Pair("Authorization", "Bearer " + ClientCalls.SECRET));
+            draft.headers.add(new RequestDraft.NameValue("Authorization", "Bearer " + ClientCalls.SECRET));
         }
     }
 

@@ -35,9 +35,9 @@ public final class ResponseSamples {
         }
     }
 
-    /** One answer for each response that the document declares, in its order. */
+    /** One response for each response that the document declares, in its order. */
     List<ResponseSample> of(Document.Operation operation, Method method) {
-        List<ResponseSample> answers = new ArrayList<>();
+        List<ResponseSample> responses = new ArrayList<>();
         List<Class<?>> records = Results.records(method);
         int index = 0;
         List<String> declared = new ArrayList<>();
@@ -49,18 +49,18 @@ public final class ResponseSamples {
         }
         for (String status : declared) {
             Class<?> record = records.get(index++);
-            answers.add(answer(operation, status, concrete(status, declared), record));
+            responses.add(sample(operation, status, concrete(status, declared), record));
             // Other media types of another Java type have records of their own, named after it: cases exercise those.
             while (index < records.size()
                     && records.get(index).getSimpleName().startsWith(record.getSimpleName())
-                    && records.size() - index > declared.size() - answers.size()) {
+                    && records.size() - index > declared.size() - responses.size()) {
                 index++;
             }
         }
         if (index < records.size()) {
             throw new AssertionError(operation.id() + " has a record for nothing declared: " + records.get(index));
         }
-        return answers;
+        return responses;
     }
 
     /** A range or default stands for the first of its statuses that is not declared beside it. */
@@ -82,7 +82,7 @@ public final class ResponseSamples {
                 : range.replace("/*", "/vnd.any");
     }
 
-    private ResponseSample answer(Document.Operation operation, String declared, int status, Class<?> record) {
+    private ResponseSample sample(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
         JsonNode body = response.path("content").isEmpty()

@@ -90,7 +90,7 @@ final class Results {
         }
     }
 
-    /** What is no word is written by whoever answers. */
+    /** What is no word is written by whoever makes the response. */
     private static JsonNode text(JsonNode value, RecordComponent component) {
         return component.getType() == String.class && value.isContainerNode()
                 ? TextNode.valueOf(value.toString())

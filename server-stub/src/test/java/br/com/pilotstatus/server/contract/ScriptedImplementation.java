@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whatever operation is called as an exchange of a case says, and notes what it was called with. */
+/** Responds, whatever operation is called, as an exchange of a case says, and notes what it was called with. */
 final class ScriptedImplementation {
 
     private final JsonNode answers;
@@ -18,7 +18,7 @@ final class ScriptedImplementation {
         this.answers = answers;
     }
 
-    Object answer(Method method, @Nullable Object[] arguments) {
+    Object respond(Method method, @Nullable Object[] arguments) {
         ObjectNode call = Values.JSON.createObjectNode().put("method", method.getName());
         ArrayNode values = call.putArray("arguments");
         ArrayNode classes = call.putArray("classes");
@@ -36,7 +36,7 @@ final class ScriptedImplementation {
         }
     }
 
-    /** One JSON text for each call: {@code method}, {@code arguments}, their {@code classes}, and {@code fault} where no answer could be made. */
+    /** One JSON text for each call: {@code method}, {@code arguments}, their {@code classes}, and {@code fault} where no response could be made. */
     List<String> received() {
         return List.copyOf(received);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A document, implementations of its operations that answer what they are told to, and the feature that serves them. */
+/** A document, implementations of its operations that respond with what they are told to, and the feature that serves them. */
 public final class ServedDocument {
 
     private static final Principal CALLER = () -> "contract";
@@ -22,14 +22,14 @@ public final class ServedDocument {
 
     private final Document document;
     private final ImplementationProxies stubs;
-    private final ResponseSamples answers;
+    private final ResponseSamples responses;
     private final Feature feature;
     private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
     private ServedDocument(Document document, ImplementationProxies stubs, Feature feature) {
         this.document = document;
         this.stubs = stubs;
-        this.answers = new ResponseSamples(document, new Samples(document));
+        this.responses = new ResponseSamples(document, new Samples(document));
         this.feature = feature;
     }
 
@@ -75,8 +75,8 @@ public final class ServedDocument {
     }
 
     /** All responses that an operation declares. */
-    List<ResponseSamples.ResponseSample> answers(Document.Operation operation) {
-        return answers.of(operation, stubs.method(operation.id()));
+    List<ResponseSamples.ResponseSample> responses(Document.Operation operation) {
+        return responses.of(operation, stubs.method(operation.id()));
     }
 
     /** What a container registers. */
@@ -87,10 +87,10 @@ public final class ServedDocument {
     }
 
     /**
-     * Lets an operation answer one of its declared responses from now on, or do a {@code !MISBEHAVIOR} instead; or every
+     * Lets an operation respond with one of its declared responses from now on, or do a {@code !MISBEHAVIOR} instead; or every
      * operation ({@code *}) what the JSON of an exchange tells.
      */
-    public void answer(String operation, String declared) {
+    public void respond(String operation, String declared) {
         if (operation.equals("*")) {
             stubs.follow(new ScriptedImplementation(Values.read(declared)));
             return;
@@ -101,7 +101,7 @@ public final class ServedDocument {
         }
         OperationResult result = made.computeIfAbsent(operation + " " + declared, key -> make(operation, declared));
         // A stream is read once.
-        stubs.answer(operation, Results.hasStream(result) ? make(operation, declared) : result);
+        stubs.respond(operation, Results.hasStream(result) ? make(operation, declared) : result);
     }
 
     private OperationResult make(String operation, String declared) {
@@ -109,7 +109,7 @@ public final class ServedDocument {
                 .filter(each -> each.id().equals(operation))
                 .findFirst()
                 .orElseThrow();
-        return answers(found).stream()
+        return responses(found).stream()
                 .filter(each -> each.declared().equals(declared))
                 .findFirst()
                 .orElseThrow()

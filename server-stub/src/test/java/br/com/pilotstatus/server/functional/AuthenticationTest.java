@@ -49,7 +49,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void whateverIsWrongTheAnswerIsTheSame() {
+    void whateverIsWrongTheResponseIsTheSame() {
         List<Reply> replies = List.of(
                 server.send(RawRequest.get(ORDERS)),
                 get(ORDERS, "x-shop-key", ""),
@@ -156,7 +156,7 @@ class AuthenticationTest {
     void aSchemeThatTheSpecDoesNotKnowNeverOpens() {
         try (ServerLog log = new ServerLog();
                 TestServer other =
-                        ProbeImplementations.answering(arguments -> ProbeImplementations.result(204, null))) {
+                        ProbeImplementations.responding(arguments -> ProbeImplementations.result(204, null))) {
             assertEquals(
                     500, other.send(RawRequest.get("/probe/unknown-scheme")).status());
             assertTrue(log.text().contains("neverDeclared is not declared"), log.text());

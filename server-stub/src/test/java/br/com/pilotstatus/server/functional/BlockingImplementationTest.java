@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class BlockingImplementationTest {
 
     @Test
-    void oneCallThatBlocksHoldsUpNobodyElseAndIsAnsweredWhenItEnds() throws Exception {
+    void aCallThatBlocksDelaysNoOtherAndRespondsWhenItEnds() throws Exception {
         Slow slow = new Slow();
         try (TestServer server = TestServer.with(Bakery.feature(), slow)) {
             CompletableFuture<Reply> waiting =
@@ -36,7 +36,7 @@ class BlockingImplementationTest {
         }
     }
 
-    /** Blocks in its first call, and answers all others. */
+    /** Blocks in its first call, and responds to all others. */
     private static final class Slow implements ShopApi {
 
         private final CountDownLatch entered = new CountDownLatch(1);

@@ -26,7 +26,7 @@ class BodyReadingTest {
     final RunningServer server = new RunningServer(bakery::open);
 
     @Test
-    void unknownPropertiesAreNotMinded() {
+    void unknownPropertiesAreAccepted() {
         assertEquals(
                 201,
                 server.send(Bakery.order(Bakery.ORDER.replaceFirst("\\{", "{\"x\":[1,{}],")))
@@ -83,7 +83,7 @@ class BodyReadingTest {
     }
 
     @Test
-    void anAbsentBodyIsSaidToBeRequired() {
+    void anAbsentBodyIsReportedAsRequired() {
         assertRefused("", "body is required");
         assertRefused("null", "body is required");
         assertRefused("  ", "body is empty; it must be JSON");
@@ -147,7 +147,7 @@ class BodyReadingTest {
     }
 
     @Test
-    void nothingOfARefusedBodyReachesTheImplementationNorTheAnswer() {
+    void nothingOfARefusedBodyReachesTheImplementationOrTheResponse() {
         Reply reply = send("{\"doorCode\":\"x\",\"customer\":\"" + "sentinel".repeat(8) + "\",\"phone\":\"sentinel\"}");
 
         assertEquals(400, reply.status());
@@ -158,7 +158,7 @@ class BodyReadingTest {
     @Test
     void aSuffixOfJsonIsJson() {
         try (TestServer probe =
-                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0]))) {
+                ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, arguments[0]))) {
             Reply reply = probe.send(RawRequest.of("POST", "/probe/list")
                     .header("Content-Type", "application/vnd.bakery+json")
                     .body("[{\"product\":\"x\",\"quantity\":1}]"));
@@ -170,7 +170,7 @@ class BodyReadingTest {
     void aFreeFormBodyComesBackAsItCame() {
         String json = "{\"a\":[1,1.10,12345678901234567890,true,null,\"ß\"],\"b\":{\"c\":{}}}";
         try (TestServer probe =
-                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0]))) {
+                ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, arguments[0]))) {
             assertEquals(json, probe.send(RawRequest.post("/probe/any", json)).body());
         }
     }

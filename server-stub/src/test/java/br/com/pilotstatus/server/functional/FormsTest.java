@@ -18,7 +18,7 @@ class FormsTest {
 
     @RegisterExtension
     static final RunningServer server = new RunningServer(
-            () -> ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, arguments[0])));
+            () -> ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, arguments[0])));
 
     @Test
     void fieldsAreTextAndFilesAreTheirContent() {

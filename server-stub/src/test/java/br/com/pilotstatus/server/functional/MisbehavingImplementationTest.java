@@ -192,8 +192,8 @@ class MisbehavingImplementationTest {
     }
 
     @Test
-    void aStageIsAnsweredWhenItCompletes() {
-        try (TestServer server = ProbeImplementations.answering(arguments ->
+    void theResponseIsSentWhenAStageCompletes() {
+        try (TestServer server = ProbeImplementations.responding(arguments ->
                 CompletableFuture.supplyAsync(() -> ProbeImplementations.result(202, Map.of("later", true))))) {
             Reply reply = server.send(RawRequest.get("/probe/later"));
             assertEquals(202, reply.status());
@@ -204,7 +204,7 @@ class MisbehavingImplementationTest {
     @Test
     void aStageThatFailsIsACleanFailure() {
         try (ServerLog log = new ServerLog();
-                TestServer server = ProbeImplementations.answering(
+                TestServer server = ProbeImplementations.responding(
                         arguments -> CompletableFuture.failedFuture(new IllegalStateException(DETAIL)))) {
             Reply reply = server.send(RawRequest.get("/probe/later"));
             assertFailed(reply, log, DETAIL);
@@ -216,7 +216,7 @@ class MisbehavingImplementationTest {
     }
 
     private static Reply replyTo(Result result) {
-        try (TestServer server = ProbeImplementations.answering(arguments -> result.get())) {
+        try (TestServer server = ProbeImplementations.responding(arguments -> result.get())) {
             return server.send(RawRequest.get("/probe/result"));
         }
     }

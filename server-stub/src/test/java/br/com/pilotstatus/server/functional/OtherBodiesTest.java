@@ -65,7 +65,7 @@ class OtherBodiesTest {
 
     @Test
     void bytesAreHandedOnAndWrittenAsTheyAre() {
-        try (TestServer server = ProbeImplementations.answering(
+        try (TestServer server = ProbeImplementations.responding(
                 arguments -> ProbeImplementations.result(200, arguments[0], "image/png", Map.of()))) {
             Reply reply = server.send(bytes("image/gif", PICTURE));
 
@@ -78,7 +78,7 @@ class OtherBodiesTest {
 
     @Test
     void bytesBeyondTheLimitEndTheExchangeWhereTheyAreRead() {
-        try (TestServer server = ProbeImplementations.answering(arguments -> {
+        try (TestServer server = ProbeImplementations.responding(arguments -> {
             ((InputStream) arguments[0]).readAllBytes();
             return ProbeImplementations.result(200, null);
         })) {
@@ -91,7 +91,7 @@ class OtherBodiesTest {
     }
 
     @Test
-    void aStreamThatIsAnsweredIsClosedWhateverComesOfIt() {
+    void aStreamThatIsReturnedIsClosedWhateverHappens() {
         AtomicBoolean closed = new AtomicBoolean();
         InputStream stream = new ByteArrayInputStream(PICTURE) {
             @Override
@@ -99,12 +99,12 @@ class OtherBodiesTest {
                 closed.set(true);
             }
         };
-        try (TestServer server = ProbeImplementations.answering(
+        try (TestServer server = ProbeImplementations.responding(
                 arguments -> ProbeImplementations.result(200, stream, "image/png", Map.of()))) {
             assertEquals(200, server.send(RawRequest.get("/probe/result")).status());
             assertTrue(closed.getAndSet(false));
         }
-        try (TestServer server = ProbeImplementations.answering(
+        try (TestServer server = ProbeImplementations.responding(
                 arguments -> ProbeImplementations.result(200, stream, "image/png", Map.of("x", "\n")))) {
             assertEquals(500, server.send(RawRequest.get("/probe/result")).status());
             assertTrue(closed.get());
@@ -127,7 +127,7 @@ class OtherBodiesTest {
     }
 
     private static Reply text(String contentType, byte[] body) {
-        try (TestServer server = ProbeImplementations.answering(
+        try (TestServer server = ProbeImplementations.responding(
                 arguments -> ProbeImplementations.result(200, arguments[0], "text/plain", Map.of()))) {
             return server.send(RawRequest.of("POST", "/probe/text")
                     .header("Content-Type", contentType)

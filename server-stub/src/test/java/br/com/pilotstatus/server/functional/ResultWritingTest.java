@@ -51,7 +51,7 @@ class ResultWritingTest {
     }
 
     @Test
-    void anOperationOfWhichNoAnswerHasContentIsServedWhateverIsAccepted() {
+    void anOperationWithoutContentInItsResponsesIsServedWhateverIsAccepted() {
         for (String accepted : List.of("application/json", "text/html", "*/*")) {
             Reply reply = server.send(RawRequest.of("POST", "/v1/bell")
                     .header("x-shop-key", Bakery.KEY)
@@ -77,7 +77,7 @@ class ResultWritingTest {
     }
 
     @Test
-    void headAnswersAsGetWithoutTheBody() {
+    void headRespondsAsGetWithoutTheBody() {
         Reply reply = server.send(RawRequest.of("HEAD", "/v1/menu"));
 
         assertEquals(200, reply.status());

@@ -68,22 +68,22 @@ class SharedErrorsTest {
             .header("x-shop-key", Bakery.KEY);
 
     @Test
-    void oneHelperAnswersForEveryOperation() {
-        assertAnswered(409, 409, Bakery.order(Bakery.ORDER));
-        assertAnswered(401, 401, Bakery.order(Bakery.ORDER));
-        assertAnswered(404, 404, CANCEL);
-        assertAnswered(404, 404, REFUND);
+    void oneHelperMapsErrorsOfEveryOperation() {
+        assertStatus(409, 409, Bakery.order(Bakery.ORDER));
+        assertStatus(401, 401, Bakery.order(Bakery.ORDER));
+        assertStatus(404, 404, CANCEL);
+        assertStatus(404, 404, REFUND);
     }
 
     @Test
     void aDefaultTakesTheErrorsThatAreNotDeclaredOnTheirOwn() {
-        assertAnswered(409, 409, CANCEL);
-        assertAnswered(599, 599, CANCEL);
+        assertStatus(409, 409, CANCEL);
+        assertStatus(599, 599, CANCEL);
     }
 
     @Test
     void aRangeTakesItsOwnErrors() {
-        assertAnswered(503, 503, REFUND);
+        assertStatus(503, 503, REFUND);
         assertFailed(
                 409,
                 REFUND,
@@ -133,7 +133,7 @@ class SharedErrorsTest {
                         .getMessage());
     }
 
-    private static void assertAnswered(int status, int thrown, RawRequest request) {
+    private static void assertStatus(int status, int thrown, RawRequest request) {
         try (TestServer server = TestServer.with(Bakery.feature(), new Clumsy(thrown))) {
             Reply reply = server.send(request);
             assertEquals(status, reply.status());

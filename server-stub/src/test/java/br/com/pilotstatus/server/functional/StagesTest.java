@@ -46,7 +46,7 @@ class StagesTest {
     }
 
     @Test
-    void aStageIsAnsweredWhenItEnds() {
+    void theResponseIsSentWhenAStageEnds() {
         assertEquals(
                 "[\"bun\"]",
                 menu(() -> CompletableFuture.supplyAsync(() -> GetMenuResult.ok(List.of("bun"))))

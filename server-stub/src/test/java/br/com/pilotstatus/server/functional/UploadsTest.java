@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Forms, files and unions as the document declares them: what goes through, and the one answer to each fault. */
+/** Forms, files and unions as the document declares them: what goes through, and the one response to each fault. */
 class UploadsTest {
 
     private static final String PHOTO = part("name=photo; filename=a.png\r\nContent-Type: image/png", "\0\u00ff\r\n");
@@ -31,7 +31,7 @@ class UploadsTest {
 
     private static TestServer server;
 
-    /** Answers with what it got. */
+    /** Responds with what it got. */
     private static final class Desk implements DeskApi {
 
         @Override
@@ -90,7 +90,7 @@ class UploadsTest {
     }
 
     @Test
-    void whatIsMissingOrWrongIsSaidAtOnce() {
+    void whatIsMissingOrWrongIsReportedAtOnce() {
         assertRefused(
                 400, "The request is not valid: photo is required; title is required.", upload(part("name=x", "y")));
         assertRefused(
@@ -165,7 +165,7 @@ class UploadsTest {
                         + "&products=b&products=b&products=b&products=b | products must have at most 3 items.",
                 "spice=1&text=fine&anonymous=1     | anonymous must be true or false.",
             })
-    void aFieldThatIsWrongIsSaid(String form, String expected) {
+    void aFieldThatIsWrongIsReported(String form, String expected) {
         assertRefused(400, "The request is not valid: " + expected, feedback(form));
     }
 
@@ -193,7 +193,7 @@ class UploadsTest {
                 "[]                                               | body must be an object.",
                 "null                                             | body is required.",
             })
-    void aUnionThatIsWrongIsSaidByItsClass(String json, String expected) {
+    void aUnionThatIsWrongIsReportedByItsClass(String json, String expected) {
         assertRefused(400, "The request is not valid: " + expected, pay(json));
     }
 

@@ -155,7 +155,7 @@ class ValidationTest {
 
     @Test
     void parametersAreReadIntoTheirTypes() {
-        try (TestServer probe = ProbeImplementations.answering(
+        try (TestServer probe = ProbeImplementations.responding(
                 arguments -> ProbeImplementations.result(200, Arrays.asList(arguments)))) {
             Reply reply = probe.send(RawRequest.get("/probe/words?at=2026-05-01T08:30:00%2B02:00&day=2026-05-01&id="
                             + Bakery.ID + "&uri=a%3Ab&amount=1.50&yes=false&n=1&n=2")
@@ -170,7 +170,7 @@ class ValidationTest {
     @Test
     void parametersOfEveryTypeAreReadStrictly() {
         try (TestServer probe =
-                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, "called"))) {
+                ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, "called"))) {
             assertEquals(
                     "{\"error\":\"The request is not valid: cookie visit must be an integer of 64 bits;"
                             + " query parameter amount must be a number;"
@@ -192,7 +192,7 @@ class ValidationTest {
     @Test
     void anArrayAtTheTopIsValidatedToo() {
         try (TestServer probe =
-                ProbeImplementations.answering(arguments -> ProbeImplementations.result(200, "called"))) {
+                ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, "called"))) {
             assertEquals(
                     "{\"error\":\"The request is not valid: body must have at most 2 items;"
                             + " body[0].product is required; body[1] is required;"

@@ -18,8 +18,8 @@ public final class ProbeImplementations {
         @Nullable Object to(@Nullable Object[] arguments) throws Throwable;
     }
 
-    /** A server with an implementation that answers every operation so. */
-    public static TestServer answering(Behavior behavior) {
+    /** A server with an implementation that behaves so in every operation. */
+    public static TestServer responding(Behavior behavior) {
         return TestServer.with(Bakery.feature(), implementation(behavior));
     }
 
@@ -37,7 +37,7 @@ public final class ProbeImplementations {
                 });
     }
 
-    /** An implementation that answers with its body as text, and with {@code nothing} where it has none. */
+    /** An implementation that responds with its body as text, and with {@code nothing} where it has none. */
     public static ProbeApi echoing() {
         return implementation(arguments -> result(200, text(arguments[0]), "text/plain", Map.of()));
     }

@@ -26,14 +26,14 @@ public final class RawConnection implements AutoCloseable {
         this.port = port;
     }
 
-    /** Sends a request and reads its answer, on a new connection where the server has closed the last one. */
+    /** Sends a request and reads its response, on a new connection where the server has closed the last one. */
     public Reply exchange(byte[] request) throws IOException {
         boolean head = new String(request, 0, 5, StandardCharsets.US_ASCII).equals("HEAD ");
         if (socket != null && refusedBefore) {
             try {
                 return once(request, head);
             } catch (SocketException | EOFException closed) {
-                // A server may close after an answer that left a body unread.
+                // A server may close after a response that left a body unread.
                 drop();
             }
         }
@@ -45,7 +45,7 @@ public final class RawConnection implements AutoCloseable {
         try {
             connection.getOutputStream().write(request);
         } catch (SocketException early) {
-            // It may have answered before it read all.
+            // It may have responded before it read all.
         }
         Reply reply = read(head);
         refusedBefore = reply.status() >= 400;

@@ -90,13 +90,13 @@ public final class RawRequest {
         }
     }
 
-    /** A server may answer and close before it has read all of a body that it refuses. */
+    /** A server may respond and close before it has read all of a body that it refuses. */
     private static void write(OutputStream out, byte[] request) throws IOException {
         try {
             out.write(request);
             out.flush();
         } catch (SocketException refused) {
-            // the answer tells why
+            // the response says why
         }
     }
 

@@ -16,7 +16,7 @@ public record Reply(String head, byte[] content) {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
 
-    /** Some servers answer before they have read a body, and close only after: the declared length ends it too. */
+    /** Some servers respond before they have read a body, and close only after: the declared length ends it too. */
     static Reply read(InputStream in) throws IOException {
         StringBuilder all = new StringBuilder();
         byte[] buffer = new byte[8192];

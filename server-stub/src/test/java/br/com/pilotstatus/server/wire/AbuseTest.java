@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Raw bytes that mean harm get the container's answer or a clean close, and never reach the implementation twice. */
+/** Raw bytes that mean harm get the container's response or a clean close, and never reach the implementation twice. */
 class AbuseTest {
 
     private static final Pattern STATUS = Pattern.compile("(?:^|\\n|\\})HTTP/1\\.[01] (\\d{3})");
@@ -43,8 +43,8 @@ class AbuseTest {
     void noAttackReachesTheImplementationTwiceNorLearnsWhatIsInside(String container) throws IOException {
         try (ServerLog log = new ServerLog();
                 Hosted host = Containers.start(container, "fixture")) {
-            host.answer("getMenu", "200");
-            host.answer("ringBell", "204");
+            host.respond("getMenu", "200");
+            host.respond("ringBell", "204");
             List<String> wrong = new ArrayList<>();
             for (Map.Entry<String, byte[]> attack : Attacks.all().entrySet()) {
                 String answers = send(host.port(), attack.getValue());
@@ -66,7 +66,7 @@ class AbuseTest {
     }
 
     /**
-     * What the stub cannot prevent, because the container reads on whatever it answers: Grizzly after any request of
+     * What the stub cannot prevent, because the container reads on however it responds: Grizzly after any request of
      * uncertain length, and Undertow after one that makes it fail before JAX-RS is asked. The README says so.
      */
     private static boolean isSmuggled(String container, String attack, List<String> calls) {
@@ -81,7 +81,7 @@ class AbuseTest {
     void slowBodiesDoNotKeepOthersWaiting(String container) throws IOException {
         try (Hosted host = Containers.start(container, "fixture");
                 SlowOnes slow = new SlowOnes()) {
-            host.answer("getMenu", "200");
+            host.respond("getMenu", "200");
             for (int i = 0; i < 3; i++) {
                 slow.connect(host.port())
                         .getOutputStream()
@@ -117,11 +117,11 @@ class AbuseTest {
 
     @ParameterizedTest
     @MethodSource("containers")
-    void pipelinedRequestsAreAnsweredOneByOneInOrder(String container) throws IOException {
+    void pipelinedRequestsGetTheirResponsesInOrder(String container) throws IOException {
         String get = "GET /v1/menu HTTP/1.1\r\nHost: a\r\n";
         try (Hosted host = Containers.start(container, "fixture")) {
-            host.answer("getMenu", "200");
-            host.answer("ringBell", "204");
+            host.respond("getMenu", "200");
+            host.respond("ringBell", "204");
             String answers = send(
                     host.port(),
                     ((get + "\r\n").repeat(3) + "PUT /v1/menu HTTP/1.1\r\nHost: a\r\n\r\n" + Attacks.HIDDEN)
@@ -162,7 +162,7 @@ class AbuseTest {
         return all.isEmpty() ? "closed" : String.join(" ", all);
     }
 
-    /** What each container answers, for people. */
+    /** How each container responds, for people. */
     private static void table() throws IOException {
         StringBuilder table = new StringBuilder(
                 "| attack | " + String.join(" | ", Containers.ALL) + " |\n| --- | --- | --- | --- | --- |\n");

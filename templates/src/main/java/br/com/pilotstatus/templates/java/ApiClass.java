@@ -106,9 +106,9 @@ public record ApiClass(
         serverMethods.forEach(each -> {
             if (each.hasStyledFields()) {
                 imports.addAll(List.of(
-                        "br.com.pilotstatus.server.StyledField",
-                        "br.com.pilotstatus.server.WireStyle",
-                        "br.com.pilotstatus.server.WrittenAs"));
+                        "br.com.pilotstatus.server.ParameterStyle",
+                        "br.com.pilotstatus.server.Styled",
+                        "br.com.pilotstatus.server.StyledField"));
             }
             if (each.isChosenByMediaType()) {
                 imports.add("jakarta.ws.rs.Consumes");

@@ -167,8 +167,8 @@ public record Argument(
             needed.add("jakarta.ws.rs." + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param");
         }
         if (wire.isStyled()) {
-            needed.add("br.com.pilotstatus.server.WireStyle");
-            needed.add("br.com.pilotstatus.server.WrittenAs");
+            needed.add("br.com.pilotstatus.server.ParameterStyle");
+            needed.add("br.com.pilotstatus.server.Styled");
         }
         if (binding().contains(" @DefaultValue(")) {
             needed.add("jakarta.ws.rs.DefaultValue");

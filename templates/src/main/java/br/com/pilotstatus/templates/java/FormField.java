@@ -74,7 +74,7 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
     String annotation() {
         return wire == null || !wire.isStyled()
                 ? ""
-                : "@StyledField(name = " + literal + ", how = " + wire.annotation() + ")";
+                : "@StyledField(name = " + literal + ", style = " + wire.annotation() + ")";
     }
 
     private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> properties, int depth) {

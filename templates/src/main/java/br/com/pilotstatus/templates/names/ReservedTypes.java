@@ -64,11 +64,11 @@ final class ReservedTypes {
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
             ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorReply ErrorResult FilePart
             ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
-            OperationResult OutcomeUnknownException PaymentRequiredException
+            OperationResult OutcomeUnknownException ParameterStyle PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
-            StubSpec StyledField Transport UnauthorizedException UnexpectedStatusException UnprocessableEntityException
-            WireStyle WrittenAs
+            StubSpec Styled StyledField Transport UnauthorizedException UnexpectedStatusException
+            UnprocessableEntityException WireStyle
             """;
 
     /** What models lean on. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * How a parameter is written.
  *
- * @param style    constant of the runtimes' {@code WireStyle}; {@code null} where the parameter is a word or a name that is
+ * @param style    constant of the runtimes' {@code ParameterStyle}; {@code null} where the parameter is a word or a name that is
  *                 repeated, which needs no telling
  * @param reserved whether reserved characters stay as they are
  * @param names    the only names that are its own, where it is made of names; empty: any
@@ -37,8 +37,8 @@ public record ParameterStyle(String style, boolean reserved, List<String> names,
 
     /** The annotation of a server's argument. */
     public String annotation() {
-        return "@WrittenAs(" + (names.isEmpty() && others.isEmpty() ? "" : "value = ") + "WireStyle." + style
-                + member("names", names) + member("others", others) + ")";
+        return "@Styled(" + (names.isEmpty() && others.isEmpty() ? "" : "value = ") + "ParameterStyle." + style
+                + member("properties", names) + member("otherParameters", others) + ")";
     }
 
     private static String member(String name, List<String> values) {

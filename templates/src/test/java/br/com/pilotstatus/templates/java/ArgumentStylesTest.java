@@ -72,7 +72,7 @@ class ArgumentStylesTest {
                 parameter("'in': 'query', 'schema': {'type': 'integer', 'default': 5}")
                         .binding());
         assertEquals(
-                "@QueryParam(\"f\") @WrittenAs(WireStyle.FORM_EXPLODED) @DefaultValue(\"[1]\")",
+                "@QueryParam(\"f\") @Styled(ParameterStyle.FORM_EXPLODED) @DefaultValue(\"[1]\")",
                 parameter("'in': 'query', 'schema': {'type': 'array', 'items': {'type': 'integer'}, 'default': [1]}")
                         .binding());
         assertEquals(

@@ -1,7 +1,6 @@
 package br.com.pilotstatus.server.internal.body;
 
 import br.com.pilotstatus.server.Limits;
-import br.com.pilotstatus.server.internal.UriText;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonFieldReader;
 import br.com.pilotstatus.server.internal.json.ReadResult;
@@ -13,6 +12,7 @@ import br.com.pilotstatus.server.internal.parameter.StyledParameter;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.RequestHead;
+import br.com.pilotstatus.server.internal.request.UriText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.core.MediaType;

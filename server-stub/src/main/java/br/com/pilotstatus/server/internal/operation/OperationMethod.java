@@ -90,7 +90,12 @@ public record OperationMethod(
         for (StyledField field : info.styledFields()) {
             Type type = Objects.requireNonNull(JsonNames.type(form, field.name()), field.name());
             fields.add(new StyledParameter(
-                    NO_BODY, new ParameterKey(ParameterLocation.FIELD, field.name()), type, field.how(), "", readers));
+                    NO_BODY,
+                    new ParameterKey(ParameterLocation.FIELD, field.name()),
+                    type,
+                    field.style(),
+                    "",
+                    readers));
         }
         return List.copyOf(fields);
     }

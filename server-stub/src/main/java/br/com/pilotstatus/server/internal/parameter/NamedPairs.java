@@ -1,13 +1,13 @@
 package br.com.pilotstatus.server.internal.parameter;
 
 import br.com.pilotstatus.server.Limits;
-import br.com.pilotstatus.server.WireStyle;
-import br.com.pilotstatus.server.internal.UriText;
+import br.com.pilotstatus.server.ParameterStyle;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
+import br.com.pilotstatus.server.internal.request.UriText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -30,7 +30,7 @@ final class NamedPairs {
     NamedPairs(StyledParameter parameter, RequestHead head) {
         this.parameter = parameter;
         this.head = head;
-        this.names = Set.of(parameter.how().names());
+        this.names = Set.of(parameter.style().properties());
     }
 
     /** Takes {@code R=100&G=200}: the names that are its own, or all that belong to no other parameter. */
@@ -45,7 +45,7 @@ final class NamedPairs {
     }
 
     private boolean belongsToAnother(String name) {
-        for (String other : parameter.how().others()) {
+        for (String other : parameter.style().otherParameters()) {
             if (name.equals(other) || name.startsWith(other + "[")) {
                 return true;
             }
@@ -84,7 +84,7 @@ final class NamedPairs {
 
     /** Empty brackets at the end are what a list has for each of its elements. */
     private boolean isElement(List<String> path) {
-        return parameter.how().value() == WireStyle.BRACKETS
+        return parameter.style().value() == ParameterStyle.BRACKETS
                 && path.get(path.size() - 1).isEmpty();
     }
 
@@ -120,7 +120,7 @@ final class NamedPairs {
         }
         return root.isEmpty()
                 ? null
-                : parameter.how().value() == WireStyle.BRACKETS
+                : parameter.style().value() == ParameterStyle.BRACKETS
                         ? IndexedLists.in(parameter.key().toString(), root, parameter.type())
                         : root;
     }

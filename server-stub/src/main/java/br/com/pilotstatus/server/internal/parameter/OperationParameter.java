@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
-import br.com.pilotstatus.server.WrittenAs;
+import br.com.pilotstatus.server.Styled;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
 import br.com.pilotstatus.server.internal.request.RequestHead;
@@ -26,7 +26,7 @@ public interface OperationParameter {
 
     /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
     static @Nullable OperationParameter of(int index, java.lang.reflect.Parameter declared, ValueReaders readers) {
-        return declared.isAnnotationPresent(WrittenAs.class)
+        return declared.isAnnotationPresent(Styled.class)
                 ? StyledParameter.of(index, declared.getParameterizedType(), declared.getAnnotations(), readers)
                 : PlainParameter.of(index, declared);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameter types that JAX-RS does not know by itself: dates, instants, base64, open enums, and whatever is
- * {@link br.com.pilotstatus.server.WrittenAs written} in a way of ours. The rest stays with the container, so that the
+ * {@link br.com.pilotstatus.server.Styled styled}. The rest stays with the container, so that the
  * application's own resources are read as ever; {@link br.com.pilotstatus.server.internal.RequestFilter} has been stricter by then.
  */
 public final class ParameterConverters implements ParamConverterProvider {

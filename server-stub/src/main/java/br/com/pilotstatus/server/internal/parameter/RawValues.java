@@ -1,9 +1,9 @@
 package br.com.pilotstatus.server.internal.parameter;
 
-import br.com.pilotstatus.server.internal.UriText;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
+import br.com.pilotstatus.server.internal.request.UriText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

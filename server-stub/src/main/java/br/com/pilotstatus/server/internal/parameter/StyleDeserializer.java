@@ -18,7 +18,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
 
     /** Returns null where the parameter is absent. */
     @Nullable JsonNode tree() {
-        return switch (parameter.how().value()) {
+        return switch (parameter.style().value()) {
             case SIMPLE, SIMPLE_EXPLODED -> between(simple(), ",");
             case LABEL -> between(label(), ",");
             case LABEL_EXPLODED -> between(label(), ".");
@@ -62,7 +62,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
         } else if (parameter.shape() == Shape.VALUE) {
             return TextNode.valueOf(RawValues.decoded(parameter.key(), sent));
         }
-        return switch (parameter.how().value()) {
+        return switch (parameter.style().value()) {
             case SIMPLE_EXPLODED, LABEL_EXPLODED ->
                 parameter.shape() == Shape.OBJECT
                         ? exploded(sent, separator)

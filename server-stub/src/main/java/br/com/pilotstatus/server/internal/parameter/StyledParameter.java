@@ -1,7 +1,7 @@
 package br.com.pilotstatus.server.internal.parameter;
 
-import br.com.pilotstatus.server.WireStyle;
-import br.com.pilotstatus.server.WrittenAs;
+import br.com.pilotstatus.server.ParameterStyle;
+import br.com.pilotstatus.server.Styled;
 import br.com.pilotstatus.server.internal.json.ReadResult;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param index where it stands among the method's parameters
  * @param key where it stands in a request
  * @param type what it is to become
- * @param how how it is written
+ * @param style how it is written
  * @param defaultValue what counts when it is absent, as JSON; empty: nothing
  * @param readers what reads it
  */
 public record StyledParameter(
-        int index, ParameterKey key, Type type, WrittenAs how, String defaultValue, ValueReaders readers)
+        int index, ParameterKey key, Type type, Styled style, String defaultValue, ValueReaders readers)
         implements OperationParameter {
 
     /** What its type is, as far as styles differ by it. */
@@ -42,26 +42,28 @@ public record StyledParameter(
         OBJECT
     }
 
-    /** Returns null for what is written in no way of ours. */
+    /** Returns null for what has no style. */
     static @Nullable StyledParameter of(int index, Type type, Annotation[] annotations, ValueReaders readers) {
         ParameterKey key = ParameterKey.of(annotations);
-        WrittenAs how = null;
+        Styled style = null;
         String defaultValue = "";
         for (Annotation annotation : annotations) {
-            if (annotation instanceof WrittenAs found) {
-                how = found;
+            if (annotation instanceof Styled found) {
+                style = found;
             } else if (annotation instanceof DefaultValue found) {
                 defaultValue = found.value();
             }
         }
-        return how == null || key == null ? null : new StyledParameter(index, key, type, how, defaultValue, readers);
+        return style == null || key == null
+                ? null
+                : new StyledParameter(index, key, type, style, defaultValue, readers);
     }
 
     @Override
     public @Nullable Object read(RequestHead head, List<Problem> problems) {
         ReadResult reading;
         try {
-            if (how.value() == WireStyle.JSON) {
+            if (style.value() == ParameterStyle.JSON) {
                 String json = RawValues.json(key, head);
                 reading = json == null ? absent() : json(json);
             } else {
@@ -87,14 +89,14 @@ public record StyledParameter(
 
     /** Whether what has this name is a part of it. */
     public boolean owns(String name) {
-        return switch (how.value()) {
+        return switch (style.value()) {
             case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || name.startsWith(key.name() + "[");
             case FORM_EXPLODED ->
                 shape() != Shape.OBJECT
                         ? name.equals(key.name())
-                        : how.names().length > 0
-                                ? List.of(how.names()).contains(name)
-                                : !List.of(how.others()).contains(name);
+                        : style.properties().length > 0
+                                ? List.of(style.properties()).contains(name)
+                                : !List.of(style.otherParameters()).contains(name);
             default -> name.equals(key.name());
         };
     }
@@ -122,9 +124,9 @@ public record StyledParameter(
     public String describe(String path) {
         if (path.equals(JsonPath.ROOT)) {
             return key.toString();
-        } else if (how.value() == WireStyle.DEEP_OBJECT) {
+        } else if (style.value() == ParameterStyle.DEEP_OBJECT) {
             return key + JsonPath.inBrackets(path);
-        } else if (how.value() == WireStyle.FORM_EXPLODED && shape() == Shape.OBJECT) {
+        } else if (style.value() == ParameterStyle.FORM_EXPLODED && shape() == Shape.OBJECT) {
             return key.describe(path);
         }
         String inside = path.startsWith(JsonPath.ROOT + "[") ? path.substring(JsonPath.ROOT.length()) : path;

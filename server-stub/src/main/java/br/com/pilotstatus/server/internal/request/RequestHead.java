@@ -1,6 +1,5 @@
 package br.com.pilotstatus.server.internal.request;
 
-import br.com.pilotstatus.server.internal.UriText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;

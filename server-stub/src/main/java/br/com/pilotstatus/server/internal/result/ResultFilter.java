@@ -1,7 +1,6 @@
 package br.com.pilotstatus.server.internal.result;
 
 import br.com.pilotstatus.server.OperationResult;
-import br.com.pilotstatus.server.internal.HeaderText;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.StatusMessages;
 import br.com.pilotstatus.server.internal.json.Json;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.Limits;
-import br.com.pilotstatus.server.internal.UriText;
 import br.com.pilotstatus.server.internal.problem.Problem;
+import br.com.pilotstatus.server.internal.request.UriText;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -23,7 +23,7 @@ class TextTreeReaderTest {
     private final TextTreeReader reader = new TextTreeReader(new Json(Limits.defaults()));
 
     @Test
-    void textIsWhatTheTypeWants() {
+    void textBecomesWhatTheTypeExpects() {
         TextTree tree = new TextTree();
         for (String name : List.of("number", "text")) {
             tree.add(name, "12");
@@ -46,7 +46,7 @@ class TextTreeReaderTest {
     }
 
     @Test
-    void everythingWrongIsToldAtOnceByItsPath() {
+    void everythingWrongIsReportedAtOnceByItsPath() {
         TextTree tree = new TextTree()
                 .add("number", "1.5")
                 .add("sold", "yes")

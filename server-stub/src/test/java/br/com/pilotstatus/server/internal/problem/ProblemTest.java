@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProblemTest {
 
     @Test
-    void problemsAreToldOnceInOrderOfTheirPlaces() {
+    void problemsAreListedOnceInOrderOfTheirPaths() {
         assertEquals(
                 "The request is not valid: a is required; b is required.",
                 Problem.message(List.of(
@@ -21,7 +21,7 @@ class ProblemTest {
     }
 
     @Test
-    void fiftyAreToldAndTheRestCounted() {
+    void fiftyAreListedAndTheRestCounted() {
         List<Problem> many = IntStream.range(0, 60)
                 .mapToObj(i -> new Problem("p" + (100 + i), "is required"))
                 .toList();

@@ -44,7 +44,7 @@ class ConstraintMessagesTest {
     }
 
     @Test
-    void everyConstraintSaysWhatItWantsInEnglishAndNeverTheValue() {
+    void everyMessageSaysInEnglishWhatIsExpectedAndNeverTheValue() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.JAPAN);
         try {

@@ -1,12 +1,12 @@
 package br.com.pilotstatus.server;
 
 /**
- * How a parameter that is more than one plain word is written. Exploded: what belongs together is {@code R=100}, or has a
- * pair of its own.
+ * How a parameter is written that is more than one plain value. Exploded: each property is {@code R=100}, or a pair of its
+ * own.
  *
  * <p>Source: OpenAPI 3.1, Parameter Object, {@code style}, {@code explode} and {@code content}.
  */
-public enum WireStyle {
+public enum ParameterStyle {
     /** {@code a,b} and {@code R,100,G,200}. */
     SIMPLE,
     /** {@code a,b} and {@code R=100,G=200}. */

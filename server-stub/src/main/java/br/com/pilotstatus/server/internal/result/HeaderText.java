@@ -1,4 +1,4 @@
-package br.com.pilotstatus.server.internal;
+package br.com.pilotstatus.server.internal.result;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.server.internal;
+package br.com.pilotstatus.server.internal.request;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
