@@ -1,4 +1,6 @@
-/** What stands between two exchanges on one connection. */
+/**
+ * What happens between two exchanges on one connection, and what malformed or hostile bytes do.
+ */
 @NullMarked
 package br.com.pilotstatus.server.wire;
 
