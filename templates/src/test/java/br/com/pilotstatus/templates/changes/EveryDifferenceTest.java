@@ -44,8 +44,8 @@ class EveryDifferenceTest {
         assertEquals(List.of(), unsaid);
     }
 
-    private static void check(ObjectNode old, ObjectNode fresh, String what, List<String> unsaid) {
-        Changes changes = Comparison.of(old, fresh);
+    private static void check(ObjectNode before, ObjectNode after, String what, List<String> unsaid) {
+        Changes changes = Comparison.of(before, after);
         if (changes.all().isEmpty() && changes.documentation() == 0) {
             unsaid.add(what);
         }

@@ -42,11 +42,11 @@ class RulesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String name : cases.propertyNames()) {
             ObjectNode each = (ObjectNode) cases.get(name);
-            ObjectNode old = MergePatch.apply(base, each.path("from"));
-            ObjectNode fresh = MergePatch.apply(old, each.path("patch"));
+            ObjectNode before = MergePatch.apply(base, each.path("from"));
+            ObjectNode after = MergePatch.apply(before, each.path("patch"));
             tests.add(DynamicTest.dynamicTest(name, () -> {
-                expect(each, "forth", Comparison.of(old, fresh), unproved);
-                expect(each, "back", Comparison.of(fresh, old), unproved);
+                expect(each, "forth", Comparison.of(before, after), unproved);
+                expect(each, "back", Comparison.of(after, before), unproved);
             }));
         }
         tests.add(DynamicTest.dynamicTest("every rule is proved", () -> {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * @param rules      what it is; two where a value goes both ways and means another thing in each
  * @param java       Java names affected, the nearest first; empty where there is none
  * @param detail     what the names do not say; empty for nothing
- * @param pointer    JSON pointer into the new document, or the old one where it is gone
- * @param gone       whether the pointer leads into the old document
+ * @param pointer    JSON pointer into the document after, or into the one before where it is gone
+ * @param gone       whether the pointer leads into the document before
  * @param operations methods that it reaches; empty where the names say it
  */
 public record Change(
