@@ -1,6 +1,5 @@
 package br.com.pilotstatus.model;
 
-import br.com.pilotstatus.model.internal.FilePartJson;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.ByteArrayInputStream;

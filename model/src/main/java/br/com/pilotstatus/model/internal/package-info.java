@@ -6,6 +6,6 @@
  * {@link br.com.pilotstatus.model.internal.ByteValues}, {@link br.com.pilotstatus.model.internal.OpenEnumValue}.
  * Unions: {@link br.com.pilotstatus.model.internal.UnionReader} chooses by
  * {@link br.com.pilotstatus.model.internal.UnionShape}. JSON: {@link br.com.pilotstatus.model.internal.Side} tells a mapper
- * who reads and writes; decimal text and files have readers and writers of their own.
+ * who reads and writes; decimal text has a reader and a writer of its own.
  */
 package br.com.pilotstatus.model.internal;

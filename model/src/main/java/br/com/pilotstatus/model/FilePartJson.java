@@ -1,6 +1,5 @@
-package br.com.pilotstatus.model.internal;
+package br.com.pilotstatus.model;
 
-import br.com.pilotstatus.model.FilePart;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Carries files through trees as what they are, and through JSON in Base64. */
-public final class FilePartJson {
+final class FilePartJson {
 
     private FilePartJson() {}
 
