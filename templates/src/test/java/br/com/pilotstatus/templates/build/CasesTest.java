@@ -47,8 +47,8 @@ class CasesTest {
                 Files.readString(output.resolve("op/bad/failure.txt")));
         assertTrue(source("op/good", "client/CaseClient.java")
                 .contains("package br.com.pilotstatus.cases.op.good.client;"));
-        assertTrue(source("op/good", "server/CaseFeature.java")
-                .contains("package br.com.pilotstatus.cases.op.good.server;"));
+        assertTrue(source("op/good", "server/api/CaseFeature.java")
+                .contains("package br.com.pilotstatus.cases.op.good.server.api;"));
         assertFalse(Files.exists(output.resolve("op/good/failure.txt")));
     }
 
