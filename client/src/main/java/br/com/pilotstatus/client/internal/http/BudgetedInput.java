@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 
 /** Reads from a socket within the {@link TimeBudget} and the size limit of its {@link ExchangeProgress}. */
-final class BudgetedInput extends InputStream {
+final class BudgetedInput extends BlockInput {
     private final Socket socket;
     private final InputStream stream;
     private final ExchangeProgress pace;
@@ -15,12 +15,6 @@ final class BudgetedInput extends InputStream {
         this.socket = socket;
         this.stream = socket.getInputStream();
         this.pace = pace;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

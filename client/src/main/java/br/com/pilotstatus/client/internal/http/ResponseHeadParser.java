@@ -30,15 +30,9 @@ final class ResponseHeadParser extends DefaultHttpResponseParser {
     }
 
     /** What is received while the head is parsed. An end before the first byte means that there is no response. */
-    private static final class Rest extends InputStream {
+    private static final class Rest extends BlockInput {
         private InputStream input = InputStream.nullInputStream();
         private boolean begun;
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
