@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * A small document that models, client and server are generated from.
  *
- * @param folder {@code <topic>/<name>}, where {@code input} is, and perhaps {@code overlay}, as JSON or YAML
+ * @param folder {@code <topic>/<name>}, where {@code input} is, and perhaps {@code overlay}, and {@code before}, what was
+ *         accepted before, as JSON or YAML
  * @param output what is made of it: the effective document, {@code model/}, {@code client/} and {@code server/}; or
  *         {@code failure.txt}, which says why nothing is
  */
@@ -54,11 +55,18 @@ record Case(Path folder, Path output) {
     private void generate() throws IOException {
         Path spec = either("input");
         Path overlay = either("overlay");
+        Path before = either("before");
+        Path accepted = output.resolve("before");
+        if (Files.exists(before)) {
+            SpecCompiler.main(
+                    new String[] {"--spec=" + before, "--overlay=", "--output=" + accepted, "--summary=none"});
+        }
         SpecCompiler.main(new String[] {
             "--spec=" + spec,
             "--overlay=" + (Files.exists(overlay) ? overlay : ""),
             "--output=" + output,
-            "--summary=none"
+            "--summary=none",
+            "--accepted=" + (Files.exists(before) ? accepted.resolve("effective-openapi.json") : "")
         });
         Path tags = output.resolve("tags-openapi.json");
         generate(ModelGenerator.class, tags, "model", Map.of());
@@ -80,7 +88,7 @@ record Case(Path folder, Path output) {
     /** What the generated code depends on: the exchanges are read by the tests alone. */
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.getFileName().toString().matches("(input|overlay)\\..*"))
+            return files.filter(each -> each.getFileName().toString().matches("(before|input|overlay)\\..*"))
                     .sorted()
                     .toList();
         }

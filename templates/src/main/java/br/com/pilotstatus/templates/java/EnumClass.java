@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.schema.EnumConstants;
 import br.com.pilotstatus.templates.schema.EnumKind;
 import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.EnumValues.Value;
@@ -9,8 +9,8 @@ import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Pointers;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -43,22 +43,17 @@ public record EnumClass(
     public record Constant(String name, String literal, String doc) {}
 
     static EnumClass of(String name, JsonNode schema, EffectiveSpec spec, String packageName) {
-        List<Value> values = EnumValues.of(schema, spec).values();
+        EnumValues known = EnumValues.of(schema, spec);
+        List<Value> values = known.values();
+        Map<JsonNode, String> names = EnumConstants.of(known, EnumConstants.noted(schema));
         EnumKind kind = EnumKind.of(values);
         List<Constant> constants = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Set.of("KNOWN"));
         for (Value value : values) {
-            String base =
-                    JavaNames.constantName(value.name().isBlank() ? value.json().asString() : value.name());
-            String constant = base;
-            for (int n = 2; !taken.add(constant); n++) {
-                constant = base + "_" + n;
-            }
             String doc = "The value "
                     + (value.json().isString() ? Text.literal(value.json().asString()) : value.json())
                     + (value.doc().isBlank() ? "." : ": " + Text.sentence(value.doc()));
             constants.add(new Constant(
-                    constant,
+                    names.get(value.json()),
                     kind.literal(value.json()),
                     String.join("", Text.javadoc(doc)).strip()));
         }

@@ -123,6 +123,8 @@ public enum Keyword {
     DEFAULT("default", ANY, NOTHING, Limit.NONE, Checker.TYPE),
     /** Java names of properties, which this compiler gives. */
     JAVA_NAMES("x-java-names", OBJECT, NOTHING, Limit.NONE, Checker.TYPE),
+    /** Names of the values of an enum, where accepted ones make these others than usual. */
+    JAVA_CONSTANTS("x-java-constants", ANY, NOTHING, Limit.NONE, Checker.TYPE),
     /** Names and descriptions of the values of an enum, as other generators read them. */
     ENUM_NAMES("x-enum-varnames", ANY, NOTHING, Limit.NONE, Checker.TYPE),
     ENUM_DESCRIPTIONS("x-enum-descriptions", NONE, NOTHING, Limit.NONE, NEEDLESS),
@@ -136,6 +138,8 @@ public enum Keyword {
     COMMENT("$comment", NONE, NOTHING, Limit.NONE, NEEDLESS),
     /** Marks what the document shows by example only. */
     INFERRED("x-inferred", NONE, NOTHING, Limit.NONE, NEEDLESS),
+    /** What the document calls a component whose class is called otherwise. */
+    RECEIVED_NAME("x-received-name", NONE, NOTHING, Limit.NONE, NEEDLESS),
 
     ID("$id", ANY, NOTHING, Limit.NONE, NOBODY),
     ANCHOR("$anchor", ANY, NOTHING, Limit.NONE, NOBODY),

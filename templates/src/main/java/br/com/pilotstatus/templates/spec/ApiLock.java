@@ -9,6 +9,8 @@ import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The last accepted effective document, and what a new one changes. It is that of the {@code openapi.json} and the
@@ -20,10 +22,26 @@ import java.nio.file.Path;
  */
 record ApiLock(Path file, boolean accept, String version) {
 
+    /** Returns the accepted document, whose names stay; null if there is none of this document, or it can't be read. */
+    @Nullable ObjectNode accepted(String spec, String overlay) throws IOException {
+        if (!acceptance(spec, overlay).isOwnDocument() || !Files.isRegularFile(file)) {
+            return null;
+        }
+        try {
+            return StrictJson.readObject(Files.readAllBytes(file), Inputs.name(file.toString()));
+        } catch (SpecException unreadable) {
+            // The report says so.
+            return null;
+        }
+    }
+
+    private Acceptance acceptance(String spec, String overlay) {
+        return new Acceptance(file.toAbsolutePath().resolveSibling(""), spec, overlay, accept);
+    }
+
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
-        Acceptance acceptance =
-                new Acceptance(file.toAbsolutePath().resolveSibling(""), spec.toString(), overlay, accept);
+        Acceptance acceptance = acceptance(spec.toString(), overlay);
         boolean own = acceptance.isOwnDocument();
         ChangeReport report = own
                 ? report(inputs, directory, effective)

@@ -12,6 +12,7 @@ import br.com.pilotstatus.templates.spec.example.ProseTypes;
 import br.com.pilotstatus.templates.spec.example.StringifiedBodies;
 import br.com.pilotstatus.templates.spec.example.UndeclaredProperties;
 import br.com.pilotstatus.templates.spec.example.UnusableExamples;
+import br.com.pilotstatus.templates.spec.naming.AcceptedNames;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.OperationNames;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
@@ -62,7 +63,8 @@ record Effective(Document document) {
         ReferenceSiblings.compose(document);
         TypeLists.split(document);
         Inheritance.write(document);
-        OperationNames.assign(document);
+        AcceptedNames accepted = AcceptedNames.of(document, inputs.accepted());
+        OperationNames.assign(document, accepted);
         document.problems().throwIfAny();
         StringifiedBodies.fix(document);
         UnusableExamples.report(document);
@@ -71,7 +73,7 @@ record Effective(Document document) {
         OwnExamples.fix(document);
         ProseTypes.report(document);
         UndeclaredProperties.report(document);
-        Naming.apply(document);
+        Naming.apply(document, accepted);
         Examples.check(document);
         check(document);
         return new Effective(document);

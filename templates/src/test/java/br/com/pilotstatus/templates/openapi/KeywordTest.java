@@ -60,7 +60,7 @@ class KeywordTest {
     @Test
     void documentationIsAboutNoValue() {
         assertEquals(
-                "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred",
+                "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred x-received-name",
                 keys(Keyword::isDocumentation));
     }
 

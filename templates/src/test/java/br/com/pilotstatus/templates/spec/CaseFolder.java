@@ -76,14 +76,27 @@ record CaseFolder(Path path) {
         }
     }
 
+    /** What is compiled; the names of what {@code before} compiles to are accepted, if there is such a file. */
     Inputs inputs() throws IOException {
-        Path input = either("input");
+        Path before = either("before");
+        return inputs("input")
+                .after(Files.exists(before) ? Effective.of(before()).root() : null);
+    }
+
+    private Inputs before() throws IOException {
+        Path before = either("before");
+        return new Inputs(before.getFileName().toString(), Files.readAllBytes(before), "", null, null);
+    }
+
+    private Inputs inputs(String name) throws IOException {
+        Path input = either(name);
         Path overlay = either("overlay");
         return new Inputs(
                 input.getFileName().toString(),
                 Files.readAllBytes(input),
                 overlay.getFileName().toString(),
-                Files.exists(overlay) ? Files.readAllBytes(overlay) : null);
+                Files.exists(overlay) ? Files.readAllBytes(overlay) : null,
+                null);
     }
 
     private Path either(String name) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CaseTableTest {
 
     private static final Set<String> INPUTS =
-            Set.of("input.json", "input.yaml", "overlay.json", "overlay.yaml", "why.txt");
+            Set.of("before.json", "before.yaml", "input.json", "input.yaml", "overlay.json", "overlay.yaml", "why.txt");
 
     private static final Pattern TOPIC = Pattern.compile("(?m)^\\| `([a-z0-9-]+)/` \\|");
 

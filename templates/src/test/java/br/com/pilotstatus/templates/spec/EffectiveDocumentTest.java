@@ -44,12 +44,22 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void compilingItAgainChangesNothing(Inputs input) {
-        String once = JsonText.of(Effective.of(input).root());
+        ObjectNode root = Effective.of(input).root();
+        String once = JsonText.of(root);
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
+        ObjectNode accepted = input.accepted() == null ? null : root;
         assertEquals(
                 once,
-                JsonText.of(Effective.of(new Inputs("effective.json", bytes, "", null))
+                JsonText.of(Effective.of(new Inputs("effective.json", bytes, "", null, accepted))
                         .root()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void onceItIsAcceptedItsNamesStayAsTheyAre(Inputs input) {
+        ObjectNode once = Effective.of(input).root();
+        assertEquals(
+                JsonText.of(once), JsonText.of(Effective.of(input.after(once)).root()));
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class MutatedDocumentTest {
     }
 
     private static Inputs inputs(String json) {
-        return new Inputs("input.json", json.getBytes(StandardCharsets.UTF_8), "", null);
+        return new Inputs("input.json", json.getBytes(StandardCharsets.UTF_8), "", null, null);
     }
 
     private static void mutate(ObjectNode root, Random random) {

@@ -22,41 +22,60 @@ final class ComponentNames extends Walker {
     private ComponentNames() {}
 
     /** Renames the schemas of a document. */
-    static void assign(Document document) {
+    static void assign(Document document, ClassNames given) {
         if (!(document.root().path("components").path("schemas") instanceof ObjectNode schemas)) {
             return;
         }
         ComponentNames names = new ComponentNames();
-        names.choose(document, schemas);
+        names.choose(document, schemas, given);
         if (names.names.entrySet().stream().anyMatch(name -> !name.getKey().equals(name.getValue()))) {
             new ImplicitMapping(schemas, names.names).makeExplicit(document);
             names.walk(document.root());
             Map<String, JsonNode> old = new LinkedHashMap<>();
             schemas.properties().forEach(schema -> old.put(schema.getKey(), schema.getValue()));
             schemas.removeAll();
-            old.forEach((name, schema) -> schemas.set(names.names.get(name), schema));
+            old.forEach((name, schema) -> {
+                if (schema instanceof ObjectNode object) {
+                    ReceivedName.note(object, name, names.names.get(name));
+                }
+                schemas.set(names.names.get(name), schema);
+            });
         }
     }
 
-    private void choose(Document document, ObjectNode schemas) {
+    private void choose(Document document, ObjectNode schemas, ClassNames given) {
         List<String> keys = List.copyOf(schemas.propertyNames());
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(given.taken().keySet());
+        for (String key : keys) {
+            String accepted = schemas.get(key) instanceof ObjectNode schema ? given.accepted(schema) : null;
+            if (accepted != null) {
+                names.put(key, accepted);
+                report(document, schemas, key, ", as accepted");
+            }
+        }
         keys.stream()
-                .filter(ComponentNames::isFine)
+                .filter(key -> !names.containsKey(key) && isFine(key))
                 .filter(key -> taken.add(JavaKey.of(key)))
                 .forEach(key -> names.put(key, key));
         for (String key : keys) {
             if (!names.containsKey(key)) {
                 String java = JavaNames.typeName(key);
-                String wanted = JavaNames.isReservedType(java) ? java + "Model" : java;
+                String wanted = JavaNames.isReservedType(java) || given.isGenerated(java) ? java + "Model" : java;
                 String name = wanted;
                 for (int n = 2; !taken.add(JavaKey.of(name)); n++) {
                     name = wanted + n;
                 }
                 names.put(key, name);
-                Source at = document.sources().of(schemas, key);
-                document.report().named(at, "schema %s: class %s".formatted(key, name) + reason(java, wanted, name));
+                report(document, schemas, key, reason(java, wanted, name));
             }
+        }
+    }
+
+    private void report(Document document, ObjectNode schemas, String key, String reason) {
+        String name = names.get(key);
+        if (!name.equals(key)) {
+            Source at = document.sources().of(schemas, key);
+            document.report().named(at, "schema %s: class %s".formatted(key, name) + reason);
         }
     }
 

@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JsonPointer;
@@ -59,9 +60,9 @@ final class DeepRefs extends Walker {
     }
 
     /** Makes components of what no other rule made one. Returns whether there was any. */
-    boolean promoteRest() {
+    boolean promoteRest(ClassNames given) {
         int before = names.size();
-        places.forEach(this::promote);
+        places.forEach((ref, place) -> promote(ref, place, given));
         return names.size() > before;
     }
 
@@ -71,7 +72,7 @@ final class DeepRefs extends Walker {
                 (reference, target) -> reference.put("$ref", Refs.text(Objects.requireNonNull(names.get(target)))));
     }
 
-    private void promote(String ref, Slot place) {
+    private void promote(String ref, Slot place, ClassNames given) {
         ObjectNode schema = place.object();
         if (schema == null || names.containsKey(schema) || schema.has("$ref") && !isTarget(schema)) {
             return;
@@ -79,8 +80,9 @@ final class DeepRefs extends Walker {
         ObjectNode schemas = document.components("schemas");
         String base = JavaNames.typeName(place.key().matches("\\d+") ? "Part" + place.key() : place.key());
         String wanted = JavaNames.isReservedType(base) ? base + "Model" : base;
-        String name = wanted;
-        for (int n = 2; isTaken(schemas, name); n++) {
+        String accepted = given.accepted(schema, List.of(wanted));
+        String name = accepted != null && !isTaken(schemas, accepted) ? accepted : wanted;
+        for (int n = 2; isTaken(schemas, name) || given.isTaken(name, schema); n++) {
             name = wanted + n;
         }
         place.set(Refs.to(name));

@@ -27,20 +27,23 @@ final class ErrorModel {
     private final Document document;
     private final ObjectNode schemas;
     private final DeepRefs deep;
+    private final ClassNames given;
 
-    private ErrorModel(Document document, DeepRefs deep) {
+    private ErrorModel(Document document, DeepRefs deep, ClassNames given) {
         this.document = document;
         this.deep = deep;
+        this.given = given;
         this.schemas = document.components("schemas");
     }
 
     /** Unifies the errors of a document. */
-    static void unify(Document document, DeepRefs deep) {
-        new ErrorModel(document, deep).unify();
+    static void unify(Document document, DeepRefs deep, ClassNames given, AcceptedNames accepted) {
+        new ErrorModel(document, deep, given)
+                .unify(accepted.document().root().path(KEYWORD).asString(""));
     }
 
-    private void unify() {
-        List<ErrorShape> shapes = merged(ErrorShape.of(document, ErrorBody.all(document)));
+    private void unify(String accepted) {
+        List<ErrorShape> shapes = merged(ErrorShape.of(document, ErrorBody.all(document), given));
         Optional<ErrorShape> common = shapes.stream()
                 .filter(shape -> shape.component() == null)
                 .max(Comparator.comparingInt(ErrorShape::uses).thenComparing(earlier(shapes)));
@@ -49,14 +52,22 @@ final class ErrorModel {
         for (ErrorShape shape : shapes) {
             String name = shape.component() != null
                     ? shape.component()
-                    : free(common.get() == shape ? NAME : shape.bodies().get(0).name(), shape.schema());
+                    : shape.accepted() != null ? shape.accepted() : free(wish(shape, common), shape.schema());
             take(shape, name);
-            if (shape.isModel(document) && shape.uses() > most) {
+            int uses = name.equals(accepted) ? Integer.MAX_VALUE : shape.uses();
+            if (shape.isModel(document) && uses > most) {
                 model = name;
-                most = shape.uses();
+                most = uses;
             }
         }
         document.root().put(KEYWORD, model != null ? model : invent());
+    }
+
+    /** What callers know as the common error stays that, even if another has become more common. */
+    private String wish(ErrorShape shape, Optional<ErrorShape> common) {
+        return common.filter(each -> each == shape).isPresent() && !given.isTaken(NAME, shape.schema())
+                ? NAME
+                : shape.bodies().get(0).name();
     }
 
     /** Lets the shapes that cover most take in those that only show a part of them. */
@@ -130,6 +141,7 @@ final class ErrorModel {
 
     private boolean isTaken(String name, ObjectNode schema) {
         return JavaNames.isReservedType(name)
+                || given.isTaken(name, schema)
                 || schemas.properties().stream()
                         .anyMatch(other -> JavaKey.of(other.getKey()).equals(JavaKey.of(name))
                                 && !(other.getKey().equals(name)

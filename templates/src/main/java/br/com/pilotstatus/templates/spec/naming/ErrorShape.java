@@ -15,18 +15,23 @@ import tools.jackson.databind.node.ObjectNode;
  * Error bodies that are one: structurally equal ones, or references to the same component.
  *
  * @param component the component that they refer to already; null if they are inline
+ * @param accepted  the class name that they have already; null if they have none
  */
-record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody> bodies) {
+record ErrorShape(@Nullable String component, @Nullable String accepted, ObjectNode schema, List<ErrorBody> bodies) {
 
     /** Returns the shapes in the order of their first use. */
-    static List<ErrorShape> of(Document document, List<ErrorBody> bodies) {
+    static List<ErrorShape> of(Document document, List<ErrorBody> bodies, ClassNames given) {
         List<ErrorShape> shapes = new ArrayList<>();
-        for (boolean inline : new boolean[] {false, true}) {
+        for (int rank = 0; rank < 3; rank++) {
             for (ErrorBody body : bodies) {
                 String component = Refs.component(Refs.of(body.schema()));
                 ObjectNode schema = document.resolve(body.schema());
-                if (schema != null && inline == (component == null) && (component != null || isNamable(schema))) {
-                    find(shapes, component, schema).bodies.add(body);
+                if (schema == null || component == null && !isNamable(schema)) {
+                    continue;
+                }
+                String accepted = component != null ? component : given.accepted(schema, List.of(body.name()));
+                if (rank == (component != null ? 0 : accepted != null ? 1 : 2)) {
+                    find(shapes, component, accepted, schema).bodies.add(body);
                 }
             }
         }
@@ -35,17 +40,23 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
         return shapes;
     }
 
-    private static ErrorShape find(List<ErrorShape> shapes, @Nullable String component, ObjectNode schema) {
+    private static ErrorShape find(
+            List<ErrorShape> shapes, @Nullable String component, @Nullable String accepted, ObjectNode schema) {
         for (ErrorShape shape : shapes) {
             if (component != null
                     ? component.equals(shape.component)
-                    : Structure.of(shape.schema).equals(Structure.of(schema))) {
+                    : shape.mayBe(accepted) && Structure.of(shape.schema).equals(Structure.of(schema))) {
                 return shape;
             }
         }
-        ErrorShape added = new ErrorShape(component, schema, new ArrayList<>());
+        ErrorShape added = new ErrorShape(component, accepted, schema, new ArrayList<>());
         shapes.add(added);
         return added;
+    }
+
+    /** What has a name keeps it, even if another has the same shape by now. */
+    private boolean mayBe(@Nullable String name) {
+        return name == null || name.equals(accepted);
     }
 
     private static boolean isNamable(ObjectNode schema) {
@@ -77,7 +88,11 @@ record ErrorShape(@Nullable String component, ObjectNode schema, List<ErrorBody>
 
     /** Tells whether bodies known from examples alone may be of this shape: it has all that they show. */
     boolean covers(ErrorShape other) {
-        if (!other.isInferred() || other.component != null || !isObject() || !other.isObject()) {
+        if (!other.isInferred()
+                || other.component != null
+                || !mayBe(other.accepted)
+                || !isObject()
+                || !other.isObject()) {
             return false;
         }
         JsonNode properties = schema.path("properties");

@@ -48,7 +48,7 @@ final class Inlines {
         if (schema == null || schema.has("$ref")) {
             return;
         }
-        Slot only = onlyNonNull(schema);
+        Slot only = onlyNonNullOf(schema);
         if (only != null) {
             visit(only, names, fixed, scope, item, value);
         } else if (InlineKind.isClass(schema) || isReferredTo.test(schema)) {
@@ -95,7 +95,13 @@ final class Inlines {
         }
     }
 
-    private static @Nullable Slot onlyNonNull(ObjectNode schema) {
+    /** Returns the schema beside null; null if there is no such pair. */
+    static @Nullable JsonNode onlyNonNull(JsonNode schema) {
+        Slot only = schema instanceof ObjectNode object ? onlyNonNullOf(object) : null;
+        return only == null ? null : only.get();
+    }
+
+    private static @Nullable Slot onlyNonNullOf(ObjectNode schema) {
         for (String key : List.of("oneOf", "anyOf")) {
             if (schema.get(key) instanceof ArrayNode list && list.size() == 2 && !Schemas.hasProperties(schema)) {
                 for (int i = 0; i < 2; i++) {

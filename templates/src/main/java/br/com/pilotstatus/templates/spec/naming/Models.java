@@ -6,7 +6,7 @@ import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Operation;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -18,20 +18,24 @@ final class Models {
     private final Document document;
     private final ObjectNode schemas;
     private final DeepRefs deep;
+    private final ClassNames given;
+    private final Map<String, Source> made = new LinkedHashMap<>();
 
-    private Models(Document document, DeepRefs deep) {
+    private Models(Document document, DeepRefs deep, ClassNames given) {
         this.document = document;
         this.deep = deep;
+        this.given = given;
         this.schemas = document.components("schemas");
     }
 
     /** Names the inline schemas of a document. */
-    static void name(Document document, DeepRefs deep) {
-        new Models(document, deep).name();
+    static void name(Document document, DeepRefs deep, ClassNames given) {
+        new Models(document, deep, given).name();
     }
 
     private void name() {
-        new NameChoice(taken()).choose(collect()).forEach(this::extract);
+        new NameChoice(taken(), given).choose(collect()).forEach(this::extract);
+        SameObjects.report(document, made);
     }
 
     private List<Inline> collect() {
@@ -68,17 +72,7 @@ final class Models {
 
     /** Names of classes that are there already, or that the generators will make. */
     private Map<String, String> taken() {
-        Map<String, String> taken = new HashMap<>();
-        for (Operation operation : Operation.all(document)) {
-            taken.put(JavaKey.of(OperationNames.typeName(operation) + "Result"), "");
-            if (operation.node().path("responses").propertyNames().stream()
-                            .filter(each -> each.startsWith("2"))
-                            .count()
-                    > 1) {
-                taken.put(JavaKey.of(OperationNames.typeName(operation) + "Success"), "");
-            }
-            taken.put(JavaKey.of(type(operation.node().path("tags").path(0).asString("")) + "Api"), "");
-        }
+        Map<String, String> taken = given.taken();
         schemas.properties().forEach(schema -> taken.put(JavaKey.of(schema.getKey()), Structure.of(schema.getValue())));
         return taken;
     }
@@ -99,11 +93,13 @@ final class Models {
         }
         if (isNew) {
             schemas.set(group.name(), Reference.target(first.schema()));
+            made.put(group.name(), at);
         }
         document.report()
                 .named(
                         at,
                         "%s: class %s".formatted(word, group.name())
+                                + (group.isKept() ? ", as accepted" : "")
                                 + (group.members.size() > 1
                                         ? ", the same in %d places".formatted(group.members.size())
                                         : ""));

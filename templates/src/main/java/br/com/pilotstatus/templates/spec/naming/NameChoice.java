@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a name for each inline schema: the shortest of its names that no schema of another structure wants. Where two
@@ -24,12 +25,19 @@ final class NameChoice {
         private final String structure;
         private final Inline first;
         private int level;
+        private final boolean isAccepted;
         private String name;
 
-        Group(Inline first, String structure) {
+        Group(Inline first, String structure, @Nullable String accepted) {
             this.first = first;
             this.structure = structure;
-            this.name = first.names().get(0);
+            this.isAccepted = accepted != null;
+            this.name = accepted != null ? accepted : first.names().get(0);
+        }
+
+        /** Tells whether it would be called otherwise if it had not been accepted by this name. */
+        boolean isKept() {
+            return isAccepted && !name.equals(first.names().get(0));
         }
 
         String name() {
@@ -48,18 +56,23 @@ final class NameChoice {
     /** Structures of the components that are there already, by key of their names; empty for a name of another kind. */
     private final Map<String, String> taken;
 
+    private final ClassNames given;
     private final Set<Group> stuck = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    NameChoice(Map<String, String> taken) {
+    NameChoice(Map<String, String> taken, ClassNames given) {
         this.taken = taken;
+        this.given = given;
     }
 
     List<Group> choose(List<Inline> inlines) {
+        Map<List<String>, String> accepted = accepted(inlines);
         Map<List<String>, Group> groups = new LinkedHashMap<>();
         for (Inline inline : inlines) {
             String structure = Structure.of(inline.schema());
-            List<String> wish = List.of(JavaKey.of(inline.names().get(0)), structure);
-            groups.computeIfAbsent(wish, k -> new Group(inline, structure))
+            List<String> wish = wish(inline, structure);
+            String own = given.accepted(inline.schema(), inline.names());
+            String name = own != null ? own : accepted.get(wish);
+            groups.computeIfAbsent(name == null ? wish : List.of(name), k -> new Group(inline, structure, name))
                     .members
                     .add(inline);
         }
@@ -70,6 +83,22 @@ final class NameChoice {
         return List.copyOf(groups.values());
     }
 
+    /** Returns the names of those that have one, for others of the same wish and structure. */
+    private Map<List<String>, String> accepted(List<Inline> inlines) {
+        Map<List<String>, String> accepted = new HashMap<>();
+        for (Inline inline : inlines) {
+            String name = given.accepted(inline.schema(), inline.names());
+            if (name != null) {
+                accepted.putIfAbsent(wish(inline, Structure.of(inline.schema())), name);
+            }
+        }
+        return accepted;
+    }
+
+    private static List<String> wish(Inline inline, String structure) {
+        return List.of(JavaKey.of(inline.names().get(0)), structure);
+    }
+
     /** Returns whether a name was changed. */
     private boolean settle(Collection<Group> groups) {
         Map<String, List<Group>> wishes = new LinkedHashMap<>();
@@ -78,10 +107,7 @@ final class NameChoice {
         boolean changed = false;
         for (Map.Entry<String, List<Group>> wish : wishes.entrySet()) {
             for (Group group : wish.getValue()) {
-                boolean clash = isTaken(group.name, group.structure)
-                        || wish.getValue().stream()
-                                .anyMatch(other -> !other.structure.equals(group.structure)
-                                        && (!group.first.isFixed() || other.first.isFixed()));
+                boolean clash = !group.isAccepted && clashes(group, wish.getValue());
                 if (clash && !stuck.contains(group)) {
                     changed = true;
                     if (!group.lengthen()) {
@@ -91,6 +117,13 @@ final class NameChoice {
             }
         }
         return changed;
+    }
+
+    private boolean clashes(Group group, List<Group> sameWish) {
+        return isTaken(group.name, group.structure)
+                || sameWish.stream()
+                        .anyMatch(other -> !other.structure.equals(group.structure)
+                                && (!group.first.isFixed() || other.first.isFixed() || other.isAccepted));
     }
 
     private void number(Collection<Group> groups) {

@@ -8,15 +8,17 @@ public final class Naming {
     private Naming() {}
 
     /** Names the schemas of a document whose operations have their names. */
-    public static void apply(Document document) {
+    public static void apply(Document document, AcceptedNames accepted) {
         DeepRefs deep = DeepRefs.find(document);
-        ComponentNames.assign(document);
-        ErrorModel.unify(document, deep);
-        Models.name(document, deep);
-        if (deep.promoteRest()) {
-            Models.name(document, deep);
+        ClassNames given = ClassNames.of(document, accepted);
+        ComponentNames.assign(document, given);
+        ErrorModel.unify(document, deep, given, accepted);
+        Models.name(document, deep, given);
+        if (deep.promoteRest(given)) {
+            Models.name(document, deep, given);
         }
         deep.rewrite();
-        PropertyNames.addTo(document);
+        PropertyNames.addTo(document, accepted);
+        EnumNames.addTo(document, accepted);
     }
 }

@@ -6,28 +6,36 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Operation;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gives each operation the name of its method, and one tag. */
 public final class OperationNames {
 
     private static final String ID = "operationId";
+    private static final String ASYNC = "async";
     private static final Pattern VERSION = Pattern.compile("^/v\\d+(\\.\\d+)*(?=/.)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
 
     private final Document document;
+    private final AcceptedNames accepted;
     private final Map<String, Operation> taken = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
+    private final Set<String> tagKeys = new HashSet<>();
 
-    private OperationNames(Document document) {
+    private OperationNames(Document document, AcceptedNames accepted) {
         this.document = document;
+        this.accepted = accepted;
+        accepted.tags().forEach(tag -> spellings.putIfAbsent(tagKey(tag), tag));
     }
 
     /** Names the operations of a document. */
-    public static void assign(Document document) {
-        new OperationNames(document).assign(Operation.all(document));
+    public static void assign(Document document, AcceptedNames accepted) {
+        new OperationNames(document, accepted).assign(Operation.all(document));
     }
 
     /** Returns what the types of an operation start with. */
@@ -35,13 +43,30 @@ public final class OperationNames {
         return JavaNames.typeName(operation.node().path(ID).asString(""));
     }
 
+    /** Returns the name that an operation has by itself. */
+    static String wanted(Operation operation) {
+        return operation.node().has(ID) ? JavaNames.memberName(id(operation)) : derived(operation);
+    }
+
+    static String id(Operation operation) {
+        return operation.node().path(ID).asString("");
+    }
+
     private void assign(List<Operation> operations) {
+        operations.forEach(
+                each -> tagKeys.add(tagKey(each.node().path("tags").path(0).asString("Default"))));
         operations.forEach(this::tag);
+        List<Operation> unnamed = operations.stream()
+                .filter(operation -> !operation.node().has(ID))
+                .toList();
         List<Operation> repeating =
                 operations.stream().filter(this::repeatsItsAddress).toList();
-        operations.stream().filter(operation -> operation.node().has(ID)).forEach(this::convert);
-        operations.stream().filter(operation -> !operation.node().has(ID)).forEach(this::derive);
-        repeating.forEach(this::suggest);
+        List<Operation> kept = operations.stream().filter(this::keep).toList();
+        operations.stream()
+                .filter(each -> !kept.contains(each) && !unnamed.contains(each))
+                .forEach(this::convert);
+        unnamed.stream().filter(each -> !kept.contains(each)).forEach(this::derive);
+        repeating.stream().filter(each -> !kept.contains(each)).forEach(this::suggest);
     }
 
     private void tag(Operation operation) {
@@ -52,7 +77,7 @@ public final class OperationNames {
                 .map(tag -> tag.asString(""))
                 .toList();
         String first = tags.isEmpty() ? "Default" : tags.get(0);
-        String tag = spellings.computeIfAbsent(JavaKey.of(JavaNames.typeName(first)), key -> first);
+        String tag = apart(spellings.computeIfAbsent(tagKey(first), key -> first));
         if (!tags.equals(List.of(tag))) {
             Source at = operation.node().has("tags")
                     ? document.sources().of(operation.node(), "tags")
@@ -65,11 +90,60 @@ public final class OperationNames {
                                     : tag.equals(first)
                                             ? "%s has %d tags: the first counts, %s"
                                                     .formatted(operation, tags.size(), tag)
-                                            : "%s has the tag %s, which is the same in Java as %s"
-                                                    .formatted(operation, first, tag));
+                                            : tag.endsWith(" 2")
+                                                    ? "%s has the tag %s, whose class would be that of the futures of another: it is in %s"
+                                                            .formatted(operation, first, tag)
+                                                    : "%s has the tag %s, which is the same in Java as %s"
+                                                            .formatted(operation, first, tag));
             operation.node().putArray("tags").add(tag);
             document.sources().derive(operation.node().get("tags"), at);
         }
+    }
+
+    /** What was accepted keeps its name, unless the overlay gives it another. */
+    private boolean keep(Operation operation) {
+        Operation then = accepted.operation(operation);
+        String wanted = wanted(operation);
+        Source at = operation.node().has(ID)
+                ? document.sources().of(operation.node(), ID)
+                : document.sources().of(operation.node());
+        if (then == null || isOverlaid(document, operation) && !id(then).equals(wanted)) {
+            return false;
+        }
+        set(operation, id(then), at);
+        if (!OperationPairs.isNumbered(id(then), wanted)) {
+            document.report()
+                    .doubtful(
+                            at,
+                            "%s keeps the method %s, which was accepted; for %s: %s"
+                                    .formatted(
+                                            operation,
+                                            id(then),
+                                            wanted,
+                                            OverlayTargets.update(
+                                                    document,
+                                                    document.sources().of(operation.node()),
+                                                    "{\"operationId\": \"" + wanted + "\"}")));
+        }
+        return true;
+    }
+
+    /** The futures of each tag have a class of their own, whose name no other tag must have. */
+    private String apart(String tag) {
+        String key = tagKey(tag);
+        boolean isLikeFutures = key.endsWith(ASYNC)
+                && tagKeys.contains(key.substring(0, key.length() - ASYNC.length()))
+                && !isNewBeside(key.substring(0, key.length() - ASYNC.length()), key);
+        return isLikeFutures || tagKeys.contains(key + ASYNC) && isNewBeside(key, key + ASYNC) ? tag + " 2" : tag;
+    }
+
+    private boolean isNewBeside(String key, String futures) {
+        List<String> known = accepted.tags().map(OperationNames::tagKey).toList();
+        return known.contains(futures) && !known.contains(key);
+    }
+
+    private static String tagKey(String tag) {
+        return JavaKey.of(JavaNames.typeName(tag));
     }
 
     private void convert(Operation operation) {
@@ -77,7 +151,7 @@ public final class OperationNames {
         Source at = document.sources().of(operation.node(), ID);
         String wanted = JavaNames.memberName(id);
         Operation other = taken.get(JavaKey.of(wanted));
-        if (other != null && tagOf(other).equals(tagOf(operation))) {
+        if (other != null && accepted.operation(other) == null && tagOf(other).equals(tagOf(operation))) {
             document.problems()
                     .add(
                             at,
@@ -95,7 +169,7 @@ public final class OperationNames {
 
     private void set(Operation operation, String wanted, Source at) {
         String name = wanted;
-        for (int n = 2; taken.putIfAbsent(JavaKey.of(name), operation) != null; n++) {
+        for (int n = 2; isTaken(name, operation) || taken.putIfAbsent(JavaKey.of(name), operation) != null; n++) {
             name = wanted + n;
         }
         boolean overlaid = isOverlaid(at);
@@ -145,6 +219,22 @@ public final class OperationNames {
 
     private static String tagOf(Operation operation) {
         return operation.node().path("tags").path(0).asString("");
+    }
+
+    /** Tells whether the overlay names an operation. */
+    static boolean isOverlaid(Document document, Operation operation) {
+        return operation.node().has(ID)
+                && !document.sources()
+                        .of(operation.node(), ID)
+                        .file()
+                        .equals(document.sources().of(document.root()).file());
+    }
+
+    /** An accepted model is not hidden by the classes of a new operation. */
+    private boolean isTaken(String name, Operation operation) {
+        return accepted.operation(operation) == null
+                && Stream.of("Result", "Success")
+                        .anyMatch(suffix -> accepted.hasClass(JavaNames.typeName(name) + suffix));
     }
 
     private boolean isOverlaid(Source at) {

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,43 +20,74 @@ final class PropertyNames extends Walker {
     private static final int DEEPEST = 20;
 
     private final Document document;
+    private final JsonNode schemas;
+    private final Document accepted;
+    private String component = "";
 
-    private PropertyNames(Document document) {
+    private PropertyNames(Document document, Document accepted) {
         this.document = document;
+        this.schemas = document.components("schemas");
+        this.accepted = accepted;
     }
 
     /** Adds the notes. */
-    static void addTo(Document document) {
-        new PropertyNames(document).walk(document.root());
+    static void addTo(Document document, AcceptedNames accepted) {
+        new PropertyNames(document, accepted.document()).walk(document.root());
     }
 
     @Override
     protected void schema(Slot slot) {
+        if (slot.parent() == schemas) {
+            component = slot.key();
+        }
         ObjectNode schema = slot.object();
         if (schema == null || !(schema.get("properties") instanceof ObjectNode properties)) {
             return;
         }
         List<String> names = List.copyOf(properties.propertyNames());
         Map<String, String> owners = new HashMap<>();
+        Map<String, String> given = new LinkedHashMap<>();
+        accepted(accepted.components("schemas").path(component), given);
+        given.forEach((name, java) -> owners.put(JavaKey.of(java), name));
         inherited(schema, owners, 0);
         names.stream()
                 .filter(name -> JavaNames.memberName(name).equals(name))
                 .forEach(name -> owners.putIfAbsent(JavaKey.of(name), name));
         ObjectNode notes = schema.objectNode();
         for (String name : names) {
-            String java = free(name, owners);
+            String java = given.containsKey(name) ? given.get(name) : free(name, owners);
             if (!java.equals(name)) {
                 notes.put(name, java);
                 if (!java.equals(JavaNames.memberName(name)) || JavaNames.isReservedMember(name)) {
                     document.report()
                             .named(
                                     document.sources().of(properties, name),
-                                    "property \"%s\": %s in Java, since its own name is taken".formatted(name, java));
+                                    "property \"%s\": %s in Java, %s"
+                                            .formatted(
+                                                    name,
+                                                    java,
+                                                    given.containsKey(name)
+                                                            ? "as accepted"
+                                                            : "since its own name is taken"));
                 }
             }
         }
         if (!notes.isEmpty()) {
             schema.set(KEYWORD, notes);
+        }
+    }
+
+    /** Collects what the properties of a class are called, those of its inline parts too. */
+    private static void accepted(JsonNode schema, Map<String, String> given) {
+        JsonNode notes = schema.path(KEYWORD);
+        for (String name : schema.path("properties").propertyNames()) {
+            String java = notes.path(name).asString(JavaNames.memberName(name));
+            if (!JavaNames.isReservedMember(java)) {
+                given.put(name, java);
+            }
+        }
+        for (String key : List.of("allOf", "oneOf", "anyOf")) {
+            schema.path(key).forEach(part -> accepted(part, given));
         }
     }
 

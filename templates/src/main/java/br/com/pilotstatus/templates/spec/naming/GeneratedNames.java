@@ -1,0 +1,51 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The classes that generators make besides models: a model of such a name would be hidden by it, or hide it. */
+final class GeneratedNames {
+
+    private final Set<String> keys = new HashSet<>();
+
+    private GeneratedNames() {}
+
+    /** Returns those of a document whose operations have their names. */
+    static GeneratedNames of(Document document) {
+        GeneratedNames names = new GeneratedNames();
+        for (Operation operation : Operation.all(document)) {
+            String type = OperationNames.typeName(operation);
+            names.add(type + "Result");
+            if (successes(operation) > 1) {
+                names.add(type + "Success");
+            }
+            String tag =
+                    JavaNames.typeName(operation.node().path("tags").path(0).asString(""));
+            names.add(tag + "Api");
+            names.add(tag + "AsyncApi");
+        }
+        return names;
+    }
+
+    private static long successes(Operation operation) {
+        return operation.node().path("responses").propertyNames().stream()
+                .filter(each -> each.startsWith("2"))
+                .count();
+    }
+
+    private void add(String name) {
+        keys.add(JavaKey.of(name));
+    }
+
+    boolean contains(String name) {
+        return keys.contains(JavaKey.of(name));
+    }
+
+    /** Returns the names in the form in which they must not be shared. */
+    Set<String> keys() {
+        return Set.copyOf(keys);
+    }
+}

@@ -1,0 +1,109 @@
+package br.com.pilotstatus.templates.spec.naming;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Operation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds the operations of the accepted document again: where they were, and under their name where they have moved.
+ *
+ * <p>Another operation may have come to an old address. That it has another name and other words or contents tells.
+ */
+final class OperationPairs {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+    private final Document document;
+    private final Document accepted;
+    private final Map<ObjectNode, Operation> pairs = new IdentityHashMap<>();
+    private final List<Operation> rest;
+
+    private OperationPairs(Document document, Document accepted) {
+        this.document = document;
+        this.accepted = accepted;
+        this.rest = new ArrayList<>(Operation.all(accepted));
+    }
+
+    /** Returns accepted operations by the node of what they are now. */
+    static Map<ObjectNode, Operation> of(Document document, Document accepted) {
+        OperationPairs found = new OperationPairs(document, accepted);
+        List<Operation> operations = Operation.all(document);
+        found.pair(operations, (now, then) -> isAt(now, then) && (found.isNamed(now, then) || found.isLike(now, then)));
+        found.pair(operations, found::isNamed);
+        return found.pairs;
+    }
+
+    private void pair(List<Operation> operations, BiPredicate<Operation, Operation> same) {
+        for (Operation now : operations) {
+            if (!pairs.containsKey(now.node())) {
+                rest.stream().filter(then -> same.test(now, then)).findFirst().ifPresent(then -> {
+                    pairs.put(now.node(), then);
+                    rest.remove(then);
+                });
+            }
+        }
+    }
+
+    private static boolean isAt(Operation now, Operation then) {
+        return now.method().equals(then.method())
+                && PARAMETER
+                        .matcher(now.path())
+                        .replaceAll("{}")
+                        .equals(PARAMETER.matcher(then.path()).replaceAll("{}"));
+    }
+
+    /** A number behind the name told it from another, which may be gone. */
+    private boolean isNamed(Operation now, Operation then) {
+        return isNumbered(OperationNames.id(then), OperationNames.wanted(now));
+    }
+
+    static boolean isNumbered(String name, String wanted) {
+        return name.startsWith(wanted) && name.substring(wanted.length()).matches("\\d*");
+    }
+
+    private boolean isLike(Operation now, Operation then) {
+        if (OperationNames.isOverlaid(document, now) || !says(now).equals(says(then))) {
+            return false;
+        }
+        Set<String> sent = sent(document, now);
+        Set<String> got = got(document, now);
+        return Likeness.isLike(sent, sent(accepted, then))
+                && Likeness.isLike(got, got(accepted, then))
+                && !(says(now).isEmpty() && sent.isEmpty() && got.isEmpty());
+    }
+
+    private static String says(Operation operation) {
+        return operation.node().path("summary").asString("").strip();
+    }
+
+    private static Set<String> sent(Document document, Operation operation) {
+        return names(document, operation.node().path("requestBody"));
+    }
+
+    private static Set<String> got(Document document, Operation operation) {
+        return operation.node().path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .findFirst()
+                .map(response -> names(document, response.getValue()))
+                .orElse(Set.of());
+    }
+
+    /** Where there is no schema yet the example says what there is. */
+    private static Set<String> names(Document document, JsonNode reference) {
+        ObjectNode body = document.resolve(reference);
+        JsonNode content = body == null ? reference.path("content") : body.path("content");
+        for (JsonNode type : content) {
+            Set<String> names = Likeness.names(document, type.path("schema"));
+            return names.isEmpty() ? Set.copyOf(type.path("example").propertyNames()) : names;
+        }
+        return Set.of();
+    }
+}
