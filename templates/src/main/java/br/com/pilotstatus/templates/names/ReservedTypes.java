@@ -62,7 +62,7 @@ final class ReservedTypes {
     /** Ours, see what generated code imports from the runtimes. */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorReply ErrorResult FilePart
+            ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorReply ErrorResult FailedResponse FilePart
             ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
             OperationResult OutcomeUnknownException ParameterStyle PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException

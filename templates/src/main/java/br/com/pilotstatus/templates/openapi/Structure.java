@@ -15,8 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Structure {
 
     /** What is said of a place or of Java, not of values. */
-    private static final Set<Keyword> SILENT =
-            Set.of(Keyword.DEFAULT, Keyword.DEPRECATED, Keyword.READ_ONLY, Keyword.WRITE_ONLY, Keyword.JAVA_NAMES, Keyword.JAVA_CONSTANTS);
+    private static final Set<Keyword> SILENT = Set.of(
+            Keyword.DEFAULT,
+            Keyword.DEPRECATED,
+            Keyword.READ_ONLY,
+            Keyword.WRITE_ONLY,
+            Keyword.JAVA_NAMES,
+            Keyword.JAVA_CONSTANTS);
 
     private static final Set<Keyword> SETS = Set.of(Keyword.REQUIRED, Keyword.TYPE, Keyword.ENUM);
 

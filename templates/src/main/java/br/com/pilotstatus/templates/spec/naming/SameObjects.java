@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.naming;
 
-import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.ArrayList;
