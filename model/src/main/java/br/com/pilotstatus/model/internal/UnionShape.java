@@ -135,8 +135,7 @@ public interface UnionShape {
 
     private static boolean parses(Function<String, ?> parser, String text) {
         try {
-            parser.apply(text);
-            return true;
+            return parser.apply(text) != null;
         } catch (IllegalArgumentException | DateTimeException notOne) {
             return false;
         }

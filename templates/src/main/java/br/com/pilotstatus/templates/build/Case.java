@@ -28,7 +28,7 @@ record Case(Path folder, Path output) {
 
     /** Its topic and its name: {@code parameters/query-deep}. */
     String name() {
-        return folder.getParent().getFileName() + "/" + folder.getFileName();
+        return folder.resolveSibling("").getFileName() + "/" + folder.getFileName();
     }
 
     /** Makes it unless it is there already; tells whether it did. */

@@ -17,6 +17,7 @@ public final class CallFuture<R> extends CompletableFuture<R> implements Runnabl
     private @Nullable Thread worker;
     private boolean stopped;
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What whenComplete returns tells nothing more than this future.
     public CallFuture(Supplier<? extends R> call) {
         this.call = call;
         whenComplete((result, failure) -> stop());

@@ -89,6 +89,7 @@ final class BudgetedSocket extends Socket {
     }
 
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // Any thread may close a channel.
     public void close() throws IOException {
         channel.close();
     }

@@ -88,6 +88,7 @@ final class ExchangeProgress {
     }
 
     /** Thrown on every reuse of a connection, so without the cost of a stack trace. */
+    @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could be of another call.
     private static final class NothingThere extends SocketTimeoutException {
         private static final NothingThere INSTANCE = new NothingThere();
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class CredentialStore {
         List<RequiredCredentials.Part> parts = new ArrayList<>();
         for (SecurityScheme scheme : spec.securitySchemes()) {
             if (chosen != null && chosen.contains(scheme.name())) {
-                parts.add(new RequiredCredentials.Part(scheme, suppliers.get(scheme.name())));
+                parts.add(new RequiredCredentials.Part(scheme, Objects.requireNonNull(suppliers.get(scheme.name()))));
             }
         }
         return new RequiredCredentials(parts);
