@@ -53,6 +53,8 @@ abstract class Generator extends JavaClientCodegen {
         api = JavaApi.read(Stock.document(this), packages);
         additionalProperties.put("packages", packages);
         additionalProperties.put("spec", api);
+        additionalProperties.put("header", Header.of(api.title()));
+        additionalProperties.put("generator", "\"" + getClass().getName() + "\"");
         modelTemplateFiles.put("type.mustache", ".java");
         register(packages);
     }

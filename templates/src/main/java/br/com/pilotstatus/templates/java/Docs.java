@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.TypeKeyword;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -13,13 +14,24 @@ final class Docs {
     static List<String> property(JsonNode schema, JsonNode resolved, String jsonName) {
         String description = SwaggerText.description(schema, resolved);
         List<String> lines = new ArrayList<>(
-                Text.javadoc(description.isEmpty() ? "The property " + jsonName + "." : Text.sentence(description)));
+                description.isEmpty()
+                        ? List.of(undescribed(resolved, jsonName))
+                        : Text.javadoc(Text.sentence(description)));
         JsonNode fallback = schema.has("default") ? schema.get("default") : resolved.get("default");
         if (fallback != null) {
             lines.add("");
             lines.addAll(Text.javadoc("Default on the server: " + fallback + "."));
         }
         return lines;
+    }
+
+    /** Where the document says nothing: its name in JSON and what it is there. */
+    private static String undescribed(JsonNode resolved, String jsonName) {
+        String type = TypeKeyword.of(resolved);
+        String format = resolved.path("format").asString("");
+        return " The property {@code " + Text.javadocLine(jsonName) + "} in JSON: "
+                + (type.isEmpty() ? "any value" : Text.javadocLine(type + (format.isEmpty() ? "" : ", " + format)))
+                + ".";
     }
 
     /** What stands beside a reference holds as much as what stands in its target. */

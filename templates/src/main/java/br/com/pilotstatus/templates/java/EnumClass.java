@@ -99,6 +99,15 @@ public record EnumClass(
         return kind.parsed();
     }
 
+    /** The set of all values that the document has, as lines of source. */
+    public List<String> known() {
+        return Wrapped.filled(
+                4,
+                "private static final Set<" + boxed() + "> KNOWN = Set.of(",
+                constants.stream().map(each -> each.name() + ".value").toList(),
+                ");");
+    }
+
     /** Fully qualified names that the class needs, sorted. */
     public Set<String> imports() {
         Set<String> imports = new TreeSet<>(Set.of(
@@ -106,6 +115,7 @@ public record EnumClass(
                 "com.fasterxml.jackson.annotation.JsonValue",
                 "java.util.Objects",
                 "java.util.Set",
+                "javax.annotation.processing.Generated",
                 "org.jspecify.annotations.NullMarked"));
         boolean decimal = kind == EnumKind.NUMBER
                 || constants.stream().anyMatch(each -> each.literal().startsWith("new "));

@@ -111,9 +111,30 @@ public record ModelClass(
                 "java.util.LinkedHashMap",
                 "java.util.Map",
                 "java.util.Objects",
+                "javax.annotation.processing.Generated",
                 "org.jspecify.annotations.NullMarked",
                 "org.jspecify.annotations.Nullable"));
         return imports;
+    }
+
+    /** The annotation that keeps the order of the document, as lines of source. */
+    public List<String> propertyOrder() {
+        return Wrapped.filled(
+                0,
+                "@JsonPropertyOrder({",
+                properties.stream().map(ModelProperty::literal).toList(),
+                "})");
+    }
+
+    /** The statement that returns the hash code, as lines of source. */
+    public List<String> hashing() {
+        List<String> parts = new ArrayList<>();
+        properties.forEach(each -> parts.add(each.hashed()));
+        parts.add("additionalProperties");
+        if (additional.typed()) {
+            parts.add("mistypedProperties");
+        }
+        return Wrapped.filled(8, "return Objects.hash(", parts, ");");
     }
 
     /** The calls of the builder's checks: what is required before what has rules. */

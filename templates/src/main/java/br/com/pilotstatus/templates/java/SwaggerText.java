@@ -23,7 +23,7 @@ final class SwaggerText {
         if (required) {
             members.add("requiredMode = Schema.RequiredMode.REQUIRED");
         }
-        return members.isEmpty() ? List.of() : List.of("@Schema(" + String.join(", ", members) + ")");
+        return members.isEmpty() ? List.of() : Wrapped.stacked(4, "@Schema(", members, ")");
     }
 
     /** A reference's own description outranks that of its target. */

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.schema.Packages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * A union: a sealed interface over its alternatives.
@@ -40,9 +40,20 @@ public record UnionClass(
         return String.join(", ", unions);
     }
 
-    /** Everything that may implement it, as source. */
-    public String permitted() {
-        return alternatives.stream().map(Alternative::type).collect(Collectors.joining(", "));
+    /** The alternatives that may implement it, as source. */
+    String permitted() {
+        return String.join(", ", alternatives.stream().map(Alternative::type).toList());
+    }
+
+    /** Its declaration, as lines of source. */
+    public List<String> declaration() {
+        List<String> permitted = new ArrayList<>(List.of(permitted().split(", ")));
+        permitted.add(name + ".Unknown");
+        return Wrapped.filled(
+                0,
+                "public sealed interface " + name + (isPart() ? " extends " + parents() : "") + " permits ",
+                permitted,
+                " {");
     }
 
     public List<Alternative> wrapped() {
@@ -57,6 +68,7 @@ public record UnionClass(
                 "com.fasterxml.jackson.annotation.JsonValue",
                 "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
                 "java.util.Objects",
+                "javax.annotation.processing.Generated",
                 "org.jspecify.annotations.NullMarked"));
         if (!wrapped().isEmpty()) {
             imports.add("com.fasterxml.jackson.core.type.TypeReference");

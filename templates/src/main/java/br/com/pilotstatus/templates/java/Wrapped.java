@@ -1,0 +1,51 @@
+package br.com.pilotstatus.templates.java;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists in source that are one line where they fit, and else as many as they need. */
+final class Wrapped {
+
+    /** Columns of a line of generated source. */
+    private static final int WIDTH = 120;
+
+    private Wrapped() {}
+
+    /**
+     * Lines of a list with as many items on each as fit.
+     *
+     * @param indent columns in front of each line, which the template prints
+     */
+    static List<String> filled(int indent, String open, List<String> items, String close) {
+        String one = open + String.join(", ", items) + close;
+        if (indent + one.length() <= WIDTH) {
+            return List.of(one);
+        }
+        List<String> lines = new ArrayList<>(List.of(open.stripTrailing()));
+        StringBuilder line = new StringBuilder("       ");
+        for (int i = 0; i < items.size(); i++) {
+            String item = " " + items.get(i) + (i < items.size() - 1 ? "," : close);
+            if (indent + line.length() + item.length() > WIDTH
+                    && !line.toString().isBlank()) {
+                lines.add(line.toString());
+                line = new StringBuilder("       ");
+            }
+            line.append(item);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The same with each item on a line of its own. */
+    static List<String> stacked(int indent, String open, List<String> items, String close) {
+        String one = open + String.join(", ", items) + close;
+        if (indent + one.length() <= WIDTH) {
+            return List.of(one);
+        }
+        List<String> lines = new ArrayList<>(List.of(open));
+        for (int i = 0; i < items.size(); i++) {
+            lines.add("        " + items.get(i) + (i < items.size() - 1 ? "," : close));
+        }
+        return lines;
+    }
+}
