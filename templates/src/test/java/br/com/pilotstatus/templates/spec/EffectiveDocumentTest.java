@@ -8,7 +8,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.check.Examples;
 import br.com.pilotstatus.templates.spec.check.References;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.validation.Validity;
@@ -82,7 +82,7 @@ class EffectiveDocumentTest {
         paths.findParents("callbacks").forEach(operation -> ((ObjectNode) operation).remove("callbacks"));
         new Walker() {
             @Override
-            protected void schema(Slot slot) {
+            protected void schema(Slot slot, ObjectNode schema) {
                 assertTrue(slot.get().path("properties").isEmpty(), slot::toString);
                 assertTrue(slot.get().path("enum").isEmpty(), slot::toString);
             }
@@ -98,7 +98,7 @@ class EffectiveDocumentTest {
             assertTrue(classes.add(name.toLowerCase(Locale.ROOT)), name);
             assertTrue(name.matches("[A-Z]\\w*") && !JavaNames.isReservedType(name), name);
         });
-        for (Operation operation : Operation.all(document)) {
+        for (OperationNode operation : OperationNode.all(document)) {
             String id = operation.node().path("operationId").asString();
             assertEquals(JavaNames.memberName(id), id);
             assertTrue(classes.add(JavaNames.typeName(id).toLowerCase(Locale.ROOT) + "result"), id);

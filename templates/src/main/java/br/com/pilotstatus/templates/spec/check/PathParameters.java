@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,10 +38,10 @@ final class PathParameters {
                 }
             }
         }
-        Operation.all(document).forEach(this::operation);
+        OperationNode.all(document).forEach(this::operation);
     }
 
-    private void operation(Operation operation) {
+    private void operation(OperationNode operation) {
         Map<String, Source> declared = new HashMap<>();
         collect(operation.item().path("parameters"), declared);
         collect(operation.node().path("parameters"), declared);

@@ -32,9 +32,6 @@ public abstract class Walker {
     /** Called for each member of a {@code content}. */
     protected void mediaType(String name, ObjectNode mediaType) {}
 
-    /** Called for each schema, each before those inside it. */
-    protected void schema(Slot slot) {}
-
     /** Called for each schema that is an object, each before those inside it. */
     protected void schema(Slot slot, ObjectNode schema) {}
 
@@ -132,7 +129,6 @@ public abstract class Walker {
     }
 
     private void schemas(Slot slot) {
-        schema(slot);
         ObjectNode schema = slot.object();
         if (schema != null) {
             schema(slot, schema);

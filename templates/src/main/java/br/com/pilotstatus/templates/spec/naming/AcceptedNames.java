@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AcceptedNames {
 
     private final Document accepted;
-    private final Map<ObjectNode, Operation> operations;
+    private final Map<ObjectNode, OperationNode> operations;
 
-    private AcceptedNames(Document accepted, Map<ObjectNode, Operation> operations) {
+    private AcceptedNames(Document accepted, Map<ObjectNode, OperationNode> operations) {
         this.accepted = accepted;
         this.operations = operations;
     }
@@ -38,13 +38,13 @@ public final class AcceptedNames {
     }
 
     /** Returns what an operation was when it was accepted; null if it is new. */
-    @Nullable Operation operation(Operation operation) {
+    @Nullable OperationNode operation(OperationNode operation) {
         return operations.get(operation.node());
     }
 
     /** Returns the tags of the accepted operations. */
     Stream<String> tags() {
-        return Operation.all(accepted).stream()
+        return OperationNode.all(accepted).stream()
                 .map(each -> each.node().path("tags").path(0).asString(""))
                 .filter(tag -> !tag.isEmpty());
     }

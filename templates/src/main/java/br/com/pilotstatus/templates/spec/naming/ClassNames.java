@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec.naming;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,8 +31,8 @@ final class ClassNames {
         Claims claims = new Claims(document, accepted.document());
         SchemaPairs pairs = new SchemaPairs(document, accepted.document());
         components(document, "schemas").forEach((name, schema) -> claims.byKey(name, schema, pairs));
-        for (Operation operation : Operation.all(document)) {
-            Operation then = accepted.operation(operation);
+        for (OperationNode operation : OperationNode.all(document)) {
+            OperationNode then = accepted.operation(operation);
             if (then != null) {
                 pairs.operation(operation, then);
             }

@@ -74,8 +74,8 @@ final class ComponentNames extends Walker {
     private void report(Document document, ObjectNode schemas, String key, String reason) {
         String name = names.get(key);
         if (!name.equals(key)) {
-            Source at = document.sources().of(schemas, key);
-            document.report().named(at, "schema %s: class %s".formatted(key, name) + reason);
+            Source at = document.at(schemas, key);
+            document.named(at, "schema %s: class %s".formatted(key, name) + reason);
         }
     }
 
@@ -90,11 +90,7 @@ final class ComponentNames extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         String target = Refs.component(Refs.of(schema));
         if (target != null && names.containsKey(target)) {
             schema.put("$ref", Refs.text(names.get(target)));

@@ -35,11 +35,9 @@ final class DeepRefs extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        String ref = schema == null ? null : Refs.of(schema);
-        if (schema != null
-                && ref != null
+    protected void schema(Slot slot, ObjectNode schema) {
+        String ref = Refs.of(schema);
+        if (ref != null
                 && Refs.component(ref) == null
                 && Refs.find(document.root(), ref) instanceof ObjectNode target) {
             JsonPointer pointer = JsonPointer.compile(Refs.pointer(ref));
@@ -87,11 +85,10 @@ final class DeepRefs extends Walker {
         }
         place.set(Refs.to(name));
         document.sources()
-                .derive(place.parent().get(place.key()), document.sources().of(schema));
+                .derive(place.parent().get(place.key()), document.at(schema));
         schemas.set(name, schema);
         placed(schema, name);
-        document.report()
-                .named(document.sources().of(schema), "schema that %s leads to: class %s".formatted(ref, name));
+        document.named(document.at(schema), "schema that %s leads to: class %s".formatted(ref, name));
     }
 
     private static boolean isTaken(ObjectNode schemas, String name) {

@@ -34,9 +34,8 @@ final class EnumNames {
                     EnumConstants.note(schema, names);
                     names.forEach((value, name) -> {
                         if (!name.equals(usual.get(value))) {
-                            document.report()
-                                    .named(
-                                            document.sources().of(schema),
+                            document.named(
+                                            document.at(schema),
                                             "value %s: constant %s.%s, %s"
                                                     .formatted(
                                                             value,
@@ -56,9 +55,8 @@ final class EnumNames {
     /** Names that the overlay gives go before accepted ones. */
     private static boolean isOverlaid(Document document, ObjectNode schema) {
         return schema.has("x-enum-varnames")
-                && !document.sources()
-                        .of(schema, "x-enum-varnames")
+                && !document.at(schema, "x-enum-varnames")
                         .file()
-                        .equals(document.sources().of(document.root()).file());
+                        .equals(document.at(document.root()).file());
     }
 }

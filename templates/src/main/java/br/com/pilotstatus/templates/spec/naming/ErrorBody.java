@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec.naming;
 import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name what it is called if it has a shape of its own, such as {@code CreateMetaNumberConflictResponse}
  * @param uses how many responses of operations have it
  */
-record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<Operation> uses) {
+record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNode> uses) {
 
     static List<ErrorBody> all(Document document) {
         Map<ObjectNode, ErrorBody> bodies = new IdentityHashMap<>();
         List<ErrorBody> order = new ArrayList<>();
-        for (Operation operation : Operation.all(document)) {
+        for (OperationNode operation : OperationNode.all(document)) {
             JsonNode responses = operation.node().path("responses");
             for (String status : responses.propertyNames()) {
                 ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;

@@ -94,13 +94,12 @@ final class ErrorModel {
     }
 
     private void take(ErrorShape shape, String name) {
-        Source at = document.sources().of(shape.schema());
+        Source at = document.at(shape.schema());
         if (!schemas.has(name)) {
             schemas.set(name, shape.schema());
         }
         if (shape.component() == null) {
-            document.report()
-                    .named(
+            document.named(
                             at,
                             "error body of %d response%s: class %s"
                                     .formatted(shape.uses(), shape.uses() == 1 ? "" : "s", name));
@@ -111,7 +110,7 @@ final class ErrorModel {
             }
             deep.placed(body.schema(), name);
             ObjectNode ref = Refs.to(name);
-            document.sources().derive(ref, document.sources().of(body.schema()));
+            document.sources().derive(ref, document.at(body.schema()));
             body.slot().set(ref);
         }
     }
@@ -122,12 +121,11 @@ final class ErrorModel {
         properties.putObject("error").put("type", "string");
         properties.putObject("code").put("type", "string");
         schema.put(Schemas.INFERRED, true);
-        Source at = document.sources().of(document.root());
+        Source at = document.at(document.root());
         document.sources().derive(schema, at);
         String name = free(NAME, schema);
         schemas.set(name, schema);
-        document.report()
-                .inferred(at, "no error body is declared: added the class %s with error and code".formatted(name));
+        document.inferred(at, "no error body is declared: added the class %s with error and code".formatted(name));
         return name;
     }
 

@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ final class GeneratedNames {
     /** Returns those of a document whose operations have their names. */
     static GeneratedNames of(Document document) {
         GeneratedNames names = new GeneratedNames();
-        for (Operation operation : Operation.all(document)) {
+        for (OperationNode operation : OperationNode.all(document)) {
             String type = OperationNames.typeName(operation);
             names.add(type + "Result");
             if (successes(operation) > 1) {
@@ -30,7 +30,7 @@ final class GeneratedNames {
         return names;
     }
 
-    private static long successes(Operation operation) {
+    private static long successes(OperationNode operation) {
         return operation.node().path("responses").propertyNames().stream()
                 .filter(each -> each.startsWith("2"))
                 .count();

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.naming;
 
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -29,13 +30,9 @@ final class ImplicitMapping extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
-        ObjectNode schema = slot.object();
-        if (schema == null) {
-            return;
-        }
+    protected void schema(Slot slot, ObjectNode schema) {
         if (schema.get("discriminator") instanceof ObjectNode discriminator) {
-            for (String key : List.of("oneOf", "anyOf")) {
+            for (String key : Schemas.CHOICES) {
                 schema.path(key).forEach(member -> add(discriminator, Refs.component(Refs.of(member))));
             }
         }

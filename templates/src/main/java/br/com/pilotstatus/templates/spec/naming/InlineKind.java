@@ -33,14 +33,14 @@ final class InlineKind {
 
     /** Alternatives that are constants, enums and texts are one enum, so none of them is a class. */
     static boolean isChoice(JsonNode schema) {
-        return List.of("oneOf", "anyOf").stream()
+        return Schemas.CHOICES.stream()
                 .map(schema::path)
                 .filter(list -> !list.isEmpty())
                 .anyMatch(list -> list.valueStream().anyMatch(each -> each.has("const") || each.has("enum"))
                         && list.valueStream()
                                 .allMatch(each -> each.has("const")
                                         || each.has("enum")
-                                        || each.path("type").asString("").equals("null")
+                                        || Schemas.isNull(each)
                                         || each.path("type").asString("").equals("string")
                                                 && !each.has("format")
                                                 && !each.has("pattern")));

@@ -74,7 +74,7 @@ final class Inlines {
                 members(slot.object(), scope, item, value);
             }
         });
-        for (String key : List.of("oneOf", "anyOf")) {
+        for (String key : Schemas.CHOICES) {
             if (!InlineKind.isChoice(schema)) {
                 each(schema.path(key), slot -> option(slot, scope));
             }
@@ -102,10 +102,10 @@ final class Inlines {
     }
 
     private static @Nullable Slot onlyNonNullOf(ObjectNode schema) {
-        for (String key : List.of("oneOf", "anyOf")) {
+        for (String key : Schemas.CHOICES) {
             if (schema.get(key) instanceof ArrayNode list && list.size() == 2 && !Schemas.hasProperties(schema)) {
                 for (int i = 0; i < 2; i++) {
-                    if (list.get(i).path("type").asString("").equals("null")) {
+                    if (Schemas.isNull(list.get(i))) {
                         return new Slot(list, String.valueOf(1 - i));
                     }
                 }

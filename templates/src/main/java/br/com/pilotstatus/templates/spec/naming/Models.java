@@ -4,7 +4,7 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Models {
     private List<Inline> collect() {
         Inlines inlines = new Inlines(deep::isTarget);
         OperationInlines operations = new OperationInlines(inlines);
-        for (Operation operation : Operation.all(document)) {
+        for (OperationNode operation : OperationNode.all(document)) {
             String owner = OperationNames.typeName(operation);
             operations.parameters(operation.item().path("parameters"), owner);
             operations.parameters(operation.node().path("parameters"), owner);
@@ -82,21 +82,20 @@ final class Models {
                 .filter(inline -> !inline.schema().has(Schemas.INFERRED))
                 .findFirst()
                 .orElse(group.members.get(0));
-        Source at = document.sources().of(first.schema());
+        Source at = document.at(first.schema());
         String word = InlineKind.word(first.schema());
         boolean isNew = !schemas.has(group.name());
         for (Inline inline : group.members) {
             deep.placed(inline.schema(), group.name());
             ObjectNode reference = Reference.instead(inline.schema(), group.name());
-            document.sources().derive(reference, document.sources().of(inline.schema()));
+            document.sources().derive(reference, document.at(inline.schema()));
             inline.slot().set(reference);
         }
         if (isNew) {
             schemas.set(group.name(), Reference.target(first.schema()));
             made.put(group.name(), at);
         }
-        document.report()
-                .named(
+        document.named(
                         at,
                         "%s: class %s".formatted(word, group.name())
                                 + (group.isKept() ? ", as accepted" : "")

@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec.naming;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,7 @@ public final class OperationNames {
 
     private final Document document;
     private final AcceptedNames accepted;
-    private final Map<String, Operation> taken = new HashMap<>();
+    private final Map<String, OperationNode> taken = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
     private final Set<String> tagKeys = new HashSet<>();
 
@@ -35,33 +35,33 @@ public final class OperationNames {
 
     /** Names the operations of a document. */
     public static void assign(Document document, AcceptedNames accepted) {
-        new OperationNames(document, accepted).assign(Operation.all(document));
+        new OperationNames(document, accepted).assign(OperationNode.all(document));
     }
 
     /** Returns what the types of an operation start with. */
-    static String typeName(Operation operation) {
+    static String typeName(OperationNode operation) {
         return JavaNames.typeName(operation.node().path(ID).asString(""));
     }
 
     /** Returns the name that an operation has by itself. */
-    static String wanted(Operation operation) {
+    static String wanted(OperationNode operation) {
         return operation.node().has(ID) ? JavaNames.memberName(id(operation)) : derived(operation);
     }
 
-    static String id(Operation operation) {
+    static String id(OperationNode operation) {
         return operation.node().path(ID).asString("");
     }
 
-    private void assign(List<Operation> operations) {
+    private void assign(List<OperationNode> operations) {
         operations.forEach(
                 each -> tagKeys.add(tagKey(each.node().path("tags").path(0).asString("Default"))));
         operations.forEach(this::tag);
-        List<Operation> unnamed = operations.stream()
+        List<OperationNode> unnamed = operations.stream()
                 .filter(operation -> !operation.node().has(ID))
                 .toList();
-        List<Operation> repeating =
+        List<OperationNode> repeating =
                 operations.stream().filter(this::repeatsItsAddress).toList();
-        List<Operation> kept = operations.stream().filter(this::keep).toList();
+        List<OperationNode> kept = operations.stream().filter(this::keep).toList();
         operations.stream()
                 .filter(each -> !kept.contains(each) && !unnamed.contains(each))
                 .forEach(this::convert);
@@ -69,7 +69,7 @@ public final class OperationNames {
         repeating.stream().filter(each -> !kept.contains(each)).forEach(this::suggest);
     }
 
-    private void tag(Operation operation) {
+    private void tag(OperationNode operation) {
         List<String> tags = operation
                 .node()
                 .path("tags")
@@ -80,10 +80,9 @@ public final class OperationNames {
         String tag = apart(spellings.computeIfAbsent(tagKey(first), key -> first));
         if (!tags.equals(List.of(tag))) {
             Source at = operation.node().has("tags")
-                    ? document.sources().of(operation.node(), "tags")
-                    : document.sources().of(operation.node());
-            document.report()
-                    .named(
+                    ? document.at(operation.node(), "tags")
+                    : document.at(operation.node());
+            document.named(
                             at,
                             tags.isEmpty()
                                     ? "%s has no tag: it is in %s".formatted(operation, tag)
@@ -101,19 +100,18 @@ public final class OperationNames {
     }
 
     /** What was accepted keeps its name, unless the overlay gives it another. */
-    private boolean keep(Operation operation) {
-        Operation then = accepted.operation(operation);
+    private boolean keep(OperationNode operation) {
+        OperationNode then = accepted.operation(operation);
         String wanted = wanted(operation);
         Source at = operation.node().has(ID)
-                ? document.sources().of(operation.node(), ID)
-                : document.sources().of(operation.node());
+                ? document.at(operation.node(), ID)
+                : document.at(operation.node());
         if (then == null || isOverlaid(document, operation) && !id(then).equals(wanted)) {
             return false;
         }
         set(operation, id(then), at);
         if (!OperationPairs.isNumbered(id(then), wanted)) {
-            document.report()
-                    .doubtful(
+            document.doubtful(
                             at,
                             "%s keeps the method %s, which was accepted; for %s: %s"
                                     .formatted(
@@ -122,7 +120,7 @@ public final class OperationNames {
                                             wanted,
                                             OverlayTargets.update(
                                                     document,
-                                                    document.sources().of(operation.node()),
+                                                    document.at(operation.node()),
                                                     "{\"operationId\": \"" + wanted + "\"}")));
         }
         return true;
@@ -146,14 +144,13 @@ public final class OperationNames {
         return JavaKey.of(JavaNames.typeName(tag));
     }
 
-    private void convert(Operation operation) {
+    private void convert(OperationNode operation) {
         String id = operation.node().get(ID).stringValue();
-        Source at = document.sources().of(operation.node(), ID);
+        Source at = document.at(operation.node(), ID);
         String wanted = JavaNames.memberName(id);
-        Operation other = taken.get(JavaKey.of(wanted));
+        OperationNode other = taken.get(JavaKey.of(wanted));
         if (other != null && accepted.operation(other) == null && tagOf(other).equals(tagOf(operation))) {
-            document.problems()
-                    .add(
+            document.problem(
                             at,
                             "operationId %s becomes the Java method %s, which %s has in the same tag:"
                                             .formatted(id, wanted, other)
@@ -163,11 +160,11 @@ public final class OperationNames {
         set(operation, wanted, at);
     }
 
-    private void derive(Operation operation) {
-        set(operation, derived(operation), document.sources().of(operation.node()));
+    private void derive(OperationNode operation) {
+        set(operation, derived(operation), document.at(operation.node()));
     }
 
-    private void set(Operation operation, String wanted, Source at) {
+    private void set(OperationNode operation, String wanted, Source at) {
         String name = wanted;
         for (int n = 2; isTaken(name, operation) || taken.putIfAbsent(JavaKey.of(name), operation) != null; n++) {
             name = wanted + n;
@@ -175,28 +172,27 @@ public final class OperationNames {
         boolean overlaid = isOverlaid(at);
         boolean changed = !name.equals(operation.node().path(ID).asString(""));
         if (overlaid || changed) {
-            document.report()
-                    .named(
-                            document.sources().of(operation.node()),
+            document.named(
+                            document.at(operation.node()),
                             "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
         }
         operation.node().put(ID, name);
     }
 
     /** A machine made the id of method and path; a Java name of the same words may be meant. */
-    private boolean repeatsItsAddress(Operation operation) {
+    private boolean repeatsItsAddress(OperationNode operation) {
         String id = operation.node().path(ID).asString("");
         String method = JavaNames.memberName(id);
         String address =
                 operation.method() + " " + PARAMETER.matcher(pathOf(operation)).replaceAll(" $1 ");
         return !id.isEmpty()
                 && !method.equals(id)
-                && !isOverlaid(document.sources().of(operation.node(), ID))
+                && !isOverlaid(document.at(operation.node(), ID))
                 && JavaKey.of(method).equals(JavaKey.of(JavaNames.memberName(address)));
     }
 
     /** The summary's words are a better name, if they are few and no other method has it. */
-    private void suggest(Operation operation) {
+    private void suggest(OperationNode operation) {
         String summary = operation
                 .node()
                 .path("summary")
@@ -206,9 +202,8 @@ public final class OperationNames {
         String name = JavaNames.memberName(summary);
         boolean isName = summary.matches("\\p{L}+( [\\p{L}\\d-]+){1,4}")
                 && taken.putIfAbsent(JavaKey.of(name), operation) == null;
-        Source at = document.sources().of(operation.node());
-        document.report()
-                .doubtful(
+        Source at = document.at(operation.node());
+        document.doubtful(
                         at,
                         "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
                                 .formatted(
@@ -217,35 +212,34 @@ public final class OperationNames {
                                         isName ? name : "..."));
     }
 
-    private static String tagOf(Operation operation) {
+    private static String tagOf(OperationNode operation) {
         return operation.node().path("tags").path(0).asString("");
     }
 
     /** Tells whether the overlay names an operation. */
-    static boolean isOverlaid(Document document, Operation operation) {
+    static boolean isOverlaid(Document document, OperationNode operation) {
         return operation.node().has(ID)
-                && !document.sources()
-                        .of(operation.node(), ID)
+                && !document.at(operation.node(), ID)
                         .file()
-                        .equals(document.sources().of(document.root()).file());
+                        .equals(document.at(document.root()).file());
     }
 
     /** An accepted model is not hidden by the classes of a new operation. */
-    private boolean isTaken(String name, Operation operation) {
+    private boolean isTaken(String name, OperationNode operation) {
         return accepted.operation(operation) == null
                 && Stream.of("Result", "Success")
                         .anyMatch(suffix -> accepted.hasClass(JavaNames.typeName(name) + suffix));
     }
 
     private boolean isOverlaid(Source at) {
-        return !at.file().equals(document.sources().of(document.root()).file());
+        return !at.file().equals(document.at(document.root()).file());
     }
 
-    private static String pathOf(Operation operation) {
+    private static String pathOf(OperationNode operation) {
         return VERSION.matcher(operation.path()).replaceFirst("");
     }
 
-    static String derived(Operation operation) {
+    static String derived(OperationNode operation) {
         String words = PARAMETER.matcher(pathOf(operation)).replaceAll(" by $1 ");
         return JavaNames.memberName(operation.method() + " " + (words.matches("[/ ]*") ? "root" : words));
     }

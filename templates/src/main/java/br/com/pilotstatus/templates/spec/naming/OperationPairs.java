@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,26 +23,26 @@ final class OperationPairs {
 
     private final Document document;
     private final Document accepted;
-    private final Map<ObjectNode, Operation> pairs = new IdentityHashMap<>();
-    private final List<Operation> rest;
+    private final Map<ObjectNode, OperationNode> pairs = new IdentityHashMap<>();
+    private final List<OperationNode> rest;
 
     private OperationPairs(Document document, Document accepted) {
         this.document = document;
         this.accepted = accepted;
-        this.rest = new ArrayList<>(Operation.all(accepted));
+        this.rest = new ArrayList<>(OperationNode.all(accepted));
     }
 
     /** Returns accepted operations by the node of what they are now. */
-    static Map<ObjectNode, Operation> of(Document document, Document accepted) {
+    static Map<ObjectNode, OperationNode> of(Document document, Document accepted) {
         OperationPairs found = new OperationPairs(document, accepted);
-        List<Operation> operations = Operation.all(document);
+        List<OperationNode> operations = OperationNode.all(document);
         found.pair(operations, (now, then) -> isAt(now, then) && (found.isNamed(now, then) || found.isLike(now, then)));
         found.pair(operations, found::isNamed);
         return found.pairs;
     }
 
-    private void pair(List<Operation> operations, BiPredicate<Operation, Operation> same) {
-        for (Operation now : operations) {
+    private void pair(List<OperationNode> operations, BiPredicate<OperationNode, OperationNode> same) {
+        for (OperationNode now : operations) {
             if (!pairs.containsKey(now.node())) {
                 rest.stream().filter(then -> same.test(now, then)).findFirst().ifPresent(then -> {
                     pairs.put(now.node(), then);
@@ -52,7 +52,7 @@ final class OperationPairs {
         }
     }
 
-    private static boolean isAt(Operation now, Operation then) {
+    private static boolean isAt(OperationNode now, OperationNode then) {
         return now.method().equals(then.method())
                 && PARAMETER
                         .matcher(now.path())
@@ -61,7 +61,7 @@ final class OperationPairs {
     }
 
     /** A number behind the name told it from another, which may be gone. */
-    private boolean isNamed(Operation now, Operation then) {
+    private boolean isNamed(OperationNode now, OperationNode then) {
         return isNumbered(OperationNames.id(then), OperationNames.wanted(now));
     }
 
@@ -69,7 +69,7 @@ final class OperationPairs {
         return name.startsWith(wanted) && name.substring(wanted.length()).matches("\\d*");
     }
 
-    private boolean isLike(Operation now, Operation then) {
+    private boolean isLike(OperationNode now, OperationNode then) {
         if (OperationNames.isOverlaid(document, now) || !says(now).equals(says(then))) {
             return false;
         }
@@ -80,15 +80,15 @@ final class OperationPairs {
                 && !(says(now).isEmpty() && sent.isEmpty() && got.isEmpty());
     }
 
-    private static String says(Operation operation) {
+    private static String says(OperationNode operation) {
         return operation.node().path("summary").asString("").strip();
     }
 
-    private static Set<String> sent(Document document, Operation operation) {
+    private static Set<String> sent(Document document, OperationNode operation) {
         return names(document, operation.node().path("requestBody"));
     }
 
-    private static Set<String> got(Document document, Operation operation) {
+    private static Set<String> got(Document document, OperationNode operation) {
         return operation.node().path("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .findFirst()

@@ -36,12 +36,11 @@ final class PropertyNames extends Walker {
     }
 
     @Override
-    protected void schema(Slot slot) {
+    protected void schema(Slot slot, ObjectNode schema) {
         if (slot.parent() == schemas) {
             component = slot.key();
         }
-        ObjectNode schema = slot.object();
-        if (schema == null || !(schema.get("properties") instanceof ObjectNode properties)) {
+        if (!(schema.get("properties") instanceof ObjectNode properties)) {
             return;
         }
         List<String> names = List.copyOf(properties.propertyNames());
@@ -59,9 +58,8 @@ final class PropertyNames extends Walker {
             if (!java.equals(name)) {
                 notes.put(name, java);
                 if (!java.equals(JavaNames.memberName(name)) || JavaNames.isReservedMember(name)) {
-                    document.report()
-                            .named(
-                                    document.sources().of(properties, name),
+                    document.named(
+                                    document.at(properties, name),
                                     "property \"%s\": %s in Java, %s"
                                             .formatted(
                                                     name,

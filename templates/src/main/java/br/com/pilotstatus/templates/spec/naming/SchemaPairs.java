@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -41,7 +41,7 @@ final class SchemaPairs {
         return found;
     }
 
-    void operation(Operation now, Operation then) {
+    void operation(OperationNode now, OperationNode then) {
         Map<String, JsonNode> parameters = new HashMap<>();
         parameters(accepted, then).forEach(each -> parameters.put(key(each), each));
         parameters(document, now)
@@ -55,7 +55,7 @@ final class SchemaPairs {
                         body(response.getValue(), then.node().path("responses").path(response.getKey())));
     }
 
-    private static Stream<ObjectNode> parameters(Document document, Operation operation) {
+    private static Stream<ObjectNode> parameters(Document document, OperationNode operation) {
         return Stream.of(operation.item(), operation.node())
                 .flatMap(each -> each.path("parameters").valueStream())
                 .map(document::resolve)

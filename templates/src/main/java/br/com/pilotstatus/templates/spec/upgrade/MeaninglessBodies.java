@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.Operation;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class MeaninglessBodies {
 
     /** Removes them from a document. */
     public static void remove(Document document) {
-        for (Operation operation : Operation.all(document)) {
+        for (OperationNode operation : OperationNode.all(document)) {
             JsonNode body = operation.node().get("requestBody");
             if (WITHOUT_BODY.contains(operation.method()) && body != null && mayBeMissing(document.resolve(body))) {
                 document.leftAlone(

@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param item the path item that it stands in
  * @param node the operation itself
  */
-public record Operation(String path, String method, ObjectNode item, ObjectNode node) {
+public record OperationNode(String path, String method, ObjectNode item, ObjectNode node) {
 
     /** Returns all operations in the order of the document. */
-    public static List<Operation> all(Document document) {
-        List<Operation> operations = new ArrayList<>();
+    public static List<OperationNode> all(Document document) {
+        List<OperationNode> operations = new ArrayList<>();
         Map<ObjectNode, Boolean> seen = new IdentityHashMap<>();
         if (document.root().path("paths") instanceof ObjectNode paths) {
             for (String path : paths.propertyNames()) {
@@ -28,7 +28,7 @@ public record Operation(String path, String method, ObjectNode item, ObjectNode 
                         if (Walker.isMethod(method)
                                 && item.get(method) instanceof ObjectNode node
                                 && seen.put(node, true) == null) {
-                            operations.add(new Operation(path, method, item, node));
+                            operations.add(new OperationNode(path, method, item, node));
                         }
                     }
                 }
