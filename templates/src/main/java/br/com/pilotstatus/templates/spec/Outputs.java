@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the files of the compiler, each only if its content changes, so that later steps of a build see no news. */
 final class Outputs {
 
     private Outputs() {}
 
-    static void write(Path directory, @Nullable String resource, Inputs inputs, Effective effective)
+    static void write(Path directory, String resource, Inputs inputs, Effective effective)
             throws IOException {
         byte[] document = utf8(JsonText.of(effective.root()));
         write(
@@ -26,7 +25,7 @@ final class Outputs {
         write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));
         write(directory.resolve("spec-report.json"), utf8(ReportText.json(effective.report(), inputs.specName())));
-        if (resource != null) {
+        if (!resource.isEmpty()) {
             write(Path.of(resource), document);
         }
     }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.command.Arguments;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -7,8 +8,6 @@ import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,34 +29,29 @@ public final class SpecCompiler {
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
      *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it
      * @throws SpecException if an input is wrong; nothing is written then
+     * @throws IllegalArgumentException if an argument is missing or unknown
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] args) throws IOException {
-        Map<String, String> options = options(args);
-        Inputs received = Inputs.read(options.getOrDefault("spec", ""), options.getOrDefault("overlay", ""));
-        ApiLock lock = options.containsKey("lock")
-                ? new ApiLock(
-                        Path.of(options.getOrDefault("lock", "")),
-                        options.getOrDefault("accept", "").equals("true"),
-                        options.getOrDefault("version", ""))
-                : null;
+        Arguments options = Arguments.read(args, OPTIONS);
+        Path spec = options.path("spec");
+        Path output = options.path("output");
+        String overlay = options.optional("overlay");
+        Inputs received = Inputs.read(spec.toString(), overlay);
+        ApiLock lock = options.optional("lock").isEmpty()
+                ? null
+                : new ApiLock(
+                        options.path("lock"), options.optional("accept").equals("true"), options.optional("version"));
         Inputs inputs = received.after(
-                lock != null
-                        ? lock.accepted(options.getOrDefault("spec", ""), options.getOrDefault("overlay", ""))
-                        : accepted(options.getOrDefault("accepted", "")));
+                lock != null ? lock.accepted(spec.toString(), overlay) : accepted(options.optional("accepted")));
         Effective effective = Effective.of(inputs);
         Generable.check(effective.document());
-        Outputs.write(Path.of(options.get("output")), options.get("resource"), inputs, effective);
-        if (!options.getOrDefault("summary", "").equals("none")) {
+        Outputs.write(output, options.optional("resource"), inputs, effective);
+        if (!options.optional("summary").equals("none")) {
             System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
         }
         if (lock != null) {
-            String line = lock.update(
-                    inputs,
-                    Path.of(options.get("spec")),
-                    options.getOrDefault("overlay", ""),
-                    Path.of(options.get("output")),
-                    Outputs.utf8(JsonText.of(effective.root())));
+            String line = lock.update(inputs, spec, overlay, output, Outputs.utf8(JsonText.of(effective.root())));
             if (!line.isEmpty()) {
                 System.out.println(line);
             }
@@ -66,22 +60,5 @@ public final class SpecCompiler {
 
     private static @Nullable ObjectNode accepted(String file) throws IOException {
         return file.isBlank() ? null : StrictJson.readObject(Files.readAllBytes(Path.of(file)), file);
-    }
-
-    private static Map<String, String> options(String[] args) {
-        Map<String, String> options = new HashMap<>();
-        for (String arg : args) {
-            int equals = arg.indexOf('=');
-            if (!arg.startsWith("--") || equals < 0 || !OPTIONS.contains(arg.substring(2, equals))) {
-                throw new SpecException(arg + ": not an option: give --spec=FILE --overlay=FILE --output=DIR");
-            }
-            options.put(arg.substring(2, equals), arg.substring(equals + 1));
-        }
-        for (String required : new String[] {"spec", "output"}) {
-            if (options.getOrDefault(required, "").isBlank()) {
-                throw new SpecException("--" + required + ": is missing: give --spec=FILE --overlay=FILE --output=DIR");
-            }
-        }
-        return options;
     }
 }

@@ -186,12 +186,13 @@ class SpecCompilerTest {
     @Test
     void anUnknownOptionIsRefused() {
         assertEquals(
-                "--sepc=x: not an option: give --spec=FILE --overlay=FILE --output=DIR",
-                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
+                "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, lock, output, overlay,"
+                        + " resource, spec, summary, version",
+                assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
                         .getMessage());
         assertEquals(
-                "--output: is missing: give --spec=FILE --overlay=FILE --output=DIR",
-                assertThrows(SpecException.class, () -> SpecCompiler.main(new String[] {"--spec=x"}))
+                "--output: is missing",
+                assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--spec=x"}))
                         .getMessage());
     }
 
