@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.json.Problems;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.openapi.Refs;
+import br.com.pilotstatus.templates.spec.report.Entry;
 import br.com.pilotstatus.templates.spec.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,27 +69,27 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
 
     /** Reports that something got the name that it has in Java. */
     public void named(Source at, String message) {
-        report.named(at, message);
+        report.add(Entry.Kind.NAMED, at, message);
     }
 
     /** Reports that something was added that the document shows by example only. */
     public void inferred(Source at, String message) {
-        report.inferred(at, message);
+        report.add(Entry.Kind.INFERRED, at, message);
     }
 
     /** Reports that something that the document says was changed, because the document says otherwise elsewhere. */
     public void repaired(Source at, String message) {
-        report.repaired(at, message);
+        report.add(Entry.Kind.REPAIRED, at, message);
     }
 
     /** Reports that something looks wrong or stays loose, and no rule says what to do. */
     public void leftAlone(Source at, String message) {
-        report.leftAlone(at, message);
+        report.add(Entry.Kind.LEFT_ALONE, at, message);
     }
 
     /** Reports what is taken as it stands, but may be meant otherwise; the message says what to write in the overlay. */
     public void doubtful(Source at, String message) {
-        report.doubtful(at, message);
+        report.add(Entry.Kind.DOUBTFUL, at, message);
     }
 
     /** Returns the components of a kind, such as {@code schemas}; adds the object if there is none. */

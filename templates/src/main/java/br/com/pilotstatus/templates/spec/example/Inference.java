@@ -4,7 +4,6 @@ import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.document.Schemas;
-import br.com.pilotstatus.templates.spec.report.Report;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,12 +14,10 @@ final class Inference {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Document document;
-    private final Report report;
     private final Sources sources;
 
     Inference(Document document) {
         this.document = document;
-        report = document.report();
         sources = document.sources();
     }
 
@@ -38,7 +35,7 @@ final class Inference {
         } else if (seen.kinds().equals(Set.of("integer", "number"))) {
             describe("number", seen, schema);
         } else {
-            report.leftAlone(
+            document.leftAlone(
                     seen.first(),
                     "examples show %s here: left without a type".formatted(String.join(" and ", seen.kinds())));
         }
@@ -60,7 +57,7 @@ final class Inference {
         ObservedValues byId = seen.byId();
         if (type.equals("object") && byId != null) {
             schema.set("additionalProperties", part(byId));
-            report.inferred(
+            document.inferred(
                     seen.first(),
                     "keys that are ids or dates (%s): a map"
                             .formatted(seen.properties().keySet().iterator().next()));
@@ -79,7 +76,7 @@ final class Inference {
 
     /** What the overlay adds to an example is read as if the vendor had shown it. */
     private void untyped(ObservedValues seen, String message) {
-        report.doubtful(
+        document.doubtful(
                 seen.first(),
                 message
                         + OverlayTargets.toShow(

@@ -10,29 +10,13 @@ public final class Report {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Something got the name that it has in Java. */
-    public void named(Source at, String message) {
-        entries.add(new Entry(Entry.Kind.NAMED, at, message));
-    }
-
-    /** Something was added that the document shows by example only. */
-    public void inferred(Source at, String message) {
-        entries.add(new Entry(Entry.Kind.INFERRED, at, message));
-    }
-
-    /** Something that the document says was changed, because the document says otherwise elsewhere. */
-    public void repaired(Source at, String message) {
-        entries.add(new Entry(Entry.Kind.REPAIRED, at, message));
-    }
-
-    /** Something looks wrong or stays loose, and no rule says what to do. */
-    public void leftAlone(Source at, String message) {
-        entries.add(new Entry(Entry.Kind.LEFT_ALONE, at, message));
-    }
-
-    /** Something is taken as it stands, but may be meant otherwise; the message says what to write in the overlay. */
-    public void doubtful(Source at, String message) {
-        entries.add(new Entry(Entry.Kind.DOUBTFUL, at, message));
+    /**
+     * Adds an entry.
+     *
+     * @param at where the cause of it was written
+     */
+    public void add(Entry.Kind kind, Source at, String message) {
+        entries.add(new Entry(kind, at, message));
     }
 
     /** Returns all entries, those of one kind together, each kind in the order of its making. */

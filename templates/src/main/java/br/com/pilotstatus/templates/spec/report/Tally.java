@@ -24,8 +24,8 @@ public final class Tally {
             List<Source> told = all.stream().distinct().toList();
             boolean few = told.size() <= FEW;
             told.subList(0, few ? told.size() : 1)
-                    .forEach(at -> report.leftAlone(
-                            at, message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
+                    .forEach(at -> report.add(
+                            Entry.Kind.LEFT_ALONE, at, message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
         });
     }
 }
