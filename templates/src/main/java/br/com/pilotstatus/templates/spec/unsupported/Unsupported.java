@@ -27,7 +27,7 @@ public final class Unsupported extends Walker {
             document.leftAlone(document.at(document.root(), "webhooks"), "no code is generated for webhooks");
         }
         Ignored.report(document);
-        Compositions.report(document);
+        UnsupportedCompositions.report(document);
         Patterns.check(document);
         Unchecked.report(document);
         UncheckedPlaces.report(document);

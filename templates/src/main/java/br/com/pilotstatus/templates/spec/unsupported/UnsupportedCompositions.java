@@ -10,18 +10,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Refuses compositions that no class can stand for, and tells of those of which a class says less. */
-final class Compositions extends Walker {
+final class UnsupportedCompositions extends Walker {
 
     private final Document document;
     private final Tally tally = new Tally();
 
-    private Compositions(Document document) {
+    private UnsupportedCompositions(Document document) {
         this.document = document;
     }
 
     /** Adds what is refused to the problems of a document, and what is loose to its report. */
     static void report(Document document) {
-        Compositions compositions = new Compositions(document);
+        UnsupportedCompositions compositions = new UnsupportedCompositions(document);
         compositions.walk(document.root());
         compositions.tally.leftAlone(document.report());
     }
@@ -32,7 +32,7 @@ final class Compositions extends Walker {
                 || schema.has("$ref")
                 || !schema.path("allOf").isEmpty();
         List<String> choices = Schemas.CHOICES.stream()
-                .filter(key -> schema.path(key).valueStream().anyMatch(Compositions::says))
+                .filter(key -> schema.path(key).valueStream().anyMatch(UnsupportedCompositions::says))
                 .toList();
         if (choices.size() > 1 && !isOneModel) {
             document.problem(
@@ -49,7 +49,7 @@ final class Compositions extends Walker {
                             + " checked"));
         }
         for (String key : Schemas.CHOICES) {
-            if (schema.path(key).valueStream().anyMatch(Compositions::isOnlyRequired)) {
+            if (schema.path(key).valueStream().anyMatch(UnsupportedCompositions::isOnlyRequired)) {
                 tally.add(
                         document.at(schema, key),
                         key + " of what is required is not checked: values that break it"
