@@ -13,8 +13,7 @@ final class Outputs {
 
     private Outputs() {}
 
-    static void write(Path directory, String resource, Inputs inputs, Effective effective)
-            throws IOException {
+    static void write(Path directory, String resource, Inputs inputs, Effective effective) throws IOException {
         byte[] document = utf8(JsonText.of(effective.root()));
         write(
                 directory.resolve("received-openapi.json"),

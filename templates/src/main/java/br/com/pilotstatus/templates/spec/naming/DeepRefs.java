@@ -84,8 +84,7 @@ final class DeepRefs extends Walker {
             name = wanted + n;
         }
         place.set(Refs.to(name));
-        document.sources()
-                .derive(place.parent().get(place.key()), document.at(schema));
+        document.sources().derive(place.parent().get(place.key()), document.at(schema));
         schemas.set(name, schema);
         placed(schema, name);
         document.named(document.at(schema), "schema that %s leads to: class %s".formatted(ref, name));

@@ -35,16 +35,16 @@ final class EnumNames {
                     names.forEach((value, name) -> {
                         if (!name.equals(usual.get(value))) {
                             document.named(
-                                            document.at(schema),
-                                            "value %s: constant %s.%s, %s"
-                                                    .formatted(
-                                                            value,
-                                                            each.getKey(),
-                                                            name,
-                                                            given.containsKey(value)
-                                                                    ? "as accepted"
-                                                                    : "since %s is another value's"
-                                                                            .formatted(usual.get(value))));
+                                    document.at(schema),
+                                    "value %s: constant %s.%s, %s"
+                                            .formatted(
+                                                    value,
+                                                    each.getKey(),
+                                                    name,
+                                                    given.containsKey(value)
+                                                            ? "as accepted"
+                                                            : "since %s is another value's"
+                                                                    .formatted(usual.get(value))));
                         }
                     });
                 }

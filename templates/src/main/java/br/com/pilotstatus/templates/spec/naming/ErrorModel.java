@@ -100,9 +100,9 @@ final class ErrorModel {
         }
         if (shape.component() == null) {
             document.named(
-                            at,
-                            "error body of %d response%s: class %s"
-                                    .formatted(shape.uses(), shape.uses() == 1 ? "" : "s", name));
+                    at,
+                    "error body of %d response%s: class %s"
+                            .formatted(shape.uses(), shape.uses() == 1 ? "" : "s", name));
         }
         for (ErrorBody body : shape.bodies()) {
             if (Refs.of(body.schema()) != null) {

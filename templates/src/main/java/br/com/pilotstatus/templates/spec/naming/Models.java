@@ -96,12 +96,10 @@ final class Models {
             made.put(group.name(), at);
         }
         document.named(
-                        at,
-                        "%s: class %s".formatted(word, group.name())
-                                + (group.isKept() ? ", as accepted" : "")
-                                + (group.members.size() > 1
-                                        ? ", the same in %d places".formatted(group.members.size())
-                                        : ""));
+                at,
+                "%s: class %s".formatted(word, group.name())
+                        + (group.isKept() ? ", as accepted" : "")
+                        + (group.members.size() > 1 ? ", the same in %d places".formatted(group.members.size()) : ""));
     }
 
     private static String type(String name) {

@@ -83,17 +83,16 @@ public final class OperationNames {
                     ? document.at(operation.node(), "tags")
                     : document.at(operation.node());
             document.named(
-                            at,
-                            tags.isEmpty()
-                                    ? "%s has no tag: it is in %s".formatted(operation, tag)
-                                    : tag.equals(first)
-                                            ? "%s has %d tags: the first counts, %s"
-                                                    .formatted(operation, tags.size(), tag)
-                                            : tag.endsWith(" 2")
-                                                    ? "%s has the tag %s, whose class would be that of the futures of another: it is in %s"
-                                                            .formatted(operation, first, tag)
-                                                    : "%s has the tag %s, which is the same in Java as %s"
-                                                            .formatted(operation, first, tag));
+                    at,
+                    tags.isEmpty()
+                            ? "%s has no tag: it is in %s".formatted(operation, tag)
+                            : tag.equals(first)
+                                    ? "%s has %d tags: the first counts, %s".formatted(operation, tags.size(), tag)
+                                    : tag.endsWith(" 2")
+                                            ? "%s has the tag %s, whose class would be that of the futures of another: it is in %s"
+                                                    .formatted(operation, first, tag)
+                                            : "%s has the tag %s, which is the same in Java as %s"
+                                                    .formatted(operation, first, tag));
             operation.node().putArray("tags").add(tag);
             document.sources().derive(operation.node().get("tags"), at);
         }
@@ -103,25 +102,23 @@ public final class OperationNames {
     private boolean keep(OperationNode operation) {
         OperationNode then = accepted.operation(operation);
         String wanted = wanted(operation);
-        Source at = operation.node().has(ID)
-                ? document.at(operation.node(), ID)
-                : document.at(operation.node());
+        Source at = operation.node().has(ID) ? document.at(operation.node(), ID) : document.at(operation.node());
         if (then == null || isOverlaid(document, operation) && !id(then).equals(wanted)) {
             return false;
         }
         set(operation, id(then), at);
         if (!OperationPairs.isNumbered(id(then), wanted)) {
             document.doubtful(
-                            at,
-                            "%s keeps the method %s, which was accepted; for %s: %s"
-                                    .formatted(
-                                            operation,
-                                            id(then),
-                                            wanted,
-                                            OverlayTargets.update(
-                                                    document,
-                                                    document.at(operation.node()),
-                                                    "{\"operationId\": \"" + wanted + "\"}")));
+                    at,
+                    "%s keeps the method %s, which was accepted; for %s: %s"
+                            .formatted(
+                                    operation,
+                                    id(then),
+                                    wanted,
+                                    OverlayTargets.update(
+                                            document,
+                                            document.at(operation.node()),
+                                            "{\"operationId\": \"" + wanted + "\"}")));
         }
         return true;
     }
@@ -151,10 +148,10 @@ public final class OperationNames {
         OperationNode other = taken.get(JavaKey.of(wanted));
         if (other != null && accepted.operation(other) == null && tagOf(other).equals(tagOf(operation))) {
             document.problem(
-                            at,
-                            "operationId %s becomes the Java method %s, which %s has in the same tag:"
-                                            .formatted(id, wanted, other)
-                                    + " give one of the two another operationId in the overlay");
+                    at,
+                    "operationId %s becomes the Java method %s, which %s has in the same tag:"
+                                    .formatted(id, wanted, other)
+                            + " give one of the two another operationId in the overlay");
             return;
         }
         set(operation, wanted, at);
@@ -173,8 +170,8 @@ public final class OperationNames {
         boolean changed = !name.equals(operation.node().path(ID).asString(""));
         if (overlaid || changed) {
             document.named(
-                            document.at(operation.node()),
-                            "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
+                    document.at(operation.node()),
+                    "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
         }
         operation.node().put(ID, name);
     }
@@ -204,12 +201,12 @@ public final class OperationNames {
                 && taken.putIfAbsent(JavaKey.of(name), operation) == null;
         Source at = document.at(operation.node());
         document.doubtful(
-                        at,
-                        "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
-                                .formatted(
-                                        operation.node().get(ID).stringValue(),
-                                        OverlayTargets.of(document.root(), at),
-                                        isName ? name : "..."));
+                at,
+                "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
+                        .formatted(
+                                operation.node().get(ID).stringValue(),
+                                OverlayTargets.of(document.root(), at),
+                                isName ? name : "..."));
     }
 
     private static String tagOf(OperationNode operation) {

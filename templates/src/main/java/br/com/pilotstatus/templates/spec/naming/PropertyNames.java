@@ -59,14 +59,12 @@ final class PropertyNames extends Walker {
                 notes.put(name, java);
                 if (!java.equals(JavaNames.memberName(name)) || JavaNames.isReservedMember(name)) {
                     document.named(
-                                    document.at(properties, name),
-                                    "property \"%s\": %s in Java, %s"
-                                            .formatted(
-                                                    name,
-                                                    java,
-                                                    given.containsKey(name)
-                                                            ? "as accepted"
-                                                            : "since its own name is taken"));
+                            document.at(properties, name),
+                            "property \"%s\": %s in Java, %s"
+                                    .formatted(
+                                            name,
+                                            java,
+                                            given.containsKey(name) ? "as accepted" : "since its own name is taken"));
                 }
             }
         }

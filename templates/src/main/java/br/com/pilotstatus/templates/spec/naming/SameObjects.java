@@ -34,9 +34,9 @@ final class SameObjects {
         same.values().stream()
                 .filter(names -> names.size() >= WORTH_TELLING)
                 .forEach(names -> document.doubtful(
-                                made.get(names.get(0)),
-                                "the same object is %d classes, %s: for one class, add it to components.schemas in the overlay, and let each place refer to it"
-                                        .formatted(names.size(), list(names))));
+                        made.get(names.get(0)),
+                        "the same object is %d classes, %s: for one class, add it to components.schemas in the overlay, and let each place refer to it"
+                                .formatted(names.size(), list(names))));
     }
 
     private static String list(List<String> names) {

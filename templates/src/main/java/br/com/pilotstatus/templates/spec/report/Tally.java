@@ -25,7 +25,9 @@ public final class Tally {
             boolean few = told.size() <= FEW;
             told.subList(0, few ? told.size() : 1)
                     .forEach(at -> report.add(
-                            Entry.Kind.LEFT_ALONE, at, message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
+                            Entry.Kind.LEFT_ALONE,
+                            at,
+                            message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
         });
     }
 }
