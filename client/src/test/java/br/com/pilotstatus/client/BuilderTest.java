@@ -87,7 +87,7 @@ class BuilderTest {
 
     @Test
     void theEnvironmentGivesKeyAndAddress() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = withEnvironment(Map.of(
                                 "PILOT_STATUS_API_KEY_ID",
                                 "key_from_env",

@@ -10,11 +10,11 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ConflictException;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.Flaky;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import br.com.pilotstatus.client.testing.ServerSequence;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +26,7 @@ class AsyncTest {
 
     @Test
     void everyFormGivesWhatTheBlockingOneReturns() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> plain = client.async().widgets().createWidget("porto", Fixture.request());
             CompletableFuture<Widget> options = client.async()
@@ -58,7 +58,7 @@ class AsyncTest {
 
     @Test
     void anOperationWithoutAResultGivesNull() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.empty(204));
+        try (RawServer server = RawServer.responding(RawResponses.empty(204));
                 FixtureClient client = Fixture.client(server)) {
             assertNull(client.async().widgets().deleteWidget("porto", "w1").get(5, TimeUnit.SECONDS));
         }
@@ -66,7 +66,7 @@ class AsyncTest {
 
     @Test
     void failuresArriveUnchangedAsTheCause() throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(409, "{\"code\":\"WIDGET_EXISTS\"}"));
+        try (RawServer server = RawServer.responding(RawResponses.json(409, "{\"code\":\"WIDGET_EXISTS\"}"));
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             Throwable cause = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
@@ -82,7 +82,8 @@ class AsyncTest {
 
     @Test
     void retriesHappenOnTheWorkersThread() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(503, "{}"), Answers.json(200, Fixture.WIDGET));
+        try (RawServer server =
+                        ServerSequence.server(RawResponses.json(503, "{}"), RawResponses.json(200, Fixture.WIDGET));
                 FixtureClient client = Fixture.client(server)) {
             assertEquals(
                     2,
@@ -96,7 +97,7 @@ class AsyncTest {
 
     @Test
     void mistakesAreThrownAtOnce() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = FixtureClient.builder()
                         .apiKey("k")
                         .baseUrl(server.url())
@@ -125,7 +126,7 @@ class AsyncTest {
 
     @Test
     void aClosedClientStartsNothing() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED)) {
+        try (RawServer server = RawServer.responding(Fixture.CREATED)) {
             FixtureClient client = Fixture.client(server);
             client.close();
             assertEquals(

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.testing.Answers;
-import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
+import br.com.pilotstatus.client.testing.RawServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -31,7 +31,7 @@ class CancelTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void cancelEndsACallThatWaitsForItsAnswer(boolean mayInterrupt) throws Exception {
+    void cancelEndsACallThatWaitsForItsResponse(boolean mayInterrupt) throws Exception {
         CountDownLatch came = new CountDownLatch(1);
         CountDownLatch gone = new CountDownLatch(1);
         try (RawServer server = silent(came, gone);
@@ -69,8 +69,8 @@ class CancelTest {
     void cancelEndsAPauseBetweenAttempts() throws Exception {
         CountDownLatch asleep = new CountDownLatch(1);
         CountDownLatch awake = new CountDownLatch(1);
-        try (RawServer server = RawServer.answering(Answers.json(429, "{}"));
-                FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
+        try (RawServer server = RawServer.responding(RawResponses.json(429, "{}"));
+                FixtureClient client = BuilderAccess.sleeping(Fixture.builder(server), time -> {
                             asleep.countDown();
                             try {
                                 new CountDownLatch(1).await();
@@ -91,7 +91,7 @@ class CancelTest {
     @Test
     void aCallThatIsCancelledBeforeItBeginsSendsNothing() throws Exception {
         List<Runnable> tasks = new ArrayList<>();
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client =
                         Fixture.builder(server).executor(tasks::add).build()) {
             client.async().widgets().createWidget("porto", Fixture.request()).cancel(false);
@@ -102,7 +102,7 @@ class CancelTest {
 
     @Test
     void aFinishedCallCannotBeCancelled() throws Exception {
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             future.get(5, TimeUnit.SECONDS);

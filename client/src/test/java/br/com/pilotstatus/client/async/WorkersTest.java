@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
@@ -29,7 +29,7 @@ class WorkersTest {
     @Test
     void ownThreadsAreNamedDaemonsThatEndWithTheClient() throws Exception {
         Thread[] worker = new Thread[1];
-        try (RawServer server = RawServer.answering(Fixture.CREATED)) {
+        try (RawServer server = RawServer.responding(Fixture.CREATED)) {
             FixtureClient client = Fixture.builder(server)
                     .apiKey(() -> {
                         worker[0] = Thread.currentThread();
@@ -76,7 +76,7 @@ class WorkersTest {
             }
         })) {
             FixtureClient.Builder builder = Fixture.builder(server);
-            Seams.of(builder).maxConnections = 2;
+            BuilderAccess.of(builder).maxConnections = 2;
             try (FixtureClient client = builder.build()) {
                 List<CompletableFuture<Widget>> futures = new ArrayList<>();
                 for (int i = 0; i < 9; i++) {
@@ -94,7 +94,7 @@ class WorkersTest {
     @Test
     void theUsersExecutorRunsTheCallAndIsNotShutDown() throws Exception {
         List<Runnable> tasks = new ArrayList<>();
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client =
                         Fixture.builder(server).executor(tasks::add).build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
@@ -110,7 +110,7 @@ class WorkersTest {
         Executor full = task -> {
             throw new RejectedExecutionException("full");
         };
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = Fixture.builder(server).executor(full).build()) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             Throwable cause =

@@ -64,7 +64,7 @@ final class Caller {
     }
 
     String expectedTells() {
-        return fault.tells.stream().map(Tell::expected).collect(Collectors.joining(", "));
+        return fault.tells.stream().map(ExceptionDetail::expected).collect(Collectors.joining(", "));
     }
 
     private Outcome call() {

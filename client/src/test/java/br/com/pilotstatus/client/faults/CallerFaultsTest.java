@@ -23,11 +23,11 @@ class CallerFaultsTest {
     private static final String INTERRUPTED = "the thread was interrupted";
     private static final String CLOSED = "the client was closed";
 
-    private static DeadEnds deadEnds;
+    private static UnreachableAddresses deadEnds;
 
     @BeforeAll
     static void open() throws Exception {
-        deadEnds = DeadEnds.open();
+        deadEnds = UnreachableAddresses.open();
     }
 
     @AfterAll
@@ -45,7 +45,7 @@ class CallerFaultsTest {
                     return client.widgets().createWidget("porto", Fixture.request());
                 })
                 .notSent("could not connect to 127.0.0.1:PORT: " + INTERRUPTED));
-        for (Place place : Place.values()) {
+        for (BlockingPoint place : BlockingPoint.values()) {
             faults.add(interrupt(place));
         }
         faults.add(fault("close(): before the call")
@@ -58,13 +58,13 @@ class CallerFaultsTest {
                 .refuses(IllegalStateException.class, "FixtureClient is closed")
                 .neverCalls());
         faults.add(closeInTheFirst());
-        for (Place place : Place.values()) {
+        for (BlockingPoint place : BlockingPoint.values()) {
             faults.add(close(place));
         }
-        for (Place place : Place.values()) {
+        for (BlockingPoint place : BlockingPoint.values()) {
             faults.add(cancel(place));
         }
-        return FaultMatrix.of(Strike.CALLER, this, faults.toArray(Fault[]::new));
+        return FaultMatrix.of(MatrixSection.CALLER, this, faults.toArray(Fault[]::new));
     }
 
     /** Jersey makes the connector when the first call comes: a close() before that knows of none. */
@@ -83,7 +83,7 @@ class CallerFaultsTest {
                 .notSent(CLOSED);
     }
 
-    private static Fault interrupt(Place place) {
+    private static Fault interrupt(BlockingPoint place) {
         Fault fault = place.block(fault("interrupt: " + place.words()), deadEnds)
                 .disturb(Disturbance.interruptIn(place.frame()));
         return switch (place.phase()) {
@@ -95,7 +95,7 @@ class CallerFaultsTest {
         };
     }
 
-    private static Fault close(Place place) {
+    private static Fault close(BlockingPoint place) {
         Fault fault = place.block(fault("close(): " + place.words()), deadEnds)
                 .forGood()
                 .disturb(Disturbance.closeIn(place.frame()));
@@ -110,9 +110,9 @@ class CallerFaultsTest {
         };
     }
 
-    private static Fault cancel(Place place) {
+    private static Fault cancel(BlockingPoint place) {
         Fault fault = place.block(fault("cancel: " + place.words()), deadEnds);
-        Future future = new Future(place.request());
+        AwaitedFuture future = new AwaitedFuture(place.request());
         fault.call("createWidget", future::join)
                 .disturb(Disturbance.runIn(place.frame(), future::cancel))
                 .refuses(CancellationException.class, "of the future");

@@ -20,7 +20,7 @@ class CharsetFaultsTest {
     @TestFactory
     Stream<DynamicTest> charsets() {
         return FaultMatrix.of(
-                Strike.CONTENT,
+                MatrixSection.CONTENT,
                 this,
                 bytes("charset: UTF-8, told", "application/json; charset=utf-8", utf8(BODY))
                         .returns(READ),
@@ -64,28 +64,28 @@ class CharsetFaultsTest {
                 bytes("charset: half a surrogate pair, escaped", "application/json", "{\"name\":\"\\ud800\"}")
                         .returns("widget \ud800"),
                 fault("charset: error in ISO-8859-1")
-                        .answer(answer(409, "text/plain; charset=ISO-8859-1", "j\u00e1 existe"))
+                        .respond(response(409, "text/plain; charset=ISO-8859-1", "j\u00e1 existe"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.rawBody("j\u00e1 existe")),
+                        .tells(ExceptionDetail.rawBody("j\u00e1 existe")),
                 fault("charset: error in JSON and ISO-8859-1")
-                        .answer(answer(409, "application/json; charset=ISO-8859-1", "{\"code\":\"J\u00c1\"}"))
+                        .respond(response(409, "application/json; charset=ISO-8859-1", "{\"code\":\"J\u00c1\"}"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("J\u00c1")),
+                        .tells(ExceptionDetail.code("J\u00c1")),
                 fault("charset: error with a byte order mark")
-                        .answer(answer(409, "application/json", utf8("\ufeff{\"code\":\"A\"}")))
+                        .respond(response(409, "application/json", utf8("\ufeff{\"code\":\"A\"}")))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("A")),
+                        .tells(ExceptionDetail.code("A")),
                 fault("charset: error in an unknown one")
-                        .answer(answer(409, "text/plain; charset=klingon", "qo'"))
+                        .respond(response(409, "text/plain; charset=klingon", "qo'"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.rawBody("qo'")));
+                        .tells(ExceptionDetail.rawBody("qo'")));
     }
 
     private static Fault bytes(String name, String type, String body) {
-        return fault(name).answer(answer(201, type, body));
+        return fault(name).respond(response(201, type, body));
     }
 
-    private static String answer(int status, String type, String body) {
+    private static String response(int status, String type, String body) {
         return "HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body;
     }

@@ -25,72 +25,72 @@ class ChunkFaultsTest {
     @TestFactory
     Stream<DynamicTest> chunks() {
         return FaultMatrix.of(
-                Strike.BODY,
+                MatrixSection.BODY,
                 this,
                 fault("chunks: cut off inside one")
-                        .answerAndHangUp(START + "20\r\n{\"id\":")
+                        .respondAndClose(START + "20\r\n{\"id\":")
                         .unreadable(IN_THE_MIDDLE)
                         .drops()
-                        .tells(Tell.rawBody("{\"id\":")),
+                        .tells(ExceptionDetail.rawBody("{\"id\":")),
                 fault("chunks: cut off between two")
-                        .answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n")
+                        .respondAndClose(START + "20\r\n" + Fixture.WIDGET + "\r\n")
                         .unreadable(IN_THE_MIDDLE)
                         .drops()
-                        .tells(Tell.rawBody(Fixture.WIDGET)),
+                        .tells(ExceptionDetail.rawBody(Fixture.WIDGET)),
                 fault("chunks: cut off before the last line")
-                        .answerAndHangUp(START + "20\r\n" + Fixture.WIDGET + "\r\n0\r\n")
+                        .respondAndClose(START + "20\r\n" + Fixture.WIDGET + "\r\n0\r\n")
                         .returns("widget Bracket"),
                 fault("chunks: none at all")
-                        .answerAndHangUp(START)
+                        .respondAndClose(START)
                         .unreadable(IN_THE_MIDDLE)
                         .drops(),
                 fault("chunks: a size that is no number")
-                        .answer(START + "xyz\r\n{}\r\n0\r\n\r\n")
+                        .respond(START + "xyz\r\n{}\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: an empty size")
-                        .answer(START + "\r\n{}\r\n0\r\n\r\n")
+                        .respond(START + "\r\n{}\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: a negative size")
-                        .answer(START + "-2\r\n{}\r\n0\r\n\r\n")
+                        .respond(START + "-2\r\n{}\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: a size of 17 digits")
-                        .answer(START + "10000000000000002\r\n{}\r\n0\r\n\r\n")
+                        .respond(START + "10000000000000002\r\n{}\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: a size of 2 GB, and 2 bytes")
-                        .answerAndHangUp(START + "7fffffff\r\n{}")
+                        .respondAndClose(START + "7fffffff\r\n{}")
                         .unreadable(IN_THE_MIDDLE)
                         .drops(),
                 fault("chunks: a size with 0x before it")
-                        .answer(START + "0x20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .respond(START + "0x20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: no line end after the data")
-                        .answer(START + "2\r\n{}0\r\n\r\n")
+                        .respond(START + "2\r\n{}0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: more data than its size")
-                        .answer(START + "2\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .respond(START + "2\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: a size line of 40,000 bytes")
-                        .answer(START + "2;" + "x".repeat(40_000) + "\r\n{}\r\n0\r\n\r\n")
+                        .respond(START + "2;" + "x".repeat(40_000) + "\r\n{}\r\n0\r\n\r\n")
                         .unreadable(TOO_LONG)
                         .drops(),
                 fault("chunks: extensions")
-                        .answer(START + "20;name=\"a;b\"\r\n" + Fixture.WIDGET + "\r\n0;last\r\n\r\n")
+                        .respond(START + "20;name=\"a;b\"\r\n" + Fixture.WIDGET + "\r\n0;last\r\n\r\n")
                         .returns("widget Bracket"),
                 fault("chunks: of one byte each")
-                        .answer(START + single(Fixture.WIDGET))
+                        .respond(START + single(Fixture.WIDGET))
                         .returns("widget Bracket"),
                 fault("chunks: trailers")
-                        .answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nX-A: 1\r\nContent-Length: 5\r\n\r\n"))
+                        .respond(START + WHOLE.replace("0\r\n\r\n", "0\r\nX-A: 1\r\nContent-Length: 5\r\n\r\n"))
                         .returns("widget Bracket"),
                 fault("chunks: a trailer that is none")
-                        .answer(START + WHOLE.replace("0\r\n\r\n", "0\r\nNonsense\r\n\r\n"))
+                        .respond(START + WHOLE.replace("0\r\n\r\n", "0\r\nNonsense\r\n\r\n"))
                         .unreadable(NO_HTTP)
                         .drops(),
                 fault("chunks: trailers without end")
@@ -98,11 +98,11 @@ class ChunkFaultsTest {
                         .unreadable(TOO_LONG)
                         .drops(),
                 fault("chunks: bytes after the last")
-                        .answer(START + WHOLE + "{}")
+                        .respond(START + WHOLE + "{}")
                         .returns("widget Bracket")
                         .drops(),
                 fault("chunks: stall inside one, until readTimeout")
-                        .answerAndStall(START + "20\r\n{")
+                        .respondAndStall(START + "20\r\n{")
                         .readTimeout(100)
                         .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops(),
@@ -117,7 +117,7 @@ class ChunkFaultsTest {
                         .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
                         .drops(),
                 fault("chunks: error whose chunk is bad")
-                        .answer(START.replace("201", "409") + "zz\r\n{}\r\n0\r\n\r\n")
+                        .respond(START.replace("201", "409") + "zz\r\n{}\r\n0\r\n\r\n")
                         .status(ConflictException.class, "409 Conflict")
                         .drops(),
                 coding("chunks: Transfer-Encoding gzip, chunked", "gzip, chunked")
@@ -129,7 +129,7 @@ class ChunkFaultsTest {
     }
 
     private static Fault coding(String name, String coding) {
-        return fault(name).answer(START.replace(": chunked", ": " + coding) + WHOLE);
+        return fault(name).respond(START.replace(": chunked", ": " + coding) + WHOLE);
     }
 
     private static String single(String text) {

@@ -25,7 +25,7 @@ class CompressionFaultsTest {
         String whole = gzip(Fixture.WIDGET);
         String bomb = gzip(" ".repeat(20_000_000));
         return FaultMatrix.of(
-                Strike.CONTENT,
+                MatrixSection.CONTENT,
                 this,
                 gzipped("gzip: nobody asked for it", 201, whole).unreadable(UNASKED),
                 gzipped("gzip: truncated", 201, whole.substring(0, 20)).unreadable(UNASKED),
@@ -34,7 +34,7 @@ class CompressionFaultsTest {
                         .returns("widget Bracket"),
                 gzipped("gzip: an error", 409, gzip("{\"code\":\"A\"}"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("null")),
+                        .tells(ExceptionDetail.code("null")),
                 unpacking("gzip with Jersey's GZipEncoder: whole", 201, whole).returns("widget Bracket"),
                 unpacking("gzip with Jersey's GZipEncoder: truncated", 201, whole.substring(0, 20))
                         .unreadable("its body can't be read"),
@@ -45,10 +45,10 @@ class CompressionFaultsTest {
                                 "its body is incomplete: decompressed, it is larger than 16777216 bytes (maxResponseBytes)"),
                 unpacking("gzip with Jersey's GZipEncoder: an error", 409, gzip("{\"code\":\"A\"}"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("A")),
+                        .tells(ExceptionDetail.code("A")),
                 unpacking("gzip with Jersey's GZipEncoder: an error of 20 KB that unpacks to 20 MB", 409, bomb)
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(new Tell(
+                        .tells(new ExceptionDetail(
                                 "rawBody still packed",
                                 e -> ((ConflictException) e).rawBody().startsWith("\u001f")
                                         ? "rawBody still packed"
@@ -57,7 +57,7 @@ class CompressionFaultsTest {
 
     private static Fault gzipped(String name, int status, String body) {
         return fault(name)
-                .answer("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n"
+                .respond("HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\n"
                         + "Content-Encoding: gzip\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
     }
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** No connection, no request. */
 @ExtendWith(FaultMatrix.class)
 class ConnectingFaultsTest {
-    private static DeadEnds deadEnds;
+    private static UnreachableAddresses deadEnds;
 
     @BeforeAll
     static void open() throws Exception {
-        deadEnds = DeadEnds.open();
+        deadEnds = UnreachableAddresses.open();
     }
 
     @AfterAll
@@ -28,7 +28,7 @@ class ConnectingFaultsTest {
     @TestFactory
     Stream<DynamicTest> connecting() {
         return FaultMatrix.of(
-                Strike.CONNECTING,
+                MatrixSection.CONNECTING,
                 this,
                 fault("nobody listens on the port")
                         .url(server -> deadEnds.refusing())

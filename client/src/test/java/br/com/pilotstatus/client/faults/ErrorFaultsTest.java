@@ -12,7 +12,7 @@ import br.com.pilotstatus.client.fixture.error.ServerException;
 import br.com.pilotstatus.client.fixture.error.UnauthorizedException;
 import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
 import br.com.pilotstatus.client.fixture.error.UnprocessableEntityException;
-import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +24,7 @@ class ErrorFaultsTest {
     @TestFactory
     Stream<DynamicTest> errors() {
         return FaultMatrix.of(
-                Strike.STATUS,
+                MatrixSection.STATUS,
                 this,
                 error(400, BadRequestException.class, "400 Bad Request"),
                 error(401, UnauthorizedException.class, "401 Unauthorized"),
@@ -46,9 +46,9 @@ class ErrorFaultsTest {
                 error(600, UnexpectedStatusException.class, "600"),
                 error(999, UnexpectedStatusException.class, "999"),
                 fault("401 with a challenge")
-                        .answer(Answers.of(401, "WWW-Authenticate: Basic realm=\"x\"\r\n", "{\"code\":\"A\"}"))
+                        .respond(RawResponses.of(401, "WWW-Authenticate: Basic realm=\"x\"\r\n", "{\"code\":\"A\"}"))
                         .status(UnauthorizedException.class, "401 Unauthorized")
-                        .tells(Tell.code("A")),
+                        .tells(ExceptionDetail.code("A")),
                 body("409 without a body", ""),
                 body("409 with a page", "<html>409</html>"),
                 body("409 with an array", "[{\"code\":\"A\"}]"),
@@ -58,32 +58,32 @@ class ErrorFaultsTest {
                 body("409 with an object instead of a string", "{\"code\":{\"a\":1}}"),
                 body("409 with bytes that are no text", "\u0001\u0002"),
                 fault("409 with Content-Type garbage")
-                        .answer(Answers.of(409, "Content-Type: garbage\r\n", "{\"code\":\"A\"}"))
+                        .respond(RawResponses.of(409, "Content-Type: garbage\r\n", "{\"code\":\"A\"}"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("A")),
+                        .tells(ExceptionDetail.code("A")),
                 fault("409 with Content-Type text/html, though it is JSON")
-                        .answer(Answers.of(409, "Content-Type: text/html\r\n", "{\"code\":\"A\"}"))
+                        .respond(RawResponses.of(409, "Content-Type: text/html\r\n", "{\"code\":\"A\"}"))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("A")),
+                        .tells(ExceptionDetail.code("A")),
                 fault("502 with a page")
-                        .answer(Answers.of(502, "Content-Type: text/html\r\n", "<h1>502 Bad Gateway</h1>"))
+                        .respond(RawResponses.of(502, "Content-Type: text/html\r\n", "<h1>502 Bad Gateway</h1>"))
                         .status(ServerException.class, "502 Bad Gateway")
-                        .tells(Tell.rawBody("<h1>502 Bad Gateway</h1>"))
-                        .tells(Tell.code("null")));
+                        .tells(ExceptionDetail.rawBody("<h1>502 Bad Gateway</h1>"))
+                        .tells(ExceptionDetail.code("null")));
     }
 
     private static Fault error(int status, Class<? extends HttpStatusException> type, String shown) {
         return fault(Integer.toString(status))
-                .answer(Answers.json(status, "{\"error\":\"No\",\"code\":\"A\"}"))
+                .respond(RawResponses.json(status, "{\"error\":\"No\",\"code\":\"A\"}"))
                 .status(type, shown)
-                .tells(Tell.code("A"));
+                .tells(ExceptionDetail.code("A"));
     }
 
     private static Fault body(String name, String body) {
         return fault(name)
-                .answer(Answers.json(409, body))
+                .respond(RawResponses.json(409, body))
                 .status(ConflictException.class, "409 Conflict")
-                .tells(Tell.code("null"))
-                .tells(Tell.rawBody(body));
+                .tells(ExceptionDetail.code("null"))
+                .tells(ExceptionDetail.rawBody(body));
     }
 }

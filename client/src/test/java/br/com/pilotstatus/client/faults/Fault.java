@@ -39,7 +39,7 @@ final class Fault {
     boolean calls = true;
 
     final List<Outcome> outcomes = new ArrayList<>();
-    final List<Tell> tells = new ArrayList<>();
+    final List<ExceptionDetail> tells = new ArrayList<>();
     int requests = 1;
     int kept;
 
@@ -57,14 +57,14 @@ final class Fault {
         return new Fault(name);
     }
 
-    /** What the first connection does; it then goes on with good answers. Later ones are good from the start. */
+    /** What the first connection does; it then goes on with good responses. Later ones are good from the start. */
     Fault script(RawServer.Script value) {
         script = value;
         return this;
     }
 
     /** Reads one request and writes these bytes. */
-    Fault answer(String bytes) {
+    Fault respond(String bytes) {
         return script(connection -> {
             connection.readRequest();
             connection.write(bytes);
@@ -72,7 +72,7 @@ final class Fault {
     }
 
     /** Reads one request, writes these bytes and ends the stream. */
-    Fault answerAndHangUp(String bytes) {
+    Fault respondAndClose(String bytes) {
         return script(connection -> {
             connection.readRequest();
             connection.write(bytes);
@@ -81,7 +81,7 @@ final class Fault {
     }
 
     /** Reads one request, writes these bytes and then nothing more. */
-    Fault answerAndStall(String bytes) {
+    Fault respondAndStall(String bytes) {
         return script(connection -> {
             connection.readRequest();
             connection.write(bytes);
@@ -197,7 +197,7 @@ final class Fault {
         return requests(0);
     }
 
-    Fault tells(Tell more) {
+    Fault tells(ExceptionDetail more) {
         tells.add(more);
         return this;
     }

@@ -23,23 +23,25 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class FaultMatrix implements BeforeAllCallback {
     private static final Path FILE = Path.of(System.getProperty("basedir", ""), "target", "fault-matrix.md");
-    private static final ConcurrentSkipListSet<Row> ROWS = new ConcurrentSkipListSet<>(
-            Comparator.comparing(Row::strike).thenComparing(Row::group).thenComparing(Row::place));
+    private static final ConcurrentSkipListSet<MatrixRow> ROWS =
+            new ConcurrentSkipListSet<>(Comparator.comparing(MatrixRow::strike)
+                    .thenComparing(MatrixRow::group)
+                    .thenComparing(MatrixRow::place));
 
     /** Returns a test for each fault; their group is the class that asks, and has one such list. */
-    static Stream<DynamicTest> of(Strike strike, Object tests, Fault... faults) {
+    static Stream<DynamicTest> of(MatrixSection strike, Object tests, Fault... faults) {
         String group = tests.getClass().getSimpleName();
         return IntStream.range(0, faults.length)
                 .mapToObj(place ->
                         DynamicTest.dynamicTest(faults[place].name, () -> run(strike, group, place, faults[place])));
     }
 
-    private static void run(Strike strike, String group, int place, Fault fault) throws Exception {
+    private static void run(MatrixSection strike, String group, int place, Fault fault) throws Exception {
         List<String> complaints = new ArrayList<>(List.of("it could not be tried"));
         try {
             complaints = new FaultRun(fault).complaints();
         } finally {
-            ROWS.add(Row.of(strike, group, place, fault, complaints));
+            ROWS.add(MatrixRow.of(strike, group, place, fault, complaints));
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError(fault.name + ":\n  " + String.join("\n  ", complaints));
@@ -55,8 +57,8 @@ final class FaultMatrix implements BeforeAllCallback {
     }
 
     private static AutoCloseable begin() {
-        // A first call loads classes for longer than the time-outs here allow.
-        try (RawServer server = RawServer.answering(Fixture.CREATED);
+        // A first call loads classes for longer than the timeouts here allow.
+        try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = Fixture.client(server)) {
             client.widgets().createWidget("porto", Fixture.request());
         } catch (IOException e) {

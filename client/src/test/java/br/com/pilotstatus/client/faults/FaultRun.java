@@ -2,9 +2,9 @@ package br.com.pilotstatus.client.faults;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -67,7 +67,7 @@ final class FaultRun {
         // Only now has the server read all that came on connections that are gone.
         expect("requests seen", fault.requests, server.begunRequests() - before);
         if (fault.nextCallWorks) {
-            expect("answer to the next call", "Next", next(client));
+            expect("response to the next call", "Next", next(client));
         }
         expect(
                 "requests with a cookie",
@@ -77,7 +77,7 @@ final class FaultRun {
                         .count());
     }
 
-    /** Whatever a fault left behind on a connection must not become the next call's answer. */
+    /** Whatever a fault left behind on a connection must not become the next call's response. */
     private static String next(FixtureClient client) {
         try {
             return client.widgets().getWidget("porto", "next", UNHURRIED).name();
@@ -98,7 +98,7 @@ final class FaultRun {
 
     private static void goOn(RawConnection connection) throws Exception {
         for (String request = connection.nextRequest(); !request.isEmpty(); request = connection.nextRequest()) {
-            connection.write(Answers.json(request.startsWith("POST") ? 201 : 200, NEXT));
+            connection.write(RawResponses.json(request.startsWith("POST") ? 201 : 200, NEXT));
         }
     }
 

@@ -4,8 +4,8 @@ import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,22 +22,22 @@ class HeaderFaultsTest {
     @TestFactory
     Stream<DynamicTest> headers() {
         return FaultMatrix.of(
-                Strike.HEAD,
+                MatrixSection.HEAD,
                 this,
                 fault("headers: cut off between two by the end of the stream")
-                        .answerAndHangUp(START)
+                        .respondAndClose(START)
                         .unknown(IN_THE_MIDDLE),
                 fault("headers: cut off inside a name by the end of the stream")
-                        .answerAndHangUp(START + "Conte")
+                        .respondAndClose(START + "Conte")
                         .unknown(IN_THE_MIDDLE),
                 fault("headers: cut off inside a value by the end of the stream")
-                        .answerAndHangUp(START + "Content-Length: 3")
+                        .respondAndClose(START + "Content-Length: 3")
                         .unknown(IN_THE_MIDDLE),
                 fault("headers: cut off by a reset")
                         .script(Scripts.reset(START))
                         .unknown("the connection failed: Connection reset"),
                 fault("headers: stall, until readTimeout")
-                        .answerAndStall(START)
+                        .respondAndStall(START)
                         .readTimeout(100)
                         .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("headers: drip, never silent for readTimeout, until totalTimeout")
@@ -88,6 +88,6 @@ class HeaderFaultsTest {
 
     private static Fault with(String name, String line) {
         return fault(name)
-                .answer(Answers.of(201, "Content-Type: application/json\r\n" + line + "\r\n", Fixture.WIDGET));
+                .respond(RawResponses.of(201, "Content-Type: application/json\r\n" + line + "\r\n", Fixture.WIDGET));
     }
 }

@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.faults;
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.ConflictException;
-import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +17,7 @@ class JsonFaultsTest {
     @TestFactory
     Stream<DynamicTest> json() {
         return FaultMatrix.of(
-                Strike.CONTENT,
+                MatrixSection.CONTENT,
                 this,
                 body("JSON: empty body", "").unreadable("its body is empty"),
                 body("JSON: white space only", " \r\n ").unreadable(NOT_DECLARED + "$ (line 1, column 0)"),
@@ -77,14 +77,14 @@ class JsonFaultsTest {
                 body("JSON: 100,000 unknown properties", "{\"name\":\"A\"" + properties(100_000) + "}")
                         .returns("widget A"),
                 fault("JSON: error nested 100,000 deep")
-                        .answer(Answers.json(409, "{\"error\":" + "[".repeat(100_000)))
+                        .respond(RawResponses.json(409, "{\"error\":" + "[".repeat(100_000)))
                         .status(ConflictException.class, "409 Conflict")
-                        .tells(Tell.code("null"))
-                        .tells(Tell.rawBodyLength(65_536)));
+                        .tells(ExceptionDetail.code("null"))
+                        .tells(ExceptionDetail.rawBodyLength(65_536)));
     }
 
     private static Fault body(String name, String body) {
-        return fault(name).answer(Answers.json(201, body));
+        return fault(name).respond(RawResponses.json(201, body));
     }
 
     private static String properties(int number) {

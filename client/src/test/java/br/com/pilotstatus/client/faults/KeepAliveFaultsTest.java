@@ -2,9 +2,9 @@ package br.com.pilotstatus.client.faults;
 
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -21,40 +21,40 @@ class KeepAliveFaultsTest {
     @TestFactory
     Stream<DynamicTest> keepAlive() {
         return FaultMatrix.of(
-                Strike.KEEP_ALIVE,
+                MatrixSection.KEEP_ALIVE,
                 this,
-                fault("HTTP/1.0").answer(OLD).returns("widget Bracket").drops(),
+                fault("HTTP/1.0").respond(OLD).returns("widget Bracket").drops(),
                 fault("HTTP/1.0 with Connection: keep-alive")
-                        .answer(header(OLD, "Connection: keep-alive"))
+                        .respond(header(OLD, "Connection: keep-alive"))
                         .returns("widget Bracket"),
                 fault("HTTP/1.0 without a length")
-                        .answerAndHangUp(OLD.replace("Content-Length: 32\r\n", ""))
+                        .respondAndClose(OLD.replace("Content-Length: 32\r\n", ""))
                         .returns("widget Bracket")
                         .drops(),
                 fault("HTTP/1.0 with chunks")
-                        .answer(header(
+                        .respond(header(
                                 OLD.replace("Content-Length: 32\r\n", "")
                                         .replace(Fixture.WIDGET, "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n"),
                                 "Transfer-Encoding: chunked"))
                         .returns("widget Bracket")
                         .drops(),
                 fault("Connection: close, and it stays open")
-                        .answer(header(Fixture.CREATED, "Connection: close"))
+                        .respond(header(Fixture.CREATED, "Connection: close"))
                         .returns("widget Bracket")
                         .drops(),
                 fault("Connection: CLOSE among others")
-                        .answer(header(Fixture.CREATED, "Connection: foo, CLOSE"))
+                        .respond(header(Fixture.CREATED, "Connection: foo, CLOSE"))
                         .returns("widget Bracket")
                         .drops(),
                 fault("Connection: keep-alive and close")
-                        .answer(header(Fixture.CREATED, "Connection: keep-alive\r\nConnection: close"))
+                        .respond(header(Fixture.CREATED, "Connection: keep-alive\r\nConnection: close"))
                         .returns("widget Bracket")
                         .drops(),
                 idle("closed while idle", RawConnection::hangUp).returns("widget Next"),
                 idle("reset while idle", RawConnection::reset).returns("widget Next"),
-                idle("408 on the idle connection", connection -> connection.write(Answers.json(408, "{}")))
+                idle("408 on the idle connection", connection -> connection.write(RawResponses.json(408, "{}")))
                         .returns("widget Next"),
-                idle("another answer on the idle connection", connection -> connection.write(Fixture.CREATED))
+                idle("another response on the idle connection", connection -> connection.write(Fixture.CREATED))
                         .returns("widget Next"),
                 idle("one byte on the idle connection", connection -> connection.write("x"))
                         .returns("widget Next"),
@@ -80,7 +80,7 @@ class KeepAliveFaultsTest {
                         })
                         .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
                         .unknown(HUNG_UP),
-                reuse("the answer to the reused connection never comes", RawConnection::awaitEnd)
+                reuse("the response to the reused connection never comes", RawConnection::awaitEnd)
                         .readTimeout(300)
                         .unknown("no bytes were transferred for 300 ms (readTimeout)")
                         .requests(0));
@@ -107,7 +107,7 @@ class KeepAliveFaultsTest {
         });
     }
 
-    private static String header(String answer, String line) {
-        return answer.replaceFirst("\r\n", "\r\n" + line + "\r\n");
+    private static String header(String response, String line) {
+        return response.replaceFirst("\r\n", "\r\n" + line + "\r\n");
     }
 }

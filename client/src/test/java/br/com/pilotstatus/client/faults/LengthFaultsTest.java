@@ -4,8 +4,8 @@ import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.ConflictException;
 import br.com.pilotstatus.client.fixture.error.ServerException;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,18 +26,18 @@ class LengthFaultsTest {
     Stream<DynamicTest> lengths() {
         CountDownLatch reading = new CountDownLatch(1);
         return FaultMatrix.of(
-                Strike.BODY,
+                MatrixSection.BODY,
                 this,
                 fault("length: cut off inside the body by the end of the stream")
-                        .answerAndHangUp(START + length(LENGTH) + Fixture.WIDGET.substring(0, 9))
+                        .respondAndClose(START + length(LENGTH) + Fixture.WIDGET.substring(0, 9))
                         .unreadable(IN_THE_MIDDLE)
                         .drops()
-                        .tells(Tell.rawBody("{\"id\":\"wg")),
+                        .tells(ExceptionDetail.rawBody("{\"id\":\"wg")),
                 fault("length: cut off before the body by the end of the stream")
-                        .answerAndHangUp(START + length(LENGTH))
+                        .respondAndClose(START + length(LENGTH))
                         .unreadable(IN_THE_MIDDLE)
                         .drops()
-                        .tells(Tell.rawBody("")),
+                        .tells(ExceptionDetail.rawBody("")),
                 fault("length: cut off inside the body by a reset")
                         .script(connection -> {
                             connection.readRequest();
@@ -48,68 +48,68 @@ class LengthFaultsTest {
                         .disturb(Disturbance.runIn("BodyReader.fill", reading::countDown))
                         .unreadable(NOT_WHOLE + "the connection failed: Connection reset")
                         .drops()
-                        .tells(Tell.rawBody("{\"id\"")),
+                        .tells(ExceptionDetail.rawBody("{\"id\"")),
                 fault("length: one more than the body, until readTimeout")
-                        .answerAndStall(START + length(LENGTH + 1) + Fixture.WIDGET)
+                        .respondAndStall(START + length(LENGTH + 1) + Fixture.WIDGET)
                         .readTimeout(100)
                         .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops()
-                        .tells(Tell.rawBody(Fixture.WIDGET)),
+                        .tells(ExceptionDetail.rawBody(Fixture.WIDGET)),
                 fault("length: one less than the body")
-                        .answer(START + length(LENGTH - 1) + Fixture.WIDGET)
+                        .respond(START + length(LENGTH - 1) + Fixture.WIDGET)
                         .unreadable("its body differs from what is declared at $ (line 1, column 32)")
                         .drops(),
-                fault("length: right, and a second answer after it")
-                        .answer(Fixture.CREATED + Answers.json(200, "{}"))
+                fault("length: right, and a second response after it")
+                        .respond(Fixture.CREATED + RawResponses.json(200, "{}"))
                         .returns("widget Bracket")
                         .drops(),
                 fault("length: 2 GB, and 2 bytes")
-                        .answerAndHangUp(START + length(2_147_483_646L) + "{}")
+                        .respondAndClose(START + length(2_147_483_646L) + "{}")
                         .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
                         .drops(),
                 fault("length: 9223372036854775807")
-                        .answerAndHangUp(START + length(Long.MAX_VALUE) + "{}")
+                        .respondAndClose(START + length(Long.MAX_VALUE) + "{}")
                         .unreadable(NOT_WHOLE + "the body is larger than 16777216 bytes (maxResponseBytes)")
                         .drops(),
                 fault("length: 9223372036854775808")
-                        .answer(START + "Content-Length: 9223372036854775808\r\n\r\n{}")
+                        .respond(START + "Content-Length: 9223372036854775808\r\n\r\n{}")
                         .unknown(BAD_LENGTH),
                 fault("length: negative")
-                        .answer(START + length(-1) + Fixture.WIDGET)
+                        .respond(START + length(-1) + Fixture.WIDGET)
                         .unknown(BAD_LENGTH),
                 fault("length: no number")
-                        .answer(START + "Content-Length: 3x\r\n\r\n{}")
+                        .respond(START + "Content-Length: 3x\r\n\r\n{}")
                         .unknown(BAD_LENGTH),
                 fault("length: +32")
-                        .answer(START + "Content-Length: +32\r\n\r\n" + Fixture.WIDGET)
+                        .respond(START + "Content-Length: +32\r\n\r\n" + Fixture.WIDGET)
                         .returns("widget Bracket"),
                 fault("length: empty")
-                        .answer(START + "Content-Length:\r\n\r\n" + Fixture.WIDGET)
+                        .respond(START + "Content-Length:\r\n\r\n" + Fixture.WIDGET)
                         .unknown(BAD_LENGTH),
                 fault("length: told twice, the same")
-                        .answer(START + "Content-Length: 32\r\n" + length(LENGTH) + Fixture.WIDGET)
+                        .respond(START + "Content-Length: 32\r\n" + length(LENGTH) + Fixture.WIDGET)
                         .unknown(BAD_LENGTH),
                 fault("length: told twice, differently")
-                        .answer(START + "Content-Length: 2\r\n" + length(LENGTH) + Fixture.WIDGET)
+                        .respond(START + "Content-Length: 2\r\n" + length(LENGTH) + Fixture.WIDGET)
                         .unknown(BAD_LENGTH),
                 fault("length: a list of two")
-                        .answer(START + "Content-Length: 32, 32\r\n\r\n" + Fixture.WIDGET)
+                        .respond(START + "Content-Length: 32, 32\r\n\r\n" + Fixture.WIDGET)
                         .unknown(BAD_LENGTH),
                 fault("length: told, and chunked too")
-                        .answer(START + "Transfer-Encoding: chunked\r\n" + length(5) + "20\r\n" + Fixture.WIDGET
+                        .respond(START + "Transfer-Encoding: chunked\r\n" + length(5) + "20\r\n" + Fixture.WIDGET
                                 + "\r\n0\r\n\r\n")
                         .returns("widget Bracket")
                         .drops(),
                 fault("length: not told, ended by the end of the stream")
-                        .answerAndHangUp(START + "\r\n" + Fixture.WIDGET)
+                        .respondAndClose(START + "\r\n" + Fixture.WIDGET)
                         .returns("widget Bracket")
                         .drops(),
                 fault("length: not told, cut off by the end of the stream")
-                        .answerAndHangUp(START + "\r\n{\"id\":")
+                        .respondAndClose(START + "\r\n{\"id\":")
                         .unreadable("its body differs from what is declared at $ (line 1, column 7)")
                         .drops(),
                 fault("length: not told, and the stream stays open, until readTimeout")
-                        .answerAndStall(START + "\r\n" + Fixture.WIDGET)
+                        .respondAndStall(START + "\r\n" + Fixture.WIDGET)
                         .readTimeout(100)
                         .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
                         .drops(),
@@ -120,11 +120,11 @@ class LengthFaultsTest {
                         .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)")
                         .drops(),
                 fault("length: error whose body is cut off")
-                        .answerAndHangUp(
+                        .respondAndClose(
                                 "HTTP/1.1 409 X\r\nContent-Type: application/json\r\n" + length(99) + "{\"error\":\"ha")
                         .status(ConflictException.class, "409 Conflict")
                         .drops()
-                        .tells(Tell.rawBody("{\"error\":\"ha")),
+                        .tells(ExceptionDetail.rawBody("{\"error\":\"ha")),
                 fault("length: error whose body drips, until totalTimeout")
                         .script(Scripts.drip("HTTP/1.1 500 X\r\nContent-Type: text/html\r\n" + length(1_000_000), " "))
                         .totalTimeout(300)

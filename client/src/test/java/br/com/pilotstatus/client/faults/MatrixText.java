@@ -6,7 +6,7 @@ import java.util.Collection;
 final class MatrixText {
     private MatrixText() {}
 
-    static String of(Collection<Row> rows) {
+    static String of(Collection<MatrixRow> rows) {
         long broken = rows.stream().filter(row -> !row.complaints().isEmpty()).count();
         StringBuilder text = new StringBuilder("# Fault matrix\n\n")
                 .append(rows.size())
@@ -20,8 +20,8 @@ final class MatrixText {
                 .append("- After each: nothing in the pool is still held, no connection is open that the pool does not")
                 .append(
                         " hold, none after close(), no thread is left, no secret is in the exception, and the next call")
-                .append(" on the same client gets its own answer.\n");
-        for (Strike strike : Strike.values()) {
+                .append(" on the same client gets its own response.\n");
+        for (MatrixSection strike : MatrixSection.values()) {
             section(
                     text,
                     strike,
@@ -30,16 +30,16 @@ final class MatrixText {
         return text.toString();
     }
 
-    private static void section(StringBuilder text, Strike strike, Collection<Row> rows) {
+    private static void section(StringBuilder text, MatrixSection strike, Collection<MatrixRow> rows) {
         if (rows.isEmpty()) {
             return;
         }
         text.append("\n## ")
                 .append(strike.heading())
                 .append("\n\n")
-                .append("| fault | ends in | says | requests | connection | verdict |\n")
+                .append("| fault | ends in | says | requests | connection | result |\n")
                 .append("|---|---|---|---|---|---|\n");
-        for (Row row : rows) {
+        for (MatrixRow row : rows) {
             text.append("| ")
                     .append(cell(row.fault()))
                     .append(" | ")
@@ -51,7 +51,7 @@ final class MatrixText {
                     .append(" | ")
                     .append(row.connection())
                     .append(" | ")
-                    .append(row.verdict())
+                    .append(row.result())
                     .append(" |\n");
         }
     }

@@ -2,8 +2,8 @@ package br.com.pilotstatus.client.faults;
 
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,10 +15,10 @@ class MediaTypeFaultsTest {
     @TestFactory
     Stream<DynamicTest> mediaTypes() {
         return FaultMatrix.of(
-                Strike.CONTENT,
+                MatrixSection.CONTENT,
                 this,
                 fault("type: missing")
-                        .answer(Answers.of(201, "", Fixture.WIDGET))
+                        .respond(RawResponses.of(201, "", Fixture.WIDGET))
                         .returns("widget Bracket"),
                 type("type: empty", "").unreadable("its Content-Type can't be read"),
                 type("type: APPLICATION/JSON", "APPLICATION/JSON").returns("widget Bracket"),
@@ -38,13 +38,13 @@ class MediaTypeFaultsTest {
                 type("type: two in one line", "application/json, text/html")
                         .unreadable("its Content-Type can't be read"),
                 fault("type: two lines")
-                        .answer(Answers.of(
+                        .respond(RawResponses.of(
                                 201, "Content-Type: application/json\r\nContent-Type: text/html\r\n", Fixture.WIDGET))
                         .unreadable("its Content-Type can't be read"),
                 type("type: 30,000 bytes long", "x".repeat(30_000) + "/json").returns("widget Bracket"));
     }
 
     private static Fault type(String name, String type) {
-        return fault(name).answer(Answers.of(201, "Content-Type: " + type + "\r\n", Fixture.WIDGET));
+        return fault(name).respond(RawResponses.of(201, "Content-Type: " + type + "\r\n", Fixture.WIDGET));
     }
 }

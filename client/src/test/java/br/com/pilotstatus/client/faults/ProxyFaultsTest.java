@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.faults;
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.ServerException;
-import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -20,43 +20,44 @@ class ProxyFaultsTest {
     @TestFactory
     Stream<DynamicTest> proxies() {
         return FaultMatrix.of(
-                Strike.CONNECTING,
+                MatrixSection.CONNECTING,
                 this,
                 fault("proxy: nobody listens on its port")
                         .forGood()
-                        .client(builder -> builder.proxy(new InetSocketAddress("127.0.0.1", DeadEnds.closedPort())))
+                        .client(builder ->
+                                builder.proxy(new InetSocketAddress("127.0.0.1", UnreachableAddresses.closedPort())))
                         .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
                 tunnel("proxy: refuses the tunnel with 407")
-                        .answer("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+                        .respond("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
                         .notSent("the proxy responded with 407 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: refuses the tunnel with 502 and a page")
-                        .answer(Answers.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
+                        .respond(RawResponses.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
                         .notSent("the proxy responded with 502 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: redirects CONNECT")
-                        .answer(Answers.of(302, "Location: https://elsewhere.example/\r\n", ""))
+                        .respond(RawResponses.of(302, "Location: https://elsewhere.example/\r\n", ""))
                         .notSent("the proxy responded with 302 to CONNECT widgets.example:443")
                         .requests(1),
-                tunnel("proxy: hangs up instead of an answer to CONNECT")
-                        .answerAndHangUp("")
+                tunnel("proxy: hangs up instead of responding to CONNECT")
+                        .respondAndClose("")
                         .notSent(TO_ORIGIN + "the server closed the connection without a response")
                         .requests(1),
-                tunnel("proxy: resets the connection instead of an answer to CONNECT")
+                tunnel("proxy: resets the connection instead of responding to CONNECT")
                         .script(Scripts.reset(""))
                         .notSent(TO_ORIGIN + "Connection reset")
                         .requests(1),
-                tunnel("proxy: never answers CONNECT")
-                        .answerAndStall("")
+                tunnel("proxy: never responds to CONNECT")
+                        .respondAndStall("")
                         .connectTimeout(100)
                         .notSent(TO_ORIGIN + "no connection within 100 ms (connectTimeout)")
                         .requests(1),
-                tunnel("proxy: drips its answer to CONNECT")
+                tunnel("proxy: drips its response to CONNECT")
                         .script(Scripts.drip("HTTP/1.1 200 OK\r\nX: ", "x"))
                         .connectTimeout(200)
                         .notSent(TO_ORIGIN + "no connection within 200 ms (connectTimeout)")
                         .requests(1),
-                tunnel("proxy: answers CONNECT with headers without end")
+                tunnel("proxy: responds to CONNECT with endless headers")
                         .script(Scripts.flood("HTTP/1.1 200 OK\r\n", "X: " + "y".repeat(1000) + "\r\n"))
                         .notSent(TO_ORIGIN + "the response headers are larger than 65536 bytes")
                         .requests(1),
@@ -79,10 +80,10 @@ class ProxyFaultsTest {
                         })
                         .notSent(TO_ORIGIN + "TLS failed: Unsupported or unrecognized SSL message")
                         .requests(1),
-                fault("proxy: answers plain http itself with 504")
+                fault("proxy: responds to plain http itself with 504")
                         .url(server -> URI.create("http://localhost:8080"))
                         .proxied()
-                        .answer(Answers.empty(504).replace("\r\n\r\n", "\r\nContent-Length: 0\r\n\r\n"))
+                        .respond(RawResponses.empty(504).replace("\r\n\r\n", "\r\nContent-Length: 0\r\n\r\n"))
                         .status(ServerException.class, "504 Gateway Timeout"));
     }
 

@@ -4,8 +4,8 @@ import static br.com.pilotstatus.client.faults.Fault.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ class RedirectFaultsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        elsewhere = RawServer.answering(Fixture.CREATED);
+        elsewhere = RawServer.responding(Fixture.CREATED);
     }
 
     @AfterAll
@@ -56,31 +56,31 @@ class RedirectFaultsTest {
         });
         faults.add(fault("301 of a GET to another host")
                 .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
-                .answer(redirect(301, elsewhere.url() + "/v1/porto/widgets/1"))
+                .respond(redirect(301, elsewhere.url() + "/v1/porto/widgets/1"))
                 .status(UnexpectedStatusException.class, "301 Moved Permanently")
                 .afterwards(() -> assertEquals(0, elsewhere.connections())));
         faults.add(told("302 to file:", 302, "302 Found", "file:///etc/hostname"));
         faults.add(told("302 to garbage", 302, "302 Found", "::not a URI::"));
         faults.add(fault("302 to nowhere")
-                .answer(Answers.of(302, "", ""))
+                .respond(RawResponses.of(302, "", ""))
                 .status(UnexpectedStatusException.class, "302 Found"));
         faults.add(told("300 with a choice", 300, "300 Multiple Choices", "/v1/other"));
         faults.add(fault("304 without a condition")
-                .answer(Answers.empty(304))
+                .respond(RawResponses.empty(304))
                 .status(UnexpectedStatusException.class, "304 Not Modified"));
         faults.add(told("305 to a proxy", 305, "305 Use Proxy", elsewhere.url() + "/")
                 .afterwards(() -> assertEquals(0, elsewhere.connections())));
-        return FaultMatrix.of(Strike.REDIRECT, this, faults.toArray(Fault[]::new));
+        return FaultMatrix.of(MatrixSection.REDIRECT, this, faults.toArray(Fault[]::new));
     }
 
     private static Fault told(String name, int status, String shown, String location) {
         return fault(name)
-                .answer(redirect(status, location))
+                .respond(redirect(status, location))
                 .status(UnexpectedStatusException.class, shown)
-                .tells(Tell.header("Location", location));
+                .tells(ExceptionDetail.header("Location", location));
     }
 
     private static String redirect(int status, String location) {
-        return Answers.of(status, "Location: " + location + "\r\n", "<a>Moved</a>");
+        return RawResponses.of(status, "Location: " + location + "\r\n", "<a>Moved</a>");
     }
 }

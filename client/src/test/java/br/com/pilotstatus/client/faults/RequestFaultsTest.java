@@ -3,9 +3,9 @@ package br.com.pilotstatus.client.faults;
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.RawConnection;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ class RequestFaultsTest {
         CountDownLatch over = new CountDownLatch(1);
         CountDownLatch sipped = new CountDownLatch(1);
         return FaultMatrix.of(
-                Strike.REQUEST,
+                MatrixSection.REQUEST,
                 this,
                 fault("the server hangs up before it reads")
                         .script(RawConnection::hangUp)
@@ -92,35 +92,35 @@ class RequestFaultsTest {
                 large("413 before a body of 18 MB has been read, then the rest is read")
                         .script(connection -> {
                             connection.readHead();
-                            connection.write(Answers.of(413, "Connection: close\r\n", ""));
+                            connection.write(RawResponses.of(413, "Connection: close\r\n", ""));
                             connection.hangUp();
                             connection.awaitEnd();
                         })
                         .status(UnexpectedStatusException.class, "413 Request Entity Too Large")
                         .drops(),
                 fault("the server hangs up after the request")
-                        .answerAndHangUp("")
+                        .respondAndClose("")
                         .unknown(HUNG_UP),
                 fault("the server resets the connection after the request")
                         .script(Scripts.reset(""))
                         .unknown("the connection failed: Connection reset"),
                 fault("the server hangs up after a GET, with retries off")
-                        .answerAndHangUp("")
+                        .respondAndClose("")
                         .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
                         .unknown(HUNG_UP),
                 fault("the server hangs up after a DELETE, with retries off")
-                        .answerAndHangUp("")
+                        .respondAndClose("")
                         .call("deleteWidget", client -> {
                             client.widgets().deleteWidget("porto", "1");
                             return null;
                         })
                         .unknown(HUNG_UP),
-                fault("the server never answers, until readTimeout")
-                        .answerAndStall("")
+                fault("the server never responds, until readTimeout")
+                        .respondAndStall("")
                         .readTimeout(100)
                         .unknown("no bytes were transferred for 100 ms (readTimeout)"),
-                fault("the server never answers, until totalTimeout")
-                        .answerAndStall("")
+                fault("the server never responds, until totalTimeout")
+                        .respondAndStall("")
                         .totalTimeout(100)
                         .unknown("the call took longer than 100 ms (totalTimeout)"));
     }

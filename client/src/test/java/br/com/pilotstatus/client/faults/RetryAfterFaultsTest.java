@@ -5,7 +5,7 @@ import static br.com.pilotstatus.client.faults.Fault.fault;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.fixture.error.RateLimitedException;
 import br.com.pilotstatus.client.fixture.error.ServerException;
-import br.com.pilotstatus.client.testing.Answers;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -21,7 +21,7 @@ class RetryAfterFaultsTest {
     @TestFactory
     Stream<DynamicTest> retryAfter() {
         return FaultMatrix.of(
-                Strike.STATUS,
+                MatrixSection.STATUS,
                 this,
                 limited("429 without Retry-After", "", "none"),
                 limited("429, Retry-After in seconds", "Retry-After: 17\r\n", "PT17S"),
@@ -51,16 +51,16 @@ class RetryAfterFaultsTest {
 
     private static Fault limited(String name, String header, String wait) {
         return fault(name)
-                .answer(Answers.of(429, header, "{}"))
+                .respond(RawResponses.of(429, header, "{}"))
                 .status(RateLimitedException.class, "429 Too Many Requests")
-                .tells(Tell.retryAfter(wait));
+                .tells(ExceptionDetail.retryAfter(wait));
     }
 
     private static Fault unavailable(String name, String header, String wait) {
         return fault(name)
-                .answer(Answers.of(503, header, "{}"))
+                .respond(RawResponses.of(503, header, "{}"))
                 .status(ServerException.class, "503 Service Unavailable")
-                .tells(Tell.retryAfter(wait));
+                .tells(ExceptionDetail.retryAfter(wait));
     }
 
     /** A date has whole seconds, and some time has passed when it is read. */
@@ -70,10 +70,10 @@ class RetryAfterFaultsTest {
                     connection.readRequest();
                     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                             ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(seconds));
-                    connection.write(Answers.of(429, "Retry-After: " + date + "\r\n", "{}"));
+                    connection.write(RawResponses.of(429, "Retry-After: " + date + "\r\n", "{}"));
                 })
                 .status(RateLimitedException.class, "429 Too Many Requests")
-                .tells(new Tell(
+                .tells(new ExceptionDetail(
                         "retryAfter within 5 s of " + Duration.ofSeconds(seconds),
                         e -> Math.abs(((HttpStatusException) e)
                                                         .retryAfter()

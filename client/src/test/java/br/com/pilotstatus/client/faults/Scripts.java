@@ -6,7 +6,7 @@ import br.com.pilotstatus.client.testing.RawServer;
 final class Scripts {
     private Scripts() {}
 
-    /** Answers with this start, and then with one more piece every 20 ms until the client has had enough. */
+    /** Responds with this start, and then with one more piece every 20 ms until the client has had enough. */
     static RawServer.Script drip(String start, String piece) {
         return connection -> {
             connection.readRequest();
@@ -19,7 +19,7 @@ final class Scripts {
         };
     }
 
-    /** Answers with this start, and then with one more piece as fast as it can until the client has had enough. */
+    /** Responds with this start, and then with one more piece as fast as it can until the client has had enough. */
     static RawServer.Script flood(String start, String piece) {
         String many = piece.repeat(1 + 8192 / piece.length());
         return connection -> {
@@ -31,7 +31,7 @@ final class Scripts {
         };
     }
 
-    /** Answers with these bytes and resets the connection. */
+    /** Responds with these bytes and resets the connection. */
     static RawServer.Script reset(String bytes) {
         return connection -> {
             connection.readRequest();

@@ -3,8 +3,8 @@ package br.com.pilotstatus.client.faults;
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.ServerException;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,48 +18,48 @@ class SizeFaultsTest {
     @TestFactory
     Stream<DynamicTest> sizes() {
         return FaultMatrix.of(
-                Strike.BODY,
+                MatrixSection.BODY,
                 this,
                 fault("size: exactly maxResponseBytes")
                         .client(builder -> builder.maxResponseBytes(32))
-                        .answer(Fixture.CREATED)
+                        .respond(Fixture.CREATED)
                         .returns("widget Bracket"),
                 fault("size: one byte more than maxResponseBytes")
                         .client(builder -> builder.maxResponseBytes(31))
-                        .answer(Fixture.CREATED)
+                        .respond(Fixture.CREATED)
                         .unreadable(larger(31))
                         .drops(),
                 fault("size: one byte more than maxResponseBytes, length not told")
                         .client(builder -> builder.maxResponseBytes(31))
-                        .answerAndHangUp(UNTIL_THE_END + Fixture.WIDGET)
+                        .respondAndClose(UNTIL_THE_END + Fixture.WIDGET)
                         .unreadable(larger(31))
                         .drops()
-                        .tells(Tell.rawBody(Fixture.WIDGET.substring(0, 31))),
+                        .tells(ExceptionDetail.rawBody(Fixture.WIDGET.substring(0, 31))),
                 fault("size: 20 MB, told")
-                        .answer(Answers.json(201, " ".repeat(20_000_000)))
+                        .respond(RawResponses.json(201, " ".repeat(20_000_000)))
                         .unreadable(larger(16_777_216))
                         .drops()
-                        .tells(Tell.rawBody("")),
+                        .tells(ExceptionDetail.rawBody("")),
                 fault("size: without end, not told")
                         .script(Scripts.flood(UNTIL_THE_END, " "))
                         .unreadable(larger(16_777_216))
                         .drops()
-                        .tells(Tell.rawBodyLength(65_536)),
+                        .tells(ExceptionDetail.rawBodyLength(65_536)),
                 fault("size: error of 1 MB")
-                        .answer(Answers.of(500, "Content-Type: text/html\r\n", "x".repeat(1_000_000)))
+                        .respond(RawResponses.of(500, "Content-Type: text/html\r\n", "x".repeat(1_000_000)))
                         .status(ServerException.class, "500 Internal Server Error")
-                        .tells(Tell.rawBodyLength(65_536)),
+                        .tells(ExceptionDetail.rawBodyLength(65_536)),
                 fault("size: error without end")
                         .script(Scripts.flood("HTTP/1.1 500 X\r\n\r\n", "x"))
                         .status(ServerException.class, "500 Internal Server Error")
                         .drops()
-                        .tells(Tell.rawBodyLength(65_536)),
+                        .tells(ExceptionDetail.rawBodyLength(65_536)),
                 fault("size: a body after 204")
                         .call("deleteWidget", client -> {
                             client.widgets().deleteWidget("porto", "1");
                             return null;
                         })
-                        .answer(Answers.of(204, "", Fixture.WIDGET))
+                        .respond(RawResponses.of(204, "", Fixture.WIDGET))
                         .returns("nothing")
                         .drops());
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An answer that does not begin as one. */
+/** A response that does not begin as one. */
 @ExtendWith(FaultMatrix.class)
 class StatusLineFaultsTest {
     private static final String NO_HTTP = "the response is not valid HTTP (ParseException)";
@@ -18,19 +18,19 @@ class StatusLineFaultsTest {
     @TestFactory
     Stream<DynamicTest> statusLines() {
         return FaultMatrix.of(
-                Strike.HEAD,
+                MatrixSection.HEAD,
                 this,
                 fault("status line: cut off by the end of the stream")
-                        .answerAndHangUp("HTTP/1.1 20")
+                        .respondAndClose("HTTP/1.1 20")
                         .unknown(IN_THE_MIDDLE),
                 fault("status line: cut off by a reset")
                         .script(Scripts.reset("HTTP/1.1 20"))
                         .unknown("the connection failed: Connection reset"),
                 fault("status line: whole, then the end of the stream")
-                        .answerAndHangUp("HTTP/1.1 201 Created\r\n")
+                        .respondAndClose("HTTP/1.1 201 Created\r\n")
                         .unknown(IN_THE_MIDDLE),
                 fault("status line: stalls, until readTimeout")
-                        .answerAndStall("HTTP/1.1 2")
+                        .respondAndStall("HTTP/1.1 2")
                         .readTimeout(100)
                         .unknown("no bytes were transferred for 100 ms (readTimeout)"),
                 fault("status line: drips, until totalTimeout")
@@ -38,52 +38,56 @@ class StatusLineFaultsTest {
                         .totalTimeout(300)
                         .unknown("the call took longer than 300 ms (totalTimeout)"),
                 fault("status line: another protocol")
-                        .answerAndHangUp("SSH-2.0-OpenSSH_9.2\r\n")
+                        .respondAndClose("SSH-2.0-OpenSSH_9.2\r\n")
                         .unknown(NO_HTTP),
-                fault("status line: HTTP/2").answer("HTTP/2 201\r\n\r\n").unknown(OTHER_VERSION),
+                fault("status line: HTTP/2").respond("HTTP/2 201\r\n\r\n").unknown(OTHER_VERSION),
                 fault("status line: HTTP/3.0")
-                        .answer(Fixture.CREATED.replace("HTTP/1.1", "HTTP/3.0"))
+                        .respond(Fixture.CREATED.replace("HTTP/1.1", "HTTP/3.0"))
                         .unknown(OTHER_VERSION),
-                fault("status line: ICY").answer("ICY 201 OK\r\n\r\n").unknown(NO_HTTP),
+                fault("status line: ICY").respond("ICY 201 OK\r\n\r\n").unknown(NO_HTTP),
                 fault("status line: none, HTML at once (HTTP/0.9)")
-                        .answerAndHangUp("<html><body>Hello</body></html>\r\n")
+                        .respondAndClose("<html><body>Hello</body></html>\r\n")
                         .unknown(NO_HTTP),
                 fault("status line: a TLS alert")
-                        .answerAndHangUp("\u0015\u0003\u0003\u0000\u0002\u0002\u0028")
+                        .respondAndClose("\u0015\u0003\u0003\u0000\u0002\u0002\u0028")
                         .unknown(IN_THE_MIDDLE),
-                fault("status line: no status").answer("HTTP/1.1\r\n\r\n").unknown(NO_HTTP),
+                fault("status line: no status").respond("HTTP/1.1\r\n\r\n").unknown(NO_HTTP),
                 fault("status line: a status that is no number")
-                        .answer("HTTP/1.1 abc OK\r\n\r\n")
+                        .respond("HTTP/1.1 abc OK\r\n\r\n")
                         .unknown(NO_HTTP),
-                fault("status line: status -1").answer("HTTP/1.1 -1 OK\r\n\r\n").unknown(NO_HTTP),
-                fault("status line: status 0").answer("HTTP/1.1 0 OK\r\n\r\n").unknown(NO_HTTP),
-                fault("status line: status 20").answer("HTTP/1.1 20 OK\r\n\r\n").unknown(NO_HTTP),
+                fault("status line: status -1")
+                        .respond("HTTP/1.1 -1 OK\r\n\r\n")
+                        .unknown(NO_HTTP),
+                fault("status line: status 0").respond("HTTP/1.1 0 OK\r\n\r\n").unknown(NO_HTTP),
+                fault("status line: status 20")
+                        .respond("HTTP/1.1 20 OK\r\n\r\n")
+                        .unknown(NO_HTTP),
                 fault("status line: status 1000")
-                        .answer("HTTP/1.1 1000 OK\r\n\r\n")
+                        .respond("HTTP/1.1 1000 OK\r\n\r\n")
                         .unknown(NO_HTTP),
                 fault("status line: status 99999999999")
-                        .answer("HTTP/1.1 99999999999 OK\r\n\r\n")
+                        .respond("HTTP/1.1 99999999999 OK\r\n\r\n")
                         .unknown(NO_HTTP),
                 fault("status line: no reason phrase")
-                        .answer(Fixture.CREATED.replace(" Whatever", ""))
+                        .respond(Fixture.CREATED.replace(" Whatever", ""))
                         .returns("widget Bracket"),
                 fault("status line: a reason phrase of 8-bit characters")
-                        .answer(Fixture.CREATED.replace("Whatever", "Cr\u00e9\u00e9"))
+                        .respond(Fixture.CREATED.replace("Whatever", "Cr\u00e9\u00e9"))
                         .returns("widget Bracket"),
                 fault("status line: 3 empty lines before it")
-                        .answer("\r\n\r\n\r\n" + Fixture.CREATED)
+                        .respond("\r\n\r\n\r\n" + Fixture.CREATED)
                         .returns("widget Bracket"),
                 fault("status line: empty lines without end before it")
                         .script(Scripts.flood("", "\r\n"))
                         .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: 40,000 bytes long")
-                        .answer("HTTP/1.1 201 " + "x".repeat(40_000) + "\r\n\r\n")
+                        .respond("HTTP/1.1 201 " + "x".repeat(40_000) + "\r\n\r\n")
                         .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: without end")
                         .script(Scripts.flood("HTTP/1.1 201 ", "x"))
                         .unknown("the response is not valid HTTP (MessageConstraintException)"),
                 fault("status line: LF instead of CR LF")
-                        .answer(Fixture.CREATED.replace("\r\n", "\n"))
+                        .respond(Fixture.CREATED.replace("\r\n", "\n"))
                         .returns("widget Bracket"));
     }
 }

@@ -48,7 +48,7 @@ class TlsFaultsTest {
     Stream<DynamicTest> tls() {
         CountDownLatch idle = new CountDownLatch(1);
         return FaultMatrix.of(
-                Strike.TLS,
+                MatrixSection.TLS,
                 this,
                 server("certificate signed by nobody", "self").forGood().notSent(TLS_FAILED + NO_PATH),
                 server("certificate by an authority that the JDK does not know", "good")
@@ -118,10 +118,10 @@ class TlsFaultsTest {
                         .unknown("the connection failed: Connection reset")
                         .requests(0),
                 server("server hangs up after the request", "good")
-                        .answerAndHangUp("")
+                        .respondAndClose("")
                         .unknown("the server closed the connection without a response"),
                 server("server hangs up inside the body", "good")
-                        .answerAndHangUp(START + "Content-Length: 32\r\n\r\n{")
+                        .respondAndClose(START + "Content-Length: 32\r\n\r\n{")
                         .unreadable(
                                 "its body is incomplete: the server closed the connection in the middle of its response")
                         .drops(),

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.testing.Answers;
-import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Finding;
 import br.com.pilotstatus.model.fixture.widgets.NoteFinding;
 import br.com.pilotstatus.model.fixture.widgets.PhotoFinding;
 import br.com.pilotstatus.model.fixture.widgets.Rating;
+import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
+import br.com.pilotstatus.client.testing.RawServer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ class GeneratedUnionTest {
     @Test
     void oneOfAnOddFormCostsNobodyTheOthers() throws Exception {
         try (RawServer server =
-                        RawServer.answering(Answers.json(200, "[{\"kind\":\"photo\",\"id\":{}},[\"a\"],\"b\"]"));
+                        RawServer.responding(RawResponses.json(200, "[{\"kind\":\"photo\",\"id\":{}},[\"a\"],\"b\"]"));
                 FixtureClient client = Fixture.client(server)) {
             List<Finding> findings = client.media()
                     .search(br.com.pilotstatus.model.fixture.widgets.SearchRequest.builder()
@@ -106,7 +106,7 @@ class GeneratedUnionTest {
     }
 
     private static Finding read(String json) throws Exception {
-        try (RawServer server = RawServer.answering(Answers.json(200, json));
+        try (RawServer server = RawServer.responding(RawResponses.json(200, json));
                 FixtureClient client = Fixture.client(server)) {
             return client.media().getFinding("a");
         }

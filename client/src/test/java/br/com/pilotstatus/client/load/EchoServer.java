@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.load;
 
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.RawConnection;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Answers with what it was asked and by whom; one request in a hundred goes wrong, in one of ten ways. */
+/** Echoes what was requested and by whom; one request in a hundred goes wrong, in one of ten ways. */
 final class EchoServer {
     private static final int FAULTS = 10;
 
@@ -45,12 +45,12 @@ final class EchoServer {
             }
             requests.incrementAndGet();
             String body = "{\"id\":\"" + request.id() + "\",\"name\":\"" + request.key() + "\"}";
-            String answer = Answers.json(request.created() ? 201 : 200, body);
+            String response = RawResponses.json(request.created() ? 201 : 200, body);
             if (random.nextInt(100) != 0) {
-                connection.write(answer);
+                connection.write(response);
             } else {
                 faults.incrementAndGet();
-                if (!misbehave(connection, answer, random.nextInt(FAULTS))) {
+                if (!misbehave(connection, response, random.nextInt(FAULTS))) {
                     return;
                 }
             }
@@ -58,17 +58,17 @@ final class EchoServer {
     }
 
     /** Returns whether the connection goes on. */
-    private static boolean misbehave(RawConnection connection, String answer, int fault) throws IOException {
+    private static boolean misbehave(RawConnection connection, String response, int fault) throws IOException {
         switch (fault) {
-            case 0 -> connection.write(Answers.json(500, "{}"));
-            case 1 -> connection.write(Answers.json(503, "{}"));
-            case 2 -> connection.write(Answers.of(429, "Retry-After: 0\r\n", "{}"));
-            case 3 -> connection.write(Answers.of(503, "Retry-After: 0\r\n", "<html>"));
+            case 0 -> connection.write(RawResponses.json(500, "{}"));
+            case 1 -> connection.write(RawResponses.json(503, "{}"));
+            case 2 -> connection.write(RawResponses.of(429, "Retry-After: 0\r\n", "{}"));
+            case 3 -> connection.write(RawResponses.of(503, "Retry-After: 0\r\n", "<html>"));
             case 4 -> connection.reset();
-            case 5 -> connection.write(answer.substring(0, answer.length() / 2));
-            case 6 -> connection.write(answer.substring(0, answer.length() - 5));
+            case 5 -> connection.write(response.substring(0, response.length() / 2));
+            case 6 -> connection.write(response.substring(0, response.length() - 5));
             case 7 -> connection.write("garbage\r\n\r\n");
-            case 8 -> connection.write(answer + "HTTP/1.1 200 Whatever\r\nContent-Length: 0\r\n\r\n");
+            case 8 -> connection.write(response + "HTTP/1.1 200 Whatever\r\nContent-Length: 0\r\n\r\n");
             default -> {
                 // The connection ends without a word.
             }

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Under load and faults, nobody gets another's answer or key, and nothing is left behind. */
+/** Under load and faults, nobody gets another's response or key, and nothing is left behind. */
 class LoadTest {
     private static final int THREADS = 64;
     private static final int CALLS = Integer.getInteger("load.calls", 20_000);
@@ -36,7 +36,7 @@ class LoadTest {
     private final AtomicLong failed = new AtomicLong();
 
     @Test
-    void sixtyFourThreadsGetTheirOwnAnswersAndLeaveNothingBehind() throws Exception {
+    void sixtyFourThreadsGetTheirOwnResponsesAndLeaveNothingBehind() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         EchoServer echo = new EchoServer(SEED);
         try (RawServer server = echo.start()) {
@@ -98,7 +98,7 @@ class LoadTest {
                                             .secretRecipe("r")
                                             .build())
                     : client.widgets().getWidget("porto", id);
-            assertEquals(id, widget.id(), "another call's answer");
+            assertEquals(id, widget.id(), "another call's response");
             assertEquals(given.get(), widget.name(), "another call's key");
         } catch (HttpStatusException e) {
             failed.incrementAndGet();

@@ -5,31 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.PilotStatusException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ServerException;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.Flaky;
-import br.com.pilotstatus.client.testing.Pauses;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.RecordedPauses;
+import br.com.pilotstatus.client.testing.ServerSequence;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How many attempts a call has, and what it tells of them. */
 class AttemptsTest {
-    private static final String FOUND = Answers.json(200, Fixture.WIDGET);
-    private static final String BUSY = Answers.json(503, "{}");
+    private static final String FOUND = RawResponses.json(200, Fixture.WIDGET);
+    private static final String BUSY = RawResponses.json(503, "{}");
 
-    private final Pauses pauses = new Pauses();
+    private final RecordedPauses pauses = new RecordedPauses();
 
     @Test
     void theDocumentMayForbidToRepeatADelete() throws Exception {
-        try (RawServer server = Flaky.server(BUSY);
+        try (RawServer server = ServerSequence.server(BUSY);
                 FixtureClient client =
                         pauses.in(Fixture.builder(server).accessToken("t0k3n")).build()) {
             assertEquals(
@@ -45,7 +45,7 @@ class AttemptsTest {
 
     @Test
     void theLastFailureIsThrownWithTheOthersSuppressed() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(500, "{}"), Flaky.HANG_UP, BUSY);
+        try (RawServer server = ServerSequence.server(RawResponses.json(500, "{}"), ServerSequence.HANG_UP, BUSY);
                 FixtureClient client = client(server)) {
             ServerException e =
                     assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
@@ -66,11 +66,12 @@ class AttemptsTest {
 
     @Test
     void aLastAttemptThatSentNothingDoesNotHideThatAnEarlierOneDid() throws Exception {
-        RawServer server = Flaky.server(Answers.json(500, "{}"));
-        try (FixtureClient client = Seams.sleeping(Fixture.builder(server).maxRetries(1), time -> {
-                    assertDoesNotThrow(server::close);
-                    return true;
-                })
+        RawServer server = ServerSequence.server(RawResponses.json(500, "{}"));
+        try (FixtureClient client = BuilderAccess.sleeping(
+                        Fixture.builder(server).maxRetries(1), time -> {
+                            assertDoesNotThrow(server::close);
+                            return true;
+                        })
                 .build()) {
             OutcomeUnknownException e = assertThrows(
                     OutcomeUnknownException.class, () -> client.widgets().deleteWidget("porto", "w1"));
@@ -84,7 +85,7 @@ class AttemptsTest {
 
     @Test
     void zeroRetriesSwitchThemOffForTheClientOrForOneCall() throws Exception {
-        try (RawServer server = Flaky.server(BUSY);
+        try (RawServer server = ServerSequence.server(BUSY);
                 FixtureClient client = client(server);
                 FixtureClient never =
                         pauses.in(Fixture.builder(server).maxRetries(0)).build()) {
@@ -122,7 +123,7 @@ class AttemptsTest {
     @Test
     void theKeyIsReadOnceACall() throws Exception {
         int[] reads = {0};
-        try (RawServer server = Flaky.server(BUSY, BUSY, FOUND);
+        try (RawServer server = ServerSequence.server(BUSY, BUSY, FOUND);
                 FixtureClient client = pauses.in(Fixture.builder(server).apiKey(() -> "key-" + ++reads[0]))
                         .build()) {
             client.widgets().getWidget("porto", "w1");

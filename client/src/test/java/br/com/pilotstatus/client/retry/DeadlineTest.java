@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.RateLimitedException;
 import br.com.pilotstatus.client.fixture.error.ServerException;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.Flaky;
-import br.com.pilotstatus.client.testing.Pauses;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.RecordedPauses;
+import br.com.pilotstatus.client.testing.ServerSequence;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long a call waits between attempts, and what ends the wait. */
 class DeadlineTest {
-    private final Pauses pauses = new Pauses();
+    private final RecordedPauses pauses = new RecordedPauses();
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +45,7 @@ class DeadlineTest {
                 "soon                          | PT0.25S"
             })
     void theServerSaysWhenToComeBackOrIsIgnored(String retryAfter, Duration pause) throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, retryAfter), Fixture.CREATED);
+        try (RawServer server = ServerSequence.server(refusal(429, retryAfter), Fixture.CREATED);
                 FixtureClient client = client(server)) {
             client.widgets().createWidget("porto", Fixture.request());
             assertEquals(List.of(pause), pauses.taken());
@@ -55,7 +55,7 @@ class DeadlineTest {
     @ParameterizedTest
     @CsvSource({"-5", "soon"})
     void aPostIsNotRepeatedAfterA503ThatDoesNotReallySayWhen(String retryAfter) throws Exception {
-        try (RawServer server = Flaky.server(refusal(503, retryAfter), Fixture.CREATED);
+        try (RawServer server = ServerSequence.server(refusal(503, retryAfter), Fixture.CREATED);
                 FixtureClient client = client(server)) {
             assertEquals(
                     1,
@@ -66,7 +66,7 @@ class DeadlineTest {
 
     @Test
     void aCallThatCannotWaitSoLongFailsAtOnceAndTellsWhenToComeBack() throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, "86400"));
+        try (RawServer server = ServerSequence.server(refusal(429, "86400"));
                 FixtureClient client = client(server)) {
             RateLimitedException e = assertThrows(
                     RateLimitedException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
@@ -79,7 +79,7 @@ class DeadlineTest {
 
     @Test
     void oneDeadlineHoldsOverAllAttemptsAndPauses() throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, "4"));
+        try (RawServer server = ServerSequence.server(refusal(429, "4"));
                 FixtureClient client = client(server)) {
             HttpStatusException e = assertThrows(
                     RateLimitedException.class,
@@ -100,8 +100,8 @@ class DeadlineTest {
     @Test
     void anInterruptEndsThePauseAtOnceAndStaysSet() throws Exception {
         CountDownLatch asleep = new CountDownLatch(1);
-        try (RawServer server = Flaky.server(refusal(429, "5"));
-                FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
+        try (RawServer server = ServerSequence.server(refusal(429, "5"));
+                FixtureClient client = BuilderAccess.sleeping(Fixture.builder(server), time -> {
                             asleep.countDown();
                             new CountDownLatch(1).await();
                             return true;
@@ -128,8 +128,8 @@ class DeadlineTest {
 
     @Test
     void anInterruptBetweenAttemptsSendsNoOther() throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(503, "{}"));
-                FixtureClient client = Seams.sleeping(Fixture.builder(server), time -> {
+        try (RawServer server = ServerSequence.server(RawResponses.json(503, "{}"));
+                FixtureClient client = BuilderAccess.sleeping(Fixture.builder(server), time -> {
                             Thread.currentThread().interrupt();
                             return true;
                         })
@@ -148,8 +148,9 @@ class DeadlineTest {
 
     @Test
     void closingTheClientEndsThePause() throws Exception {
-        try (RawServer server = Flaky.server(refusal(429, "15"))) {
-            FixtureClient client = Seams.sleeping(Fixture.builder(server), null).build();
+        try (RawServer server = ServerSequence.server(refusal(429, "15"))) {
+            FixtureClient client =
+                    BuilderAccess.sleeping(Fixture.builder(server), null).build();
             CompletableFuture<Thread> caller = new CompletableFuture<>();
             CompletableFuture<Throwable> failure = CompletableFuture.supplyAsync(() -> {
                 caller.complete(Thread.currentThread());
@@ -172,6 +173,6 @@ class DeadlineTest {
     }
 
     private static String refusal(int status, String retryAfter) {
-        return Answers.of(status, "Content-Type: application/json\r\nRetry-After: " + retryAfter + "\r\n", "{}");
+        return RawResponses.of(status, "Content-Type: application/json\r\nRetry-After: " + retryAfter + "\r\n", "{}");
     }
 }

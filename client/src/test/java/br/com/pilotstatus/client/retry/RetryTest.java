@@ -10,12 +10,12 @@ import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.testing.Answers;
 import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.Flaky;
-import br.com.pilotstatus.client.testing.Pauses;
+import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import br.com.pilotstatus.client.testing.RecordedPauses;
+import br.com.pilotstatus.client.testing.ServerSequence;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is repeated and what is not. */
 class RetryTest {
-    private static final String FOUND = Answers.json(200, Fixture.WIDGET);
+    private static final String FOUND = RawResponses.json(200, Fixture.WIDGET);
 
-    private final Pauses pauses = new Pauses();
+    private final RecordedPauses pauses = new RecordedPauses();
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505, 599})
     void aGetIsRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(status, "{}"), FOUND);
+        try (RawServer server = ServerSequence.server(RawResponses.json(status, "{}"), FOUND);
                 FixtureClient client = client(server)) {
             ApiResponse<Widget> response = client.widgets().getWidgetWithResponse("porto", "w1", RequestOptions.none());
 
@@ -50,7 +50,7 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 501, 502, 503, 504, 505, 599})
     void aPostIsNotRepeatedWhenTheServerMayHaveActed(int status) throws Exception {
-        try (RawServer server = Flaky.server(Answers.json(status, "{}"), Fixture.CREATED);
+        try (RawServer server = ServerSequence.server(RawResponses.json(status, "{}"), Fixture.CREATED);
                 FixtureClient client = client(server)) {
             PilotStatusException e = assertThrows(PilotStatusException.class, () -> create(client));
 
@@ -61,8 +61,8 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 402, 403, 404, 409, 413, 422, 302})
-    void nothingIsRepeatedAfterAnAnswerThatWouldBeTheSameAgain(int status) throws Exception {
-        try (RawServer server = Flaky.server(Answers.of(status, "Retry-After: 1\r\n", "{}"), FOUND);
+    void nothingIsRepeatedAfterAResponseThatWouldBeTheSameAgain(int status) throws Exception {
+        try (RawServer server = ServerSequence.server(RawResponses.of(status, "Retry-After: 1\r\n", "{}"), FOUND);
                 FixtureClient client = client(server)) {
             assertThrows(PilotStatusException.class, () -> client.widgets().getWidget("porto", "w1"));
             assertEquals(1, server.requests().size());
@@ -71,12 +71,14 @@ class RetryTest {
 
     @Test
     void aPostIsRepeatedWhenTheServerRefusedIt() throws Exception {
-        try (RawServer server = Flaky.server(
-                        Answers.json(429, "{}"), Answers.of(503, "Retry-After: 1\r\n", "{}"), Fixture.CREATED);
+        try (RawServer server = ServerSequence.server(
+                        RawResponses.json(429, "{}"),
+                        RawResponses.of(503, "Retry-After: 1\r\n", "{}"),
+                        Fixture.CREATED);
                 FixtureClient client = client(server)) {
             assertEquals("wgt_01", create(client).id());
             assertEquals(3, server.requests().size());
-            assertEquals(1, server.connections(), "refused answers free their connection");
+            assertEquals(1, server.connections(), "refused responses free their connection");
             assertEquals(List.of(Duration.ofMillis(250), Duration.ofSeconds(1)), pauses.taken());
         }
     }
@@ -100,12 +102,12 @@ class RetryTest {
 
     @Test
     void aDroppedConnectionIsFollowedByAnotherForAGetOnly() throws Exception {
-        try (RawServer server = Flaky.server(Flaky.HANG_UP, FOUND);
+        try (RawServer server = ServerSequence.server(ServerSequence.HANG_UP, FOUND);
                 FixtureClient client = client(server)) {
             assertEquals("wgt_01", client.widgets().getWidget("porto", "w1").id());
             assertEquals(2, server.requests().size());
         }
-        try (RawServer server = Flaky.server(Flaky.HANG_UP, Fixture.CREATED);
+        try (RawServer server = ServerSequence.server(ServerSequence.HANG_UP, Fixture.CREATED);
                 FixtureClient client = client(server)) {
             assertThrows(OutcomeUnknownException.class, () -> create(client));
             assertEquals(1, server.requests().size());
@@ -162,8 +164,8 @@ class RetryTest {
                 "SSH-2.0-OpenSSH\r\n\r\n",
                 "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
             })
-    void whatIsWrongWithAnAnswerStaysWrong(String answer) throws Exception {
-        try (RawServer server = closing(answer);
+    void whatIsWrongWithAResponseStaysWrong(String response) throws Exception {
+        try (RawServer server = closing(response);
                 FixtureClient client = client(server)) {
             assertEquals(
                     1,
@@ -182,10 +184,10 @@ class RetryTest {
         return pauses.in(Fixture.builder(server)).build();
     }
 
-    private static RawServer closing(String answer) throws IOException {
+    private static RawServer closing(String response) throws IOException {
         return RawServer.start(connection -> {
             connection.readRequest();
-            connection.write(answer);
+            connection.write(response);
         });
     }
 

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.testing;
 
-import br.com.pilotstatus.client.Seams;
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.time.Duration;
@@ -9,13 +9,13 @@ import java.time.Duration;
 public final class Fixture {
     public static final String KEY = "ps_live_4f1b";
     public static final String WIDGET = "{\"id\":\"wgt_01\",\"name\":\"Bracket\"}";
-    public static final String CREATED = Answers.json(201, WIDGET);
+    public static final String CREATED = RawResponses.json(201, WIDGET);
 
     private Fixture() {}
 
-    /** Returns a builder for the server, with a key, time-outs that end a hanging test, and no pauses in fact. */
+    /** Returns a builder for the server, with a key, timeouts that end a hanging test, and no pauses in fact. */
     public static FixtureClient.Builder builder(RawServer server) {
-        return Seams.hurried(FixtureClient.builder()
+        return BuilderAccess.hurried(FixtureClient.builder()
                 .apiKey(KEY)
                 .baseUrl(server.url())
                 .readTimeout(Duration.ofSeconds(20))

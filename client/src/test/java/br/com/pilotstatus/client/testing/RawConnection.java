@@ -92,7 +92,7 @@ public final class RawConnection {
         socket.shutdownOutput();
     }
 
-    /** Waits for bytes until the socket's own time-out; those that come are of no interest. */
+    /** Waits for bytes until the socket's own timeout; those that come are of no interest. */
     public void pause() throws IOException {
         try {
             input.read();

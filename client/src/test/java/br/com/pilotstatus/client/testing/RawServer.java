@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A server of bytes on loopback: every request is kept as it came, every answer is written as scripted, and each
+ * A server of bytes on loopback: every request is kept as it came, every response is written as scripted, and each
  * connection can be ended in any way. A thread a connection.
  */
 public final class RawServer implements AutoCloseable {
@@ -48,11 +48,11 @@ public final class RawServer implements AutoCloseable {
         return new RawServer(listener, script);
     }
 
-    /** Starts a server that gives this answer to every request, on connections that stay open. */
-    public static RawServer answering(String answer) throws IOException {
+    /** Starts a server that sends this response to every request, on connections that stay open. */
+    public static RawServer responding(String response) throws IOException {
         return start(connection -> {
             while (connection.readRequest()) {
-                connection.write(answer);
+                connection.write(response);
             }
         });
     }

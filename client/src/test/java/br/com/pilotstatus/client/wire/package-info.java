@@ -1,8 +1,0 @@
-/**
- * What a client sends and reads, byte for byte. The door is {@link br.com.pilotstatus.client.testing.RawServer}, which
- * answers what a test says and keeps what it got.
- */
-@NullMarked
-package br.com.pilotstatus.client.wire;
-
-import org.jspecify.annotations.NullMarked;
