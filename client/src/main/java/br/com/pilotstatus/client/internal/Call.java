@@ -9,6 +9,9 @@ import br.com.pilotstatus.client.internal.async.CallFuture;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
 import br.com.pilotstatus.client.internal.jersey.CallContext;
 import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.request.RequestBody;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.retry.RetryLoop;
 import br.com.pilotstatus.client.internal.security.RequiredCredentials;
 import br.com.pilotstatus.client.internal.spec.Operation;
@@ -96,7 +99,7 @@ public final class Call<T> {
         CallDefaults defaults = transport.defaults().with(options);
         return new CallContext<>(
                 operation,
-                Uris.of(transport.base(), operation, arguments),
+                RequestUri.of(transport.base(), operation, arguments),
                 arguments,
                 RequestBody.of(operation, arguments, options),
                 options,

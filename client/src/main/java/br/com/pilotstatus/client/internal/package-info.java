@@ -10,8 +10,9 @@
  * <li>{@code internal.async}: calls on other threads; {@code internal.retry}: attempts.
  * <li>{@code internal.response}: a success, or an exception.
  * <li>{@code internal.jersey}: filters, providers and connectors around one attempt.
- * <li>{@code internal.request}: arguments, bodies and forms; {@code internal.security}: credentials.
+ * <li>{@code internal.request}: URI, bodies and forms; {@code internal.security}: credentials.
  * <li>{@code internal.spec}: what the document says; {@code internal.failure}: what exceptions are made from.
+ * <li>{@code internal.parameter}: arguments and their text.
  * <li>{@code internal.settings}, {@code internal.json} and {@code internal.http}: they know nothing of operations.
  * </ul>
  */

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.model.fixture.widgets.Widget;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.client.faults;
 
+import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;
-import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
-import br.com.pilotstatus.client.BuilderAccess;
 import br.com.pilotstatus.client.testing.RawResponses;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 

@@ -4,8 +4,8 @@ import static br.com.pilotstatus.client.faults.Fault.fault;
 
 import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
 import br.com.pilotstatus.client.testing.RawConnection;
-import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.client.testing.RawResponses;
+import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;

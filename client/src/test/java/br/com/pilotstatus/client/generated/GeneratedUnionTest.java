@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.fixture.FixtureClient;
+import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.RawResponses;
+import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Finding;
 import br.com.pilotstatus.model.fixture.widgets.NoteFinding;
 import br.com.pilotstatus.model.fixture.widgets.PhotoFinding;
 import br.com.pilotstatus.model.fixture.widgets.Rating;
-import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.RawResponses;
-import br.com.pilotstatus.client.testing.RawServer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;

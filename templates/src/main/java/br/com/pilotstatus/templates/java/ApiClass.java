@@ -71,7 +71,7 @@ public record ApiClass(
                 || methods.stream()
                         .flatMap(each -> each.method().formFields().stream())
                         .anyMatch(FormField::isStyled)) {
-            imports.add("br.com.pilotstatus.client.internal.WireStyle");
+            imports.add("br.com.pilotstatus.client.internal.parameter.ParameterStyle");
         }
         return imports;
     }

@@ -188,7 +188,7 @@ public record Argument(
 
     /** How a client writes it, as an argument before the value; empty where that needs no telling. */
     public String clientStyle() {
-        return wire.clientStyle() == null ? "" : "WireStyle." + wire.clientStyle() + ", ";
+        return wire.clientStyle() == null ? "" : "ParameterStyle." + wire.clientStyle() + ", ";
     }
 
     boolean needsClientStyle() {

@@ -63,7 +63,7 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
     public String call() {
         return wire == null
                 ? "partType(" + literal + ", " + mediaType + ")"
-                : "field(" + literal + ", WireStyle." + wire.clientStyle() + ", " + wire.reserved() + ")";
+                : "field(" + literal + ", ParameterStyle." + wire.clientStyle() + ", " + wire.reserved() + ")";
     }
 
     boolean isStyled() {

@@ -62,8 +62,8 @@ final class ReservedTypes {
     /** Ours, see what generated code imports from the runtimes. */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorReply ErrorResult FailedResponse FilePart
-            ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
+            ConflictException Credential DecimalReader ErrorBodies ErrorFactory ErrorResult FailedResponse
+            FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
             OperationResult OutcomeUnknownException ParameterStyle PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime

@@ -29,16 +29,18 @@ class ArgumentStylesTest {
 
     @Test
     void everyStyleHasItsConstant() {
-        assertEquals("WireStyle.SIMPLE, ", style("'in': 'path', 'explode': true, " + WORDS));
-        assertEquals("WireStyle.SIMPLE_EXPLODED, ", style("'in': 'header', 'explode': true, " + PAIRS));
-        assertEquals("WireStyle.LABEL_EXPLODED, ", style("'in': 'path', 'style': 'label', 'explode': true, " + WORDS));
-        assertEquals("WireStyle.FORM, ", style("'in': 'query', 'explode': false, " + WORDS));
-        assertEquals("WireStyle.FORM_EXPLODED, ", style("'in': 'cookie', " + WORDS));
-        assertEquals("WireStyle.PIPE_DELIMITED, ", style("'in': 'query', 'style': 'pipeDelimited', " + PAIRS));
+        assertEquals("ParameterStyle.SIMPLE, ", style("'in': 'path', 'explode': true, " + WORDS));
+        assertEquals("ParameterStyle.SIMPLE_EXPLODED, ", style("'in': 'header', 'explode': true, " + PAIRS));
+        assertEquals(
+                "ParameterStyle.LABEL_EXPLODED, ", style("'in': 'path', 'style': 'label', 'explode': true, " + WORDS));
+        assertEquals("ParameterStyle.FORM, ", style("'in': 'query', 'explode': false, " + WORDS));
+        assertEquals("ParameterStyle.FORM_EXPLODED, ", style("'in': 'cookie', " + WORDS));
+        assertEquals("ParameterStyle.PIPE_DELIMITED, ", style("'in': 'query', 'style': 'pipeDelimited', " + PAIRS));
         assertEquals("", style("'in': 'query', 'style': 'spaceDelimited', 'explode': true, " + WORDS));
-        assertEquals("WireStyle.DEEP_OBJECT, ", style("'in': 'query', 'style': 'deepObject', " + PAIRS));
-        assertEquals("WireStyle.JSON, ", style("'in': 'header', 'content': {'application/json': {" + PAIRS + "}}"));
-        assertEquals("WireStyle.FORM_EXPLODED, ", style("'in': 'query', 'allowReserved': true, 'schema': {}"));
+        assertEquals("ParameterStyle.DEEP_OBJECT, ", style("'in': 'query', 'style': 'deepObject', " + PAIRS));
+        assertEquals(
+                "ParameterStyle.JSON, ", style("'in': 'header', 'content': {'application/json': {" + PAIRS + "}}"));
+        assertEquals("ParameterStyle.FORM_EXPLODED, ", style("'in': 'query', 'allowReserved': true, 'schema': {}"));
     }
 
     @Test

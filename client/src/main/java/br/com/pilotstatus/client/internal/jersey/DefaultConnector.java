@@ -1,11 +1,11 @@
 package br.com.pilotstatus.client.internal.jersey;
 
-import br.com.pilotstatus.client.internal.JsonFault;
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Request;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Origin;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -79,12 +79,12 @@ final class DefaultConnector implements CallerThreadConnector {
             request.writeEntity();
             return body;
         } catch (IOException e) {
-            JsonProcessingException fault = JsonFault.in(e);
+            JsonProcessingException fault = JsonErrors.in(e);
             if (fault instanceof MissingProperties) {
                 throw exchange.refused(fault.getOriginalMessage());
             }
             throw exchange.refused("the request can't be written"
-                    + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonFault.where(fault)));
+                    + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonErrors.where(fault)));
         }
     }
 

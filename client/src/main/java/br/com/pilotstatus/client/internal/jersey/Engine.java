@@ -1,9 +1,9 @@
 package br.com.pilotstatus.client.internal.jersey;
 
-import br.com.pilotstatus.client.internal.JsonProvider;
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Settings;
 import br.com.pilotstatus.client.internal.http.Origin;
+import br.com.pilotstatus.client.internal.json.JsonProvider;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.Client;

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.client.internal.jersey;
 
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.client.internal.Arguments;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Timeouts;
+import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import jakarta.ws.rs.client.Entity;

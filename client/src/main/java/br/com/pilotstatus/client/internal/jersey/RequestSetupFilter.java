@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.jersey;
 
-import br.com.pilotstatus.client.internal.Arguments;
+import br.com.pilotstatus.client.internal.parameter.Arguments;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;

@@ -2,10 +2,10 @@ package br.com.pilotstatus.client.internal.response;
 
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.http.ApiResponse;
-import br.com.pilotstatus.client.internal.JsonFault;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
@@ -68,7 +68,7 @@ public final class ResponseReader<T> {
             if (excess != null) {
                 throw unreadable("its body is incomplete: " + excess, null);
             }
-            JsonProcessingException fault = JsonFault.in(e);
+            JsonProcessingException fault = JsonErrors.in(e);
             String coding = coding();
             if (coding != null && fault != null) {
                 throw unreadable(
@@ -76,7 +76,7 @@ public final class ResponseReader<T> {
             }
             throw fault == null
                     ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
-                    : unreadable("its body differs from what is declared " + JsonFault.where(fault), null);
+                    : unreadable("its body differs from what is declared " + JsonErrors.where(fault), null);
         }
         if (body == null) {
             throw unreadable("its body is null", null);

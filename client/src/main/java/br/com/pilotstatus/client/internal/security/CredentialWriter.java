@@ -1,8 +1,8 @@
 package br.com.pilotstatus.client.internal.security;
 
-import br.com.pilotstatus.client.internal.CookieText;
-import br.com.pilotstatus.client.internal.Uris;
 import br.com.pilotstatus.client.internal.http.Http1Request;
+import br.com.pilotstatus.client.internal.parameter.CookieText;
+import br.com.pilotstatus.client.internal.parameter.PercentEncoding;
 import br.com.pilotstatus.client.internal.spec.SecurityScheme;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
@@ -39,9 +39,9 @@ public final class CredentialWriter {
         for (Credential credential : credentials) {
             if (credential.scheme().location() == SecurityScheme.Location.QUERY) {
                 target.append(separator);
-                Uris.encode(target, credential.scheme().parameter());
+                PercentEncoding.encode(target, credential.scheme().parameter());
                 target.append('=');
-                Uris.encode(target, credential.written());
+                PercentEncoding.encode(target, credential.written());
                 separator = '&';
             }
         }

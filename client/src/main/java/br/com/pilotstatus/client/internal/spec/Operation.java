@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.spec;
 
-import br.com.pilotstatus.client.internal.WireStyle;
+import br.com.pilotstatus.client.internal.parameter.ParameterStyle;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class Operation<T> {
      *
      * @param reserved whether reserved characters stay as they are
      */
-    public record FieldStyle(WireStyle style, boolean reserved) {}
+    public record FieldStyle(ParameterStyle style, boolean reserved) {}
 
     /** Alternatives; each holds the schemes that it needs together. Empty: no credentials. */
     public List<Set<String>> security() {
@@ -176,7 +176,7 @@ public final class Operation<T> {
         }
 
         /** Sets how a field of a form is written. */
-        public Builder<T> field(String property, WireStyle style, boolean reserved) {
+        public Builder<T> field(String property, ParameterStyle style, boolean reserved) {
             fieldStyles.put(property, new FieldStyle(style, reserved));
             return this;
         }

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.client.internal.spec;
 
+import br.com.pilotstatus.client.internal.json.JsonMediaType;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,10 @@ public record SuccessResponse<T>(
 
     /** Returns whether its body is text as it comes, which may be empty. */
     public boolean isText() {
-        return type != null && type.getRawType() == String.class && mediaType != null && !isJson(mediaType);
+        return type != null
+                && type.getRawType() == String.class
+                && mediaType != null
+                && !JsonMediaType.matches(mediaType);
     }
 
     public boolean hasBody() {
@@ -63,11 +66,8 @@ public record SuccessResponse<T>(
 
     /** Returns whether a body that calls itself this can be the declared one. All JSON is one to us. */
     public boolean covers(MediaType received) {
-        return mediaType != null && (mediaType.isCompatible(received) || isJson(mediaType) && isJson(received));
-    }
-
-    public static boolean isJson(MediaType type) {
-        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
-        return subtype.equals("json") || subtype.endsWith("+json");
+        return mediaType != null
+                && (mediaType.isCompatible(received)
+                        || JsonMediaType.matches(mediaType) && JsonMediaType.matches(received));
     }
 }

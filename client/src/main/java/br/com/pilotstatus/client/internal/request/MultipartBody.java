@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.request;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Writes {@code multipart/form-data} (RFC 7578). For one body. */
-final class Multipart {
-    private final List<FormBody.Field> fields;
+final class MultipartBody {
+    private final List<FormFields.Field> fields;
     private final String boundary;
 
     /** Takes the first boundary that no part has in it. */
-    Multipart(List<FormBody.Field> fields, Supplier<String> boundaries) {
+    MultipartBody(List<FormFields.Field> fields, Supplier<String> boundaries) {
         this.fields = fields;
         String candidate = boundaries.get();
         while (occurs(candidate)) {
@@ -21,8 +21,8 @@ final class Multipart {
         this.boundary = candidate;
     }
 
-    static Multipart of(List<FormBody.Field> fields) {
-        return new Multipart(fields, () -> UUID.randomUUID().toString());
+    static MultipartBody of(List<FormFields.Field> fields) {
+        return new MultipartBody(fields, () -> UUID.randomUUID().toString());
     }
 
     String boundary() {
@@ -31,7 +31,7 @@ final class Multipart {
 
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (FormBody.Field field : fields) {
+        for (FormFields.Field field : fields) {
             out.writeBytes(utf8("--" + boundary + "\r\n" + head(field) + "\r\n"));
             out.writeBytes(content(field));
             out.writeBytes(utf8("\r\n"));
@@ -40,7 +40,7 @@ final class Multipart {
         return out.toByteArray();
     }
 
-    private static String head(FormBody.Field field) {
+    private static String head(FormFields.Field field) {
         String file = field.file() == null
                 ? ""
                 : "; filename=\"" + quoted(field.file().fileName()) + "\"";
@@ -53,7 +53,7 @@ final class Multipart {
         return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static byte[] content(FormBody.Field field) {
+    private static byte[] content(FormFields.Field field) {
         return field.file() == null
                 ? utf8(String.valueOf(field.value()))
                 : field.file().content();

@@ -1,8 +1,11 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.json.JsonMediaType;
+import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.parameter.ParameterText;
 import br.com.pilotstatus.client.internal.spec.Operation;
-import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
@@ -20,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of an argument what goes out, once for all attempts. JSON alone is left to Jersey. */
-final class RequestBody {
+public final class RequestBody {
     private final Operation<?> operation;
     private final MediaType declared;
     private final MediaType type;
@@ -37,7 +40,7 @@ final class RequestBody {
      *
      * @throws IllegalArgumentException if it can't be read, or can't be written as its media type says
      */
-    static @Nullable Entity<?> of(Operation<?> operation, Arguments arguments, RequestOptions options) {
+    public static @Nullable Entity<?> of(Operation<?> operation, Arguments arguments, RequestOptions options) {
         Object value = arguments.body();
         MediaType declared = operation.requestType();
         return value == null || declared == null ? null : new RequestBody(operation, declared, options).entity(value);
@@ -53,7 +56,7 @@ final class RequestBody {
             return multipart(value);
         } else if (value instanceof InputStream in) {
             return Entity.entity(bytes(in), type);
-        } else if (value instanceof String text && !SuccessResponse.isJson(type)) {
+        } else if (value instanceof String text && !JsonMediaType.matches(type)) {
             return text(text);
         }
         // Jersey would send them as they are; in JSON they are text in Base64.
@@ -65,10 +68,10 @@ final class RequestBody {
             throw refused("the header Content-Type of a form can only be set by the client");
         }
         try {
-            return Texts.tree(value);
+            return ParameterText.tree(value);
         } catch (IllegalArgumentException e) {
             throw refused(
-                    JsonFault.in(e) instanceof MissingProperties missing
+                    JsonErrors.in(e) instanceof MissingProperties missing
                             ? missing.getOriginalMessage()
                             : "the form can't be written");
         }
@@ -77,14 +80,14 @@ final class RequestBody {
     private byte[] encoded(Object value) {
         JsonNode form = form(value);
         try {
-            return FormBody.encoded(form, operation.partTypes(), operation.fieldStyles());
+            return FormFields.encoded(form, operation.partTypes(), operation.fieldStyles());
         } catch (IllegalArgumentException e) {
             throw refused(e.getMessage());
         }
     }
 
     private Entity<byte[]> multipart(Object value) {
-        Multipart body = Multipart.of(FormBody.fields(form(value), operation.partTypes()));
+        MultipartBody body = MultipartBody.of(FormFields.fields(form(value), operation.partTypes()));
         return Entity.entity(
                 body.bytes(),
                 new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,12 +29,12 @@ public final class Arguments {
     }
 
     /** Values by name, encoded. */
-    Map<String, String> path() {
+    public Map<String, String> path() {
         return path;
     }
 
     /** All pairs, encoded, with {@code &} between them; empty without any. */
-    String query() {
+    public String query() {
         return query;
     }
 
@@ -46,7 +46,7 @@ public final class Arguments {
         return cookies;
     }
 
-    @Nullable Object body() {
+    public @Nullable Object body() {
         return body;
     }
 
@@ -64,12 +64,12 @@ public final class Arguments {
         private Builder() {}
 
         public Builder path(String name, Object value) {
-            path.put(name, Uris.encoded(Texts.of(value)));
+            path.put(name, PercentEncoding.encoded(ParameterText.of(value)));
             return this;
         }
 
-        public Builder path(String name, WireStyle style, Object value) {
-            path.put(name, StyledText.path(name, style, value));
+        public Builder path(String name, ParameterStyle style, Object value) {
+            path.put(name, StyledValues.path(name, style, value));
             return this;
         }
 
@@ -78,24 +78,24 @@ public final class Arguments {
             if (value instanceof Collection<?> values) {
                 values.forEach(each -> query(name, each));
             } else if (value != null) {
-                Uris.pair(query, name, Uris.encoded(Texts.of(value)));
+                PercentEncoding.pair(query, name, PercentEncoding.encoded(ParameterText.of(value)));
             }
             return this;
         }
 
         /** Adds the pairs of a value; nothing for null. */
-        public Builder query(String name, WireStyle style, @Nullable Object value) {
-            return query(name, style, value, Uris.UNRESERVED);
+        public Builder query(String name, ParameterStyle style, @Nullable Object value) {
+            return query(name, style, value, PercentEncoding.UNRESERVED);
         }
 
         /** The same, with what is reserved left as it is where that can't be misread. */
-        public Builder queryReserved(String name, WireStyle style, @Nullable Object value) {
-            return query(name, style, value, Uris.UNRESERVED + Uris.RESERVED);
+        public Builder queryReserved(String name, ParameterStyle style, @Nullable Object value) {
+            return query(name, style, value, PercentEncoding.UNRESERVED + PercentEncoding.RESERVED);
         }
 
-        private Builder query(String name, WireStyle style, @Nullable Object value, String plain) {
+        private Builder query(String name, ParameterStyle style, @Nullable Object value, String plain) {
             if (value != null) {
-                StyledText.query(query, name, style, value, plain);
+                StyledValues.query(query, name, style, value, plain);
             }
             return this;
         }
@@ -103,7 +103,7 @@ public final class Arguments {
         /** Adds a header; nothing for null. */
         public Builder header(String name, @Nullable Object value) {
             if (value != null) {
-                headers.add(new Pair(name, Texts.of(value)));
+                headers.add(new Pair(name, ParameterText.of(value)));
             }
             return this;
         }
@@ -113,9 +113,9 @@ public final class Arguments {
          *
          * @throws IllegalArgumentException if a word of the value has a separator in it
          */
-        public Builder header(String name, WireStyle style, @Nullable Object value) {
+        public Builder header(String name, ParameterStyle style, @Nullable Object value) {
             if (value != null) {
-                headers.addAll(StyledText.headers(name, style, value));
+                headers.addAll(StyledValues.headers(name, style, value));
             }
             return this;
         }
@@ -127,7 +127,7 @@ public final class Arguments {
          */
         public Builder cookie(String name, @Nullable Object value) {
             if (value != null) {
-                cookies.add(new Pair(name, CookieText.check(name, Texts.of(value))));
+                cookies.add(new Pair(name, CookieText.check(name, ParameterText.of(value))));
             }
             return this;
         }
@@ -137,9 +137,9 @@ public final class Arguments {
          *
          * @throws IllegalArgumentException if a word of the value can't stand in a cookie
          */
-        public Builder cookie(String name, WireStyle style, @Nullable Object value) {
+        public Builder cookie(String name, ParameterStyle style, @Nullable Object value) {
             if (value != null) {
-                cookies.addAll(StyledText.cookies(name, style, value));
+                cookies.addAll(StyledValues.cookies(name, style, value));
             }
             return this;
         }

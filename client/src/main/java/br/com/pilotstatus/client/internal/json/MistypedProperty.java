@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,20 +8,20 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 
 /**
- * A property of a model that may come in a form it can't have. What can be understood is ({@link Meant}). Anything else
+ * A property of a model that may come in a form it can't have. What can be understood is ({@link Coercion}). Anything else
  * is left null and kept as it came, under its own name: nothing is lost, and it is written back as it was.
  */
-final class OddProperty extends SettableBeanProperty.Delegating {
-    private final transient OddValues rest;
+final class MistypedProperty extends SettableBeanProperty.Delegating {
+    private final transient MistypedValues rest;
 
-    OddProperty(SettableBeanProperty declared, OddValues rest) {
+    MistypedProperty(SettableBeanProperty declared, MistypedValues rest) {
         super(declared);
         this.rest = rest;
     }
 
     @Override
     protected SettableBeanProperty withDelegate(SettableBeanProperty declared) {
-        return new OddProperty(declared, rest);
+        return new MistypedProperty(declared, rest);
     }
 
     @Override
@@ -36,7 +36,7 @@ final class OddProperty extends SettableBeanProperty.Delegating {
         // Broken JSON is no odd property: it fails here.
         TokenBuffer value = context.bufferAsCopyOfValue(parser);
         if (!set(value, context, builder)) {
-            TokenBuffer meant = Meant.by(value, getType(), context);
+            TokenBuffer meant = Coercion.by(value, getType(), context);
             if (meant == null || !set(meant, context, builder)) {
                 rest.set(builder, getName(), context.readValue(value.asParserOnFirstToken(), Object.class));
             }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
-public final class JsonFault {
-    private JsonFault() {}
+public final class JsonErrors {
+    private JsonErrors() {}
 
     public static @Nullable JsonProcessingException in(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import br.com.pilotstatus.model.internal.UnionReader;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -35,16 +35,16 @@ public final class TolerantJson {
         @Override
         public BeanDeserializerBuilder updateBuilder(
                 DeserializationConfig config, BeanDescription description, BeanDeserializerBuilder builder) {
-            OddValues rest = OddValues.of(description, builder);
+            MistypedValues rest = MistypedValues.of(description, builder);
             if (rest != null) {
                 List<SettableBeanProperty> declared = new ArrayList<>();
                 Iterator<SettableBeanProperty> properties = builder.getProperties();
                 properties.forEachRemaining(declared::add);
-                declared.forEach(each -> builder.addOrReplaceProperty(new OddProperty(each, rest), true));
+                declared.forEach(each -> builder.addOrReplaceProperty(new MistypedProperty(each, rest), true));
                 SettableAnyProperty additional = builder.getAnySetter();
                 if (!additional.getType().isJavaLangObject()) {
                     builder.setAnySetter(null);
-                    builder.setAnySetter(new OddAdditional(additional, rest, null));
+                    builder.setAnySetter(new MistypedAdditionalProperty(additional, rest, null));
                 }
             }
             return builder;

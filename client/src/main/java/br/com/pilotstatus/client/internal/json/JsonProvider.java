@@ -1,6 +1,5 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
-import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -33,7 +32,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return SuccessResponse.isJson(mediaType) && !RAW.contains(type);
+        return JsonMediaType.matches(mediaType) && !RAW.contains(type);
     }
 
     @Override
@@ -72,7 +71,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return SuccessResponse.isJson(mediaType) && !InputStream.class.isAssignableFrom(type) && !RAW.contains(type);
+        return JsonMediaType.matches(mediaType) && !InputStream.class.isAssignableFrom(type) && !RAW.contains(type);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import br.com.pilotstatus.model.internal.MistypedSetter;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Where a model keeps what came in a form that its document does not have: among its additional properties, or apart
  * from them where the document says what these are.
  */
-interface OddValues {
+interface MistypedValues {
 
     /** Keeps a value of any form. */
     void set(Object builder, String name, @Nullable Object value) throws IOException;
 
     /** Returns null for what keeps nothing. */
-    static @Nullable OddValues of(BeanDescription description, BeanDeserializerBuilder builder) {
+    static @Nullable MistypedValues of(BeanDescription description, BeanDeserializerBuilder builder) {
         SettableAnyProperty additional = builder.getAnySetter();
         if (additional == null) {
             return null;

@@ -1,5 +1,7 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
+import br.com.pilotstatus.client.internal.json.Json;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -8,14 +10,14 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.math.BigDecimal;
 
 /** Writes a parameter's value as text. */
-final class Texts {
+public final class ParameterText {
     private static final ObjectWriter JSON = Json.MAPPER.writer();
     private static final ObjectWriter ASCII = JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     /** Digits that an exponent stands for, beyond which it is written as one. */
     private static final int LONGEST_ZEROS = 50;
 
-    private Texts() {}
+    private ParameterText() {}
 
     /** Returns the same text that the value would have as JSON, without quotes; decimal numbers without an exponent. */
     static String of(Object value) {
@@ -28,11 +30,11 @@ final class Texts {
         return node.isValueNode() ? node.asText() : node.toString();
     }
 
-    static JsonNode tree(Object value) {
+    public static JsonNode tree(Object value) {
         try {
             return Json.MAPPER.valueToTree(value);
         } catch (IllegalArgumentException e) {
-            throw JsonFault.in(e) instanceof MissingProperties missing
+            throw JsonErrors.in(e) instanceof MissingProperties missing
                     ? new IllegalArgumentException(missing.getOriginalMessage(), e)
                     : e;
         }

@@ -1,7 +1,10 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.request;
 
+import br.com.pilotstatus.client.internal.json.Json;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.json.JsonMediaType;
+import br.com.pilotstatus.client.internal.parameter.StyledValues;
 import br.com.pilotstatus.client.internal.spec.Operation;
-import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import br.com.pilotstatus.model.FilePart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of a form, made of a model (OpenAPI 3.1, Encoding Object): a list gives a field for each element, what has
  * properties goes as JSON, and what is null does not go. For one thread.
  */
-final class FormBody {
+final class FormFields {
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
 
     /**
@@ -36,7 +39,7 @@ final class FormBody {
     private final Map<String, MediaType> types;
     private final List<Field> fields = new ArrayList<>();
 
-    private FormBody(Map<String, MediaType> types) {
+    private FormFields(Map<String, MediaType> types) {
         this.types = types;
     }
 
@@ -47,7 +50,7 @@ final class FormBody {
      * @throws IllegalArgumentException if it can't be written
      */
     static List<Field> fields(JsonNode model, Map<String, MediaType> types) {
-        FormBody form = new FormBody(types);
+        FormFields form = new FormFields(types);
         model.properties().forEach(each -> form.add(each.getKey(), each.getValue()));
         return form.fields;
     }
@@ -64,11 +67,11 @@ final class FormBody {
         model.properties().forEach(each -> {
             Operation.FieldStyle style = styles.get(each.getKey());
             if (style == null) {
-                FormBody field = new FormBody(types);
+                FormFields field = new FormFields(types);
                 field.add(each.getKey(), each.getValue());
                 field.fields.forEach(one -> append(out, one));
             } else if (!each.getValue().isNull()) {
-                StyledText.field(out, each.getKey(), style.style(), each.getValue(), style.reserved());
+                StyledValues.field(out, each.getKey(), style.style(), each.getValue(), style.reserved());
             }
         });
         return out.toString().getBytes(StandardCharsets.US_ASCII);
@@ -97,7 +100,7 @@ final class FormBody {
         MediaType type = types.get(name);
         if (value instanceof POJONode embedded && embedded.getPojo() instanceof FilePart file) {
             return new Field(name, null, file, MediaType.valueOf(file.contentType()));
-        } else if (value.isContainerNode() || type != null && SuccessResponse.isJson(type)) {
+        } else if (value.isContainerNode() || type != null && JsonMediaType.matches(type)) {
             return new Field(name, json(value), null, type == null ? JSON : type);
         }
         return new Field(name, value.isNumber() ? json(value) : value.asText(), null, type);
@@ -107,7 +110,7 @@ final class FormBody {
         try {
             return Json.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the form can't be written as JSON " + JsonFault.where(e));
+            throw new IllegalArgumentException("the form can't be written as JSON " + JsonErrors.where(e));
         }
     }
 }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 
-/** The same as {@link OddProperty} for properties that the document does not name, but says what they are. */
-final class OddAdditional extends SettableAnyProperty {
+/** The same as {@link MistypedProperty} for properties that the document does not name, but says what they are. */
+final class MistypedAdditionalProperty extends SettableAnyProperty {
     private static final long serialVersionUID = 1L;
 
     private final transient SettableAnyProperty declared;
-    private final transient OddValues rest;
+    private final transient MistypedValues rest;
 
-    OddAdditional(SettableAnyProperty declared, OddValues rest, JsonDeserializer<Object> values) {
+    MistypedAdditionalProperty(SettableAnyProperty declared, MistypedValues rest, JsonDeserializer<Object> values) {
         super(declared.getProperty(), null, declared.getType(), null, values, null);
         this.declared = declared;
         this.rest = rest;
@@ -24,7 +24,7 @@ final class OddAdditional extends SettableAnyProperty {
 
     @Override
     public SettableAnyProperty withValueDeserializer(JsonDeserializer<Object> values) {
-        return new OddAdditional(declared.withValueDeserializer(values), rest, values);
+        return new MistypedAdditionalProperty(declared.withValueDeserializer(values), rest, values);
     }
 
     @Override
@@ -37,7 +37,7 @@ final class OddAdditional extends SettableAnyProperty {
             throws IOException {
         TokenBuffer value = context.bufferAsCopyOfValue(parser);
         if (!set(value, context, builder, name)) {
-            TokenBuffer meant = Meant.by(value, getType(), context);
+            TokenBuffer meant = Coercion.by(value, getType(), context);
             if (meant == null || !set(meant, context, builder, name)) {
                 rest.set(builder, name, context.readValue(value.asParserOnFirstToken(), Object.class));
             }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of a wrong form can only mean: one element for a list of one, 5.0 for the integer 5. */
-final class Meant {
+final class Coercion {
     private static final Set<Class<?>> INTEGERS = Set.of(Integer.class, Long.class);
 
-    private Meant() {}
+    private Coercion() {}
 
     /** Returns null where a value of the type can't be meant. */
     static @Nullable TokenBuffer by(TokenBuffer value, JavaType type, DeserializationContext context)

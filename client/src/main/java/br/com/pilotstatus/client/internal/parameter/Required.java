@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
 import org.jspecify.annotations.Nullable;
 

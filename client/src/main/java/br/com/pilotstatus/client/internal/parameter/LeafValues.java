@@ -1,12 +1,12 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes apart the lists and objects that are arguments. What is null in them is left out (RFC 6570, 2.3). */
-final class Leaves {
-    private Leaves() {}
+final class LeafValues {
+    private LeafValues() {}
 
     /** Returns the elements of a list; of anything else the one that it is. */
     static List<String> elements(String parameter, JsonNode value) {

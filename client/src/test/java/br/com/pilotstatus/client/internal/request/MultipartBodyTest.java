@@ -1,8 +1,10 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.client.internal.json.Json;
+import br.com.pilotstatus.client.internal.parameter.ParameterText;
 import br.com.pilotstatus.model.FilePart;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MultipartTest {
+class MultipartBodyTest {
 
     @Test
     void theBoundaryOccursInNoPart() {
@@ -20,7 +22,7 @@ class MultipartTest {
         form.put("text", "a\r\n--one\r\n");
         form.put("file", FilePart.of("f", "x--two".getBytes(StandardCharsets.UTF_8)));
 
-        Multipart body = new Multipart(FormBody.fields(Texts.tree(form), Map.of()), boundaries::next);
+        MultipartBody body = new MultipartBody(FormFields.fields(ParameterText.tree(form), Map.of()), boundaries::next);
 
         assertEquals("three", body.boundary());
         assertEquals("""
@@ -41,8 +43,8 @@ class MultipartTest {
 
     @Test
     void namesCannotEndTheirQuotesNorTheirLine() {
-        List<FormBody.Field> fields =
-                FormBody.fields(Texts.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
+        List<FormFields.Field> fields = FormFields.fields(
+                ParameterText.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
 
         assertEquals(
                 """
@@ -53,7 +55,7 @@ class MultipartTest {
 
             --b--
             """,
-                new String(new Multipart(fields, () -> "b").bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+                new String(new MultipartBody(fields, () -> "b").bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
 /** What may stand in a cookie (RFC 6265 section 4.1.1, cookie-octet). */
 public final class CookieText {

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal;
+package br.com.pilotstatus.client.internal.parameter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * How a parameter that is more than one plain word is written (OpenAPI 3.1, Parameter Object: style, explode and
  * content). Lists and objects become words between separators, except in the styles that make a pair of each.
  */
-public enum WireStyle {
+public enum ParameterStyle {
     SIMPLE(",", false),
     SIMPLE_EXPLODED(",", true),
     /** A dot in front. */
@@ -31,7 +31,7 @@ public enum WireStyle {
     private final String separator;
     private final boolean exploded;
 
-    WireStyle(String separator, boolean exploded) {
+    ParameterStyle(String separator, boolean exploded) {
         this.separator = separator;
         this.exploded = exploded;
     }
@@ -54,7 +54,7 @@ public enum WireStyle {
     String words(String parameter, JsonNode value, UnaryOperator<String> written) {
         List<String> words = new ArrayList<>();
         if (value.isObject()) {
-            Leaves.of(parameter, value).forEach(leaf -> {
+            LeafValues.of(parameter, value).forEach(leaf -> {
                 String name = written.apply(leaf.name());
                 String word = written.apply(leaf.value());
                 if (exploded && name.indexOf('=') >= 0) {
@@ -63,7 +63,7 @@ public enum WireStyle {
                 words.addAll(exploded ? List.of(name + "=" + word) : List.of(name, word));
             });
         } else {
-            Leaves.elements(parameter, value).forEach(each -> words.add(written.apply(each)));
+            LeafValues.elements(parameter, value).forEach(each -> words.add(written.apply(each)));
         }
         return words.stream().collect(Collectors.joining(separator));
     }
@@ -71,13 +71,13 @@ public enum WireStyle {
     /** Returns the pairs of a value, none of them encoded; only for styles that make pairs. */
     List<Arguments.Pair> pairs(String parameter, JsonNode value) {
         if (this == BRACKETS) {
-            return Leaves.placed(parameter, value);
+            return LeafValues.placed(parameter, value);
         } else if (this == DEEP_OBJECT && value.isObject()) {
-            return Leaves.deep(parameter, value);
+            return LeafValues.deep(parameter, value);
         } else if (value.isObject()) {
-            return Leaves.of(parameter, value);
+            return LeafValues.of(parameter, value);
         }
-        return Leaves.elements(parameter, value).stream()
+        return LeafValues.elements(parameter, value).stream()
                 .map(each -> new Arguments.Pair(parameter, each))
                 .toList();
     }
