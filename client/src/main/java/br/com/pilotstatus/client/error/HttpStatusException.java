@@ -52,7 +52,7 @@ public abstract class HttpStatusException extends PilotStatusException {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** The server's own reason phrase is not shown: it is free text. */
+    /** The server's own reason phrase is not shown: it can contain anything. */
     private static String named(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? Integer.toString(status) : status + " " + known.getReasonPhrase();

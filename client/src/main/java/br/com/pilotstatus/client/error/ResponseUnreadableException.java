@@ -40,7 +40,7 @@ public final class ResponseUnreadableException extends PilotStatusException {
         return headers;
     }
 
-    /** {@return as much of the body as came, at most its first 65,536 characters} */
+    /** {@return as much of the body as was received, at most its first 65,536 characters} */
     public String rawBody() {
         return rawBody;
     }

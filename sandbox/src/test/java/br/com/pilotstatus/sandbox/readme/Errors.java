@@ -22,7 +22,7 @@ public final class Errors {
             return e.error().error();
         } catch (RateLimitedException e) {                 // 429, after the retries
             return "come back in " + e.retryAfter().orElse(Duration.ofMinutes(1));
-        } catch (ApiException e) {                         // any other error that the server answered
+        } catch (ApiException e) {                         // any other error response
             return e.operation() + " failed with " + e.status();
         } catch (RequestNotSentException e) {              // nothing reached the server: repeat freely
             return "not sent";

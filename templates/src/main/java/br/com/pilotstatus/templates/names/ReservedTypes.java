@@ -68,7 +68,7 @@ final class ReservedTypes {
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
             StubSpec Styled StyledField Transport UnauthorizedException UnexpectedStatusException
-            UnprocessableEntityException WireStyle
+            UnprocessableEntityException
             """;
 
     /** What models lean on. */

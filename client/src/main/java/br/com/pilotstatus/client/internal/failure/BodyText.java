@@ -5,14 +5,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Shows a body as text. */
+/** Reads a body as text. */
 final class BodyText {
     static final int LIMIT = 64 * 1024;
 
     private BodyText() {}
 
     static String text(byte[] body, Headers headers) {
-        // No character has more than 4 bytes in the charsets of the web.
+        // No character takes more than 4 bytes in the charsets of the web.
         String text = new String(body, 0, Math.min(body.length, LIMIT * 4), charset(headers));
         return text.length() <= LIMIT ? text : text.substring(0, LIMIT);
     }

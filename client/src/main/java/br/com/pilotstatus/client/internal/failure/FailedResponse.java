@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An answer that is no success, as exceptions are made from it. Immutable. */
+/** A response that is no success, as exceptions are made from it. Immutable. */
 public final class FailedResponse {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
@@ -56,17 +56,17 @@ public final class FailedResponse {
         return BodyText.text(body, headers);
     }
 
-    /** Returns how long the server asked to wait, from when the answer came. */
+    /** Returns how long the server asked to wait, from when the response was received. */
     public Optional<Duration> retryAfter() {
         return headers.first("Retry-After").flatMap(value -> RetryAfter.parse(value, received));
     }
 
     /**
-     * Reads the body as this type. What can't be read gives an instance without any property; never null, and no
-     * exception for anything that a server can send.
+     * Reads the body as this type. A body that can't be read gives an instance without properties: never null, and never
+     * an exception, whatever the server sent.
      */
     public <E> E read(Class<E> type) {
-        // Jackson finds out by itself which of the UTFs it is; other charsets must be told.
+        // Jackson detects which UTF it is; other charsets must be named.
         boolean found = BodyText.charset(headers).name().startsWith("UTF-");
         String text = found ? "" : new String(body, BodyText.charset(headers));
         for (ObjectMapper mapper : List.of(Json.MAPPER, TolerantJson.MAPPER)) {
@@ -76,7 +76,7 @@ public final class FailedResponse {
                     return error;
                 }
             } catch (IOException | RuntimeException e) {
-                // The status counts more than a body that nobody can read; rawBody() shows it.
+                // The status counts more than a body that can't be read; rawBody() shows it.
             }
         }
         try {

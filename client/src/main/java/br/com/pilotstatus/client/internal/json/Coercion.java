@@ -10,13 +10,13 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a value of a wrong form can only mean: one element for a list of one, 5.0 for the integer 5. */
+/** The one value of the declared type that a mistyped value can mean: a list of one for its element, 5 for 5.0. */
 final class Coercion {
     private static final Set<Class<?>> INTEGERS = Set.of(Integer.class, Long.class);
 
     private Coercion() {}
 
-    /** Returns null where a value of the type can't be meant. */
+    /** Returns null if the value can't mean one of the type. */
     static @Nullable TokenBuffer by(TokenBuffer value, JavaType type, DeserializationContext context)
             throws IOException {
         TokenBuffer meant = new TokenBuffer(value.asParserOnFirstToken(), context);

@@ -11,15 +11,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The one JSON mapper: tolerant of what it reads, strict in what it writes. It takes numbers and booleans that come as
- * text, instants with any offset and with or without a fraction (or as Unix seconds), and empty text for any
- * other scalar, or a list, as absent. What it can't read, {@link TolerantJson} may.
+ * The JSON mapper: tolerant in what it reads, strict in what it writes. It accepts numbers and booleans as text, instants
+ * with any offset and with or without a fraction (or as Unix seconds), and reads empty text for any other scalar, or for a
+ * list, as absent. What it can't read, {@link TolerantJson} may.
  */
 public final class Json {
     public static final ObjectMapper MAPPER = Side.CLIENT
             .tell(JsonMapper.builder())
             .addModule(new JavaTimeModule())
-            // A new property in an answer must not break callers; models keep it.
+            // A new property in a response must not break callers; models keep it.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // 10:00-03:00 stays 10:00-03:00.
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -29,11 +29,11 @@ public final class Json {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .withCoercionConfigDefaults(
                     coercions -> coercions.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
-            // Two answers in one body are none.
+            // Two JSON texts in one body are not a response.
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // RFC 3339, the document's date-time.
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // Parse failures must not quote the body.
+            // Exceptions must not quote the body.
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Says where JSON went wrong, never what stood there: Jackson's own messages quote values. */
+/** Says where JSON is wrong, never what is there: Jackson's own messages quote values. */
 public final class JsonErrors {
     private JsonErrors() {}
 

@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** JSON for Jersey, whatever the media type before the {@code json} or {@code +json}. Thread-safe. */
+/** JSON for Jersey, for every media type that is JSON. Thread-safe. */
 public final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
     private static final Set<Class<?>> RAW = Set.of(byte[].class, InputStream.class, Reader.class, File.class);
-    private static final Set<String> FOUND_BY_JACKSON = Set.of("UTF-8", "UTF-16", "UTF-32", "US-ASCII");
+    private static final Set<String> DETECTED_BY_JACKSON = Set.of("UTF-8", "UTF-16", "UTF-32", "US-ASCII");
 
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
     private final ObjectWriter writer = Json.MAPPER.writer();
@@ -50,12 +50,12 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
         body.mark(Integer.MAX_VALUE);
         try {
             return read(reader, body, mediaType);
-        } catch (JsonProcessingException odd) {
+        } catch (JsonProcessingException mistyped) {
             body.reset();
             try {
                 return read(TolerantJson.MAPPER.readerFor(reader.getValueType()), body, mediaType);
             } catch (JsonProcessingException e) {
-                throw odd;
+                throw mistyped;
             }
         }
     }
@@ -63,7 +63,7 @@ public final class JsonProvider implements MessageBodyReader<Object>, MessageBod
     private static Object read(ObjectReader reader, InputStream entity, MediaType mediaType) throws IOException {
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         // RFC 8259: JSON is UTF-8 and has no charset parameter; some servers differ.
-        if (charset == null || FOUND_BY_JACKSON.contains(charset.toUpperCase(Locale.ROOT))) {
+        if (charset == null || DETECTED_BY_JACKSON.contains(charset.toUpperCase(Locale.ROOT))) {
             return reader.readValue(entity);
         }
         return reader.readValue(new InputStreamReader(entity, charset(charset)));

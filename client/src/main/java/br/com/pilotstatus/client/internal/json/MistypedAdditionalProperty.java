@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 
-/** The same as {@link MistypedProperty} for properties that the document does not name, but says what they are. */
+/** The same as {@link MistypedProperty} for additional properties with a declared type. */
 final class MistypedAdditionalProperty extends SettableAnyProperty {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,9 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 
 /**
- * A property of a model that may come in a form it can't have. What can be understood is ({@link Coercion}). Anything else
- * is left null and kept as it came, under its own name: nothing is lost, and it is written back as it was.
+ * A property of a model whose value may not have the declared type. A value that can only mean one thing is read as that
+ * ({@link Coercion}). For any other, the property is null and the value is kept under its name: nothing is lost, and it is
+ * written back as it was received.
  */
 final class MistypedProperty extends SettableBeanProperty.Delegating {
     private final transient MistypedValues rest;
@@ -33,7 +34,7 @@ final class MistypedProperty extends SettableBeanProperty.Delegating {
     @Override
     public Object deserializeSetAndReturn(JsonParser parser, DeserializationContext context, Object builder)
             throws IOException {
-        // Broken JSON is no odd property: it fails here.
+        // Invalid JSON is no mistyped property: it fails here.
         TokenBuffer value = context.bufferAsCopyOfValue(parser);
         if (!set(value, context, builder)) {
             TokenBuffer meant = Coercion.by(value, getType(), context);

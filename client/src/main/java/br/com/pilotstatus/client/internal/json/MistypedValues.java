@@ -10,15 +10,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a model keeps what came in a form that its document does not have: among its additional properties, or apart
- * from them where the document says what these are.
+ * Where a model keeps values that do not have their declared type: among its additional properties, or apart from them
+ * if these have a declared type.
  */
 interface MistypedValues {
 
-    /** Keeps a value of any form. */
+    /** Keeps a value of any type. */
     void set(Object builder, String name, @Nullable Object value) throws IOException;
 
-    /** Returns null for what keeps nothing. */
+    /** Returns null for a type that can keep nothing. */
     static @Nullable MistypedValues of(BeanDescription description, BeanDeserializerBuilder builder) {
         SettableAnyProperty additional = builder.getAnySetter();
         if (additional == null) {

@@ -14,22 +14,22 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The mapper for answers that {@link Json#MAPPER} can't read: one member of an odd type must not cost the caller a
- * success that has happened. It buffers each property, so it is the second to be asked; made when first needed.
+ * The mapper for responses that {@link Json#MAPPER} can't read: one mistyped property must not cost the caller a success
+ * that has happened. It is slower, as it buffers each property, so it is tried second; created when first needed.
  */
 public final class TolerantJson {
     public static final ObjectMapper MAPPER = Json.MAPPER
             .copy()
-            .registerModule(new SimpleModule("odd-properties").setDeserializerModifier(new OddProperties()));
+            .registerModule(new SimpleModule("mistyped-properties").setDeserializerModifier(new MistypedProperties()));
 
     static {
-        // Unions look for it: they have no property to keep an odd value in, but a class.
+        // Unions look for it: they have no property to keep a mistyped value in, but a class.
         MAPPER.setConfig(MAPPER.getDeserializationConfig().withAttribute(UnionReader.TOLERANT, true));
     }
 
     private TolerantJson() {}
 
-    private static final class OddProperties extends BeanDeserializerModifier {
+    private static final class MistypedProperties extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
         @Override

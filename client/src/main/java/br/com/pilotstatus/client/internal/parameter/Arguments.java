@@ -88,7 +88,7 @@ public final class Arguments {
             return query(name, style, value, PercentEncoding.UNRESERVED);
         }
 
-        /** The same, with what is reserved left as it is where that can't be misread. */
+        /** The same, with reserved characters left as they are where they can't be misread. */
         public Builder queryReserved(String name, ParameterStyle style, @Nullable Object value) {
             return query(name, style, value, PercentEncoding.UNRESERVED + PercentEncoding.RESERVED);
         }
@@ -111,7 +111,7 @@ public final class Arguments {
         /**
          * Adds a header; nothing for null.
          *
-         * @throws IllegalArgumentException if a word of the value has a separator in it
+         * @throws IllegalArgumentException if a part of the value contains the separator
          */
         public Builder header(String name, ParameterStyle style, @Nullable Object value) {
             if (value != null) {
@@ -123,7 +123,7 @@ public final class Arguments {
         /**
          * Adds a cookie; nothing for null.
          *
-         * @throws IllegalArgumentException if the value can't stand in a cookie
+         * @throws IllegalArgumentException if a cookie can't contain the value
          */
         public Builder cookie(String name, @Nullable Object value) {
             if (value != null) {
@@ -135,7 +135,7 @@ public final class Arguments {
         /**
          * Adds the cookies of a value; nothing for null.
          *
-         * @throws IllegalArgumentException if a word of the value can't stand in a cookie
+         * @throws IllegalArgumentException if a cookie can't contain a part of the value
          */
         public Builder cookie(String name, ParameterStyle style, @Nullable Object value) {
             if (value != null) {

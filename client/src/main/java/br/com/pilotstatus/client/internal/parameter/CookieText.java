@@ -1,10 +1,10 @@
 package br.com.pilotstatus.client.internal.parameter;
 
-/** What may stand in a cookie (RFC 6265 section 4.1.1, cookie-octet). */
+/** What a cookie may contain (RFC 6265 section 4.1.1, cookie-octet). */
 public final class CookieText {
     private CookieText() {}
 
-    /** Checks a name that is made of an argument; the document's own are as they are. */
+    /** Checks a name that comes from an argument; those of the document are not checked. */
     static String checkName(String name) {
         if (name.isEmpty() || name.indexOf('=') >= 0) {
             throw new IllegalArgumentException("a cookie's name must be neither empty nor have an equals sign in it");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * How a parameter that is more than one plain word is written (OpenAPI 3.1, Parameter Object: style, explode and
- * content). Lists and objects become words between separators, except in the styles that make a pair of each.
+ * content). Lists and objects become words with separators between them, or a name-value pair for each part.
  */
 public enum ParameterStyle {
     SIMPLE(",", false),
@@ -23,7 +23,7 @@ public enum ParameterStyle {
     PIPE_DELIMITED("%7C", false),
     /** A pair for each property, with the way to it in brackets: {@code filter[a][b]=1}. */
     DEEP_OBJECT("", true),
-    /** The same in a form, with the places of a list in brackets too: {@code items[0][price]=1}. */
+    /** The same in a form, with the indexes of a list in brackets too: {@code items[0][price]=1}. */
     BRACKETS("", true),
     /** The text of its JSON, for parameters with content. */
     JSON("", false);
@@ -41,7 +41,7 @@ public enum ParameterStyle {
         return this == FORM_EXPLODED || this == DEEP_OBJECT || this == BRACKETS;
     }
 
-    /** Characters that no word may have, because what reads them could not tell them from separators. */
+    /** Characters that no word may contain, because a reader would take them for separators. */
     String separators() {
         return switch (this) {
             case SPACE_DELIMITED -> " ";
@@ -50,7 +50,7 @@ public enum ParameterStyle {
         };
     }
 
-    /** Returns the words of a value between separators; {@code written} makes one fit for its place. */
+    /** Returns the words of a value with separators between them; {@code written} encodes or checks a word. */
     String words(String parameter, JsonNode value, UnaryOperator<String> written) {
         List<String> words = new ArrayList<>();
         if (value.isObject()) {

@@ -7,7 +7,7 @@ public final class PercentEncoding {
     /** The marks of RFC 3986, section 2.3. */
     static final String UNRESERVED = "-._~";
 
-    /** What is reserved (section 2.2) and still safe in a query's value: neither ends it nor means a space. */
+    /** Reserved characters (section 2.2) that are safe in a query's value: they neither end it nor mean a space. */
     static final String RESERVED = ":/?@!$'()*,;=";
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();

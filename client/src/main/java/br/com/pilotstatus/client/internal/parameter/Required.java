@@ -2,7 +2,7 @@ package br.com.pilotstatus.client.internal.parameter;
 
 import org.jspecify.annotations.Nullable;
 
-/** Checks arguments that an operation can't do without. */
+/** Checks required arguments. */
 public final class Required {
     private Required() {}
 
@@ -12,7 +12,7 @@ public final class Required {
      * @param operation the operation's name
      * @param name the argument's name
      * @param value the argument
-     * @throws NullPointerException if it is null, in a sentence that names operation and argument
+     * @throws NullPointerException if it is null, with a message that names operation and argument
      */
     public static <T> T argument(String operation, String name, @Nullable T value) {
         if (value == null) {

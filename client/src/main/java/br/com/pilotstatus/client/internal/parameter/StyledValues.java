@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Writes lists, objects and JSON where a parameter goes: what separates stays as it is, what is separated is encoded. */
+/** Writes lists, objects and JSON as parameters: separators stay as they are, the parts between them are encoded. */
 public final class StyledValues {
     private StyledValues() {}
 
@@ -12,7 +12,7 @@ public final class StyledValues {
         return switch (style) {
             case JSON -> PercentEncoding.encoded(ParameterText.json(value));
             case LABEL -> "." + style.words(name, ParameterText.tree(value), PercentEncoding::encoded);
-            // A dot is never encoded elsewhere; here it separates.
+            // A dot needs no encoding elsewhere; here it is the separator.
             case LABEL_EXPLODED ->
                 "."
                         + style.words(
@@ -83,7 +83,7 @@ public final class StyledValues {
                 : List.of(new Arguments.Pair(name, style.words(name, tree, word -> CookieText.check(name, word))));
     }
 
-    /** RFC 6570, 2.3: a list or object without anything in it is as good as none. */
+    /** RFC 6570, section 2.3: an empty list or object is undefined. */
     private static boolean isEmpty(JsonNode tree) {
         return tree.isContainerNode() && tree.isEmpty();
     }

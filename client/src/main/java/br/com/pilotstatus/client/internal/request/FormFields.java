@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form, made of a model (OpenAPI 3.1, Encoding Object): a list gives a field for each element, what has
- * properties goes as JSON, and what is null does not go. For one thread.
+ * The fields of a form, made from a model (OpenAPI 3.1, Encoding Object): a list becomes a field for each element, an
+ * object is written as JSON, and null is left out. For one thread.
  */
 final class FormFields {
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
@@ -44,7 +44,7 @@ final class FormFields {
     }
 
     /**
-     * Takes a model apart.
+     * Returns the fields of a model.
      *
      * @param types declared media types by property
      * @throws IllegalArgumentException if it can't be written

@@ -11,7 +11,7 @@ final class MultipartBody {
     private final List<FormFields.Field> fields;
     private final String boundary;
 
-    /** Takes the first boundary that no part has in it. */
+    /** Takes the first boundary that no part contains. */
     MultipartBody(List<FormFields.Field> fields, Supplier<String> boundaries) {
         this.fields = fields;
         String candidate = boundaries.get();
@@ -48,7 +48,7 @@ final class MultipartBody {
         return "Content-Disposition: form-data; name=\"" + quoted(field.name()) + "\"" + file + "\r\n" + type;
     }
 
-    /** As browsers do (HTML Standard, multipart form data): nothing can end the quotes or the line. */
+    /** As browsers do (HTML Standard, multipart form data): no name can end the quotes or the line. */
     private static String quoted(String text) {
         return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }

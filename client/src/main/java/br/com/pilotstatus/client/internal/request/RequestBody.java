@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of an argument what goes out, once for all attempts. JSON alone is left to Jersey. */
+/** Turns an argument into the body of a request, once for all attempts. Only JSON is left to Jersey. */
 public final class RequestBody {
     private final Operation<?> operation;
     private final MediaType declared;
@@ -59,7 +59,7 @@ public final class RequestBody {
         } else if (value instanceof String text && !JsonMediaType.matches(type)) {
             return text(text);
         }
-        // Jersey would send them as they are; in JSON they are text in Base64.
+        // Jersey would send bytes as they are; in JSON they are text in Base64.
         return Entity.entity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
     }
 
@@ -124,7 +124,7 @@ public final class RequestBody {
         }
     }
 
-    private IllegalArgumentException refused(String sentence) {
-        return new IllegalArgumentException(operation.id() + ": " + sentence);
+    private IllegalArgumentException refused(String message) {
+        return new IllegalArgumentException(operation.id() + ": " + message);
     }
 }
