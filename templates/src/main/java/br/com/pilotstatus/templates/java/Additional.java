@@ -1,16 +1,14 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.JavaType;
-import br.com.pilotstatus.templates.schema.Parts;
-import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The properties of a model that the document does not name: a map of anything, or of what {@code additionalProperties}
@@ -36,13 +34,13 @@ public record Additional(
     private static final Additional ANYTHING = new Additional(
             "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, List.of(), Set.of());
 
-    static Additional of(JsonNode model, EffectiveSpec spec, Types types) {
-        List<JsonNode> declared = new ArrayList<>();
-        boolean only = collect(model, spec, declared, new LinkedHashSet<>());
+    static Additional of(Schema model, Types types) {
+        List<Schema> declared = new ArrayList<>();
+        boolean only = collect(model, declared, new LinkedHashSet<>());
         if (!only || declared.size() != 1 || types.of(declared.get(0)).name().equals("Object")) {
             return ANYTHING;
         }
-        JsonNode schema = declared.get(0);
+        Schema schema = declared.get(0);
         JavaType value = types.of(schema);
         JavaType map = JavaType.mapOf(value, types.rules(schema, value, types.refusesNull(schema)));
         Set<String> imports = new TreeSet<>(map.imports());
@@ -53,7 +51,7 @@ public record Additional(
                 map.validated(),
                 plain,
                 true,
-                Secrets.isSecret("", schema, Parts.merged(schema, spec)),
+                schema.isSecret(""),
                 map.inside().stream()
                         .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))
                         .toList(),
@@ -76,18 +74,17 @@ public record Additional(
     }
 
     /** Collects what a schema and its parts say of the values; false where they depend on names or alternatives. */
-    private static boolean collect(
-            JsonNode reference, EffectiveSpec spec, List<JsonNode> declared, Set<JsonNode> seen) {
-        JsonNode schema = spec.resolve(reference);
+    private static boolean collect(Schema reference, List<Schema> declared, Set<Schema> seen) {
+        Schema schema = reference.resolve();
         if (!seen.add(schema)) {
             return true;
         }
-        JsonNode values = schema.path("additionalProperties");
-        if (values.isObject() && Parts.says(Parts.merged(values, spec)) && !declared.contains(values)) {
+        Schema values = schema.one(Keyword.ADDITIONAL_PROPERTIES);
+        if (values.isObject() && values.merged().describesValues() && !declared.contains(values)) {
             declared.add(values);
         }
-        return schema.path("patternProperties").isEmpty()
-                && Parts.alternatives(schema).isEmpty()
-                && schema.path("allOf").values().stream().allMatch(part -> collect(part, spec, declared, seen));
+        return schema.get(Keyword.PATTERN_PROPERTIES).isEmpty()
+                && schema.alternatives().isEmpty()
+                && schema.list(Keyword.ALL_OF).stream().allMatch(part -> collect(part, declared, seen));
     }
 }

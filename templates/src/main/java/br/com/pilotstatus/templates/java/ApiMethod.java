@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
-import br.com.pilotstatus.templates.schema.EffectiveSpec.Located;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An operation as a Java method: what a client and a server ask of it alike.
@@ -47,24 +46,23 @@ public record ApiMethod(
         boolean deprecated) {
 
     /** The method that sends a body; {@code null}: none. */
-    static ApiMethod of(Located at, EffectiveSpec spec, Types types, TypedContent body, List<ResponseCase> responses) {
-        JsonNode operation = at.node();
-        String id = operation.path("operationId").asString();
+    static ApiMethod of(Operation operation, Api api, Types types, TypedContent body, List<ResponseCase> responses) {
+        String id = operation.id();
         return new ApiMethod(
                 id,
                 id,
-                at.method().toUpperCase(Locale.ROOT),
-                at.path(),
-                at.pointer(),
-                Docs.operation(operation, at.method(), at.path()),
-                operation.path("summary").asString(""),
-                MethodArguments.of(at, spec, types, body),
+                operation.method().toUpperCase(Locale.ROOT),
+                operation.path(),
+                operation.pointer().toString(),
+                Docs.operation(operation),
+                operation.summary(),
+                MethodArguments.of(operation, api, types, body),
                 body == null ? List.of() : body.mediaTypes(),
                 body == null ? List.of() : body.fields(),
                 responses,
-                SecurityAlternative.of(spec.security(operation)),
-                operation.has("x-repeatable") ? operation.get("x-repeatable").asBoolean() : null,
-                operation.path("deprecated").asBoolean(false));
+                SecurityAlternative.of(operation),
+                operation.repeatable(),
+                operation.isDeprecated());
     }
 
     /** The same under the name that says what it sends. */

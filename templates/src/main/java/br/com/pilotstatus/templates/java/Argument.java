@@ -1,14 +1,15 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Body;
+import br.com.pilotstatus.templates.openapi.Parameter;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.parameter.ParameterStyle;
 import br.com.pilotstatus.templates.parameter.ParameterStyles;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.Constraints;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
-import br.com.pilotstatus.templates.schema.Parts;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,33 +47,26 @@ public record Argument(
         String defaultValue,
         boolean deprecated) {
 
-    static Argument of(JsonNode node, ParameterTypes types, EffectiveSpec spec, String pointer, Set<String> taken) {
-        ParameterStyle wire = new ParameterStyles(types).of(node, pointer);
-        JsonNode reference = node.has("schema")
-                ? node.path("schema")
-                : node.path("content").values().stream()
-                        .findFirst()
-                        .orElse(node)
-                        .path("schema");
+    static Argument of(Parameter parameter, ParameterTypes types, Set<String> taken) {
+        ParameterStyle wire = new ParameterStyles(types).of(parameter);
+        Schema reference = parameter.schema();
         JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
-        boolean required = node.path("in").asString().equals("path")
-                || node.path("required").asBoolean(false);
-        JsonNode schema = Parts.merged(reference, spec);
-        Constraints constraints = Constraints.of(schema, type, required);
-        String wireName = node.path("name").asString();
+        boolean required = parameter.isRequired();
+        Constraints constraints = Constraints.of(reference.merged(), type, required);
+        String wireName = parameter.name();
         return new Argument(
-                node.path("in").asString(),
+                parameter.in(),
                 wireName,
                 FreeNames.free(JavaNames.memberName(wireName), taken),
                 type.name(),
                 validated(type),
                 required,
                 annotations(type, constraints),
-                node.path("description").asString(""),
+                parameter.description(),
                 imports(type, constraints),
                 wire,
                 required ? null : defaultValue(types.defaultOf(reference), wire),
-                node.path("deprecated").asBoolean(false));
+                parameter.isDeprecated());
     }
 
     private static List<String> annotations(JavaType type, Constraints constraints) {
@@ -116,10 +110,11 @@ public record Argument(
                 deprecated);
     }
 
-    static Argument body(String name, TypedContent body, boolean required, String description, EffectiveSpec spec) {
+    static Argument body(String name, TypedContent body, Body declared) {
+        boolean required = declared.isRequired();
         JavaType type = body.type();
         List<Constraints> rules = body.contents().stream()
-                .map(each -> Constraints.of(Parts.merged(each.schema(), spec), type, required))
+                .map(each -> Constraints.of(each.schema().merged(), type, required))
                 .distinct()
                 .toList();
         // One method reads them all, and what one media type limits is not asked of another.
@@ -132,7 +127,7 @@ public record Argument(
                 validated(type),
                 required,
                 annotations(type, constraints),
-                description,
+                declared.description(),
                 imports(type, constraints),
                 ParameterStyle.PLAIN,
                 null,

@@ -1,18 +1,16 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.SecurityScheme;
 import br.com.pilotstatus.templates.schema.FreeNames;
-import br.com.pilotstatus.templates.schema.Pointers;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A security scheme.
@@ -45,19 +43,19 @@ public record CredentialScheme(String literal, String name, String factory, Stri
             "environment",
             "settings");
 
-    static List<CredentialScheme> all(EffectiveSpec spec) {
+    static List<CredentialScheme> all(Api api) {
         List<CredentialScheme> schemes = new ArrayList<>();
         Set<String> taken = new HashSet<>(TAKEN);
-        for (Map.Entry<String, JsonNode> entry : spec.securitySchemes()) {
-            JsonNode scheme = spec.resolve(entry.getValue());
-            String literal = Text.literal(entry.getKey());
-            String factory = factory(literal, scheme, Pointers.of("components", "securitySchemes", entry.getKey()));
+        for (SecurityScheme scheme : api.securitySchemes().values()) {
+            String literal = Text.literal(scheme.name());
+            String factory = factory(literal, scheme);
             if (factory != null) {
-                String description =
-                        scheme.path("description").asString("The credential of the security scheme " + entry.getKey());
+                String description = scheme.description().isEmpty()
+                        ? "The credential of the security scheme " + scheme.name()
+                        : scheme.description();
                 schemes.add(new CredentialScheme(
                         literal,
-                        FreeNames.free(JavaNames.memberName(entry.getKey()), taken),
+                        FreeNames.free(JavaNames.memberName(scheme.name()), taken),
                         factory,
                         Text.sentence(description),
                         factory.startsWith("SecurityScheme.basic(")));
@@ -66,34 +64,34 @@ public record CredentialScheme(String literal, String name, String factory, Stri
         return schemes;
     }
 
-    private static String factory(String literal, JsonNode scheme, String pointer) {
-        return switch (scheme.path("type").asString("")) {
+    private static String factory(String literal, SecurityScheme scheme) {
+        return switch (scheme.type()) {
             case "apiKey" ->
                 "SecurityScheme.apiKey(" + literal + ", SecurityScheme.Location."
-                        + scheme.path("in").asString().toUpperCase(Locale.ROOT) + ", "
-                        + Text.literal(scheme.path("name").asString()) + ")";
+                        + scheme.in().toUpperCase(Locale.ROOT) + ", "
+                        + Text.literal(scheme.parameter()) + ")";
             case "http" ->
-                switch (scheme.path("scheme").asString("").toLowerCase(Locale.ROOT)) {
+                switch (scheme.scheme()) {
                     case "basic" -> "SecurityScheme.basic(" + literal + ")";
                     case "bearer" -> "SecurityScheme.bearer(" + literal + ")";
                     default ->
                         throw new UnsupportedSpecException(
-                                pointer + "/scheme",
-                                "the HTTP authentication scheme " + scheme.path("scheme")
-                                        + " is not supported; use basic or bearer");
+                                scheme.pointer().child("scheme"),
+                                "the HTTP authentication scheme "
+                                        + scheme.node().get("scheme") + " is not supported; use basic or bearer");
                 };
             // The token is the caller's business; on the wire it is a bearer token (RFC 6750).
             case "oauth2", "openIdConnect" -> "SecurityScheme.bearer(" + literal + ")";
             case "mutualTLS" ->
                 throw new UnsupportedSpecException(
-                        pointer + "/type",
+                        scheme.pointer().child("type"),
                         "a certificate is no credential that a client"
                                 + " sends with a request; take the scheme out by an overlay action, give the client an sslContext with the"
                                 + " certificate, and let the server's container ask for it");
             default ->
                 throw new UnsupportedSpecException(
-                        pointer + "/type",
-                        "security schemes of type " + scheme.path("type")
+                        scheme.pointer().child("type"),
+                        "security schemes of type " + scheme.node().get("type")
                                 + " are not supported; use apiKey, http, oauth2 or openIdConnect");
         };
     }

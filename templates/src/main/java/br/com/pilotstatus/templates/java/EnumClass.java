@@ -1,12 +1,11 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.EnumConstants;
 import br.com.pilotstatus.templates.schema.EnumKind;
 import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.EnumValues.Value;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Pointers;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +41,10 @@ public record EnumClass(
      */
     public record Constant(String name, String literal, String doc) {}
 
-    static EnumClass of(String name, JsonNode schema, EffectiveSpec spec, String packageName) {
-        EnumValues known = EnumValues.of(schema, spec);
+    static EnumClass of(String name, Schema schema, String packageName) {
+        EnumValues known = EnumValues.of(schema);
         List<Value> values = known.values();
-        Map<JsonNode, String> names = EnumConstants.of(known, EnumConstants.noted(schema));
+        Map<JsonNode, String> names = EnumConstants.of(known, EnumConstants.noted(schema.node()));
         EnumKind kind = EnumKind.of(values);
         List<Constant> constants = new ArrayList<>();
         for (Value value : values) {
@@ -58,12 +57,7 @@ public record EnumClass(
                     String.join("", Text.javadoc(doc)).strip()));
         }
         return new EnumClass(
-                packageName,
-                name,
-                Pointers.of("components", "schemas", name),
-                Docs.component(name, schema),
-                kind,
-                constants);
+                packageName, name, schema.pointer().toString(), Docs.component(name, schema), kind, constants);
     }
 
     /** The simple name, for places where {@code name} is a constant's. */

@@ -1,20 +1,23 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Encoding;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.MediaType.Kind;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.parameter.FieldStyles;
 import br.com.pilotstatus.templates.parameter.ParameterStyle;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
-import br.com.pilotstatus.templates.schema.Content;
-import br.com.pilotstatus.templates.schema.Content.Kind;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.JavaType;
-import br.com.pilotstatus.templates.schema.Pointers;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,26 +35,26 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
      *
      * @throws UnsupportedSpecException where one is to be written in a way that is not supported
      */
-    static List<FormField> of(Content form, EffectiveSpec spec, Types types, String pointer) {
-        Map<String, JsonNode> properties = new LinkedHashMap<>();
-        collect(spec.resolve(form.schema()), spec, properties, 0);
+    static List<FormField> of(MediaType form, Types types) {
+        Map<String, Schema> properties = new LinkedHashMap<>();
+        collect(form.schema().resolve(), properties, new HashSet<>());
         List<FormField> fields = new ArrayList<>();
-        FieldStyles styles = new FieldStyles(properties, form.encoding(), new ParameterTypes(spec, types));
+        FieldStyles styles = new FieldStyles(properties, form, new ParameterTypes(types));
         properties.forEach((name, schema) -> {
             JavaType type = types.of(schema);
             boolean structured = isStructured(type);
-            JsonNode encoding = form.encoding().path(name);
-            String at = pointer + Pointers.of("encoding", name).substring(1);
-            if (form.kind() == Kind.FORM && FieldStyles.isStyled(encoding)) {
-                ParameterStyle wire = styles.of(name, at);
+            Encoding encoding = form.encoding(name);
+            if (form.kind() == Kind.FORM && encoding.isStyled()) {
+                ParameterStyle wire = styles.of(name);
                 if (wire.clientStyle() != null) {
                     fields.add(new FormField(Text.literal(name), "", false, wire));
                 }
                 return;
             }
-            refuseWhatIsNotSupported(encoding, structured, form.kind() == Kind.MULTIPART, spec, at);
-            String declared = encoding.path("contentType").asString(structured ? "application/json" : "");
-            boolean isJson = structured || Content.kindOf(declared) == Kind.JSON;
+            refuseWhatIsNotSupported(encoding, structured, form.kind() == Kind.MULTIPART);
+            String declared =
+                    structured && encoding.contentType().isEmpty() ? "application/json" : encoding.contentType();
+            boolean isJson = structured || MediaType.isJson(declared);
             if (isJson || !declared.isEmpty() && !type.name().contains("FilePart") && !declared.matches(".*[,*].*")) {
                 fields.add(new FormField(Text.literal(name), Text.literal(declared), isJson, null));
             }
@@ -77,13 +80,12 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
                 : "@StyledField(name = " + literal + ", style = " + wire.annotation() + ")";
     }
 
-    private static void collect(JsonNode schema, EffectiveSpec spec, Map<String, JsonNode> properties, int depth) {
-        for (JsonNode part : schema.path("allOf").values()) {
-            if (depth < 20) {
-                collect(spec.resolve(part), spec, properties, depth + 1);
-            }
+    private static void collect(Schema schema, Map<String, Schema> properties, Set<Schema> around) {
+        if (around.add(schema)) {
+            schema.list(Keyword.ALL_OF).forEach(part -> collect(part.resolve(), properties, around));
+            properties.putAll(schema.map(Keyword.PROPERTIES));
+            around.remove(schema);
         }
-        schema.path("properties").properties().forEach(each -> properties.put(each.getKey(), each.getValue()));
     }
 
     /** A list gives a field for each element, so that what counts is the element. */
@@ -92,21 +94,17 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
         return type.kind() == JavaType.Kind.MODEL || type.cascades() || element.contains("<");
     }
 
-    private static void refuseWhatIsNotSupported(
-            JsonNode encoding, boolean structured, boolean multipart, EffectiveSpec spec, String pointer) {
-        encoding.path("headers").properties().forEach(each -> {
-            JsonNode header = spec.resolve(each.getValue());
-            if (multipart
-                    && header.path("required").asBoolean(false)
-                    && !each.getKey().equalsIgnoreCase("Content-Type")) {
+    private static void refuseWhatIsNotSupported(Encoding encoding, boolean structured, boolean multipart) {
+        encoding.headers().values().forEach(header -> {
+            if (multipart && header.isRequired() && !header.isContentType()) {
                 throw new UnsupportedSpecException(
-                        pointer + "/headers" + Pointers.of(each.getKey()).substring(1),
+                        header.pointer(),
                         "a header that a part must have is not supported; make it optional by an overlay action, then it is left"
                                 + " out");
             }
         });
-        for (String word : List.of("style", "explode", "allowReserved")) {
-            JsonNode said = encoding.path(word);
+        for (String word : Encoding.STYLE) {
+            JsonNode said = encoding.word(word);
             boolean usual = said.isMissingNode()
                     || word.equals("allowReserved") && !said.asBoolean()
                     || !structured
@@ -114,7 +112,7 @@ public record FormField(String literal, String mediaType, boolean isJson, Parame
                                     || word.equals("explode") && said.asBoolean());
             if (!usual) {
                 throw new UnsupportedSpecException(
-                        pointer + "/" + word,
+                        encoding.pointer().child(word),
                         word + " " + said.asString() + " is not supported in"
                                 + " multipart/form-data; leave it out by an overlay action, so that lists repeat the name and objects are JSON");
             }

@@ -1,8 +1,11 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.ComponentKind;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
@@ -53,7 +56,7 @@ public record JavaApi(
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
     public static JavaApi read(Path effectiveSpec, Packages packages) {
-        return of(EffectiveSpec.read(effectiveSpec), packages);
+        return of(Api.read(effectiveSpec), packages);
     }
 
     /**
@@ -62,53 +65,56 @@ public record JavaApi(
      * @throws UnsupportedSpecException where no correct Java can be made of it
      */
     public static JavaApi of(JsonNode effectiveSpec, Packages packages) {
-        return of(EffectiveSpec.of(effectiveSpec), packages);
+        return of(Api.of(effectiveSpec), packages);
     }
 
-    private static JavaApi of(EffectiveSpec spec, Packages packages) {
-        Types types = new Types(spec, packages);
-        Unions unions = Unions.of(spec, types, packages);
+    private static JavaApi of(Api api, Packages packages) {
+        Types types = new Types(api, packages);
+        Unions unions = Unions.of(api, types, packages);
         Map<String, ModelClass> models = new LinkedHashMap<>();
         Map<String, EnumClass> enums = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> component : spec.schemas()) {
+        for (Map.Entry<String, Schema> component : api.schemas().entrySet()) {
             String name = component.getKey();
-            ComponentKind form = types.forms().of(name);
+            ComponentKind form = types.kinds().of(name);
             if (form == ComponentKind.MODEL) {
                 models.put(
                         name,
                         ModelClass.of(
-                                name, component.getValue(), spec, types.in(name), packages.model(), unions.of(name)));
+                                name,
+                                component.getValue(),
+                                api,
+                                types.in(name),
+                                packages.model(),
+                                unions.of(name)));
             } else if (form == ComponentKind.ENUM) {
-                enums.put(name, EnumClass.of(name, component.getValue(), spec, packages.model()));
+                enums.put(name, EnumClass.of(name, component.getValue(), packages.model()));
             }
         }
-        String title = spec.root().path("info").path("title").asString("");
-        String errorModel = spec.root().path("x-error-model").asString();
+        String errorModel = api.errorModel();
         return new JavaApi(
-                title,
-                Text.javadoc(Text.sentence(
-                        spec.root().path("info").path("description").asString(title))),
-                Servers.base(spec),
+                api.title(),
+                Text.javadoc(Text.sentence(api.description())),
+                Servers.base(api),
                 models,
                 unions.classes(),
                 enums,
-                apis(spec, types, packages),
-                CredentialScheme.all(spec),
+                apis(api, types, packages),
+                CredentialScheme.all(api),
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
     }
 
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
-    private static List<ApiClass> apis(EffectiveSpec spec, Types types, Packages packages) {
+    private static List<ApiClass> apis(Api api, Types types, Packages packages) {
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
-        for (EffectiveSpec.Located at : spec.operations()) {
-            String tag = at.node().path("tags").path(0).asString("Default");
+        for (Operation operation : api.operations()) {
+            String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
-            refuseTrace(at);
-            Servers.refuseOthers(at, spec);
-            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(at, spec, types));
+            refuseTrace(operation);
+            Servers.refuseOthers(operation, api);
+            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(operation, api, types));
         }
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
@@ -128,10 +134,10 @@ public record JavaApi(
         return apis;
     }
 
-    private static void refuseTrace(EffectiveSpec.Located at) {
-        if (at.method().equals("trace")) {
+    private static void refuseTrace(Operation operation) {
+        if (operation.method().equals("trace")) {
             throw new UnsupportedSpecException(
-                    at.pointer(),
+                    operation.pointer(),
                     "TRACE is answered by the server itself, if at all (RFC 9110, 9.3.8), and JAX-RS hands it to"
                             + " nobody; declare another method, or take the operation out in the overlay");
         }
@@ -156,7 +162,7 @@ public record JavaApi(
 
     private static void refuseHidden(ApiMethod hidden, String form) {
         throw new UnsupportedSpecException(
-                hidden.pointer() + "/operationId",
+                Pointer.parse(hidden.pointer()).child("operationId"),
                 hidden.id() + " is also the form of " + form + "; give the operation another name in the overlay");
     }
 

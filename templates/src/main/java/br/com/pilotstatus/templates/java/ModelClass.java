@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
-import br.com.pilotstatus.templates.schema.Members;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Parts;
-import br.com.pilotstatus.templates.schema.Pointers;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Members;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An immutable model.
@@ -40,38 +39,40 @@ public record ModelClass(
     private static final String ANY_GETTER = "jsonUnknown";
 
     static ModelClass of(
-            String name, JsonNode schema, EffectiveSpec spec, Types types, String packageName, List<String> unions) {
-        String pointer = Pointers.of("components", "schemas", name);
-        Members members = Members.of(schema, spec);
+            String name, Schema schema, Api api, Types types, String packageName, List<String> unions) {
+        Members members = schema.members();
         List<ModelProperty> properties = new ArrayList<>();
         if (members.properties().containsKey("") || members.properties().containsKey(ANY_GETTER)) {
             throw new UnsupportedSpecException(
-                    pointer + "/properties",
+                    schema.pointer().child("properties"),
                     "a property without a name, or named " + ANY_GETTER
                             + ", can't be told from those that the document does not name; remove it by an overlay"
                             + " action, then it is in additionalProperties()");
         }
         Set<String> taken = new HashSet<>();
-        members.properties().keySet().forEach(json -> taken.add(members.javaName(json)));
+        members.properties().keySet().forEach(json -> taken.add(javaName(members, json)));
         members.properties()
                 .forEach((json, member) -> properties.add(ModelProperty.of(
                         json,
-                        members.javaName(json),
+                        javaName(members, json),
                         taken,
                         member,
                         members.required().contains(json),
-                        types,
-                        Parts.merged(member, spec))));
-        boolean isError = name.equals(spec.root().path("x-error-model").asString(""));
+                        types)));
+        boolean isError = name.equals(api.errorModel());
         return new ModelClass(
                 packageName,
                 name,
-                pointer,
+                schema.pointer().toString(),
                 Docs.component(name, schema),
                 properties,
-                Additional.of(schema, spec, types),
+                Additional.of(schema, types),
                 isError ? ErrorModel.sufficientMessage(properties) : null,
                 unions);
+    }
+
+    private static String javaName(Members members, String json) {
+        return members.javaNames().getOrDefault(json, JavaNames.memberName(json));
     }
 
     /** Fully qualified names that the class needs, sorted. */

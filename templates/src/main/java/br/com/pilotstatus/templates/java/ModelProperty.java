@@ -1,18 +1,18 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Constraints;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.OneWay;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A property of a model.
@@ -63,20 +63,15 @@ public record ModelProperty(
         Set<String> imports) {
 
     static ModelProperty of(
-            String jsonName,
-            String name,
-            Set<String> taken,
-            JsonNode schema,
-            boolean required,
-            Types types,
-            JsonNode resolved) {
+            String jsonName, String name, Set<String> taken, Schema schema, boolean required, Types types) {
+        Schema merged = schema.merged();
         JavaType type = types.ofMembers().of(schema);
-        boolean nullable = types.isNullable(schema);
-        OneWay way = OneWay.of(schema, resolved);
-        boolean demanded = required && way == null;
+        boolean nullable = schema.allowsNull();
         // Bean Validation runs on requests alone, and a request need not have what only the server may set.
+        OneWay way = OneWay.of(schema);
+        boolean demanded = required && way == null;
         Constraints constraints =
-                Constraints.of(resolved, type, required && !nullable && (way == null || way == OneWay.WRITE_ONLY));
+                Constraints.of(merged, type, required && !nullable && (way == null || way == OneWay.WRITE_ONLY));
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(constraints.imports());
         List<String> annotations = new ArrayList<>(constraints.annotations());
@@ -84,7 +79,7 @@ public record ModelProperty(
         if (type.kind() == JavaType.Kind.MODEL) {
             annotations.add("@Valid");
         }
-        annotations.addAll(SwaggerText.schema(schema, resolved, required));
+        annotations.addAll(SwaggerText.schema(merged, required));
         List<String> writers = new ArrayList<>();
         List<String> readers = new ArrayList<>();
         if (type.quoted()) {
@@ -114,16 +109,16 @@ public record ModelProperty(
                 annotations,
                 writers,
                 readers,
-                Docs.property(schema, resolved, jsonName),
+                Docs.property(merged, jsonName),
                 required,
                 given(required, nullable, way),
                 demanded,
                 nullable,
-                Secrets.isSecret(jsonName, schema, resolved),
+                schema.isSecret(jsonName),
                 type.kind() == JavaType.Kind.LIST,
                 type.kind() == JavaType.Kind.MAP,
                 type.name().equals("byte[]"),
-                Docs.isDeprecated(schema, resolved),
+                merged.is(Keyword.DEPRECATED),
                 rules,
                 imports);
     }

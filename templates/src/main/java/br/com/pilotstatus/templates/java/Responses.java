@@ -2,9 +2,9 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.names.StatusNames;
+import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
-import br.com.pilotstatus.templates.schema.EffectiveSpec.Located;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what an operation may answer. */
 final class Responses {
@@ -26,64 +25,49 @@ final class Responses {
     private Responses() {}
 
     /** By declared status, in the order of the spec: one for each thing that its body may be in Java. */
-    static List<List<ResponseCase>> of(Located at, EffectiveSpec spec, Types types) {
-        JsonNode responses = at.node().path("responses");
-        List<String> statuses = responses.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(each -> !each.startsWith("x-"))
+    static List<List<ResponseCase>> of(Operation operation, Types types) {
+        Map<String, Response> responses = operation.responses();
+        boolean isHead = operation.method().equals("head");
+        return responses.values().stream()
+                .map(each -> of(each, isHead, List.copyOf(responses.keySet()), types))
                 .toList();
-        List<List<ResponseCase>> found = new ArrayList<>();
-        for (String status : statuses) {
-            found.add(of(status.replace('x', 'X'), spec.resolve(responses.path(status)), statuses, types, spec, at));
-        }
-        return found;
     }
 
     /** What a status may answer, preferred first: one for each thing that its body may be in Java. */
-    private static List<ResponseCase> of(
-            String status, JsonNode response, List<String> all, Types types, EffectiveSpec spec, Located at) {
-        boolean empty = at.method().equals("head") || WITHOUT_CONTENT.contains(status);
-        List<TypedContent> contents =
-                empty ? List.of() : TypedContent.of(response, spec, types, at.pointer() + "/responses/" + status);
+    private static List<ResponseCase> of(Response response, boolean isHead, List<String> all, Types types) {
+        boolean empty = isHead || WITHOUT_CONTENT.contains(response.status());
+        List<TypedContent> contents = empty ? List.of() : TypedContent.of(response.content(), types);
         if (contents.isEmpty()) {
-            return List.of(of(status, response, null, "", all, types, spec));
+            return List.of(of(response, null, "", all, types));
         }
         return contents.stream()
-                .map(each -> of(status, response, each, each == contents.get(0) ? "" : each.label(), all, types, spec))
+                .map(each -> of(response, each, each == contents.get(0) ? "" : each.label(), all, types))
                 .toList();
     }
 
     private static ResponseCase of(
-            String status,
-            JsonNode response,
-            TypedContent content,
-            String label,
-            List<String> all,
-            Types types,
-            EffectiveSpec spec) {
+            Response response, TypedContent content, String label, List<String> all, Types types) {
+        String status = response.status();
         String record = (status.equals("default") ? "OtherStatus" : StatusNames.of(status)) + label;
         List<ResponseCase.Header> headers = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
         Set<String> imports =
                 new TreeSet<>(content == null ? Set.of() : content.type().imports());
-        response.path("headers").properties().forEach(each -> {
-            if (!each.getKey().equalsIgnoreCase("content-type")) {
-                JsonNode header = spec.resolve(each.getValue());
-                JavaType value = new ParameterTypes(spec, types).header(header);
-                imports.addAll(value.imports());
-                headers.add(new ResponseCase.Header(
-                        Text.literal(each.getKey()),
-                        FreeNames.free(JavaNames.memberName(each.getKey()), taken),
-                        value.name(),
-                        header.path("required").asBoolean(false)));
-            }
+        response.headers().forEach((name, header) -> {
+            JavaType value = new ParameterTypes(types).header(header);
+            imports.addAll(value.imports());
+            headers.add(new ResponseCase.Header(
+                    Text.literal(name),
+                    FreeNames.free(JavaNames.memberName(name), taken),
+                    value.name(),
+                    header.isRequired()));
         });
         return new ResponseCase(
                 status,
                 label,
                 record,
                 Character.toLowerCase(record.charAt(0)) + record.substring(1),
-                Text.sentence(response.path("description").asString(record)),
+                Text.sentence(response.description().isEmpty() ? record : response.description()),
                 content == null ? null : content.type().name(),
                 content == null ? List.of() : content.mediaTypes(),
                 content != null && content.isOfManyTypes(),

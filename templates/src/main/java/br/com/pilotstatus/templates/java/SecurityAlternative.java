@@ -1,11 +1,9 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.schema.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One alternative of a security requirement: the schemes that must all be satisfied; none: anonymous.
@@ -14,13 +12,10 @@ import tools.jackson.databind.JsonNode;
  */
 public record SecurityAlternative(List<String> schemes) {
 
-    static List<SecurityAlternative> of(JsonNode requirements) {
-        List<SecurityAlternative> alternatives = new ArrayList<>();
-        for (JsonNode requirement : requirements.values()) {
-            alternatives.add(new SecurityAlternative(
-                    requirement.properties().stream().map(Map.Entry::getKey).toList()));
-        }
-        return alternatives;
+    static List<SecurityAlternative> of(Operation operation) {
+        return operation.security().stream()
+                .map(each -> new SecurityAlternative(each.schemes()))
+                .toList();
     }
 
     /** The names as arguments in source. */

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,24 +12,19 @@ final class SwaggerText {
 
     private SwaggerText() {}
 
-    static List<String> schema(JsonNode schema, JsonNode resolved, boolean required) {
+    static List<String> schema(Schema schema, boolean required) {
         List<String> members = new ArrayList<>();
-        String description = description(schema, resolved);
+        String description = schema.text(Keyword.DESCRIPTION);
         if (!description.isEmpty()) {
             members.add("description = " + Text.literal(description));
         }
-        JsonNode example = resolved.get("example");
-        if (example != null && example.isValueNode()) {
+        JsonNode example = schema.get(Keyword.EXAMPLE);
+        if (example.isValueNode()) {
             members.add("example = " + Text.literal(example.asString()));
         }
         if (required) {
             members.add("requiredMode = Schema.RequiredMode.REQUIRED");
         }
         return members.isEmpty() ? List.of() : Wrapped.stacked(4, "@Schema(", members, ")");
-    }
-
-    /** A reference's own description outranks that of its target. */
-    static String description(JsonNode schema, JsonNode resolved) {
-        return schema.path("description").asString(resolved.path("description").asString(""));
     }
 }

@@ -1,17 +1,15 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.Content;
-import br.com.pilotstatus.templates.schema.Content.Kind;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.MediaType.Kind;
 import br.com.pilotstatus.templates.schema.JavaType;
-import br.com.pilotstatus.templates.schema.Pointers;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The media types of a body that are the same in Java.
@@ -20,21 +18,18 @@ import tools.jackson.databind.JsonNode;
  * @param contents preferred ones first; at least one
  * @param fields   the properties that are not plain text, where it is a form
  */
-record TypedContent(JavaType type, List<Content> contents, List<FormField> fields) {
+record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fields) {
 
     private static final JavaType TEXT = JavaType.of("java.lang.String", JavaType.Kind.TEXT);
     private static final JavaType BINARY = JavaType.of("java.io.InputStream", JavaType.Kind.OTHER);
 
     /**
      * The contents of a request or response by what they are in Java, preferred ones first.
-     *
-     * @param pointer where the spec has the body
      */
-    static List<TypedContent> of(JsonNode body, EffectiveSpec spec, Types types, String pointer) {
+    static List<TypedContent> of(List<MediaType> body, Types types) {
         Map<String, TypedContent> found = new LinkedHashMap<>();
-        for (Content content : Content.of(body, spec)) {
-            String at = pointer + Pointers.of("content", content.mediaType()).substring(1);
-            JavaType type = type(content, types, at);
+        for (MediaType content : body) {
+            JavaType type = type(content, types);
             TypedContent typed = found.computeIfAbsent(
                     type.name(), name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
             typed.contents().add(content);
@@ -42,7 +37,7 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
                 found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
             }
             if (content.isForm()) {
-                FormField.of(content, spec, types.ofForms(), at).stream()
+                FormField.of(content, types.ofForms()).stream()
                         .filter(each -> !typed.fields().contains(each))
                         .forEach(typed.fields()::add);
             }
@@ -50,20 +45,20 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
         return List.copyOf(found.values());
     }
 
-    private static JavaType type(Content content, Types types, String pointer) {
+    private static JavaType type(MediaType content, Types types) {
         return switch (content.kind()) {
             case JSON -> types.of(content.schema());
             case TEXT -> TEXT;
             case BINARY -> BINARY;
-            case FORM, MULTIPART -> form(content, types, pointer);
+            case FORM, MULTIPART -> form(content, types);
         };
     }
 
-    private static JavaType form(Content content, Types types, String pointer) {
-        if (pointer.contains("/responses/") || !content.isForm()) {
+    private static JavaType form(MediaType content, Types types) {
+        if (content.pointer().toString().contains("/responses/") || !content.isForm()) {
             throw new UnsupportedSpecException(
-                    pointer,
-                    "bodies of " + content.mediaType() + " are not supported"
+                    content.pointer(),
+                    "bodies of " + content.name() + " are not supported"
                             + (content.isForm() ? " in responses" : "") + "; declare application/json or, in a request,"
                             + " multipart/form-data");
         }
@@ -72,20 +67,26 @@ record TypedContent(JavaType type, List<Content> contents, List<FormField> field
             return JavaType.mapOf(type, false);
         } else if (type.kind() != JavaType.Kind.MODEL && type.kind() != JavaType.Kind.MAP) {
             throw new UnsupportedSpecException(
-                    pointer + "/schema",
+                    content.pointer().child("schema"),
                     "a form is an object, whose properties are its fields;"
                             + " declare type: object, or another media type");
         }
         return type;
     }
 
-    /** Where there are several: what tells it from the others in a name. */
+    /** Where there are several: what tells it from the others in a name, such as {@code OctetStream}. */
     String label() {
-        return contents.get(0).label();
+        String essence = MediaType.essence(contents.get(0).name());
+        return switch (essence) {
+            case MediaType.FORM -> "Form";
+            case "multipart/form-data" -> "Multipart";
+            case "*/*" -> "Any";
+            default -> JavaNames.typeName(essence.replaceFirst(contents.get(0).isRange() ? "/.*" : ".*/", ""));
+        };
     }
 
     List<String> mediaTypes() {
-        return contents.stream().map(Content::mediaType).toList();
+        return contents.stream().map(MediaType::name).toList();
     }
 
     /** Whether only who sends it knows which media type it is. JSON is JSON by any of its names. */

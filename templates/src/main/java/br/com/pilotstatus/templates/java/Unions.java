@@ -1,14 +1,13 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.ComponentKind;
 import br.com.pilotstatus.templates.schema.DiscriminatorValues;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Packages;
-import br.com.pilotstatus.templates.schema.Parts;
-import br.com.pilotstatus.templates.schema.Pointers;
-import br.com.pilotstatus.templates.schema.Secrets;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnionShapes;
@@ -22,30 +21,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** Makes the unions of a spec, and knows which classes are part of which. */
 final class Unions {
 
-    private final EffectiveSpec spec;
+    private final Api api;
     private final Types types;
     private final Packages packages;
     private final UnionShapes shapes;
     private final Map<String, UnionClass> classes = new LinkedHashMap<>();
     private final Map<String, List<String>> parents = new LinkedHashMap<>();
 
-    private Unions(EffectiveSpec spec, Types types, Packages packages) {
-        this.spec = spec;
+    private Unions(Api api, Types types, Packages packages) {
+        this.api = api;
         this.types = types;
         this.packages = packages;
-        this.shapes = new UnionShapes(spec, types);
+        this.shapes = new UnionShapes(api, types);
     }
 
-    static Unions of(EffectiveSpec spec, Types types, Packages packages) {
-        Unions unions = new Unions(spec, types, packages);
-        List<String> names = new ArrayList<>();
-        spec.schemas().forEach(each -> names.add(each.getKey()));
-        names.removeIf(name -> types.forms().of(name) != ComponentKind.UNION);
+    static Unions of(Api api, Types types, Packages packages) {
+        Unions unions = new Unions(api, types, packages);
+        List<String> names = new ArrayList<>(api.schemas().keySet());
+        names.removeIf(name -> types.kinds().of(name) != ComponentKind.UNION);
         names.forEach(name -> unions.direct(name)
                 .forEach(part -> unions.parents
                         .computeIfAbsent(part, each -> new ArrayList<>())
@@ -65,12 +62,11 @@ final class Unions {
     }
 
     /** The schemas of a union's alternatives; those that only the discriminator's mapping names are meant as well. */
-    private List<JsonNode> alternatives(String union) {
-        JsonNode schema = spec.schema(union);
-        List<JsonNode> all = new ArrayList<>(Parts.alternatives(schema));
-        schema.path("discriminator").path("mapping").values().stream()
-                .map(DiscriminatorValues::reference)
-                .filter(each -> !spec.follow(each).isMissingNode() && !all.contains(each))
+    private List<Schema> alternatives(String union) {
+        Schema schema = api.schema(union);
+        List<Schema> all = new ArrayList<>(schema.alternatives());
+        schema.discriminator().mapping().values().stream()
+                .filter(each -> each.target().exists() && !all.contains(each))
                 .forEach(all::add);
         return all;
     }
@@ -78,9 +74,9 @@ final class Unions {
     /** The models and unions among the alternatives. */
     private Set<String> direct(String union) {
         Set<String> found = new LinkedHashSet<>();
-        for (JsonNode each : alternatives(union)) {
-            String component = types.forms().className(each);
-            if (component != null && types.forms().of(component) != ComponentKind.ENUM && !component.equals(union)) {
+        for (Schema each : alternatives(union)) {
+            String component = types.kinds().className(each);
+            if (component != null && types.kinds().of(component) != ComponentKind.ENUM && !component.equals(union)) {
                 found.add(component);
             }
         }
@@ -91,7 +87,7 @@ final class Unions {
         for (String parent : of(union)) {
             if (parent.equals(start)) {
                 throw new UnsupportedSpecException(
-                        Pointers.of("components", "schemas", start),
+                        Pointer.of("components", "schemas", start),
                         "the union " + start + " is an alternative of itself, by way of " + union
                                 + "; name its alternatives only once");
             }
@@ -102,15 +98,15 @@ final class Unions {
     }
 
     private UnionClass make(String name) {
-        JsonNode schema = spec.schema(name);
-        String property = schema.path("discriminator").path("propertyName").asString(null);
-        DiscriminatorValues values = new DiscriminatorValues(schema.path("discriminator"), spec, types, this::direct);
+        Schema schema = api.schema(name);
+        String property = schema.discriminator().propertyName();
+        DiscriminatorValues values = new DiscriminatorValues(schema.discriminator(), api, types.kinds(), this::direct);
         Map<String, Alternative> found = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(Set.of("Unknown"));
-        spec.schemas().forEach(each -> taken.add(each.getKey()));
-        for (JsonNode each : alternatives(name)) {
-            String component = types.forms().className(each);
-            if (component == null || types.forms().of(component) == ComponentKind.ENUM) {
+        taken.addAll(api.schemas().keySet());
+        for (Schema each : alternatives(name)) {
+            String component = types.kinds().className(each);
+            if (component == null || types.kinds().of(component) == ComponentKind.ENUM) {
                 JavaType type = types.of(each);
                 boolean agree = alternatives(name).stream()
                         .map(types::of)
@@ -125,16 +121,16 @@ final class Unions {
         return new UnionClass(
                 packages.model(),
                 name,
-                Pointers.of("components", "schemas", name),
-                Docs.union(name, schema, property),
-                property == null ? null : Text.literal(property),
+                schema.pointer().toString(),
+                Docs.union(name, schema),
+                property.isEmpty() ? null : Text.literal(property),
                 List.copyOf(found.values()),
                 of(name));
     }
 
     private Alternative model(String component, String property, DiscriminatorValues values) {
-        String shape = property == null ? shapes.of(DiscriminatorValues.reference(component)) : "UnionShape.object()";
-        String arguments = property == null
+        String shape = property.isEmpty() ? shapes.of(api.reference(component)) : "UnionShape.object()";
+        String arguments = property.isEmpty()
                 ? ""
                 : values.of(component).stream()
                         .map(each -> ", " + Text.literal(each))
@@ -142,7 +138,7 @@ final class Unions {
         return new Alternative(component, null, component, component, null, false, shape, arguments, Set.of());
     }
 
-    private Alternative wrapped(String union, JsonNode schema, JavaType type, Set<String> taken) {
+    private Alternative wrapped(String union, Schema schema, JavaType type, Set<String> taken) {
         String record = FreeNames.free("Of" + simple(type.name()), taken);
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(type.annotationImports());
@@ -151,14 +147,13 @@ final class Unions {
             case MAP -> "Copies.map(value)";
             default -> null;
         };
-        JsonNode merged = Parts.merged(schema, spec);
         return new Alternative(
                 union + "." + record,
                 record,
                 (type.cascades() ? "@Valid " : "") + type.validated(),
                 type.name(),
                 copy,
-                Secrets.isSecret("", schema, merged),
+                schema.isSecret(""),
                 shapes.of(schema),
                 "",
                 imports);

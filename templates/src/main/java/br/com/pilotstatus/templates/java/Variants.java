@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
-import br.com.pilotstatus.templates.schema.EffectiveSpec.Located;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -24,17 +24,17 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
-    static Variants of(Located at, EffectiveSpec spec, Types types) {
-        List<TypedContent> bodies = requestContents(at, spec, types);
-        List<List<ResponseCase>> responses = Responses.of(at, spec, types);
+    static Variants of(Operation operation, Api api, Types types) {
+        List<TypedContent> bodies = requestContents(operation, types);
+        List<List<ResponseCase>> responses = Responses.of(operation, types);
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
         List<ClientMethod> client = new ArrayList<>();
         List<ServerMethod> server = new ArrayList<>();
         for (TypedContent body : bodies.isEmpty() ? NO_BODY : bodies) {
-            ApiMethod method = ApiMethod.of(at, spec, types, body, all);
+            ApiMethod method = ApiMethod.of(operation, api, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
-            server.add(ServerMethod.of(sender, spec.root().path("paths").propertyNames()));
+            server.add(ServerMethod.of(sender, api.paths()));
             client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
             labels(responses)
                     .forEach(label -> client.add(new ClientMethod(sender.expecting(chosen(responses, label), label))));
@@ -42,14 +42,12 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
         return new Variants(client, server);
     }
 
-    private static List<TypedContent> requestContents(Located at, EffectiveSpec spec, Types types) {
-        String pointer = at.pointer() + "/requestBody";
-        List<TypedContent> contents =
-                TypedContent.of(spec.resolve(at.node().path("requestBody")), spec, types, pointer);
-        if (!contents.isEmpty() && WITHOUT_REQUEST_CONTENT.contains(at.method())) {
+    private static List<TypedContent> requestContents(Operation operation, Types types) {
+        List<TypedContent> contents = TypedContent.of(operation.body().content(), types);
+        if (!contents.isEmpty() && WITHOUT_REQUEST_CONTENT.contains(operation.method())) {
             throw new UnsupportedSpecException(
-                    pointer,
-                    "a request body means nothing with " + at.method().toUpperCase(Locale.ROOT)
+                    operation.body().pointer(),
+                    "a request body means nothing with " + operation.method().toUpperCase(Locale.ROOT)
                             + " (RFC 9110, section 9.3), and servers may refuse it; make it parameters or another method in the"
                             + " overlay, or remove it");
         }

@@ -75,6 +75,11 @@ public final class Api extends Element {
         return new Schema(root, node().path("components").path("schemas").path(name), pointer);
     }
 
+    /** A reference to a component. */
+    public Schema reference(String component) {
+        return new Schema(root, Refs.to(component), Pointer.of("components", "schemas", component));
+    }
+
     /** The security schemes of {@code components}, by name. */
     public Map<String, SecurityScheme> securitySchemes() {
         return one("components", Components::new).map("securitySchemes", SecurityScheme::new);

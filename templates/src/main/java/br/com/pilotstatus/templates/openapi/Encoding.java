@@ -24,6 +24,11 @@ public final class Encoding extends Element {
         return STYLE.stream().anyMatch(this::says);
     }
 
+    /** What it says under one of {@link #STYLE}; a missing node where it says nothing. */
+    public JsonNode word(String style) {
+        return node().path(style);
+    }
+
     public String style() {
         return node().path("style").asString("form");
     }

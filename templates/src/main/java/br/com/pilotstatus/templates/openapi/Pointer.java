@@ -40,6 +40,11 @@ public final class Pointer {
         return place;
     }
 
+    /** Returns the place around it; the whole document for itself. */
+    public Pointer parent() {
+        return parent == null ? this : parent;
+    }
+
     /** Returns the last step, such as the name of a component; {@code #} for the whole document. */
     public String last() {
         return step;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A schema. What it says is asked by {@link Keyword}; a reference is a schema of its own, which says {@code $ref} and what
@@ -61,6 +62,12 @@ public final class Schema extends Element {
     /** Whether it says true. */
     public boolean is(Keyword keyword) {
         return flag(keyword.key());
+    }
+
+    /** The same saying something else under one keyword. */
+    public Schema with(Keyword keyword, JsonNode value) {
+        ObjectNode other = (ObjectNode) node().deepCopy();
+        return new Schema(root, other.set(keyword.key(), value), pointer());
     }
 
     /** The schema under a keyword, such as that of items; one that does not exist where there is none. */

@@ -1,13 +1,15 @@
 package br.com.pilotstatus.templates.parameter;
 
+import br.com.pilotstatus.templates.openapi.Encoding;
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
-import br.com.pilotstatus.templates.spec.document.Encodings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Decides how the fields of an {@code application/x-www-form-urlencoded} body are written that have {@code style},
@@ -18,25 +20,21 @@ public final class FieldStyles {
     private static final String INSTEAD =
             "; leave style, explode and allowReserved out by an overlay action, then it is JSON";
 
-    private final Map<String, JsonNode> properties;
-    private final JsonNode encoding;
+    private final Map<String, Schema> properties;
+    private final MediaType form;
     private final ParameterTypes types;
 
-    public FieldStyles(Map<String, JsonNode> properties, JsonNode encoding, ParameterTypes types) {
+    public FieldStyles(Map<String, Schema> properties, MediaType form, ParameterTypes types) {
         this.properties = properties;
-        this.encoding = encoding;
+        this.form = form;
         this.types = types;
     }
 
-    public static boolean isStyled(JsonNode encoding) {
-        return Encodings.STYLE.stream().anyMatch(encoding::has);
-    }
-
-    public ParameterStyle of(String name, String pointer) {
-        JsonNode said = encoding.path(name);
-        JsonNode schema = properties.get(name);
-        String style = said.path("style").asString("form");
-        boolean exploded = said.path("explode").asBoolean(style.equals("form"));
+    public ParameterStyle of(String name) {
+        Encoding said = form.encoding(name);
+        Schema schema = properties.get(name);
+        String style = said.style();
+        Pointer pointer = said.pointer();
         ParameterShape shape = types.shape(schema);
         if (shape == ParameterShape.MIXED) {
             throw new UnsupportedSpecException(
@@ -46,19 +44,14 @@ public final class FieldStyles {
         }
         String constant = style.equals("deepObject")
                 ? "BRACKETS"
-                : ParameterStyles.constant(style, exploded, shape, pointer + "/style");
+                : ParameterStyles.constant(style, said.isExploded(), shape, pointer.child("style"));
         refuseInside(schema, shape, constant, pointer);
         boolean plain =
                 shape == ParameterShape.WORD || shape == ParameterShape.WORDS && constant.equals("FORM_EXPLODED");
-        return named(
-                name,
-                new ParameterStyle(
-                        plain ? null : constant, said.path("allowReserved").asBoolean(false)),
-                shape,
-                pointer);
+        return named(name, new ParameterStyle(plain ? null : constant, said.allowsReserved()), shape, pointer);
     }
 
-    private void refuseInside(JsonNode schema, ParameterShape shape, String constant, String pointer) {
+    private void refuseInside(Schema schema, ParameterShape shape, String constant, Pointer pointer) {
         if (constant.equals("BRACKETS")) {
             refuseAlternatives(schema, pointer, new HashSet<>());
         } else if (shape == ParameterShape.PAIRS) {
@@ -72,8 +65,8 @@ public final class FieldStyles {
     }
 
     /** Brackets tell objects and lists from words at any depth, but not one kind of word from another. */
-    private void refuseAlternatives(JsonNode reference, String pointer, Set<JsonNode> seen) {
-        JsonNode schema = types.described(reference);
+    private void refuseAlternatives(Schema reference, Pointer pointer, Set<Schema> seen) {
+        Schema schema = types.described(reference);
         if (!seen.add(schema)) {
             return;
         }
@@ -83,14 +76,14 @@ public final class FieldStyles {
                     "a value of one of several kinds can't be told apart in text; leave one"
                             + " alternative by an overlay action, or" + INSTEAD.substring(1));
         }
-        List<JsonNode> inside =
+        List<Schema> inside =
                 new ArrayList<>(ObjectProperties.all(schema, types).values());
         inside.add(types.items(schema));
-        inside.stream().filter(JsonNode::isObject).forEach(each -> refuseAlternatives(each, pointer, seen));
+        inside.stream().filter(Schema::isObject).forEach(each -> refuseAlternatives(each, pointer, seen));
     }
 
     /** Which names are the field's own, where it is made of names. */
-    private ParameterStyle named(String name, ParameterStyle wire, ParameterShape shape, String pointer) {
+    private ParameterStyle named(String name, ParameterStyle wire, ParameterShape shape, Pointer pointer) {
         boolean spread = "FORM_EXPLODED".equals(wire.style()) && shape == ParameterShape.PAIRS;
         if (shape != ParameterShape.PAIRS || !spread && !"BRACKETS".equals(wire.style())) {
             return wire;
@@ -102,7 +95,7 @@ public final class FieldStyles {
             return wire;
         }
         List<String> others = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> other : properties.entrySet()) {
+        for (Map.Entry<String, Schema> other : properties.entrySet()) {
             if (!other.getKey().equals(name)) {
                 others.add(other.getKey());
                 if (isSpread(other.getKey())) {
@@ -120,10 +113,10 @@ public final class FieldStyles {
     }
 
     private boolean isSpread(String name) {
-        JsonNode said = encoding.path(name);
-        return isStyled(said)
-                && said.path("style").asString("form").equals("form")
-                && said.path("explode").asBoolean(true)
+        Encoding said = form.encoding(name);
+        return said.isStyled()
+                && said.style().equals("form")
+                && said.isExploded()
                 && types.shape(properties.get(name)) == ParameterShape.PAIRS;
     }
 }

@@ -1,30 +1,34 @@
 package br.com.pilotstatus.templates.parameter;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** Looks at the properties of objects that are parameters. */
-public final class ObjectProperties {
+final class ObjectProperties {
 
     private static final String ANY = "*";
 
     private final ParameterTypes types;
 
-    public ObjectProperties(ParameterTypes types) {
+    ObjectProperties(ParameterTypes types) {
         this.types = types;
     }
 
     /** Refuses properties that have no form in a style: lists and objects in most, alternatives in all. */
-    public void refuse(JsonNode object, String style, String pointer, String remedy) {
+    void refuse(Schema object, String style, Pointer pointer, String remedy) {
         refuse(object, style, pointer, remedy, new ArrayList<>());
     }
 
-    private void refuse(JsonNode object, String style, String pointer, String remedy, List<JsonNode> outer) {
-        JsonNode described = types.described(object);
+    private void refuse(Schema object, String style, Pointer pointer, String remedy, List<Schema> outer) {
+        Schema described = types.described(object);
         if (outer.contains(described)) {
             throw new UnsupportedSpecException(pointer, "an object that contains itself has no form in text" + remedy);
         }
@@ -55,39 +59,39 @@ public final class ObjectProperties {
         outer.remove(outer.size() - 1);
     }
 
-    public List<String> names(JsonNode object) {
+    List<String> names(Schema object) {
         return all(types.described(object)).keySet().stream()
                 .filter(each -> !each.equals(ANY))
                 .toList();
     }
 
     /** Whether it may have properties that the schema does not name; a schema that names some must say so. */
-    public boolean isOpen(JsonNode object) {
-        Map<String, JsonNode> all = all(types.described(object));
+    boolean isOpen(Schema object) {
+        Map<String, Schema> all = all(types.described(object));
         return all.isEmpty() || all.containsKey(ANY);
     }
 
-    private Map<String, JsonNode> all(JsonNode object) {
+    private Map<String, Schema> all(Schema object) {
         return all(object, types);
     }
 
     /** Properties by name, and under {@code *} what those have that are not named. */
-    public static Map<String, JsonNode> all(JsonNode object, ParameterTypes types) {
-        Map<String, JsonNode> found = new LinkedHashMap<>();
-        new ObjectProperties(types).collect(object, found, 0);
+    static Map<String, Schema> all(Schema object, ParameterTypes types) {
+        Map<String, Schema> found = new LinkedHashMap<>();
+        new ObjectProperties(types).collect(object, found, new HashSet<>());
         return found;
     }
 
-    private void collect(JsonNode object, Map<String, JsonNode> found, int depth) {
-        for (JsonNode part : object.path("allOf").values()) {
-            if (depth < 20) {
-                collect(types.described(part), found, depth + 1);
-            }
+    private void collect(Schema object, Map<String, Schema> found, Set<Schema> around) {
+        if (!around.add(object)) {
+            return;
         }
-        object.path("properties").properties().forEach(each -> found.put(each.getKey(), each.getValue()));
-        JsonNode any = object.path("additionalProperties");
-        if (any.isObject() || any.asBoolean(false)) {
+        object.list(Keyword.ALL_OF).forEach(part -> collect(types.described(part), found, around));
+        found.putAll(object.map(Keyword.PROPERTIES));
+        Schema any = object.one(Keyword.ADDITIONAL_PROPERTIES);
+        if (any.isObject() || object.is(Keyword.ADDITIONAL_PROPERTIES)) {
             found.put(ANY, any);
         }
+        around.remove(object);
     }
 }

@@ -1,82 +1,77 @@
 package br.com.pilotstatus.templates.parameter;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Parameter;
+import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.openapi.SecurityScheme;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
 /** Decides which names in a query, or among cookies, belong to which parameter where an object has one for each property. */
 public final class OwnNames {
 
     private final ObjectProperties properties;
     private final ParameterTypes types;
-    private final Collection<JsonNode> parameters;
-    private final EffectiveSpec spec;
+    private final Collection<Parameter> parameters;
+    private final Collection<SecurityScheme> schemes;
 
-    public OwnNames(ParameterTypes types, Collection<JsonNode> parameters, EffectiveSpec spec) {
+    public OwnNames(ParameterTypes types, Collection<Parameter> parameters, Collection<SecurityScheme> schemes) {
         this.properties = new ObjectProperties(types);
         this.types = types;
         this.parameters = parameters;
-        this.spec = spec;
+        this.schemes = schemes;
     }
 
-    public ParameterStyle of(JsonNode parameter, ParameterStyle wire, String pointer) {
-        JsonNode schema = parameter.path("schema");
-        boolean deep = "DEEP_OBJECT".equals(wire.style());
-        if (!deep && !isSpread(parameter, wire.style())) {
-            return wire;
+    /** The style of a parameter with the names that are its own, or that are not. */
+    public ParameterStyle of(Parameter parameter, ParameterStyle style) {
+        Schema schema = parameter.schema();
+        boolean deep = "DEEP_OBJECT".equals(style.style());
+        if (!deep && !(isPairs(parameter) && "FORM_EXPLODED".equals(style.style()))) {
+            return style;
         } else if (!properties.isOpen(schema)) {
-            return new ParameterStyle(wire.style(), wire.reserved(), properties.names(schema), List.of());
+            return new ParameterStyle(style.style(), style.reserved(), properties.names(schema), List.of());
         } else if (deep) {
-            return wire;
+            return style;
         }
-        List<JsonNode> open = parameters.stream()
-                .filter(each -> each.path("in").equals(parameter.path("in")))
-                .filter(each -> isSpread(each, null) && properties.isOpen(each.path("schema")))
+        List<Parameter> open = beside(parameter)
+                .filter(each -> isSpread(each) && properties.isOpen(each.schema()))
                 .toList();
         if (open.size() > 1) {
             throw new UnsupportedSpecException(
-                    pointer + "/schema",
+                    parameter.pointer().child("schema"),
                     "this operation has several parameters that take any name,"
                             + " so that none can be told from another; use style deepObject, or name their properties");
         }
-        return new ParameterStyle(wire.style(), wire.reserved(), List.of(), List.copyOf(others(parameter)));
+        return new ParameterStyle(style.style(), style.reserved(), List.of(), List.copyOf(others(parameter)));
     }
 
-    private boolean isSpread(JsonNode parameter, String style) {
-        return parameter.has("schema")
-                && types.shape(parameter.path("schema")) == ParameterShape.PAIRS
-                && (style == null
-                        ? parameter.path("explode").asBoolean(true)
-                                && !parameter.path("style").asString("").equals("deepObject")
-                        : style.equals("FORM_EXPLODED"));
+    private Stream<Parameter> beside(Parameter parameter) {
+        return parameters.stream().filter(each -> each.in().equals(parameter.in()));
+    }
+
+    private boolean isPairs(Parameter parameter) {
+        return !parameter.hasContent() && types.shape(parameter.schema()) == ParameterShape.PAIRS;
+    }
+
+    private boolean isSpread(Parameter parameter) {
+        return isPairs(parameter)
+                && parameter.isExploded()
+                && !parameter.style().equals("deepObject");
     }
 
     /** All names in the same place that are another parameter's or a credential's. */
-    private Set<String> others(JsonNode parameter) {
-        String in = parameter.path("in").asString();
+    private Set<String> others(Parameter parameter) {
         Set<String> others = new LinkedHashSet<>();
-        for (JsonNode each : parameters) {
-            if (each != parameter && each.path("in").asString().equals(in)) {
-                others.addAll(
-                        isSpread(each, null)
-                                ? properties.names(each.path("schema"))
-                                : List.of(each.path("name").asString()));
-            }
-        }
-        List<JsonNode> schemes = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> scheme : spec.securitySchemes()) {
-            schemes.add(spec.resolve(scheme.getValue()));
-        }
+        beside(parameter)
+                .filter(each -> each != parameter)
+                .forEach(
+                        each -> others.addAll(isSpread(each) ? properties.names(each.schema()) : List.of(each.name())));
         schemes.stream()
-                .filter(each -> each.path("type").asString("").equals("apiKey")
-                        && each.path("in").asString("").equals(in))
-                .forEach(each -> others.add(each.path("name").asString()));
+                .filter(each -> each.isApiKey() && each.in().equals(parameter.in()))
+                .forEach(each -> others.add(each.parameter()));
         return others;
     }
 }

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.parameter;
 
 /** What the values of a schema are where everything is text. */
-public enum ParameterShape {
+enum ParameterShape {
     /** One word: text, a number, a boolean, or one of several of them. */
     WORD,
     /** A list of words. */

@@ -1,10 +1,12 @@
 package br.com.pilotstatus.templates.parameter;
 
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Parameter;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
-import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Decides how a parameter is written (OpenAPI 3.1, Parameter Object and its style examples), or that it can't be. */
 public final class ParameterStyles {
@@ -27,36 +29,34 @@ public final class ParameterStyles {
         this.types = types;
     }
 
-    public ParameterStyle of(JsonNode parameter, String pointer) {
-        String in = parameter.path("in").asString();
-        if (parameter.has("content")) {
-            return content(parameter.path("content"), pointer + "/content");
+    public ParameterStyle of(Parameter parameter) {
+        Pointer pointer = parameter.pointer();
+        if (parameter.hasContent()) {
+            return content(parameter.content(), pointer.child("content"));
         }
-        String style = parameter.path("style").asString(STYLES.get(in).get(0));
-        refuseStyle(style, in, pointer + "/style");
-        ParameterShape shape = types.shape(parameter.path("schema"));
-        boolean exploded = parameter.path("explode").asBoolean(style.equals("form"));
-        boolean reserved = in.equals("query") && parameter.path("allowReserved").asBoolean(false);
+        Schema schema = parameter.schema();
+        refuseStyle(parameter);
+        ParameterShape shape = types.shape(schema);
         if (shape == ParameterShape.MIXED) {
             throw new UnsupportedSpecException(
-                    pointer + "/schema",
+                    pointer.child("schema"),
                     "what is either an object or not can't be told apart in "
                             + "text; leave one alternative with an overlay action, or" + INSTEAD.substring(1));
         }
-        String constant = constant(style, exploded, shape, pointer + "/style");
-        refuseInside(parameter.path("schema"), shape, constant, pointer + "/schema");
+        String constant = constant(parameter.style(), parameter.isExploded(), shape, pointer.child("style"));
+        refuseInside(schema, shape, constant, pointer.child("schema"));
         boolean plain = !constant.equals("LABEL")
                 && (shape == ParameterShape.WORD
                         || shape == ParameterShape.WORDS
-                                && in.equals("query")
+                                && parameter.in().equals("query")
                                 && constant.equals("FORM_EXPLODED")
-                                && types.defaultOf(parameter.path("schema")).isMissingNode());
-        return new ParameterStyle(plain ? null : constant, reserved);
+                                && types.defaultOf(schema).isMissingNode());
+        return new ParameterStyle(plain ? null : constant, parameter.allowsReserved());
     }
 
-    private static ParameterStyle content(JsonNode content, String pointer) {
-        String mediaType = content.propertyNames().stream().findFirst().orElse("");
-        if (MediaTypes.isJson(mediaType)) {
+    private static ParameterStyle content(List<MediaType> content, Pointer pointer) {
+        String mediaType = content.isEmpty() ? "" : content.get(0).name();
+        if (MediaType.isJson(mediaType)) {
             return new ParameterStyle("JSON", false);
         } else if (mediaType.startsWith("text/")) {
             return ParameterStyle.PLAIN;
@@ -67,19 +67,21 @@ public final class ParameterStyles {
                         + " is not supported; declare application/json, or text/plain for text that is sent as it is");
     }
 
-    private static void refuseStyle(String style, String in, String pointer) {
-        if (!STYLES.get(in).contains(style)) {
+    private static void refuseStyle(Parameter parameter) {
+        String style = parameter.style();
+        List<String> supported = STYLES.get(parameter.in());
+        if (!supported.contains(style)) {
             throw new UnsupportedSpecException(
-                    pointer,
-                    "style " + style + " is not supported in " + in
+                    parameter.pointer().child("style"),
+                    "style " + style + " is not supported in " + parameter.in()
                             + (style.equals("matrix")
                                     ? ", because JAX-RS takes what follows a semicolon out of the path"
                                     : "")
-                            + "; use " + STYLES.get(in).get(0));
+                            + "; use " + supported.get(0));
         }
     }
 
-    public static String constant(String style, boolean exploded, ParameterShape shape, String pointer) {
+    static String constant(String style, boolean exploded, ParameterShape shape, Pointer pointer) {
         if (style.equals("deepObject")) {
             if (shape != ParameterShape.PAIRS) {
                 throw new UnsupportedSpecException(
@@ -99,7 +101,7 @@ public final class ParameterStyles {
         };
     }
 
-    private void refuseInside(JsonNode schema, ParameterShape shape, String constant, String pointer) {
+    private void refuseInside(Schema schema, ParameterShape shape, String constant, Pointer pointer) {
         switch (shape) {
             case WORDS -> {
                 if (types.shape(types.items(schema)) != ParameterShape.WORD) {

@@ -1,34 +1,38 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.Set;
 
 /** Decides what each component becomes, once. */
 public final class ComponentKinds {
 
-    private final EffectiveSpec spec;
-    private final Map<String, ComponentKind> forms = new HashMap<>();
+    private final Api api;
+    private final Map<String, ComponentKind> kinds = new HashMap<>();
 
-    public ComponentKinds(EffectiveSpec spec) {
-        this.spec = spec;
+    ComponentKinds(Api api) {
+        this.api = api;
     }
 
     public ComponentKind of(String component) {
-        ComponentKind known = forms.get(component);
+        ComponentKind known = kinds.get(component);
         if (known == null) {
-            known = decide(spec.schema(component));
-            forms.put(component, known);
+            known = decide(api.schema(component));
+            kinds.put(component, known);
         }
         return known;
     }
 
-    private ComponentKind decide(JsonNode schema) {
-        if (!EnumValues.of(schema, spec).isEmpty()) {
+    private static ComponentKind decide(Schema schema) {
+        if (!EnumValues.of(schema).isEmpty()) {
             return ComponentKind.ENUM;
         }
-        if (schema.has("$ref") || Parts.only(schema) != null) {
+        if (schema.isReference() || schema.only() != null) {
             return ComponentKind.ALIAS;
         }
         if (isUnion(schema)) {
@@ -37,35 +41,32 @@ public final class ComponentKinds {
         return isModel(schema) ? ComponentKind.MODEL : ComponentKind.ALIAS;
     }
 
-    private boolean isModel(JsonNode schema) {
-        boolean object = schema.has("properties")
-                || schema.has("allOf")
-                || TypeKeyword.of(schema).equals("object");
-        return object && !Members.of(schema, spec).properties().isEmpty();
+    private static boolean isModel(Schema schema) {
+        boolean object = schema.has(Keyword.PROPERTIES)
+                || schema.has(Keyword.ALL_OF)
+                || schema.type().equals("object");
+        return object && !schema.members().properties().isEmpty();
     }
 
     /** Alternatives beside properties are no union but parts of one model; where one allows anything, all do. */
-    private boolean isUnion(JsonNode schema) {
-        List<JsonNode> alternatives = Parts.alternatives(schema);
+    private static boolean isUnion(Schema schema) {
+        List<Schema> alternatives = schema.alternatives();
         return alternatives.size() > 1
-                && schema.path("properties").isEmpty()
-                && schema.path("allOf").isEmpty()
-                && alternatives.stream().allMatch(each -> Parts.says(spec.resolve(each)));
+                && schema.get(Keyword.PROPERTIES).isEmpty()
+                && schema.get(Keyword.ALL_OF).isEmpty()
+                && alternatives.stream().allMatch(each -> each.resolve().describesValues());
     }
 
     /** The component that a schema is, be it by other names or beside null; {@code null} where it is no class. */
-    public String className(JsonNode schema) {
-        JsonNode current = schema;
-        for (int hops = 0; hops < 100; hops++) {
-            String name = EffectiveSpec.schemaName(current);
+    public String className(Schema schema) {
+        Set<Schema> seen = new HashSet<>();
+        Schema current = schema;
+        while (current != null && seen.add(current)) {
+            String name = current.component();
             if (name != null && of(name) != ComponentKind.ALIAS) {
                 return name;
             }
-            JsonNode next = current.has("$ref") ? spec.follow(current) : Parts.only(current);
-            if (next == null) {
-                return null;
-            }
-            current = next;
+            current = current.isReference() ? current.target() : current.only();
         }
         return null;
     }

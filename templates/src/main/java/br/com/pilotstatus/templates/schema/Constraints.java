@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.regex.EcmaRegex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The rules that a schema puts on a value, as Bean Validation annotations and as checks of a builder. Those for elements of
@@ -30,23 +31,24 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return found;
     }
 
-    public static Constraints of(JsonNode schema, JavaType type, boolean notNull) {
+    public static Constraints of(Schema schema, JavaType type, boolean notNull) {
         Constraints found = none(notNull);
         switch (type.kind()) {
             case TEXT -> {
-                found.size(schema.get("minLength"), schema.get("maxLength"), "length");
-                found.pattern(schema.path("pattern").asString(null));
+                found.size(schema.number(Keyword.MIN_LENGTH), schema.number(Keyword.MAX_LENGTH), "length");
+                found.pattern(schema.text(Keyword.PATTERN));
             }
             case LIST ->
-                found.size(schema.get("minItems"), schema.get("maxItems"), "items")
-                        .distinct(schema.path("uniqueItems"));
-            case MAP -> found.size(schema.get("minProperties"), schema.get("maxProperties"), "items");
+                found.size(schema.number(Keyword.MIN_ITEMS), schema.number(Keyword.MAX_ITEMS), "items")
+                        .distinct(schema.is(Keyword.UNIQUE_ITEMS));
+            case MAP ->
+                found.size(schema.number(Keyword.MIN_PROPERTIES), schema.number(Keyword.MAX_PROPERTIES), "items");
             case INTEGER, DECIMAL -> {
-                found.bound("Min", schema.get("minimum"), true);
-                found.bound("Max", schema.get("maximum"), true);
-                found.bound("Min", schema.get("exclusiveMinimum"), false);
-                found.bound("Max", schema.get("exclusiveMaximum"), false);
-                found.multiple(schema.path("multipleOf"));
+                found.bound("Min", schema.number(Keyword.MINIMUM), true);
+                found.bound("Max", schema.number(Keyword.MAXIMUM), true);
+                found.bound("Min", schema.number(Keyword.EXCLUSIVE_MINIMUM), false);
+                found.bound("Max", schema.number(Keyword.EXCLUSIVE_MAXIMUM), false);
+                found.multiple(schema.number(Keyword.MULTIPLE_OF));
             }
             default -> {}
         }
@@ -59,7 +61,7 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return annotations.stream().map(each -> each + " ").collect(Collectors.joining());
     }
 
-    private Constraints size(JsonNode min, JsonNode max, String check) {
+    private Constraints size(BigDecimal min, BigDecimal max, String check) {
         if (min == null && max == null) {
             return this;
         }
@@ -78,29 +80,26 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
     }
 
     /** Nothing in Java is longer than an int says. */
-    private static String count(JsonNode number) {
-        return number.decimalValue()
-                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
-                .toBigInteger()
-                .toString();
+    private static String count(BigDecimal number) {
+        return number.min(BigDecimal.valueOf(Integer.MAX_VALUE)).toBigInteger().toString();
     }
 
     /** Bean Validation has no such rule. */
-    private void distinct(JsonNode unique) {
-        if (unique.asBoolean(false)) {
+    private void distinct(boolean unique) {
+        if (unique) {
             checks.add(new Check("distinct", ""));
         }
     }
 
     /** Bean Validation has no such rule. */
-    private void multiple(JsonNode step) {
-        if (step.isNumber() && step.decimalValue().signum() > 0) {
-            checks.add(new Check("multiple", "\"" + step.decimalValue().toPlainString() + "\""));
+    private void multiple(BigDecimal step) {
+        if (step != null && step.signum() > 0) {
+            checks.add(new Check("multiple", "\"" + step.toPlainString() + "\""));
         }
     }
 
     private void pattern(String pattern) {
-        if (pattern != null) {
+        if (!pattern.isEmpty()) {
             String whole = Text.literal(wholeMatch(EcmaRegex.toJava(pattern)));
             add(
                     "Pattern",
@@ -120,11 +119,10 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return (starts ? "" : "[\\s\\S]*") + "(?:" + pattern + ")" + (ends ? "" : "[\\s\\S]*");
     }
 
-    private void bound(String side, JsonNode limit, boolean inclusive) {
-        if (limit == null || !limit.isNumber()) {
+    private void bound(String side, BigDecimal value, boolean inclusive) {
+        if (value == null) {
             return;
         }
-        BigDecimal value = limit.decimalValue();
         String number = value.toPlainString();
         if (inclusive && isLong(value)) {
             add(side, "@" + side + "(" + value.longValueExact() + "L)", null);

@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.schema;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.EnumValues.Value;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,25 +18,25 @@ public final class EnumConstants {
     /** Keyword of the notes, a list of objects with {@code value} and {@code name}. */
     public static final String KEYWORD = "x-java-constants";
 
-    private final EffectiveSpec spec;
+    private final JsonNode root;
 
-    private EnumConstants(EffectiveSpec spec) {
-        this.spec = spec;
+    private EnumConstants(JsonNode root) {
+        this.root = root;
     }
 
     /** Returns what names the enums of an effective document. */
     public static EnumConstants in(JsonNode effectiveSpec) {
-        return new EnumConstants(EffectiveSpec.of(effectiveSpec));
+        return new EnumConstants(effectiveSpec);
     }
 
     /** Returns the names of the constants by value; none where a schema is no enum. */
     public Map<JsonNode, String> of(JsonNode schema) {
-        return of(EnumValues.of(schema, spec), noted(schema));
+        return of(EnumValues.of(Schema.of(root, schema, Pointer.ROOT)), noted(schema));
     }
 
     /** Returns the same where some values have names already, by value; no other value gets one of those. */
     public Map<JsonNode, String> of(JsonNode schema, Map<JsonNode, String> given) {
-        return of(EnumValues.of(schema, spec), given);
+        return of(EnumValues.of(Schema.of(root, schema, Pointer.ROOT)), given);
     }
 
     /** Notes names on an enum. */

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,12 @@ import tools.jackson.databind.JsonNode;
  */
 public record EnumValues(List<Value> values) {
 
+    /** Enums in enums in enums: what is deeper is none. */
+    private static final int DEEPEST = 5;
+
+    private static final List<Keyword> NOT_ANY_TEXT =
+            List.of(Keyword.ENUM, Keyword.CONST, Keyword.FORMAT, Keyword.PATTERN, Keyword.ONE_OF, Keyword.ANY_OF);
+
     /**
      * One value.
      *
@@ -22,59 +30,52 @@ public record EnumValues(List<Value> values) {
     public record Value(JsonNode json, String name, String doc) {}
 
     /** The values of a schema; none where it is no enum that needs a class. */
-    public static EnumValues of(JsonNode schema, EffectiveSpec spec) {
+    public static EnumValues of(Schema schema) {
         EnumValues found = new EnumValues(new ArrayList<>());
-        boolean closed = found.collect(schema, spec, 0);
-        boolean isOpen = Parts.alternatives(schema).stream().anyMatch(each -> isAnyText(spec.resolve(each)));
+        boolean closed = found.collect(schema, 0);
+        boolean isOpen = schema.alternatives().stream().anyMatch(each -> isAnyText(each.resolve()));
         boolean useful = closed
                 && found.values.stream().anyMatch(each -> !each.json.isBoolean())
                 && found.values.stream().allMatch(each -> isOpen ? each.json.isString() : each.json.isValueNode());
         // One constant is a fixed value, not a choice.
-        return useful && !schema.has("const") ? found : new EnumValues(List.of());
+        return useful && !schema.has(Keyword.CONST) ? found : new EnumValues(List.of());
     }
 
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    private boolean collect(JsonNode reference, EffectiveSpec spec, int depth) {
-        JsonNode schema = spec.resolve(reference);
-        if (depth > 5 || schema.has("properties") || schema.has("allOf")) {
+    private boolean collect(Schema reference, int depth) {
+        Schema schema = reference.resolve();
+        if (depth > DEEPEST || schema.has(Keyword.PROPERTIES) || schema.has(Keyword.ALL_OF)) {
             return false;
         }
-        if (schema.path("enum").isArray()) {
+        if (schema.get(Keyword.ENUM).isArray()) {
             listed(schema);
             return true;
         }
-        if (schema.has("const")) {
-            add(
-                    schema.get("const"),
-                    schema.path("title").asString(""),
-                    schema.path("description").asString(""));
+        if (schema.has(Keyword.CONST)) {
+            add(schema.get(Keyword.CONST), schema.text(Keyword.TITLE), schema.text(Keyword.DESCRIPTION));
             return true;
         }
-        List<JsonNode> alternatives = Parts.alternatives(schema);
+        List<Schema> alternatives = schema.alternatives();
         if (alternatives.isEmpty()) {
             return depth > 0 && isAnyText(schema);
         }
-        return alternatives.stream().allMatch(each -> collect(each, spec, depth + 1));
+        return alternatives.stream().allMatch(each -> collect(each, depth + 1));
     }
 
     /** Beside known texts it says what every open enum means: others may come. */
-    private static boolean isAnyText(JsonNode schema) {
-        return TypeKeyword.of(schema).equals("string")
-                && List.of("enum", "const", "format", "pattern", "oneOf", "anyOf").stream()
-                        .noneMatch(schema::has);
+    private static boolean isAnyText(Schema schema) {
+        return schema.type().equals("string") && !schema.hasAny(NOT_ANY_TEXT);
     }
 
-    private void listed(JsonNode schema) {
-        JsonNode names = schema.path("x-enum-varnames");
-        JsonNode docs = schema.path("x-enum-descriptions");
-        for (int i = 0; i < schema.get("enum").size(); i++) {
-            add(
-                    schema.get("enum").get(i),
-                    names.path(i).asString(""),
-                    docs.path(i).asString(""));
+    private void listed(Schema schema) {
+        JsonNode names = schema.get(Keyword.ENUM_NAMES);
+        JsonNode docs = schema.get(Keyword.ENUM_DESCRIPTIONS);
+        JsonNode listed = schema.get(Keyword.ENUM);
+        for (int i = 0; i < listed.size(); i++) {
+            add(listed.get(i), names.path(i).asString(""), docs.path(i).asString(""));
         }
     }
 

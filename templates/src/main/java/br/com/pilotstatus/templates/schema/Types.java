@@ -1,92 +1,112 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.openapi.Subject;
 import br.com.pilotstatus.templates.schema.JavaType.Kind;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /** Decides the Java type of a schema. */
 public final class Types {
 
     private static final JavaType OBJECT = JavaType.of("java.lang.Object", Kind.OTHER);
 
-    private static final Map<String, JavaType> TEXT_FORMATS = Map.of(
-            "date-time", JavaType.of("java.time.OffsetDateTime", Kind.OTHER),
-            "date", JavaType.of("java.time.LocalDate", Kind.OTHER),
-            "uri", JavaType.of("java.net.URI", Kind.OTHER),
-            "uuid", JavaType.of("java.util.UUID", Kind.OTHER),
-            "byte", JavaType.of("byte[]", Kind.OTHER));
-
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final List<String> ABOUT_TEXT = List.of("pattern", "minLength", "maxLength", "contentEncoding");
-    private static final List<String> NOT_OF_FILES =
-            List.of("$ref", "enum", "const", "allOf", "oneOf", "anyOf", "properties");
+    private static final List<Keyword> ABOUT_TEXT = Keyword.where(each -> each.subject() == Subject.TEXT);
+    private static final List<Keyword> NOT_OF_FILES = List.of(
+            Keyword.REF,
+            Keyword.ENUM,
+            Keyword.CONST,
+            Keyword.ALL_OF,
+            Keyword.ONE_OF,
+            Keyword.ANY_OF,
+            Keyword.PROPERTIES);
 
-    private final EffectiveSpec spec;
     private final Packages packages;
-    private final ComponentKinds forms;
+    private final ComponentKinds kinds;
+    private final Set<String> forms;
     private final boolean files;
 
     /** How deep decimal numbers may be that are text: what writes them reaches a member and its elements, no further. */
     private final int quoted;
 
-    public Types(EffectiveSpec spec, Packages packages) {
-        this(spec, packages, new ComponentKinds(spec), false, 0);
+    public Types(Api api, Packages packages) {
+        this(packages, new ComponentKinds(api), forms(api), false, 0);
     }
 
-    private Types(EffectiveSpec spec, Packages packages, ComponentKinds forms, boolean files, int quoted) {
-        this.spec = spec;
+    private Types(Packages packages, ComponentKinds kinds, Set<String> forms, boolean files, int quoted) {
         this.packages = packages;
+        this.kinds = kinds;
         this.forms = forms;
         this.files = files;
         this.quoted = quoted;
     }
 
-    public ComponentKinds forms() {
-        return forms;
+    /** The components that are whole forms with files: multipart/form-data of some request. */
+    private static Set<String> forms(Api api) {
+        Set<String> found = new HashSet<>();
+        for (Operation operation : api.operations()) {
+            for (MediaType each : operation.body().content()) {
+                Schema current = each.schema();
+                while (each.kind() == MediaType.Kind.MULTIPART
+                        && current.component() != null
+                        && found.add(current.component())) {
+                    current = current.target();
+                }
+            }
+        }
+        return found;
+    }
+
+    public ComponentKinds kinds() {
+        return kinds;
     }
 
     /** The same inside of form bodies, where binary content is a file. */
     public Types ofForms() {
-        return new Types(spec, packages, forms, true, quoted);
+        return new Types(packages, kinds, forms, true, quoted);
     }
 
     /** The same for properties and parameters, which can be told how to write a decimal number that is text. */
     public Types ofMembers() {
-        return new Types(spec, packages, forms, files, 2);
+        return new Types(packages, kinds, forms, files, 2);
     }
 
     private Types inside() {
-        return quoted == 0 ? this : new Types(spec, packages, forms, files, quoted - 1);
+        return quoted == 0 ? this : new Types(packages, kinds, forms, files, quoted - 1);
     }
 
     /** The same inside of a component: of form bodies, if it is one. */
     public Types in(String component) {
-        return spec.forms().contains(component) ? ofForms() : this;
+        return forms.contains(component) ? ofForms() : this;
     }
 
-    public JavaType of(JsonNode schema) {
+    public JavaType of(Schema schema) {
         return of(schema, Set.of());
     }
 
     /** A component that is only another name for a list, a map or a value; one that contains itself is opaque. */
-    private JavaType of(JsonNode schema, Set<String> aliases) {
-        String name = EffectiveSpec.schemaName(schema);
+    private JavaType of(Schema schema, Set<String> aliases) {
+        String name = schema.component();
         if (name != null) {
-            return switch (forms.of(name)) {
+            return switch (kinds.of(name)) {
                 case MODEL, UNION -> JavaType.model(packages.model() + "." + name);
                 case ENUM -> JavaType.of(packages.model() + "." + name, Kind.OTHER);
-                case ALIAS -> aliases.contains(name) ? OBJECT : of(spec.follow(schema), with(aliases, name));
+                case ALIAS -> aliases.contains(name) ? OBJECT : of(schema.target(), with(aliases, name));
             };
         }
-        if (schema.has("$ref")) {
-            return of(spec.resolve(schema), aliases);
+        if (schema.isReference()) {
+            return of(schema.resolve(), aliases);
         }
-        JsonNode only = Parts.only(schema);
-        return only != null ? of(only, aliases) : plain(Parts.merged(schema, spec), aliases);
+        Schema only = schema.only();
+        return only != null ? of(only, aliases) : plain(schema.merged(), aliases);
     }
 
     private static Set<String> with(Set<String> aliases, String name) {
@@ -95,20 +115,26 @@ public final class Types {
         return more;
     }
 
-    private JavaType plain(JsonNode schema, Set<String> aliases) {
-        if (Parts.alternatives(schema).size() > 1) {
+    private JavaType plain(Schema schema, Set<String> aliases) {
+        if (schema.alternatives().size() > 1) {
             return OBJECT;
         }
-        return switch (TypeKeyword.of(schema)) {
+        return switch (schema.type()) {
             case "string" -> text(schema);
             case "integer" -> integer(schema);
-            case "number" -> number(schema.path("format").asString(""));
+            case "number" -> formatted(schema.format(), "number", "java.math.BigDecimal", Kind.DECIMAL);
             case "boolean" -> JavaType.of("java.lang.Boolean", Kind.OTHER);
             case "array" ->
-                schema.has("prefixItems") ? JavaType.listOf(OBJECT, false) : items(schema.path("items"), aliases);
+                schema.has(Keyword.PREFIX_ITEMS)
+                        ? JavaType.listOf(OBJECT, false)
+                        : items(schema.one(Keyword.ITEMS), aliases);
             case "object" -> map(schema, aliases);
             default -> isFile(schema) ? file() : OBJECT;
         };
+    }
+
+    private static JavaType formatted(Format format, String type, String otherwise, Kind kind) {
+        return JavaType.of(format != null && format.type().equals(type) ? format.javaType() : otherwise, kind);
     }
 
     private static JavaType file() {
@@ -116,69 +142,53 @@ public final class Types {
     }
 
     /** OpenAPI 3.0: format binary; 3.1: a media type that is no text and no encoding, or no schema at all. */
-    private boolean isFile(JsonNode schema) {
-        String mediaType = schema.path("contentMediaType").asString("");
+    private boolean isFile(Schema schema) {
+        String mediaType = schema.text(Keyword.CONTENT_MEDIA_TYPE);
         return files
                 && schema.isObject()
-                && NOT_OF_FILES.stream().noneMatch(schema::has)
-                && (schema.path("format").asString("").equals("binary")
-                        || !schema.has("type") && mediaType.isEmpty()
+                && !schema.hasAny(NOT_OF_FILES)
+                && (schema.format() == Format.BINARY
+                        || !schema.has(Keyword.TYPE) && mediaType.isEmpty()
                         || !mediaType.isEmpty()
-                                && !schema.has("contentEncoding")
-                                && Content.kindOf(mediaType) == Content.Kind.BINARY);
+                                && !schema.has(Keyword.CONTENT_ENCODING)
+                                && MediaType.kindOf(mediaType) == MediaType.Kind.BINARY);
     }
 
-    private JavaType text(JsonNode schema) {
+    private JavaType text(Schema schema) {
         if (isFile(schema)) {
             return file();
         }
-        if (quoted > 0
-                && schema.path("format").asString("").equals("decimal")
-                && ABOUT_TEXT.stream().noneMatch(schema::has)) {
+        if (quoted > 0 && schema.format() == Format.DECIMAL && !schema.hasAny(ABOUT_TEXT)) {
             return JavaType.quotedDecimal();
         }
-        String format = schema.path("contentEncoding").asString("").equals("base64")
-                ? "byte"
-                : schema.path("format").asString("");
-        JavaType formatted = TEXT_FORMATS.get(format);
-        return formatted != null ? formatted : JavaType.of("java.lang.String", Kind.TEXT);
+        Format format = schema.text(Keyword.CONTENT_ENCODING).equals("base64") ? Format.BYTE : schema.format();
+        return format != null && format.isTypedText()
+                ? JavaType.of(format.javaType(), Kind.OTHER)
+                : JavaType.of("java.lang.String", Kind.TEXT);
     }
 
-    private static JavaType integer(JsonNode schema) {
-        String format = schema.path("format").asString("");
-        boolean huge = format.equals("uint64")
-                || schema.path("maximum").isNumber()
-                        && schema.path("maximum").decimalValue().compareTo(LARGEST_LONG) > 0;
-        return JavaType.of(
-                huge ? "java.math.BigInteger" : format.equals("int32") ? "java.lang.Integer" : "java.lang.Long",
-                Kind.INTEGER);
+    private static JavaType integer(Schema schema) {
+        BigDecimal maximum = schema.number(Keyword.MAXIMUM);
+        boolean huge = maximum != null && maximum.compareTo(LARGEST_LONG) > 0;
+        return formatted(huge ? Format.UINT64 : schema.format(), "integer", "java.lang.Long", Kind.INTEGER);
     }
 
-    private static JavaType number(String format) {
-        return switch (format) {
-            case "float" -> JavaType.of("java.lang.Float", Kind.DECIMAL);
-            case "double" -> JavaType.of("java.lang.Double", Kind.DECIMAL);
-            default -> JavaType.of("java.math.BigDecimal", Kind.DECIMAL);
-        };
-    }
-
-    private JavaType items(JsonNode schema, Set<String> aliases) {
+    private JavaType items(Schema schema, Set<String> aliases) {
         JavaType item = inside().of(schema, aliases);
         return JavaType.listOf(item, rules(schema, item, refusesNull(schema, aliases)));
     }
 
     /** The rules for the elements of a list or map. */
-    public Constraints rules(JsonNode schema, JavaType element, boolean notNull) {
+    public Constraints rules(Schema schema, JavaType element, boolean notNull) {
         return switch (element.kind()) {
             case MODEL, OTHER -> Constraints.none(notNull);
-            default -> Constraints.of(Parts.merged(schema, spec), element, notNull);
+            default -> Constraints.of(schema.merged(), element, notNull);
         };
     }
 
-    private JavaType map(JsonNode schema, Set<String> aliases) {
-        JsonNode values = schema.path("additionalProperties");
-        boolean typed = values.isObject() && schema.path("patternProperties").isEmpty();
-        if (!typed) {
+    private JavaType map(Schema schema, Set<String> aliases) {
+        Schema values = schema.one(Keyword.ADDITIONAL_PROPERTIES);
+        if (!values.isObject() || !schema.get(Keyword.PATTERN_PROPERTIES).isEmpty()) {
             return JavaType.mapOf(OBJECT, false);
         }
         JavaType value = inside().of(values, aliases);
@@ -186,18 +196,13 @@ public final class Types {
     }
 
     /** Whether a schema says what its values look like, and null is none of them. */
-    public boolean refusesNull(JsonNode schema) {
+    public boolean refusesNull(Schema schema) {
         return refusesNull(schema, Set.of());
     }
 
-    private boolean refusesNull(JsonNode schema, Set<String> aliases) {
-        return Parts.says(Parts.merged(schema, spec))
-                && !isNullable(schema)
+    private boolean refusesNull(Schema schema, Set<String> aliases) {
+        return schema.merged().describesValues()
+                && !schema.allowsNull()
                 && !of(schema, aliases).name().equals("Object");
-    }
-
-    /** Whether null is one of the values that a schema allows. */
-    public boolean isNullable(JsonNode schema) {
-        return TypeKeyword.allowsNull(schema, spec);
     }
 }

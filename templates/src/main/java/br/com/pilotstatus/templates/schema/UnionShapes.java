@@ -1,9 +1,14 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Discriminator;
+import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Members;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,79 +17,73 @@ import tools.jackson.databind.JsonNode;
 /** What tells the alternatives of a union apart, as source of the support class {@code UnionShape}. */
 public final class UnionShapes {
 
-    private static final Map<String, String> TEXTS = Map.of(
-            "OffsetDateTime",
-            "text(java.time.OffsetDateTime::parse)",
-            "LocalDate",
-            "text(java.time.LocalDate::parse)",
-            "UUID",
-            "text(java.util.UUID::fromString)",
-            "URI",
-            "uri()",
-            "byte[]",
-            "base64()");
-
-    private static final Map<String, String> INTEGERS =
-            Map.of("Integer", "integer(Integer::valueOf)", "BigInteger", "integer(java.math.BigInteger::new)");
-
     private static final String LONG = "integer(Long::valueOf)";
 
     private static final int DEEPEST = 3;
 
-    private final EffectiveSpec spec;
+    private final Api api;
     private final Types types;
 
-    public UnionShapes(EffectiveSpec spec, Types types) {
-        this.spec = spec;
+    public UnionShapes(Api api, Types types) {
+        this.api = api;
         this.types = types;
     }
 
-    public String of(JsonNode schema) {
+    public String of(Schema schema) {
         return of(schema, 0);
     }
 
-    private String of(JsonNode schema, int depth) {
-        String component = types.forms().className(schema);
+    private String of(Schema schema, int depth) {
+        String component = types.kinds().className(schema);
         if (component != null && depth < DEEPEST) {
-            JsonNode target = spec.schema(component);
-            return switch (types.forms().of(component)) {
+            Schema target = api.schema(component);
+            return switch (types.kinds().of(component)) {
                 case MODEL -> object(target);
-                case ENUM -> known(EnumValues.of(target, spec));
+                case ENUM -> known(EnumValues.of(target));
                 default ->
                     "UnionShape.either("
-                            + Parts.alternatives(target).stream()
+                            + target.alternatives().stream()
                                     .map(each -> of(each, depth + 1) + constant(each, target))
                                     .collect(Collectors.joining(", "))
                             + ")";
             };
         }
-        return plain(Parts.merged(schema, spec), depth);
+        return plain(schema.merged(), depth);
     }
 
     /** What the discriminator of a union inside the union says of a model. */
-    private String constant(JsonNode alternative, JsonNode union) {
-        String component = types.forms().className(alternative);
-        JsonNode discriminator = union.path("discriminator");
-        if (component == null || types.forms().of(component) != ComponentKind.MODEL || discriminator.isEmpty()) {
+    private String constant(Schema alternative, Schema union) {
+        String component = types.kinds().className(alternative);
+        Discriminator discriminator = union.discriminator();
+        if (component == null || types.kinds().of(component) != ComponentKind.MODEL || !discriminator.exists()) {
             return "";
         }
-        return ".constant(" + Text.literal(discriminator.path("propertyName").asString("")) + ", "
-                + new DiscriminatorValues(discriminator, spec, types, each -> Set.of())
+        return ".constant(" + Text.literal(discriminator.propertyName()) + ", "
+                + new DiscriminatorValues(discriminator, api, types.kinds(), each -> Set.of())
                         .of(component).stream().map(Text::literal).collect(Collectors.joining(", "))
                 + ")";
     }
 
-    private String plain(JsonNode schema, int depth) {
+    private String plain(Schema schema, int depth) {
         String type = types.of(schema).name();
-        return switch (depth < DEEPEST ? TypeKeyword.of(schema) : "") {
-            case "string" -> "UnionShape." + TEXTS.getOrDefault(type, "text()");
-            case "integer" -> "UnionShape." + INTEGERS.getOrDefault(type, LONG);
+        return switch (depth < DEEPEST ? schema.type() : "") {
+            case "string" -> "UnionShape." + shape("string", type, "text()");
+            case "integer" -> "UnionShape." + shape("integer", type, LONG);
             case "number" -> "UnionShape.number()";
             case "boolean" -> "UnionShape.bool()";
-            case "array" -> "UnionShape.list(" + of(schema.path("items"), depth + 1) + ")";
-            case "object" -> "UnionShape.map(" + of(schema.path("additionalProperties"), depth + 1) + ")";
+            case "array" -> "UnionShape.list(" + of(schema.one(Keyword.ITEMS), depth + 1) + ")";
+            case "object" -> "UnionShape.map(" + of(schema.one(Keyword.ADDITIONAL_PROPERTIES), depth + 1) + ")";
             default -> "UnionShape.any()";
         };
+    }
+
+    /** What the format of that Java type says; where it is of none, what all values of the type have in common. */
+    private static String shape(String type, String javaType, String otherwise) {
+        return Stream.of(Format.values())
+                .filter(each -> each.type().equals(type) && ("." + each.javaType()).endsWith("." + javaType))
+                .map(Format::shape)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private String known(EnumValues values) {
@@ -109,8 +108,8 @@ public final class UnionShapes {
                                 : value.asString("null"));
     }
 
-    private String object(JsonNode schema) {
-        Members members = Members.of(schema, spec);
+    private String object(Schema schema) {
+        Members members = schema.members();
         List<String> calls = new ArrayList<>(List.of("UnionShape.object()"));
         Set<String> required = members.required();
         call(calls, "required", required.stream().filter(each -> way(members, each) == null));
@@ -123,17 +122,15 @@ public final class UnionShapes {
                 members.properties().keySet().stream()
                         .filter(each -> !required.contains(each) || way(members, each) == OneWay.NEITHER));
         members.properties().forEach((name, member) -> {
-            JsonNode merged = Parts.merged(member, spec);
-            String orNull = types.isNullable(member) && !Parts.isNull(merged) ? ", \"null\"" : "";
-            String component = types.forms().className(member);
-            JsonNode only = merged.has("const")
-                    ? merged.get("const")
-                    : merged.path("enum").size() == 1 ? merged.path("enum").get(0) : null;
+            Schema merged = member.merged();
+            String orNull = member.allowsNull() && !merged.isNull() ? ", \"null\"" : "";
+            String component = types.kinds().className(member);
+            JsonNode only = merged.constant();
             if (only != null && only.isValueNode()) {
                 calls.add(".constant(" + Text.literal(name) + literal(only) + orNull + ")");
-            } else if (component != null && types.forms().of(component) == ComponentKind.ENUM) {
+            } else if (component != null && types.kinds().of(component) == ComponentKind.ENUM) {
                 calls.add(".usual(" + Text.literal(name)
-                        + EnumValues.of(spec.schema(component), spec).values().stream()
+                        + EnumValues.of(api.schema(component)).values().stream()
                                 .map(each -> literal(each.json()))
                                 .collect(Collectors.joining())
                         + orNull + ")");
@@ -143,7 +140,7 @@ public final class UnionShapes {
     }
 
     private OneWay way(Members members, String property) {
-        return OneWay.of(members.properties().get(property), spec);
+        return OneWay.of(members.properties().get(property));
     }
 
     private static void call(List<String> calls, String method, String first, Stream<String> names) {

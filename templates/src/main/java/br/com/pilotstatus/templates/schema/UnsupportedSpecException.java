@@ -1,24 +1,26 @@
 package br.com.pilotstatus.templates.schema;
 
+import br.com.pilotstatus.templates.openapi.Pointer;
+
 /** Thrown where a spec is valid but says something that no correct Java can be made of yet. */
 public final class UnsupportedSpecException extends RuntimeException {
 
-    private final String pointer;
+    private final Pointer pointer;
 
     /**
      * Says what is wrong and where.
      *
-     * @param pointer JSON pointer into the effective spec, starting with {@code #/}
+     * @param pointer place in the effective document
      * @param message what is wrong and how to fix it
      */
-    public UnsupportedSpecException(String pointer, String message) {
+    public UnsupportedSpecException(Pointer pointer, String message) {
         super(message);
         this.pointer = pointer;
     }
 
-    /** JSON pointer into the effective spec. */
+    /** JSON pointer into the effective document, starting with {@code #/}. */
     public String pointer() {
-        return pointer;
+        return pointer.toString();
     }
 
     /** What is wrong and how to fix it, without the place. */

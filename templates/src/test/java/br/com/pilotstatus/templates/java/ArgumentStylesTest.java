@@ -3,8 +3,8 @@ package br.com.pilotstatus.templates.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
@@ -87,30 +87,30 @@ class ArgumentStylesTest {
     void whatHasNoFormIsRefusedWithARemedy() {
         assertRefused(
                 "'in': 'path', 'style': 'matrix', 'schema': {}",
-                "#/p/style: style matrix is not supported in path,"
+                "#/paths/~1p/get/parameters/0/style: style matrix is not supported in path,"
                         + " because JAX-RS takes what follows a semicolon out of the path; use simple");
         assertRefused(
                 "'in': 'query', 'style': 'deepObject', " + WORDS,
-                "#/p/style: style deepObject is only defined for"
+                "#/paths/~1p/get/parameters/0/style: style deepObject is only defined for"
                         + " objects; use form, which repeats the name of a list");
         assertRefused(
                 "'in': 'query', 'schema': {'type': 'array', 'items': " + PAIRS.substring(10) + "}",
-                "#/p/schema: a list"
+                "#/paths/~1p/get/parameters/0/schema: a list"
                         + " of lists or objects has no form in text; give the parameter content of application/json instead of a"
                         + " schema");
         assertRefused(
                 "'in': 'header', 'schema': {'type': 'object', 'properties': {'a': {'type': 'array'}}}",
-                "#/p/schema: the"
+                "#/paths/~1p/get/parameters/0/schema: the"
                         + " property a is a list, which has no form in this style; give the parameter content of application/json"
                         + " instead of a schema");
         assertRefused(
                 "'in': 'query', 'schema': {'oneOf': [" + PAIRS.substring(10) + ", {'type': 'string'}]}",
-                "#/p/schema:"
+                "#/paths/~1p/get/parameters/0/schema:"
                         + " what is either an object or not can't be told apart in text; leave one alternative with an overlay action,"
                         + " or give the parameter content of application/json instead of a schema");
         assertRefused(
                 "'in': 'query', 'content': {'application/xml': {}}",
-                "#/p/content: a parameter of application/xml is not"
+                "#/paths/~1p/get/parameters/0/content: a parameter of application/xml is not"
                         + " supported; declare application/json, or text/plain for text that is sent as it is");
     }
 
@@ -119,13 +119,10 @@ class ArgumentStylesTest {
     }
 
     private static Argument parameter(String members) {
-        EffectiveSpec spec = EffectiveSpec.of(json("{}"));
-        Types types = new Types(spec, Packages.under("r"));
+        Api api = Api.of(json("{'paths': {'/p': {'get': {'parameters': [{'name': 'f', " + members + "}]}}}}"));
         return Argument.of(
-                json("{'name': 'f', " + members + "}"),
-                new ParameterTypes(spec, types),
-                spec,
-                "#/p",
+                api.operations().get(0).parameters().get(0),
+                new ParameterTypes(new Types(api, Packages.under("r"))),
                 new java.util.HashSet<>());
     }
 

@@ -3,7 +3,8 @@ package br.com.pilotstatus.templates.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.EnumValues;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 class EnumClassTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final EffectiveSpec NOTHING = EffectiveSpec.of(JSON.readTree("{}"));
 
     @ParameterizedTest
     @CsvSource(
@@ -56,7 +56,7 @@ class EnumClassTest {
                 "{'enum':['a'],'properties':{'b':{}}}      | an object is none",
             })
     void whatIsNoEnum(String schema, String why) {
-        assertTrue(EnumValues.of(json(schema), NOTHING).isEmpty(), why);
+        assertTrue(EnumValues.of(schema(schema)).isEmpty(), why);
     }
 
     @Test
@@ -81,7 +81,11 @@ class EnumClassTest {
     }
 
     private static EnumClass made(String schema) {
-        return EnumClass.of("E", json(schema), NOTHING, "p");
+        return EnumClass.of("E", schema(schema), "p");
+    }
+
+    private static Schema schema(String text) {
+        return Schema.of(json(text), json(text), Pointer.ROOT);
     }
 
     private static JsonNode json(String text) {

@@ -3,7 +3,9 @@ package br.com.pilotstatus.templates.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.schema.EffectiveSpec;
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.yaml.StrictYaml;
@@ -16,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table "Types" of {@code openapi/README.md} says what schemas become, and where that is proved. */
@@ -27,8 +30,7 @@ class TypesTableTest {
     private static final Pattern LINK =
             Pattern.compile("\\[`([a-z0-9/-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
 
-    private final Types types =
-            new Types(EffectiveSpec.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
+    private final Types types = new Types(Api.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
 
     @Test
     void everySchemaBecomesTheTypeBesideIt() throws IOException {
@@ -42,11 +44,8 @@ class TypesTableTest {
                     CODE.matcher(cells[1]).results().map(each -> each.group(1)).toList();
             assertTrue(!schemas.isEmpty(), () -> "no schema: " + cells[1]);
             for (String schema : schemas) {
-                assertEquals(
-                        java,
-                        types.of(StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md"))
-                                .name(),
-                        schema);
+                JsonNode node = StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md");
+                assertEquals(java, types.of(Schema.of(node, node, Pointer.ROOT)).name(), schema);
             }
         }
     }

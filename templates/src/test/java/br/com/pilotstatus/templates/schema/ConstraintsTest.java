@@ -2,6 +2,8 @@ package br.com.pilotstatus.templates.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.JavaType.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ConstraintsTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JavaType TEXT = JavaType.of("java.lang.String", Kind.TEXT);
     private static final JavaType WHOLE = JavaType.of("java.lang.Long", Kind.INTEGER);
 
@@ -74,7 +77,7 @@ class ConstraintsTest {
     }
 
     private static Constraints of(String schema, JavaType type, boolean notNull) {
-        return Constraints.of(JsonMapper.builder().build().readTree(schema), type, notNull);
+        return Constraints.of(Schema.of(JSON.readTree(schema), JSON.readTree(schema), Pointer.ROOT), type, notNull);
     }
 
     private static List<String> checks(Constraints constraints) {

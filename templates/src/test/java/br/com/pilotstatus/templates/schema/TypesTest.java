@@ -1,29 +1,32 @@
 package br.com.pilotstatus.templates.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class TypesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Types types = new Types(EffectiveSpec.of(JSON.readTree("""
+    private static final Api API = Api.of(JSON.readTree("""
             {"components": {"schemas": {
               "Widget": {"type": "object", "properties": {"id": {"type": "string"}}},
               "Status": {"type": "string", "enum": ["A"]},
               "Widgets": {"type": "array", "items": {"$ref": "#/components/schemas/Widget"}},
               "Loop": {"type": "array", "items": {"$ref": "#/components/schemas/Loop"}}
-            }}}""")), Packages.under("p"));
+            }}}"""));
+
+    private final Types types = new Types(API, Packages.under("p"));
 
     @ParameterizedTest
     @CsvSource(
@@ -96,14 +99,7 @@ class TypesTest {
         assertTrue(types.of(json("{'$ref':'#/components/schemas/Loop'}")).name().contains("List<Object>"));
     }
 
-    @Test
-    void nullIsAllowedInTheFormOf31AndBehindAlternatives() {
-        assertTrue(types.isNullable(json("{'type':['string','null']}")));
-        assertTrue(types.isNullable(json("{'anyOf':[{'type':'string'},{'type':'null'}]}")));
-        assertFalse(types.isNullable(json("{'type':'string'}")));
-    }
-
-    private static JsonNode json(String text) {
-        return JSON.readTree(text.replace('\'', '"'));
+    private static Schema json(String text) {
+        return Schema.of(API.node(), JSON.readTree(text.replace('\'', '"')), Pointer.ROOT);
     }
 }

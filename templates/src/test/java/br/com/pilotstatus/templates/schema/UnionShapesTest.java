@@ -2,6 +2,9 @@ package br.com.pilotstatus.templates.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Pointer;
+import br.com.pilotstatus.templates.openapi.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +96,7 @@ class UnionShapesTest {
     }
 
     private static String shape(String schema) {
-        EffectiveSpec spec = EffectiveSpec.of(json("""
+        Api api = Api.of(json("""
                 {'components': {'schemas': {
                   'Text': {'enum': ['a', 'b']},
                   'Level': {'type': 'integer', 'enum': [1, 2]},
@@ -113,7 +116,8 @@ class UnionShapesTest {
                     'id': {'type': 'string', 'readOnly': true},
                     'name': {'type': 'string'}, 'pin': {'type': 'string', 'writeOnly': true}}}
                 }}}"""));
-        return new UnionShapes(spec, new Types(spec, Packages.under("p"))).of(json(schema));
+        return new UnionShapes(api, new Types(api, Packages.under("p")))
+                .of(Schema.of(api.node(), json(schema), Pointer.ROOT));
     }
 
     private static JsonNode json(String text) {
