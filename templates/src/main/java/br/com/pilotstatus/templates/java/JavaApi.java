@@ -80,12 +80,7 @@ public record JavaApi(
                 models.put(
                         name,
                         ModelClass.of(
-                                name,
-                                component.getValue(),
-                                api,
-                                types.in(name),
-                                packages.model(),
-                                unions.of(name)));
+                                name, component.getValue(), api, types.in(name), packages.model(), unions.of(name)));
             } else if (form == ComponentKind.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), packages.model()));
             }

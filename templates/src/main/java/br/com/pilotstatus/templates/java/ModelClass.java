@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Members;
 import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -38,8 +38,7 @@ public record ModelClass(
     /** The method of each model that Jackson asks for additional properties. */
     private static final String ANY_GETTER = "jsonUnknown";
 
-    static ModelClass of(
-            String name, Schema schema, Api api, Types types, String packageName, List<String> unions) {
+    static ModelClass of(String name, Schema schema, Api api, Types types, String packageName, List<String> unions) {
         Members members = schema.members();
         List<ModelProperty> properties = new ArrayList<>();
         if (members.properties().containsKey("") || members.properties().containsKey(ANY_GETTER)) {

@@ -32,7 +32,10 @@ final class Compositions {
     }
 
     static @Nullable Schema only(Schema schema) {
-        if (schema.has(Keyword.PROPERTIES) || schema.has(Keyword.REQUIRED) || schema.has(Keyword.ENUM)) {
+        if (schema.has(Keyword.PROPERTIES)
+                || schema.has(Keyword.REQUIRED)
+                || schema.has(Keyword.ENUM)
+                || schema.discriminator().mapsToSeveral()) {
             return null;
         }
         List<Schema> parts = alternatives(schema);

@@ -26,4 +26,9 @@ public final class Discriminator extends Element {
         });
         return found;
     }
+
+    /** Whether it leads to more than one schema, be they listed as alternatives or not. */
+    public boolean mapsToSeveral() {
+        return mapping().values().stream().distinct().count() > 1;
+    }
 }

@@ -51,7 +51,9 @@ public final class ComponentKinds {
     /** Alternatives beside properties are no union but parts of one model; where one allows anything, all do. */
     private static boolean isUnion(Schema schema) {
         List<Schema> alternatives = schema.alternatives();
-        return alternatives.size() > 1
+        boolean isChoice = alternatives.size() > 1
+                || !alternatives.isEmpty() && schema.discriminator().mapsToSeveral();
+        return isChoice
                 && schema.get(Keyword.PROPERTIES).isEmpty()
                 && schema.get(Keyword.ALL_OF).isEmpty()
                 && alternatives.stream().allMatch(each -> each.resolve().describesValues());

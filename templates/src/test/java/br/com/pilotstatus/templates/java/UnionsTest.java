@@ -38,6 +38,7 @@ class UnionsTest {
                 "{'oneOf':[CAT,{'$ref':'#/components/schemas/Colour'}]}             | Cat, U.OfColour",
                 "{'oneOf':[CAT,{'$ref':'#/components/schemas/Alias'}]}              | Cat, U.OfStringList",
                 "{'oneOf':[CAT,{'$ref':'#/components/schemas/U'},DOG]}              | Cat, Dog",
+                "{'oneOf':[CAT],'discriminator':{'propertyName':'type','mapping':{'c':'Cat','d':'Dog'}}} | Cat, Dog",
                 "{'oneOf':[CAT,{'type':'array','items':{'$ref':'#/components/schemas/U'}}]} | Cat, U.OfUList",
             })
     void everyAlternativeIsAClassOrIsWrappedOnceInTheOrderOfTheDocument(String schema, String expected) {
@@ -49,6 +50,7 @@ class UnionsTest {
             delimiter = '|',
             value = {
                 "{'oneOf':[CAT,{'type':'null'}]}                  | one alternative beside null is that",
+                "{'oneOf':[CAT],'discriminator':{'propertyName':'type','mapping':{'c':'Cat','d':'Cat'}}} | a mapping to it alone adds none",
                 "{'oneOf':[CAT,{}]}                               | where one allows anything, all is allowed",
                 "{'oneOf':[CAT,DOG],'properties':{'a':{}}}        | beside properties they are parts of one model",
                 "{'allOf':[CAT],'anyOf':[DOG,CAT]}                | in allOf likewise",
