@@ -20,17 +20,19 @@ class PublicApiTest {
     Path root;
 
     @BeforeEach
-    void acceptBothModulesAndTheDocument() throws IOException {
+    void acceptAllModulesAndTheDocument() throws IOException {
         write("openapi/openapi.json", "{}");
         write("openapi/overlay.json", "{}");
         write("openapi/api-lock.json", "{\"a\": 1}");
         write("effective.json", "{\"a\": 1}");
+        build("model", "int count()", true);
         build("client", "int count()", true);
         build("server-stub", "int count()", true);
     }
 
     @Test
     void whatIsAcceptedPasses() throws IOException {
+        build("model", "int count()", false);
         build("client", "int count()", false);
         build("server-stub", "int count()", false);
 
@@ -42,11 +44,15 @@ class PublicApiTest {
 
     @Test
     void allThatIsNotAcceptedIsToldAtOnceWithTheCommandThatAcceptsIt() throws IOException {
+        build("model", "long count()", false);
         build("client", "long count()", false);
         build("server-stub", "long count()", false);
         write("effective.json", "{\"a\": 2}");
 
         assertEquals("""
+                model/api.txt: the public Java API differs from the accepted one: 1 added, 1 removed:
+                  - Cart: abstract int count()
+                  + Cart: abstract long count()
                 client/api.txt: the public Java API differs from the accepted one: 1 added, 1 removed:
                   - Cart: abstract int count()
                   + Cart: abstract long count()
