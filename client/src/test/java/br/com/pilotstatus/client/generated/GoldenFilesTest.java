@@ -21,6 +21,7 @@ class GoldenFilesTest {
                 "FixtureClient.java",
                 "api/ShopsApi.java",
                 "api/ShopsAsyncApi.java",
+                "internal/api/ShopsApiImpl.java",
                 "error/ApiException.java",
                 "error/ConflictException.java",
             })

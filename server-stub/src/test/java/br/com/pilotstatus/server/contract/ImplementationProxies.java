@@ -125,6 +125,7 @@ final class ImplementationProxies {
         misbehaviors.put(operation, misbehavior);
     }
 
+    /** Every other implementation is of the interface without default methods: annotations are found there as well. */
     private static List<Class<?>> interfaces(Class<?> feature) {
         String packageName = feature.getPackageName();
         try {
@@ -134,13 +135,20 @@ final class ImplementationProxies {
                             .toURI())
                     .resolve(packageName.replace('.', '/'));
             try (Stream<Path> files = Files.list(classes)) {
-                return files.map(each -> each.getFileName().toString())
+                List<String> names = files.map(each -> each.getFileName().toString())
                         .filter(each -> each.endsWith("Api.class"))
                         .sorted()
+                        .toList();
+                return names.stream()
                         .<Class<?>>map(
                                 each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
                         .filter(each -> Arrays.stream(each.getMethods())
                                 .anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
+                        .map(each -> each.getSimpleName().length() % 2 == 0
+                                ? load(
+                                        each.getPackageName() + ".Complete" + each.getSimpleName(),
+                                        feature.getClassLoader())
+                                : each)
                         .toList();
             }
         } catch (URISyntaxException | IOException unreadable) {

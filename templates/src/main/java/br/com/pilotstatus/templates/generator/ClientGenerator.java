@@ -14,6 +14,10 @@ public class ClientGenerator extends Generator {
 
     private static final String API = "client/api.mustache";
     private static final String ASYNC_API = "client/asyncApi.mustache";
+    private static final String CALLS = "client/calls.mustache";
+    private static final String ASYNC_CALLS = "client/asyncCalls.mustache";
+
+    private String internalPackage = "";
 
     public ClientGenerator() {
         super(
@@ -34,12 +38,15 @@ public class ClientGenerator extends Generator {
 
     @Override
     void register(Packages packages) {
+        internalPackage = packages.internal();
         String name = Stock.option(this, CLIENT_NAME, "PilotStatusClient");
         additionalProperties.put(CLIENT_NAME, name);
         additionalProperties.put(ENVIRONMENT_PREFIX, Stock.option(this, ENVIRONMENT_PREFIX, "PILOT_STATUS"));
         additionalProperties.put("errorClasses", ErrorClass.ALL);
         apiTemplateFiles.put(API, ".java");
         apiTemplateFiles.put(ASYNC_API, ".java");
+        apiTemplateFiles.put(CALLS, ".java");
+        apiTemplateFiles.put(ASYNC_CALLS, ".java");
         addEntry("client/client.mustache", packages.root(), name);
     }
 
@@ -70,8 +77,12 @@ public class ClientGenerator extends Generator {
 
     @Override
     public String apiFilename(String template, String tag) {
-        return template.equals(ASYNC_API)
-                ? modelFilename(template, apiPackage + "." + ApiClass.asyncNameOf(tag))
-                : super.apiFilename(template, tag);
+        return switch (template) {
+            case ASYNC_API -> modelFilename(template, apiPackage + "." + ApiClass.asyncNameOf(tag));
+            case CALLS -> modelFilename(template, internalPackage + "." + toApiName(tag) + ApiClass.IMPLEMENTATION);
+            case ASYNC_CALLS ->
+                modelFilename(template, internalPackage + "." + ApiClass.asyncNameOf(tag) + ApiClass.IMPLEMENTATION);
+            default -> super.apiFilename(template, tag);
+        };
     }
 }

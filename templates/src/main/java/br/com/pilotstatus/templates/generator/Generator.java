@@ -6,12 +6,14 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Packages;
 import com.samskivert.mustache.Mustache;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -19,6 +21,8 @@ import org.openapitools.codegen.model.OperationsMap;
 
 /** What the three generators share: of the stock one, the loop over files and their writing are left. */
 abstract class Generator extends JavaClientCodegen {
+
+    private final TemplatingEngineAdapter engine = new LaidOut(getClass().getName(), this::header);
 
     private JavaApi api;
     private Packages packages;
@@ -53,10 +57,15 @@ abstract class Generator extends JavaClientCodegen {
         api = JavaApi.read(Stock.document(this), packages);
         additionalProperties.put("packages", packages);
         additionalProperties.put("spec", api);
-        additionalProperties.put("header", Header.of(api.title()));
+        additionalProperties.put("header", header());
         additionalProperties.put("generator", "\"" + getClass().getName() + "\"");
         modelTemplateFiles.put("type.mustache", ".java");
         register(packages);
+    }
+
+    private String header() {
+        Info info = openAPI.getInfo();
+        return Header.of(api.title() + (info == null ? "" : " " + info.getVersion()));
     }
 
     /** Adds a class that is made once. */
@@ -116,6 +125,11 @@ abstract class Generator extends JavaClientCodegen {
     @Override
     public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
         return super.processCompiler(compiler).escapeHTML(false);
+    }
+
+    @Override
+    public TemplatingEngineAdapter getTemplatingEngine() {
+        return engine;
     }
 
     @Override

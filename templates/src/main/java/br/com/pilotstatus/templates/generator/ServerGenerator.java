@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import br.com.pilotstatus.templates.java.ApiClass;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.schema.Packages;
 import org.openapitools.codegen.CliOption;
@@ -8,6 +9,7 @@ import org.openapitools.codegen.CliOption;
 public class ServerGenerator extends Generator {
 
     private static final String FEATURE_NAME = "featureName";
+    private static final String COMPLETE_API = "server/completeApi.mustache";
     private static final String ASYNC = "async";
 
     public ServerGenerator() {
@@ -33,11 +35,19 @@ public class ServerGenerator extends Generator {
         additionalProperties.put(FEATURE_NAME, name);
         additionalProperties.put(ASYNC, Boolean.parseBoolean(Stock.option(this, ASYNC, "false")));
         apiTemplateFiles.put("server/api.mustache", ".java");
+        apiTemplateFiles.put(COMPLETE_API, ".java");
         addEntry("server/feature.mustache", packages.api(), name);
     }
 
     @Override
     void addTypes(GeneratedTypes types, JavaApi api, Packages packages) {
         api.results().forEach((name, result) -> types.add(packages.api(), name, "result", result));
+    }
+
+    @Override
+    public String apiFilename(String template, String tag) {
+        return template.equals(COMPLETE_API)
+                ? modelFilename(template, apiPackage + "." + ApiClass.completeNameOf(tag))
+                : super.apiFilename(template, tag);
     }
 }

@@ -26,6 +26,9 @@ public record ApiClass(
         List<ClientMethod> methods,
         List<ServerMethod> serverMethods) {
 
+    /** What the names of classes end in that make the calls of a client. */
+    public static final String IMPLEMENTATION = "Impl";
+
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
         return JavaNames.typeName(tag) + "Api";
@@ -39,6 +42,26 @@ public record ApiClass(
     /** Simple name of the class with the operations of a tag as futures. */
     public static String asyncNameOf(String tag) {
         return JavaNames.typeName(tag) + "AsyncApi";
+    }
+
+    /** Simple name of the server's interface without default methods. */
+    public String completeName() {
+        return completeNameOf(tag);
+    }
+
+    /** Simple name of the server's interface without default methods of a tag. */
+    public static String completeNameOf(String tag) {
+        return "Complete" + nameOf(tag);
+    }
+
+    /** Simple name of the class that makes the calls. */
+    public String implementation() {
+        return name + IMPLEMENTATION;
+    }
+
+    /** Simple name of the class that makes the calls whose results are futures. */
+    public String asyncImplementation() {
+        return asyncName() + IMPLEMENTATION;
     }
 
     /** The tag as Javadoc. */
@@ -81,6 +104,15 @@ public record ApiClass(
         Set<String> imports = clientImports();
         imports.remove("jakarta.ws.rs.core.GenericType");
         imports.add("java.util.concurrent.CompletableFuture");
+        return imports;
+    }
+
+    /** What the classes import that make the calls; those are in a package of their own. */
+    public Set<String> implementationImports() {
+        Set<String> imports = clientImports();
+        methods.stream()
+                .filter(ClientMethod::hasSuccessClass)
+                .forEach(each -> imports.add(packageName + "." + each.successName()));
         return imports;
     }
 

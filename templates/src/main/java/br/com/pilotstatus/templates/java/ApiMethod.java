@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,8 @@ public record ApiMethod(
         List<SecurityAlternative> security,
         Boolean repeatable,
         boolean deprecated) {
+
+    private static final Pattern SENTENCE = Pattern.compile("^.*?[.!?](?= )");
 
     /** The method that sends a body; {@code null}: none. */
     static ApiMethod of(Operation operation, Api api, Types types, TypedContent body, List<ResponseCase> responses) {
@@ -109,6 +113,15 @@ public record ApiMethod(
 
     public String idLiteral() {
         return Text.literal(operationId);
+    }
+
+    /** The first sentence of its Javadoc. */
+    public String brief() {
+        String paragraph = String.join(
+                        "", javadoc.stream().takeWhile(each -> !each.isBlank()).toList())
+                .strip();
+        Matcher sentence = SENTENCE.matcher(paragraph);
+        return sentence.find() ? sentence.group() : paragraph;
     }
 
     public boolean sendsBody() {

@@ -207,6 +207,11 @@ public record Argument(
                 : optionalInServer() ? nullableType() : validated;
     }
 
+    /** The same without what validates: a method that overrides another must not say that anew. */
+    public String plainServerType() {
+        return optionalInServer() ? nullableType() : type;
+    }
+
     /** The type where null may stand. */
     public String nullableType() {
         return type.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type;

@@ -47,15 +47,15 @@ public record ClientMethod(ApiMethod method) {
     /** What the Javadoc of a method says of what it returns. */
     public String returnDoc() {
         return mayReturnNothing()
-                ? "the typed answer; null where the status has no body"
-                : "the typed answer; never null";
+                ? "the typed response; null where the status has no body"
+                : "the typed response; never null";
     }
 
     /** What the Javadoc of an asynchronous method says of what it returns. */
     public String futureDoc() {
         String result = !returnsValue()
                 ? "call, which gives null"
-                : mayReturnNothing() ? "typed answer, null where the status has no body" : "typed answer";
+                : mayReturnNothing() ? "typed response, null where the status has no body" : "typed response";
         return "the future of the " + result + "; never null";
     }
 

@@ -7,8 +7,9 @@ package br.com.pilotstatus.templates.schema;
  * @param api   package of the API classes, one for each tag
  * @param model package of the models
  * @param error package of the exceptions
+ * @param internal package of what makes the calls of a client
  */
-public record Packages(String root, String api, String model, String error) {
+public record Packages(String root, String api, String model, String error, String internal) {
 
     /** Package of the hand-written classes that users of models see. */
     public static final String MODEL = "br.com.pilotstatus.model";
@@ -23,6 +24,6 @@ public record Packages(String root, String api, String model, String error) {
 
     /** The same with models that are elsewhere, as those of our own modules. */
     public static Packages under(String root, String model) {
-        return new Packages(root, root + ".api", model, root + ".error");
+        return new Packages(root, root + ".api", model, root + ".error", root + ".internal.api");
     }
 }

@@ -21,7 +21,7 @@ final class TagsDocument {
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
         document.putObject("info")
                 .put("title", effective.path("info").path("title").asString(""))
-                .put("version", "1");
+                .put("version", effective.path("info").path("version").asString(""));
         ObjectNode paths = document.putObject("paths");
         for (String tag : tags(effective)) {
             ObjectNode operation = paths.putObject("/" + paths.size()).putObject("get");

@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The classes that generators make besides models: a model of such a name would be hidden by it, or hide it. */
@@ -24,8 +25,11 @@ final class GeneratedNames {
             }
             String tag =
                     JavaNames.typeName(operation.node().path("tags").path(0).asString(""));
-            names.add(tag + "Api");
-            names.add(tag + "AsyncApi");
+            names.add("Complete" + tag + "Api");
+            for (String api : List.of("Api", "AsyncApi")) {
+                names.add(tag + api);
+                names.add(tag + api + "Impl");
+            }
         }
         return names;
     }

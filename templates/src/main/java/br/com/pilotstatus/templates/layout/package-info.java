@@ -1,0 +1,8 @@
+/**
+ * Lays out what the templates print as a person would: {@link br.com.pilotstatus.templates.layout.JavaLayout} is the door.
+ * {@code Imports} sorts them, {@code LongLines} breaks lines, those of code with {@code CodeLine}.
+ */
+@NullMarked
+package br.com.pilotstatus.templates.layout;
+
+import org.jspecify.annotations.NullMarked;
