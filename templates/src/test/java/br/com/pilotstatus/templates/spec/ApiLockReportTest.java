@@ -11,7 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,17 +115,20 @@ class ApiLockReportTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            String[] args = {
-                "--spec=" + directory.resolve("openapi.json"),
-                "--output=" + directory.resolve("out"),
-                "--overlay=" + directory.resolve("overlay.json"),
-                "--summary=none",
-                "--lock=" + lock,
-                "--version=0.1.0"
-            };
-            String[] all = Arrays.copyOf(args, args.length + more.length);
-            System.arraycopy(more, 0, all, args.length, more.length);
-            SpecCompiler.main(all);
+            Map<String, Object> options = new LinkedHashMap<>();
+            options.put("spec", directory.resolve("openapi.json"));
+            options.put("output", directory.resolve("out"));
+            options.put("overlay", directory.resolve("overlay.json"));
+            options.put("summary", "none");
+            options.put("lock", lock);
+            options.put("version", "0.1.0");
+            for (String each : more) {
+                int equals = each.indexOf('=');
+                options.put(each.substring(2, equals), each.substring(equals + 1));
+            }
+            SpecCompiler.main(options.entrySet().stream()
+                    .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                    .toArray(String[]::new));
         } finally {
             System.setOut(console);
         }
