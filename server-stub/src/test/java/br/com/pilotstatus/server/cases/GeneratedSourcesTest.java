@@ -24,8 +24,14 @@ class GeneratedSourcesTest {
     @Test
     void everySourceIsLaidOutAsAPersonWouldLayItOut() throws IOException {
         List<Path> sources = new ArrayList<>();
+        for (CaseFolder each : CaseFolder.all()) {
+            sources.addAll(each.sources());
+        }
         for (String root :
-                List.of("target/cases", "target/generated-test-sources", "../client/target/generated-test-sources")) {
+                List.of(
+                        "target/generated-test-sources",
+                        "../client/target/generated-test-sources",
+                        "../model/target/generated-test-sources")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 files.filter(each -> each.toString().endsWith(".java")).forEach(sources::add);
             }
