@@ -27,11 +27,10 @@ class GeneratedSourcesTest {
         for (CaseFolder each : CaseFolder.all()) {
             sources.addAll(each.sources());
         }
-        for (String root :
-                List.of(
-                        "target/generated-test-sources",
-                        "../client/target/generated-test-sources",
-                        "../model/target/generated-test-sources")) {
+        for (String root : List.of(
+                "target/generated-test-sources",
+                "../client/target/generated-test-sources",
+                "../model/target/generated-test-sources")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 files.filter(each -> each.toString().endsWith(".java")).forEach(sources::add);
             }

@@ -44,14 +44,16 @@ final class ImplementationProxies {
                 }
             }
             resources.add(Proxy.newProxyInstance(
-                    api.getClassLoader(), new Class<?>[] {api}, (self, method, arguments) -> switch (method.getName()) {
+                    api.getClassLoader(),
+                    new Class<?>[] {implemented(api)},
+                    (self, method, arguments) -> switch (method.getName()) {
                         case "equals" -> self == arguments[0];
                         case "hashCode" -> System.identityHashCode(self);
                         case "toString" -> api.getSimpleName() + " stub";
                         default ->
                             method.getReturnType() == CompletionStage.class
-                                    ? later(method, arguments)
-                                    : called(method, arguments);
+                                    ? later(declared(api, method), arguments)
+                                    : called(declared(api, method), arguments);
                     }));
         }
     }
@@ -126,6 +128,17 @@ final class ImplementationProxies {
     }
 
     /** Every other implementation is of the interface without default methods: annotations are found there as well. */
+    private static Class<?> implemented(Class<?> api) {
+        return api.getSimpleName().length() % 2 == 0
+                ? load(api.getPackageName() + ".Complete" + api.getSimpleName(), api.getClassLoader())
+                : api;
+    }
+
+    /** The method that carries the annotations. */
+    private static Method declared(Class<?> api, Method method) throws NoSuchMethodException {
+        return api.getMethod(method.getName(), method.getParameterTypes());
+    }
+
     private static List<Class<?>> interfaces(Class<?> feature) {
         String packageName = feature.getPackageName();
         try {
@@ -135,20 +148,13 @@ final class ImplementationProxies {
                             .toURI())
                     .resolve(packageName.replace('.', '/'));
             try (Stream<Path> files = Files.list(classes)) {
-                List<String> names = files.map(each -> each.getFileName().toString())
-                        .filter(each -> each.endsWith("Api.class"))
+                return files.map(each -> each.getFileName().toString())
+                        .filter(each -> each.endsWith("Api.class") && !each.startsWith("Complete"))
                         .sorted()
-                        .toList();
-                return names.stream()
                         .<Class<?>>map(
                                 each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
                         .filter(each -> Arrays.stream(each.getMethods())
                                 .anyMatch(m -> m.isAnnotationPresent(OperationInfo.class)))
-                        .map(each -> each.getSimpleName().length() % 2 == 0
-                                ? load(
-                                        each.getPackageName() + ".Complete" + each.getSimpleName(),
-                                        feature.getClassLoader())
-                                : each)
                         .toList();
             }
         } catch (URISyntaxException | IOException unreadable) {
