@@ -52,8 +52,10 @@ final class DocumentComparison {
         for (String name : names) {
             SecurityScheme was = had.get(name);
             SecurityScheme is = has.get(name);
-            if (is == null) {
+            if (was != null && is == null) {
                 sides.addGone(DocumentRule.SCHEME_REMOVED, java(sides.before(), was), "`" + name + "`", was.pointer());
+            }
+            if (is == null) {
                 continue;
             }
             List<String> java = java(sides.after(), is);

@@ -103,13 +103,14 @@ public record JavaApi(
     private static List<ApiClass> apis(Api api, Types types, Packages packages) {
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
+        PathTemplates paths = new PathTemplates(api.paths());
         for (Operation operation : api.operations()) {
             String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
             refuseTrace(operation);
             Servers.refuseOthers(operation, api);
-            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(operation, api, types));
+            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(operation, api, types, paths));
         }
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);

@@ -2,7 +2,6 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Text;
-import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +16,8 @@ public record ServerMethod(ApiMethod method, String template) {
     private static final String NAMED_BY_RESULT = "x-named-by-result";
 
     /** A method beside others of a document, of which these are the paths. */
-    static ServerMethod of(ApiMethod method, Collection<String> paths) {
-        return new ServerMethod(method, PathTemplate.of(method.path(), paths));
+    static ServerMethod of(ApiMethod method, PathTemplates paths) {
+        return new ServerMethod(method, paths.of(method.path()));
     }
 
     /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */

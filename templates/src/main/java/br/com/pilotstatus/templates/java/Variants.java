@@ -24,7 +24,7 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
-    static Variants of(Operation operation, Api api, Types types) {
+    static Variants of(Operation operation, Api api, Types types, PathTemplates paths) {
         List<TypedContent> bodies = requestContents(operation, types);
         List<List<ResponseCase>> responses = Responses.of(operation, types);
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
@@ -34,7 +34,7 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             ApiMethod method = ApiMethod.of(operation, api, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
-            server.add(ServerMethod.of(sender, api.paths()));
+            server.add(ServerMethod.of(sender, paths));
             client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
             labels(responses)
                     .forEach(label -> client.add(new ClientMethod(sender.expecting(chosen(responses, label), label))));

@@ -17,9 +17,8 @@ final class Wrapped {
      * @param indent columns in front of each line, which the template prints
      */
     static List<String> filled(int indent, String open, List<String> items, String close) {
-        String one = open + String.join(", ", items) + close;
-        if (indent + one.length() <= WIDTH) {
-            return List.of(one);
+        if (fits(indent, open, items, close)) {
+            return List.of(open + String.join(", ", items) + close);
         }
         List<String> lines = new ArrayList<>(List.of(open.stripTrailing()));
         StringBuilder line = new StringBuilder("       ");
@@ -38,14 +37,17 @@ final class Wrapped {
 
     /** The same with each item on a line of its own. */
     static List<String> stacked(int indent, String open, List<String> items, String close) {
-        String one = open + String.join(", ", items) + close;
-        if (indent + one.length() <= WIDTH) {
-            return List.of(one);
+        if (fits(indent, open, items, close)) {
+            return List.of(open + String.join(", ", items) + close);
         }
         List<String> lines = new ArrayList<>(List.of(open));
         for (int i = 0; i < items.size(); i++) {
             lines.add("        " + items.get(i) + (i < items.size() - 1 ? "," : close));
         }
         return lines;
+    }
+
+    private static boolean fits(int indent, String open, List<String> items, String close) {
+        return indent + open.length() + String.join(", ", items).length() + close.length() <= WIDTH;
     }
 }

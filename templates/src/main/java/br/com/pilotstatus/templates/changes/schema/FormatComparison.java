@@ -10,7 +10,6 @@ import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compares formats: one that is no Java type of its own limits text, or says that it is a secret. */
 final class FormatComparison {
@@ -64,7 +63,7 @@ final class FormatComparison {
     }
 
     static void narrowedOrWidened(
-            SideBySide sides, Set<String> before, Set<String> after, ValuePlace at, @Nullable String detail) {
+            SideBySide sides, Set<String> before, Set<String> after, ValuePlace at, String detail) {
         if (before.containsAll(after)) {
             sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
         } else if (after.containsAll(before)) {

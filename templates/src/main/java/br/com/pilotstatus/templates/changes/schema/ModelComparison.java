@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compares models and their properties. */
 final class ModelComparison {
@@ -70,7 +71,7 @@ final class ModelComparison {
         return base == null ? Map.of() : base.properties();
     }
 
-    private static boolean isInherited(Property own, Property inherited) {
+    private static boolean isInherited(@Nullable Property own, @Nullable Property inherited) {
         return own == null
                 || inherited != null
                         && own.required() == inherited.required()

@@ -36,9 +36,9 @@ final class ComponentNames extends Walker {
             schemas.removeAll();
             old.forEach((name, schema) -> {
                 if (schema instanceof ObjectNode object) {
-                    ReceivedName.note(object, name, names.names.get(name));
+                    ReceivedName.note(object, name, names.names.getOrDefault(name, name));
                 }
-                schemas.set(names.names.get(name), schema);
+                schemas.set(names.names.getOrDefault(name, name), schema);
             });
         }
     }
@@ -72,7 +72,7 @@ final class ComponentNames extends Walker {
     }
 
     private void report(Document document, ObjectNode schemas, String key, String reason) {
-        String name = names.get(key);
+        String name = names.getOrDefault(key, key);
         if (!name.equals(key)) {
             Source at = document.at(schemas, key);
             document.named(at, "schema %s: class %s".formatted(key, name) + reason);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reports objects that the document writes out again and again: they are as many classes, and may be meant as one. */
 final class SameObjects {
@@ -34,7 +35,7 @@ final class SameObjects {
         same.values().stream()
                 .filter(names -> names.size() >= WORTH_TELLING)
                 .forEach(names -> document.doubtful(
-                        made.get(names.get(0)),
+                        Objects.requireNonNull(made.get(names.get(0))),
                         "the same object is %d classes, %s: for one class, add it to components.schemas in the overlay, and let each place refer to it"
                                 .formatted(names.size(), list(names))));
     }
