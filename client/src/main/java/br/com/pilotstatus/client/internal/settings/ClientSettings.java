@@ -1,6 +1,5 @@
 package br.com.pilotstatus.client.internal.settings;
 
-import br.com.pilotstatus.client.internal.Transport;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -19,7 +18,7 @@ import org.glassfish.jersey.client.spi.ConnectorProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client was built with; a builder's own copy until {@link Transport#open}, which takes what it needs.
+ * What a client was built with; a builder's own copy until {@code Transport.open}, which takes what it needs.
  * The defaults are the client's defaults. Not thread-safe.
  */
 public final class ClientSettings {
