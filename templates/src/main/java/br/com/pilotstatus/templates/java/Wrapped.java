@@ -17,9 +17,6 @@ final class Wrapped {
      * @param indent columns in front of each line, which the template prints
      */
     static List<String> filled(int indent, String open, List<String> items, String close) {
-        if (fits(indent, open, items, close)) {
-            return List.of(open + String.join(", ", items) + close);
-        }
         List<String> lines = new ArrayList<>(List.of(open.stripTrailing()));
         StringBuilder line = new StringBuilder("       ");
         for (int i = 0; i < items.size(); i++) {
@@ -32,22 +29,20 @@ final class Wrapped {
             line.append(item);
         }
         lines.add(line.toString());
-        return lines;
+        return oneOr(lines, indent, open, items, close);
     }
 
     /** The same with each item on a line of its own. */
     static List<String> stacked(int indent, String open, List<String> items, String close) {
-        if (fits(indent, open, items, close)) {
-            return List.of(open + String.join(", ", items) + close);
-        }
         List<String> lines = new ArrayList<>(List.of(open));
         for (int i = 0; i < items.size(); i++) {
             lines.add("        " + items.get(i) + (i < items.size() - 1 ? "," : close));
         }
-        return lines;
+        return oneOr(lines, indent, open, items, close);
     }
 
-    private static boolean fits(int indent, String open, List<String> items, String close) {
-        return indent + open.length() + String.join(", ", items).length() + close.length() <= WIDTH;
+    private static List<String> oneOr(List<String> lines, int indent, String open, List<String> items, String close) {
+        String one = open + String.join(", ", items) + close;
+        return indent + one.length() <= WIDTH ? List.of(one) : lines;
     }
 }
