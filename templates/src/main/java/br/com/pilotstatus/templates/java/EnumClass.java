@@ -5,7 +5,6 @@ import br.com.pilotstatus.templates.schema.EnumConstants;
 import br.com.pilotstatus.templates.schema.EnumKind;
 import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.EnumValues.Value;
-import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,9 +114,6 @@ public record EnumClass(
                 || constants.stream().anyMatch(each -> each.literal().startsWith("new "));
         if (decimal) {
             imports.add("java.math.BigDecimal");
-        }
-        if (kind == EnumKind.NUMBER || kind == EnumKind.ANY) {
-            imports.add(Packages.MODEL_INTERNAL + ".OpenEnumValue");
         }
         return imports;
     }

@@ -4,7 +4,6 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Members;
 import br.com.pilotstatus.templates.openapi.Schema;
-import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -83,22 +82,11 @@ public record ModelClass(
         if (properties.stream().anyMatch(ModelProperty::tracked)) {
             imports.add("java.util.concurrent.atomic.AtomicReference");
         }
-        if (properties.stream().anyMatch(ModelProperty::hasBytesInside)) {
-            imports.add(Packages.MODEL_INTERNAL + ".ByteValues");
-        }
-        if (checked()) {
-            imports.add(Packages.MODEL_INTERNAL + ".ModelChecks");
-        }
-        if (additional.typed()) {
-            imports.add(Packages.MODEL_INTERNAL + ".MistypedSetter");
-        }
         return withFixed(imports);
     }
 
     private static Set<String> withFixed(Set<String> imports) {
         imports.addAll(List.of(
-                Packages.MODEL_INTERNAL + ".Copies",
-                Packages.MODEL_INTERNAL + ".ModelText",
                 "com.fasterxml.jackson.annotation.JsonAnyGetter",
                 "com.fasterxml.jackson.annotation.JsonAnySetter",
                 "com.fasterxml.jackson.annotation.JsonAutoDetect",

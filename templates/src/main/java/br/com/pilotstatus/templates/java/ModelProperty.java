@@ -84,18 +84,14 @@ public record ModelProperty(
         List<String> readers = new ArrayList<>();
         if (type.quoted()) {
             (nullable ? writers : annotations)
-                    .add("@JsonSerialize(" + (nullable ? "contentUsing" : "using") + " = DecimalWriter.class)");
-            readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing")
-                    + " = DecimalReader.class)");
-            imports.addAll(List.of(
-                    Packages.MODEL_INTERNAL + ".DecimalReader",
-                    Packages.MODEL_INTERNAL + ".DecimalWriter",
-                    "com.fasterxml.jackson.databind.annotation.JsonSerialize"));
+                    .add("@JsonSerialize(" + (nullable ? "contentUsing" : "using") + " = " + Packages.MODEL_INTERNAL
+                            + ".DecimalWriter.class)");
+            readers.add("@JsonDeserialize(" + (type.kind() == JavaType.Kind.OTHER ? "using" : "contentUsing") + " = "
+                    + Packages.MODEL_INTERNAL + ".DecimalReader.class)");
+            imports.add("com.fasterxml.jackson.databind.annotation.JsonSerialize");
         }
         if (required && way != null && way != OneWay.NEITHER) {
-            (nullable ? writers : annotations).add("@RequiredOf(" + way.sender() + ")");
-            imports.add(Packages.MODEL_INTERNAL + ".RequiredOf");
-            imports.add(Packages.MODEL_INTERNAL + ".Side");
+            (nullable ? writers : annotations).add("@" + Packages.MODEL_INTERNAL + ".RequiredOf(" + way.sender() + ")");
         }
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
@@ -147,14 +143,16 @@ public record ModelProperty(
 
     /** The method that compares two values of it. */
     public String equality() {
-        return bytes ? "Objects.deepEquals" : hasBytesInside() ? "ByteValues.equal" : "Objects.equals";
+        return bytes
+                ? "Objects.deepEquals"
+                : hasBytesInside() ? Packages.MODEL_INTERNAL + ".ByteValues.equal" : "Objects.equals";
     }
 
     /** What stands for it in the model's hash code. */
     public String hashed() {
         return bytes
                 ? "java.util.Arrays.hashCode(" + name + ")"
-                : hasBytesInside() ? "ByteValues.hash(" + name + ")" : name;
+                : hasBytesInside() ? Packages.MODEL_INTERNAL + ".ByteValues.hash(" + name + ")" : name;
     }
 
     /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */
@@ -165,7 +163,9 @@ public record ModelProperty(
     /** What the model takes over from its builder: nobody can change it afterwards. */
     public String taken() {
         String value = "builder." + name;
-        return list ? "Copies.list(" + value + ")" : map ? "Copies.map(" + value + ")" : value;
+        return list
+                ? Packages.MODEL_INTERNAL + ".Copies.list(" + value + ")"
+                : map ? Packages.MODEL_INTERNAL + ".Copies.map(" + value + ")" : value;
     }
 
     /** The type of the field. */

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.schema.Packages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,8 +62,6 @@ public record UnionClass(
     /** Fully qualified names that the interface needs, sorted. */
     public Set<String> imports() {
         Set<String> imports = new TreeSet<>(Set.of(
-                Packages.MODEL_INTERNAL + ".ModelText",
-                Packages.MODEL_INTERNAL + ".UnionReader",
                 "com.fasterxml.jackson.annotation.JsonValue",
                 "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
                 "java.util.Objects",
@@ -72,15 +69,6 @@ public record UnionClass(
                 "org.jspecify.annotations.NullMarked"));
         if (!wrapped().isEmpty()) {
             imports.add("com.fasterxml.jackson.core.type.TypeReference");
-        }
-        if (alternatives.stream().anyMatch(each -> each.shape().contains("UnionShape."))) {
-            imports.add(Packages.MODEL_INTERNAL + ".UnionShape");
-        }
-        if (alternatives.stream().anyMatch(each -> each.shape().contains("Side."))) {
-            imports.add(Packages.MODEL_INTERNAL + ".Side");
-        }
-        if (alternatives.stream().anyMatch(Alternative::isCopied)) {
-            imports.add(Packages.MODEL_INTERNAL + ".Copies");
         }
         wrapped().forEach(each -> imports.addAll(each.imports()));
         imports.removeIf(each -> each.equals(packageName + "." + each.substring(each.lastIndexOf('.') + 1)));

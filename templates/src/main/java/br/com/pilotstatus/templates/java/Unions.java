@@ -129,7 +129,9 @@ final class Unions {
     }
 
     private Alternative model(String component, String property, DiscriminatorValues values) {
-        String shape = property.isEmpty() ? shapes.of(api.reference(component)) : "UnionShape.object()";
+        String shape = property.isEmpty()
+                ? shapes.of(api.reference(component))
+                : Packages.MODEL_INTERNAL + ".UnionShape.object()";
         String arguments = property.isEmpty()
                 ? ""
                 : values.of(component).stream()
@@ -143,8 +145,8 @@ final class Unions {
         Set<String> imports = new TreeSet<>(type.imports());
         imports.addAll(type.annotationImports());
         String copy = switch (type.kind()) {
-            case LIST -> "Copies.list(value)";
-            case MAP -> "Copies.map(value)";
+            case LIST -> Packages.MODEL_INTERNAL + ".Copies.list(value)";
+            case MAP -> Packages.MODEL_INTERNAL + ".Copies.map(value)";
             default -> null;
         };
         return new Alternative(

@@ -13,13 +13,14 @@ final class Imports {
 
     private static final Pattern IMPORT = Pattern.compile("import (static )?([\\w.]+)\\.(\\w+);");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])+'");
+    static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])+'");
     private static final Pattern IN_JAVADOC = Pattern.compile("\\{@link(?:plain)? [^}]*}|@(?:see|throws) .*");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
 
     private Imports() {}
 
-    static List<String> sorted(List<String> lines) {
+    static List<String> sorted(List<String> printed) {
+        List<String> lines = Helpers.imported(printed, used(printed));
         Set<String> used = used(lines);
         TreeSet<String> imports = new TreeSet<>();
         List<String> sorted = new ArrayList<>();
@@ -57,17 +58,21 @@ final class Imports {
     private static Set<String> used(List<String> lines) {
         Set<String> used = new HashSet<>();
         for (String line : lines) {
-            String code = line.strip();
             if (IMPORT.matcher(line).matches() || PACKAGE.matcher(line).matches()) {
                 continue;
             }
-            if (code.startsWith("*") || code.startsWith("/*") || code.startsWith("//")) {
-                IN_JAVADOC.matcher(code).results().forEach(reference -> addNames(reference.group(), used));
+            if (isComment(line)) {
+                IN_JAVADOC.matcher(line).results().forEach(reference -> addNames(reference.group(), used));
             } else {
-                addNames(STRING.matcher(code).replaceAll("\"\""), used);
+                addNames(STRING.matcher(line).replaceAll("\"\""), used);
             }
         }
         return used;
+    }
+
+    static boolean isComment(String line) {
+        String code = line.strip();
+        return code.startsWith("*") || code.startsWith("/*") || code.startsWith("//");
     }
 
     private static void addNames(String text, Set<String> used) {

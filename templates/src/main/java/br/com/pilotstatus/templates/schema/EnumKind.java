@@ -8,8 +8,12 @@ import tools.jackson.databind.JsonNode;
 public enum EnumKind {
     TEXT("String", "String", "value", "value"),
     INTEGER("long", "Long", "value", "Long.parseLong(value)"),
-    NUMBER("Number", "BigDecimal", "OpenEnumValue.number(value)", "new BigDecimal(value)"),
-    ANY("Object", "Object", "OpenEnumValue.of(value)", "OpenEnumValue.parse(value, KNOWN)");
+    NUMBER("Number", "BigDecimal", Packages.MODEL_INTERNAL + ".OpenEnumValue.number(value)", "new BigDecimal(value)"),
+    ANY(
+            "Object",
+            "Object",
+            Packages.MODEL_INTERNAL + ".OpenEnumValue.of(value)",
+            Packages.MODEL_INTERNAL + ".OpenEnumValue.parse(value, KNOWN)");
 
     private final String taken;
     private final String kept;

@@ -5,8 +5,8 @@ import br.com.pilotstatus.templates.openapi.Schema;
 
 /** A property that goes one way: one side alone sends it (JSON Schema Validation, 9.4). */
 public enum OneWay {
-    READ_ONLY("Side.SERVER", "only the server sets it, so that a request need not have it"),
-    WRITE_ONLY("Side.CLIENT", "only a client sends it, so that a response need not have it"),
+    READ_ONLY(Packages.MODEL_INTERNAL + ".Side.SERVER", "only the server sets it, so that a request need not have it"),
+    WRITE_ONLY(Packages.MODEL_INTERNAL + ".Side.CLIENT", "only a client sends it, so that a response need not have it"),
     /** It is said to be both. */
     NEITHER("", "no side sends it, so that it need not be given");
 

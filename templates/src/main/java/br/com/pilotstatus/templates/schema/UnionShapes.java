@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** What tells the alternatives of a union apart, as source of the support class {@code UnionShape}. */
 public final class UnionShapes {
 
+    private static final String SHAPE = Packages.MODEL_INTERNAL + ".UnionShape.";
+
     private static final String LONG = "integer(Long::valueOf)";
 
     private static final int DEEPEST = 3;
@@ -41,7 +43,7 @@ public final class UnionShapes {
                 case MODEL -> object(target);
                 case ENUM -> known(EnumValues.of(target));
                 default ->
-                    "UnionShape.either("
+                    SHAPE + "either("
                             + target.alternatives().stream()
                                     .map(each -> of(each, depth + 1) + constant(each, target))
                                     .collect(Collectors.joining(", "))
@@ -67,13 +69,13 @@ public final class UnionShapes {
     private String plain(Schema schema, int depth) {
         String type = types.of(schema).name();
         return switch (depth < DEEPEST ? schema.type() : "") {
-            case "string" -> "UnionShape." + shape("string", type, "text()");
-            case "integer" -> "UnionShape." + shape("integer", type, LONG);
-            case "number" -> "UnionShape.number()";
-            case "boolean" -> "UnionShape.bool()";
-            case "array" -> "UnionShape.list(" + of(schema.one(Keyword.ITEMS), depth + 1) + ")";
-            case "object" -> "UnionShape.map(" + of(schema.one(Keyword.ADDITIONAL_PROPERTIES), depth + 1) + ")";
-            default -> "UnionShape.any()";
+            case "string" -> SHAPE + shape("string", type, "text()");
+            case "integer" -> SHAPE + shape("integer", type, LONG);
+            case "number" -> SHAPE + "number()";
+            case "boolean" -> SHAPE + "bool()";
+            case "array" -> SHAPE + "list(" + of(schema.one(Keyword.ITEMS), depth + 1) + ")";
+            case "object" -> SHAPE + "map(" + of(schema.one(Keyword.ADDITIONAL_PROPERTIES), depth + 1) + ")";
+            default -> SHAPE + "any()";
         };
     }
 
@@ -87,12 +89,12 @@ public final class UnionShapes {
     }
 
     private String known(EnumValues values) {
-        return "UnionShape.oneOf("
+        return SHAPE + "oneOf("
                 + switch (EnumKind.of(values.values())) {
-                    case TEXT -> "\"a string\", UnionShape.text()";
-                    case INTEGER -> "\"an integer\", UnionShape." + LONG;
-                    case NUMBER -> "\"a number\", UnionShape.number()";
-                    case ANY -> "\"a value\", UnionShape.any()";
+                    case TEXT -> "\"a string\", " + SHAPE + "text()";
+                    case INTEGER -> "\"an integer\", " + SHAPE + LONG;
+                    case NUMBER -> "\"a number\", " + SHAPE + "number()";
+                    case ANY -> "\"a value\", " + SHAPE + "any()";
                 }
                 + values.values().stream().map(each -> literal(each.json())).collect(Collectors.joining()) + ")";
     }
@@ -110,7 +112,7 @@ public final class UnionShapes {
 
     private String object(Schema schema) {
         Members members = schema.members();
-        List<String> calls = new ArrayList<>(List.of("UnionShape.object()"));
+        List<String> calls = new ArrayList<>(List.of(SHAPE + "object()"));
         Set<String> required = members.required();
         call(calls, "required", required.stream().filter(each -> way(members, each) == null));
         for (OneWay way : List.of(OneWay.READ_ONLY, OneWay.WRITE_ONLY)) {

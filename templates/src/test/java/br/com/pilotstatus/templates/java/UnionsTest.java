@@ -87,10 +87,12 @@ class UnionsTest {
     void withoutDiscriminatorTheShapeDecidesAndNothingElse() {
         Alternative cat = union("{'oneOf':[CAT,DOG]}").alternatives().get(0);
 
-        assertEquals("UnionShape.object().required(\"type\").optional(\"lives\")", cat.shape());
+        assertEquals(
+                "br.com.pilotstatus.model.internal.UnionShape.object().required(\"type\").optional(\"lives\")",
+                cat.shape());
         assertEquals("", cat.values());
         assertEquals(
-                "UnionShape.object()",
+                "br.com.pilotstatus.model.internal.UnionShape.object()",
                 union("{'oneOf':[CAT,DOG],TYPE}").alternatives().get(0).shape());
     }
 
@@ -111,9 +113,9 @@ class UnionsTest {
 
         assertEquals("@Valid List<@NotNull @Valid Cat>", list.value());
         assertEquals("List<Cat>", list.plain());
-        assertEquals("Copies.list(value)", list.copy());
+        assertEquals("br.com.pilotstatus.model.internal.Copies.list(value)", list.copy());
         assertEquals(
-                "Copies.map(value)",
+                "br.com.pilotstatus.model.internal.Copies.map(value)",
                 union("{'oneOf':[CAT,{'additionalProperties':{'type':'string'}}]}")
                         .alternatives()
                         .get(1)

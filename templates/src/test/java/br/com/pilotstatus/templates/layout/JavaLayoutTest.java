@@ -44,6 +44,31 @@ class JavaLayoutTest {
     }
 
     @Test
+    void aHelperIsImportedUnlessTheFileMeansAnotherClassByItsName() {
+        assertEquals(FIRST + """
+                package a.b;
+
+                import br.com.pilotstatus.model.internal.Copies;
+                import javax.annotation.processing.Generated;
+
+                /** Leans on br.com.pilotstatus.model.internal.Copies. */
+                @Generated("pilotstatus-client")
+                public final class C {
+                    @br.com.pilotstatus.model.internal.RequiredOf(br.com.pilotstatus.model.internal.Side.SERVER)
+                    RequiredOf side = Copies.of(Side.LEFT, "br.com.pilotstatus.model.internal.Copies");
+                }
+                """, laidOut("""
+                package a.b;
+
+                /** Leans on br.com.pilotstatus.model.internal.Copies. */
+                public final class C {
+                    @br.com.pilotstatus.model.internal.RequiredOf(br.com.pilotstatus.model.internal.Side.SERVER)
+                    RequiredOf side = br.com.pilotstatus.model.internal.Copies.of(Side.LEFT, "br.com.pilotstatus.model.internal.Copies");
+                }
+                """));
+    }
+
+    @Test
     void aSignatureIsBrokenBetweenParametersAndACallBeforeItsArguments() {
         assertEquals(
                 List.of(

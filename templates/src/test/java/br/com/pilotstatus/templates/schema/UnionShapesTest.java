@@ -117,7 +117,8 @@ class UnionShapesTest {
                     'name': {'type': 'string'}, 'pin': {'type': 'string', 'writeOnly': true}}}
                 }}}"""));
         return new UnionShapes(api, new Types(api, Packages.under("p")))
-                .of(Schema.of(api.node(), json(schema), Pointer.ROOT));
+                .of(Schema.of(api.node(), json(schema), Pointer.ROOT))
+                .replace(Packages.MODEL_INTERNAL + ".", "");
     }
 
     private static JsonNode json(String text) {
