@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Body;
 import br.com.pilotstatus.templates.openapi.Parameter;
@@ -8,7 +9,6 @@ import br.com.pilotstatus.templates.parameter.ParameterStyle;
 import br.com.pilotstatus.templates.parameter.ParameterStyles;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.Constraints;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.HashSet;
 import java.util.List;

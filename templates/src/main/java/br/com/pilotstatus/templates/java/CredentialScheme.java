@@ -1,9 +1,9 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.SecurityScheme;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;

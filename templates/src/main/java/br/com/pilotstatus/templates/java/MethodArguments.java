@@ -1,11 +1,11 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Parameter;
 import br.com.pilotstatus.templates.parameter.OwnNames;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Constraints;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.OneWay;
 import br.com.pilotstatus.templates.schema.Packages;

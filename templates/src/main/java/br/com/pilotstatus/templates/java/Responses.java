@@ -1,11 +1,11 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
-import br.com.pilotstatus.templates.schema.FreeNames;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;

@@ -57,6 +57,11 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         return at;
     }
 
+    /** Tells whether what is at a place was written by the overlay. */
+    public boolean isOverlaid(Source at) {
+        return !at.file().equals(at(root).file());
+    }
+
     /** Tells whether it still says OpenAPI 3.0. */
     public boolean isOpenApi30() {
         return root.path("openapi").asString("").startsWith("3.0.");

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.document;
 
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +36,35 @@ public record OperationNode(String path, String method, ObjectNode item, ObjectN
             }
         }
         return operations;
+    }
+
+    /** Whether it has an operationId, be it empty. */
+    public boolean isNamed() {
+        return node.has("operationId");
+    }
+
+    /** The operationId; empty where there is none. */
+    public String id() {
+        return text("operationId");
+    }
+
+    /** What its types in Java start with, once it has its name. */
+    public String typeName() {
+        return JavaNames.typeName(id());
+    }
+
+    /** The summary; empty where there is none. */
+    public String summary() {
+        return text("summary");
+    }
+
+    /** The first tag; empty where there is none. */
+    public String tag() {
+        return node.path("tags").path(0).asString("");
+    }
+
+    private String text(String key) {
+        return node.path(key).asString("");
     }
 
     /** Returns {@code POST /v1/numbers/meta}. */

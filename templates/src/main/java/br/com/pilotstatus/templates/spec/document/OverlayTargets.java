@@ -30,7 +30,7 @@ public final class OverlayTargets {
 
     /** Returns what to do there: our own overlay has the place already. */
     public static String update(Document document, Source at, String json) {
-        return isOwn(document, at) ? "make it " + json : "update " + of(document.root(), at) + " with " + json;
+        return document.isOverlaid(at) ? "make it " + json : "update " + of(document.root(), at) + " with " + json;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class OverlayTargets {
      * of the overlay's own.
      */
     public static String toShow(Document document, Source at, boolean isNull) {
-        if (isOwn(document, at)) {
+        if (document.isOverlaid(at)) {
             return "";
         }
         JsonPointer pointer = JsonPointer.compile(at.pointer());
@@ -49,9 +49,5 @@ public final class OverlayTargets {
                 + (!isNull || isElement
                         ? of(document.root(), isNull ? around : at) + " with an item"
                         : of(document.root(), around) + " with {\"" + name + "\": ...}");
-    }
-
-    private static boolean isOwn(Document document, Source at) {
-        return !at.file().equals(document.at(document.root()).file());
     }
 }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Knows the parts of a schema. */
@@ -88,6 +90,20 @@ public final class Schemas {
     /** Tells whether a schema is an object with properties of its own. */
     public static boolean hasProperties(JsonNode schema) {
         return schema.path("properties") instanceof ObjectNode properties && !properties.isEmpty();
+    }
+
+    /** Returns the place of the one alternative that is not null; null where there are others, or no null. */
+    public static @Nullable Slot besideNull(JsonNode schema) {
+        for (String key : CHOICES) {
+            if (schema.get(key) instanceof ArrayNode list && list.size() == 2 && !hasProperties(schema)) {
+                for (int i = 0; i < 2; i++) {
+                    if (isNull(list.get(i))) {
+                        return new Slot(list, String.valueOf(1 - i));
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Adds null to the one type that is declared; does nothing if there is none, or a list of them. */

@@ -1,11 +1,15 @@
 package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.FreeNames;
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
+import br.com.pilotstatus.templates.spec.naming.accepted.ReceivedName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +65,7 @@ final class ComponentNames extends Walker {
             if (!names.containsKey(key)) {
                 String java = JavaNames.typeName(key);
                 String wanted = JavaNames.isReservedType(java) || given.isGenerated(java) ? java + "Model" : java;
-                String name = wanted;
-                for (int n = 2; !taken.add(JavaKey.of(name)); n++) {
-                    name = wanted + n;
-                }
+                String name = FreeNames.free(wanted, each -> !taken.add(JavaKey.of(each)));
                 names.put(key, name);
                 report(document, schemas, key, reason(java, wanted, name));
             }

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.schema.EnumConstants;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -54,9 +55,6 @@ final class EnumNames {
 
     /** Names that the overlay gives go before accepted ones. */
     private static boolean isOverlaid(Document document, ObjectNode schema) {
-        return schema.has("x-enum-varnames")
-                && !document.at(schema, "x-enum-varnames")
-                        .file()
-                        .equals(document.at(document.root()).file());
+        return schema.has("x-enum-varnames") && document.isOverlaid(document.at(schema, "x-enum-varnames"));
     }
 }

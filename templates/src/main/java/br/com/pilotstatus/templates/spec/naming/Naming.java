@@ -1,6 +1,11 @@
 package br.com.pilotstatus.templates.spec.naming;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
+import br.com.pilotstatus.templates.spec.naming.error.CommonError;
+import br.com.pilotstatus.templates.spec.naming.inline.DeepRefs;
+import br.com.pilotstatus.templates.spec.naming.inline.Models;
 
 /** Names all classes of a document, in the order in which one name depends on another. */
 public final class Naming {
@@ -12,7 +17,7 @@ public final class Naming {
         DeepRefs deep = DeepRefs.find(document);
         ClassNames given = ClassNames.of(document, accepted);
         ComponentNames.assign(document, given);
-        ErrorModel.unify(document, deep, given, accepted);
+        CommonError.unify(document, deep, given, accepted);
         Models.name(document, deep, given);
         if (deep.promoteRest(given)) {
             Models.name(document, deep, given);

@@ -1,13 +1,19 @@
 package br.com.pilotstatus.templates.spec.naming;
 
+import br.com.pilotstatus.templates.names.FreeNames;
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,8 +22,6 @@ final class PropertyNames extends Walker {
 
     /** Keyword of the note. */
     static final String KEYWORD = "x-java-names";
-
-    private static final int DEEPEST = 20;
 
     private final Document document;
     private final JsonNode schemas;
@@ -48,7 +52,7 @@ final class PropertyNames extends Walker {
         Map<String, String> given = new LinkedHashMap<>();
         accepted(accepted.components("schemas").path(component), given);
         given.forEach((name, java) -> owners.put(JavaKey.of(java), name));
-        inherited(schema, owners, 0);
+        inherited(schema, owners, Collections.newSetFromMap(new IdentityHashMap<>()));
         names.stream()
                 .filter(name -> JavaNames.memberName(name).equals(name))
                 .forEach(name -> owners.putIfAbsent(JavaKey.of(name), name));
@@ -88,11 +92,11 @@ final class PropertyNames extends Walker {
     }
 
     /** Properties of the parts of a composition become members of the same class. */
-    private void inherited(ObjectNode schema, Map<String, String> owners, int depth) {
+    private void inherited(ObjectNode schema, Map<String, String> owners, Set<ObjectNode> seen) {
         for (JsonNode part : schema.path("allOf")) {
             ObjectNode resolved = document.resolve(part);
-            if (resolved != null && depth < DEEPEST) {
-                inherited(resolved, owners, depth + 1);
+            if (resolved != null && seen.add(resolved)) {
+                inherited(resolved, owners, seen);
                 resolved.path("properties")
                         .propertyNames()
                         .forEach(name -> owners.putIfAbsent(JavaKey.of(JavaNames.memberName(name)), name));
@@ -102,11 +106,8 @@ final class PropertyNames extends Walker {
 
     /** Returns the first name that no other property has. */
     private static String free(String property, Map<String, String> owners) {
-        String wanted = JavaNames.memberName(property);
-        String name = wanted;
-        for (int n = 2; !property.equals(owners.computeIfAbsent(JavaKey.of(name), key -> property)); n++) {
-            name = wanted + n;
-        }
-        return name;
+        return FreeNames.free(
+                JavaNames.memberName(property),
+                name -> !property.equals(owners.computeIfAbsent(JavaKey.of(name), key -> property)));
     }
 }

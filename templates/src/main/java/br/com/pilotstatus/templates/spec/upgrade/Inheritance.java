@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.FreeNames;
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -9,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,18 +104,11 @@ public final class Inheritance {
     }
 
     private String free(String base) {
-        String wanted = base + "Base";
-        Set<String> taken = schemas.propertyNames().stream()
-                .map(JavaNames::typeName)
-                .map(each -> each.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        String name = wanted;
-        for (int n = 2;
-                taken.contains(JavaNames.typeName(name).toLowerCase(Locale.ROOT)) || shared.containsValue(name);
-                n++) {
-            name = wanted + n;
-        }
-        return name;
+        return FreeNames.free(
+                base + "Base",
+                name -> shared.containsValue(name)
+                        || schemas.propertyNames().stream()
+                                .anyMatch(each -> JavaKey.isSame(JavaNames.typeName(each), JavaNames.typeName(name))));
     }
 
     private void split(String base, String name, Set<String> heirs) {

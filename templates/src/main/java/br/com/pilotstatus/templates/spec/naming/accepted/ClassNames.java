@@ -1,5 +1,6 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.accepted;
 
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Knows which class names are given already: to what was accepted, and to what the generators make besides models. */
-final class ClassNames {
+public final class ClassNames {
 
     private final GeneratedNames generated;
     private final Map<ObjectNode, Claims.Claim> claims;
@@ -26,7 +27,7 @@ final class ClassNames {
     }
 
     /** Returns those of a document before any schema is moved or renamed. */
-    static ClassNames of(Document document, AcceptedNames accepted) {
+    public static ClassNames of(Document document, AcceptedNames accepted) {
         GeneratedNames generated = GeneratedNames.of(document);
         Claims claims = new Claims(document, accepted.document());
         SchemaPairs pairs = new SchemaPairs(document, accepted.document());
@@ -66,7 +67,7 @@ final class ClassNames {
     }
 
     /** Returns the accepted class name of a schema that the document names itself; null if it has none. */
-    @Nullable String accepted(ObjectNode component) {
+    public @Nullable String accepted(ObjectNode component) {
         Claims.Claim claim = claims.get(component);
         return claim != null && claim.isAlike() ? claim.name() : null;
     }
@@ -75,7 +76,7 @@ final class ClassNames {
      * Returns the accepted class name of an inline schema; null if it has none. What is quite another thing than what
      * stood there keeps only such a name as it would get anyway.
      */
-    @Nullable String accepted(ObjectNode schema, Collection<String> wishes) {
+    public @Nullable String accepted(ObjectNode schema, Collection<String> wishes) {
         Claims.Claim claim = claims.get(schema);
         return claim != null
                         && (claim.isAlike()
@@ -86,17 +87,17 @@ final class ClassNames {
     }
 
     /** Tells whether generators make a class of this name that is no model. */
-    boolean isGenerated(String name) {
+    public boolean isGenerated(String name) {
         return generated.contains(name);
     }
 
     /** Tells whether a name is another's than that of a schema. */
-    boolean isTaken(String name, ObjectNode schema) {
+    public boolean isTaken(String name, ObjectNode schema) {
         return !taken().getOrDefault(JavaKey.of(name), Structure.of(schema)).equals(Structure.of(schema));
     }
 
     /** Returns the structures of what has a name, by key of that; empty for what is no model. */
-    Map<String, String> taken() {
+    public Map<String, String> taken() {
         Map<String, String> taken = new HashMap<>();
         claims.forEach((schema, claim) -> taken.put(JavaKey.of(claim.name()), Structure.of(schema)));
         generated.keys().forEach(key -> taken.put(key, ""));

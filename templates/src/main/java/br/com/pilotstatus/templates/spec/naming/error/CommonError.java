@@ -1,11 +1,16 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.error;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.FreeNames;
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
+import br.com.pilotstatus.templates.spec.naming.inline.DeepRefs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Makes one component of equal error bodies, and notes on the document which component is its error model: callers
  * want one type to catch, and the server one shape for errors that no operation thought of.
  */
-final class ErrorModel {
+public final class CommonError {
 
     /** Keyword of the note on the document. */
     static final String KEYWORD = "x-error-model";
@@ -29,7 +34,7 @@ final class ErrorModel {
     private final DeepRefs deep;
     private final ClassNames given;
 
-    private ErrorModel(Document document, DeepRefs deep, ClassNames given) {
+    private CommonError(Document document, DeepRefs deep, ClassNames given) {
         this.document = document;
         this.deep = deep;
         this.given = given;
@@ -37,8 +42,8 @@ final class ErrorModel {
     }
 
     /** Unifies the errors of a document. */
-    static void unify(Document document, DeepRefs deep, ClassNames given, AcceptedNames accepted) {
-        new ErrorModel(document, deep, given)
+    public static void unify(Document document, DeepRefs deep, ClassNames given, AcceptedNames accepted) {
+        new CommonError(document, deep, given)
                 .unify(accepted.document().root().path(KEYWORD).asString(""));
     }
 
@@ -130,18 +135,14 @@ final class ErrorModel {
     }
 
     private String free(String wanted, ObjectNode schema) {
-        String name = wanted;
-        for (int n = 2; isTaken(name, schema); n++) {
-            name = wanted + n;
-        }
-        return name;
+        return FreeNames.free(wanted, name -> isTaken(name, schema));
     }
 
     private boolean isTaken(String name, ObjectNode schema) {
         return JavaNames.isReservedType(name)
                 || given.isTaken(name, schema)
                 || schemas.properties().stream()
-                        .anyMatch(other -> JavaKey.of(other.getKey()).equals(JavaKey.of(name))
+                        .anyMatch(other -> JavaKey.isSame(other.getKey(), name)
                                 && !(other.getKey().equals(name)
                                         && Structure.of(other.getValue()).equals(Structure.of(schema))));
     }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.error;
 
 import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -39,7 +39,7 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNod
                                     ErrorBody body = new ErrorBody(
                                             new Slot(m, "schema"),
                                             m,
-                                            OperationNames.typeName(operation) + StatusNames.of(status) + "Response",
+                                            operation.typeName() + StatusNames.of(status) + "Response",
                                             new ArrayList<>());
                                     order.add(body);
                                     return body;

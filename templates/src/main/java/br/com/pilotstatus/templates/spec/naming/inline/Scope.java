@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.inline;
 
 import java.util.List;
 

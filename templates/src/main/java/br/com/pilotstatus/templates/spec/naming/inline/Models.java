@@ -1,11 +1,13 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.inline;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a named component of each inline schema that becomes a class, so that no generator has to invent a name. */
-final class Models {
+public final class Models {
 
     private final Document document;
     private final ObjectNode schemas;
@@ -29,7 +31,7 @@ final class Models {
     }
 
     /** Names the inline schemas of a document. */
-    static void name(Document document, DeepRefs deep, ClassNames given) {
+    public static void name(Document document, DeepRefs deep, ClassNames given) {
         new Models(document, deep, given).name();
     }
 
@@ -42,7 +44,7 @@ final class Models {
         Inlines inlines = new Inlines(deep::isTarget);
         OperationInlines operations = new OperationInlines(inlines);
         for (OperationNode operation : OperationNode.all(document)) {
-            String owner = OperationNames.typeName(operation);
+            String owner = operation.typeName();
             operations.parameters(operation.item().path("parameters"), owner);
             operations.parameters(operation.node().path("parameters"), owner);
             operations.request(operation.node().path("requestBody"), owner);

@@ -1,5 +1,6 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.accepted;
 
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
@@ -18,13 +19,12 @@ final class GeneratedNames {
     static GeneratedNames of(Document document) {
         GeneratedNames names = new GeneratedNames();
         for (OperationNode operation : OperationNode.all(document)) {
-            String type = OperationNames.typeName(operation);
+            String type = operation.typeName();
             names.add(type + "Result");
             if (successes(operation) > 1) {
                 names.add(type + "Success");
             }
-            String tag =
-                    JavaNames.typeName(operation.node().path("tags").path(0).asString(""));
+            String tag = JavaNames.typeName(operation.tag());
             names.add("Complete" + tag + "Api");
             for (String api : List.of("Api", "AsyncApi")) {
                 names.add(tag + api);

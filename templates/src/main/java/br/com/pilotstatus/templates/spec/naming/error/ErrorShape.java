@@ -1,9 +1,10 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.error;
 
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

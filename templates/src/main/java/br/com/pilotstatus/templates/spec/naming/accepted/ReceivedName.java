@@ -1,10 +1,10 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.accepted;
 
 import br.com.pilotstatus.templates.spec.document.Document;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Notes on a component what the received document calls it, where that is not the name of its class. */
-final class ReceivedName {
+public final class ReceivedName {
 
     /** Keyword of the note. */
     static final String KEYWORD = "x-received-name";
@@ -12,7 +12,7 @@ final class ReceivedName {
     private ReceivedName() {}
 
     /** Notes it; a schema that is only a reference has no room. */
-    static void note(ObjectNode schema, String received, String name) {
+    public static void note(ObjectNode schema, String received, String name) {
         if (!received.equals(name) && !schema.has("$ref") && !schema.has(KEYWORD)) {
             schema.put(KEYWORD, received);
         }

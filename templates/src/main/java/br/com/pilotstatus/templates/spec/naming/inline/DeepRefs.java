@@ -1,10 +1,12 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.inline;
 
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Looks after references that lead into the middle of something, such as
  * {@code #/components/schemas/Order/properties/customer}: what they lead to becomes a component too.
  */
-final class DeepRefs extends Walker {
+public final class DeepRefs extends Walker {
 
     private final Document document;
     private final Map<ObjectNode, ObjectNode> targets = new IdentityHashMap<>();
@@ -30,7 +32,7 @@ final class DeepRefs extends Walker {
     }
 
     /** Notes where such references lead; to be called before anything is moved. */
-    static DeepRefs find(Document document) {
+    public static DeepRefs find(Document document) {
         return new DeepRefs(document);
     }
 
@@ -53,19 +55,19 @@ final class DeepRefs extends Walker {
     }
 
     /** Notes that a schema has become a component, or equals one. */
-    void placed(ObjectNode schema, String component) {
+    public void placed(ObjectNode schema, String component) {
         names.put(schema, component);
     }
 
     /** Makes components of what no other rule made one. Returns whether there was any. */
-    boolean promoteRest(ClassNames given) {
+    public boolean promoteRest(ClassNames given) {
         int before = names.size();
         places.forEach((ref, place) -> promote(ref, place, given));
         return names.size() > before;
     }
 
     /** Lets all the references lead to components. */
-    void rewrite() {
+    public void rewrite() {
         targets.forEach(
                 (reference, target) -> reference.put("$ref", Refs.text(Objects.requireNonNull(names.get(target)))));
     }
@@ -91,7 +93,6 @@ final class DeepRefs extends Walker {
     }
 
     private static boolean isTaken(ObjectNode schemas, String name) {
-        return schemas.propertyNames().stream()
-                .anyMatch(other -> JavaKey.of(other).equals(JavaKey.of(name)));
+        return schemas.propertyNames().stream().anyMatch(other -> JavaKey.isSame(other, name));
     }
 }

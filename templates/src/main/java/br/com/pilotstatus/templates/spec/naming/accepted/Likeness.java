@@ -1,40 +1,40 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.accepted;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How much of one schema is in another, by the names of their properties and the values of their enums. */
-final class Likeness {
-
-    private static final int DEEPEST = 10;
+public final class Likeness {
 
     private Likeness() {}
 
     /** Returns what a schema has: properties, those of its parts and alternatives too, and values. */
-    static Set<String> names(Document document, JsonNode schema) {
+    public static Set<String> names(Document document, JsonNode schema) {
         Set<String> names = new HashSet<>();
-        collect(document, schema, names, 0);
+        collect(document, schema, names, Collections.newSetFromMap(new IdentityHashMap<>()));
         return names;
     }
 
-    private static void collect(Document document, JsonNode reference, Set<String> names, int depth) {
+    private static void collect(Document document, JsonNode reference, Set<String> names, Set<ObjectNode> seen) {
         ObjectNode schema = document.resolve(reference);
-        if (schema == null || depth > DEEPEST) {
+        if (schema == null || !seen.add(schema)) {
             return;
         }
         names.addAll(schema.path("properties").propertyNames());
         schema.path("enum").forEach(value -> names.add("= " + value));
         for (String key : List.of("allOf", "oneOf", "anyOf")) {
-            schema.path(key).forEach(part -> collect(document, part, names, depth + 1));
+            schema.path(key).forEach(part -> collect(document, part, names, seen));
         }
     }
 
     /** Tells whether one has at least half of what the other, smaller one has. */
-    static boolean isLike(Set<String> one, Set<String> other) {
+    public static boolean isLike(Set<String> one, Set<String> other) {
         return common(one, other) * 2L >= Math.min(one.size(), other.size()) && one.isEmpty() == other.isEmpty();
     }
 

@@ -1,7 +1,9 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.operation;
 
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import br.com.pilotstatus.templates.spec.naming.accepted.Likeness;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Another operation may have come to an old address. That it has another name and other words or contents tells.
  */
-final class OperationPairs {
+public final class OperationPairs {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
@@ -32,13 +36,19 @@ final class OperationPairs {
         this.rest = new ArrayList<>(OperationNode.all(accepted));
     }
 
-    /** Returns accepted operations by the node of what they are now. */
-    static Map<ObjectNode, OperationNode> of(Document document, Document accepted) {
+    /**
+     * Finds the operations of the accepted document in one whose operations have no final names yet.
+     *
+     * @param effective the accepted document; null if none was
+     */
+    public static AcceptedNames of(Document document, @Nullable ObjectNode effective) {
+        Document accepted =
+                Document.read(effective == null ? JsonNodeFactory.instance.objectNode() : effective, "accepted");
         OperationPairs found = new OperationPairs(document, accepted);
         List<OperationNode> operations = OperationNode.all(document);
         found.pair(operations, (now, then) -> isAt(now, then) && (found.isNamed(now, then) || found.isLike(now, then)));
         found.pair(operations, found::isNamed);
-        return found.pairs;
+        return new AcceptedNames(accepted, found.pairs);
     }
 
     private void pair(List<OperationNode> operations, BiPredicate<OperationNode, OperationNode> same) {
@@ -62,7 +72,7 @@ final class OperationPairs {
 
     /** A number behind the name told it from another, which may be gone. */
     private boolean isNamed(OperationNode now, OperationNode then) {
-        return isNumbered(OperationNames.id(then), OperationNames.wanted(now));
+        return isNumbered(then.id(), OwnName.of(now));
     }
 
     static boolean isNumbered(String name, String wanted) {
@@ -70,7 +80,7 @@ final class OperationPairs {
     }
 
     private boolean isLike(OperationNode now, OperationNode then) {
-        if (OperationNames.isOverlaid(document, now) || !says(now).equals(says(then))) {
+        if (OwnName.isOverlaid(document, now) || !says(now).equals(says(then))) {
             return false;
         }
         Set<String> sent = sent(document, now);
@@ -81,7 +91,7 @@ final class OperationPairs {
     }
 
     private static String says(OperationNode operation) {
-        return operation.node().path("summary").asString("").strip();
+        return operation.summary().strip();
     }
 
     private static Set<String> sent(Document document, OperationNode operation) {

@@ -1,7 +1,9 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.inline;
 
+import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
+import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

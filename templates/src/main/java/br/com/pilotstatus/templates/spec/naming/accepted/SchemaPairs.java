@@ -1,13 +1,17 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.accepted;
 
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
+import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -135,16 +139,16 @@ final class SchemaPairs {
     private record End(ObjectNode schema, @Nullable String component) {
 
         static @Nullable End of(Document document, JsonNode start) {
-            JsonNode node = start;
+            Set<JsonNode> followed = Collections.newSetFromMap(new IdentityHashMap<>());
             String component = null;
-            for (int hops = 0; hops < 100; hops++) {
+            for (JsonNode node = start; node != null && followed.add(node); ) {
                 String ref = Refs.of(node);
-                JsonNode only = ref == null ? Inlines.onlyNonNull(node) : Refs.find(document.root(), ref);
-                if (only == null) {
-                    return node instanceof ObjectNode schema && ref == null ? new End(schema, component) : null;
+                Slot only = Schemas.besideNull(node);
+                if (ref == null && only == null) {
+                    return node instanceof ObjectNode schema ? new End(schema, component) : null;
                 }
-                component = ref == null || Refs.component(ref) == null ? component : Refs.component(ref);
-                node = only;
+                component = Refs.component(ref) == null ? component : Refs.component(ref);
+                node = ref != null ? Refs.find(document.root(), ref) : only.get();
             }
             return null;
         }

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.spec.naming;
+package br.com.pilotstatus.templates.spec.naming.inline;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +47,7 @@ final class Inlines {
         if (schema == null || schema.has("$ref")) {
             return;
         }
-        Slot only = onlyNonNullOf(schema);
+        Slot only = Schemas.besideNull(schema);
         if (only != null) {
             visit(only, names, fixed, scope, item, value);
         } else if (InlineKind.isClass(schema) || isReferredTo.test(schema)) {
@@ -93,25 +92,6 @@ final class Inlines {
             String base = title.isBlank() ? scope.around() + "Option" + number : JavaNames.typeName(title);
             visit(slot, scope.names(base), false, scope.inside(base), base, base);
         }
-    }
-
-    /** Returns the schema beside null; null if there is no such pair. */
-    static @Nullable JsonNode onlyNonNull(JsonNode schema) {
-        Slot only = schema instanceof ObjectNode object ? onlyNonNullOf(object) : null;
-        return only == null ? null : only.get();
-    }
-
-    private static @Nullable Slot onlyNonNullOf(ObjectNode schema) {
-        for (String key : Schemas.CHOICES) {
-            if (schema.get(key) instanceof ArrayNode list && list.size() == 2 && !Schemas.hasProperties(schema)) {
-                for (int i = 0; i < 2; i++) {
-                    if (Schemas.isNull(list.get(i))) {
-                        return new Slot(list, String.valueOf(1 - i));
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static void each(JsonNode container, Consumer<Slot> visit) {

@@ -1,0 +1,125 @@
+package br.com.pilotstatus.templates.spec.naming.operation;
+
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.names.FreeNames;
+import br.com.pilotstatus.templates.names.JavaKey;
+import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Gives each operation the name of its method, and one tag. */
+public final class OperationNames {
+
+    private static final String ID = "operationId";
+
+    private final Document document;
+    private final AcceptedNames accepted;
+    private final Map<String, OperationNode> taken = new HashMap<>();
+
+    private OperationNames(Document document, AcceptedNames accepted) {
+        this.document = document;
+        this.accepted = accepted;
+    }
+
+    /** Names the operations of a document. */
+    public static void assign(Document document, AcceptedNames accepted) {
+        List<OperationNode> operations = OperationNode.all(document);
+        OperationTags.assign(document, accepted, operations);
+        new OperationNames(document, accepted).assign(operations);
+    }
+
+    /** Names that are accepted come first, then those that the document gives, then those made of an address. */
+    private void assign(List<OperationNode> operations) {
+        List<OperationNode> repeating = operations.stream()
+                .filter(each -> OwnName.repeatsAddress(each) && !OwnName.isOverlaid(document, each))
+                .toList();
+        List<OperationNode> fresh =
+                operations.stream().filter(each -> !keep(each)).toList();
+        List<OperationNode> unnamed =
+                fresh.stream().filter(each -> !each.isNamed()).toList();
+        fresh.stream().filter(each -> !unnamed.contains(each)).forEach(this::convert);
+        unnamed.forEach(each -> set(each, OwnName.of(each)));
+        repeating.stream().filter(fresh::contains).forEach(this::suggest);
+    }
+
+    /** What was accepted keeps its name, unless the overlay gives it another. */
+    private boolean keep(OperationNode operation) {
+        OperationNode then = accepted.operation(operation);
+        String wanted = OwnName.of(operation);
+        Source at = at(operation);
+        if (then == null
+                || OwnName.isOverlaid(document, operation) && !then.id().equals(wanted)) {
+            return false;
+        }
+        set(operation, then.id());
+        if (!OperationPairs.isNumbered(then.id(), wanted)) {
+            document.doubtful(
+                    at,
+                    "%s keeps the method %s, which was accepted; for %s: %s"
+                            .formatted(
+                                    operation,
+                                    then.id(),
+                                    wanted,
+                                    OverlayTargets.update(
+                                            document,
+                                            document.at(operation.node()),
+                                            "{\"operationId\": \"" + wanted + "\"}")));
+        }
+        return true;
+    }
+
+    private void convert(OperationNode operation) {
+        String wanted = OwnName.of(operation);
+        OperationNode other = taken.get(JavaKey.of(wanted));
+        if (other != null && accepted.operation(other) == null && other.tag().equals(operation.tag())) {
+            document.problem(
+                    at(operation),
+                    "operationId %s becomes the Java method %s, which %s has in the same tag:"
+                                    .formatted(operation.id(), wanted, other)
+                            + " give one of the two another operationId in the overlay");
+            return;
+        }
+        set(operation, wanted);
+    }
+
+    private void set(OperationNode operation, String wanted) {
+        String name = FreeNames.free(
+                wanted,
+                each -> hidesAccepted(each, operation) || taken.putIfAbsent(JavaKey.of(each), operation) != null);
+        boolean overlaid = document.isOverlaid(at(operation));
+        if (overlaid || !name.equals(operation.id())) {
+            document.named(
+                    document.at(operation.node()),
+                    "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
+        }
+        operation.node().put(ID, name);
+    }
+
+    /** An accepted model is not hidden by the classes of a new operation. */
+    private boolean hidesAccepted(String name, OperationNode operation) {
+        return accepted.operation(operation) == null
+                && Stream.of("Result", "Success")
+                        .anyMatch(suffix -> accepted.hasClass(JavaNames.typeName(name) + suffix));
+    }
+
+    /** The summary's words are a better name, if they are few and no other method has it. */
+    private void suggest(OperationNode operation) {
+        String name = OwnName.ofSummary(operation);
+        boolean isFree = !name.isEmpty() && taken.putIfAbsent(JavaKey.of(name), operation) == null;
+        Source at = document.at(operation.node());
+        document.doubtful(
+                at,
+                "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
+                        .formatted(operation.id(), OverlayTargets.of(document.root(), at), isFree ? name : "..."));
+    }
+
+    private Source at(OperationNode operation) {
+        return operation.isNamed() ? document.at(operation.node(), ID) : document.at(operation.node());
+    }
+}
