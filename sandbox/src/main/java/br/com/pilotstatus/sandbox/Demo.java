@@ -6,6 +6,7 @@ import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** What the client sees: a success, and one 401, 409 and 400, against a sandbox on a free port. */
 public final class Demo {
@@ -38,8 +39,9 @@ public final class Demo {
             out.println("Sent     " + request);
             CreateMetaNumberResponse created = client.numbers().createMetaNumber(request);
             out.println("201      " + created);
-            out.println("         created at " + created.number().createdAt() + ", webhook "
-                    + created.webhook().url());
+            out.println("         created at "
+                    + Objects.requireNonNull(created.number()).createdAt() + ", webhook "
+                    + Objects.requireNonNull(created.webhook()).url());
             refused(out, () -> stranger.numbers().createMetaNumber(request));
             refused(out, () -> client.numbers().createMetaNumber(request));
             // The builder checks what the document says; the server has the last word.

@@ -1,8 +1,10 @@
 package br.com.pilotstatus.sandbox;
 
+import br.com.pilotstatus.model.CreateMetaNumberNumber;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorResponse;
+import br.com.pilotstatus.model.Webhook;
 import br.com.pilotstatus.server.api.CreateMetaNumberResult;
 import br.com.pilotstatus.server.api.NumbersApi;
 import java.time.OffsetDateTime;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Keeps numbers in memory. An answer starts from the document's own example, so that what we do not model is there too. */
@@ -19,6 +22,8 @@ final class Numbers implements NumbersApi {
 
     private static final CreateMetaNumberResponse EXAMPLE =
             Examples.of("createMetaNumber", "201", CreateMetaNumberResponse.class);
+    private static final CreateMetaNumberNumber NUMBER = Objects.requireNonNull(EXAMPLE.number(), "number");
+    private static final Webhook WEBHOOK = Objects.requireNonNull(EXAMPLE.webhook(), "webhook");
 
     private final Map<String, CreateMetaNumberResponse> byNumber = new LinkedHashMap<>();
 
@@ -45,7 +50,7 @@ final class Numbers implements NumbersApi {
 
     private static CreateMetaNumberResponse answer(CreateMetaNumberRequest request, String digits) {
         return EXAMPLE.toBuilder()
-                .number(EXAMPLE.number().toBuilder()
+                .number(NUMBER.toBuilder()
                         .id("num_" + random())
                         .number(digits)
                         .name(request.name())
@@ -53,7 +58,7 @@ final class Numbers implements NumbersApi {
                         .metaWabaId(request.metaWabaId())
                         .createdAt(OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS))
                         .build())
-                .webhook(EXAMPLE.webhook().toBuilder()
+                .webhook(WEBHOOK.toBuilder()
                         .verifyToken("ps_meta_verify_" + random())
                         .build())
                 .build();

@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of one client, ready to be called. Thread-safe.
  *
  * @param <T> the type of its success; {@link Void} if it has none
  */
-public final class Call<T> {
+public final class Call<T extends @Nullable Object> {
     private static final System.Logger LOGGER = System.getLogger("br.com.pilotstatus.client");
 
     private final Transport transport;

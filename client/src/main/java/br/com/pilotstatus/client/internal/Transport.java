@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the operations of one client share. Thread-safe. */
 public final class Transport implements AutoCloseable {
@@ -54,7 +55,7 @@ public final class Transport implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the client has credentials for two alternatives of the operation
      */
-    public <T> Call<T> prepare(Operation<T> operation) {
+    public <T extends @Nullable Object> Call<T> prepare(Operation<T> operation) {
         try {
             return new Call<>(this, operation, credentials.choose(operation));
         } catch (IllegalArgumentException e) {

@@ -42,7 +42,7 @@ final class LongLines {
         String more = prefix + (text.startsWith("@") ? "    " : "");
         StringBuilder line = new StringBuilder(prefix);
         boolean isFirst = true;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean fits = line.length() + 1 + word.length() <= JavaLayout.COLUMNS;
             if (!isFirst && !fits && !word.startsWith("@") && !word.startsWith("*/")) {
                 broken.add(line.toString().stripTrailing());

@@ -50,7 +50,7 @@ public final class Text {
                 .replace("{", "&#123;")
                 .replace("}", "&#125;");
         List<String> lines = new ArrayList<>();
-        for (String paragraph : safe.strip().split("\\R\\s*\\R")) {
+        for (String paragraph : safe.strip().split("\\R\\s*\\R", -1)) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
@@ -66,7 +66,7 @@ public final class Text {
 
     private static void wrap(String paragraph, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(" " + line);
                 line.setLength(0);

@@ -46,7 +46,7 @@ public final class StrictYaml {
         }
         String text = out.flip().toString();
         int line = 0;
-        for (String each : text.split("\n")) {
+        for (String each : text.split("\n", -1)) {
             line++;
             if (!StreamReader.isPrintable(each)) {
                 throw position.fault("line %d has a control character: remove it".formatted(line));

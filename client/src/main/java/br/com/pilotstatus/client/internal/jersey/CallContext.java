@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeouts timeouts and deadline
  * @param maxRetries how many attempts may follow the first
  */
-public record CallContext<T>(
+public record CallContext<T extends @Nullable Object>(
         Operation<T> operation,
         URI uri,
         Arguments arguments,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One attempt on its way through Jersey, as a property of the request: what {@link RequestSetupFilter} and the
  * connectors need, and its outcome. For one thread.
  */
-public final class Exchange<T> {
+public final class Exchange<T extends @Nullable Object> {
     static final String PROPERTY = "br.com.pilotstatus.client.exchange";
 
     private final CallContext<T> plan;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The same as {@link MistypedProperty} for additional properties with a declared type. */
 final class MistypedAdditionalProperty extends SettableAnyProperty {
@@ -16,7 +17,8 @@ final class MistypedAdditionalProperty extends SettableAnyProperty {
     private final transient SettableAnyProperty declared;
     private final transient MistypedValues rest;
 
-    MistypedAdditionalProperty(SettableAnyProperty declared, MistypedValues rest, JsonDeserializer<Object> values) {
+    MistypedAdditionalProperty(
+            SettableAnyProperty declared, MistypedValues rest, @Nullable JsonDeserializer<Object> values) {
         super(declared.getProperty(), null, declared.getType(), null, values, null);
         this.declared = declared;
         this.rest = rest;

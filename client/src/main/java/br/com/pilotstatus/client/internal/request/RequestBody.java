@@ -82,7 +82,7 @@ public final class RequestBody {
         try {
             return FormFields.encoded(form, operation.partTypes(), operation.fieldStyles());
         } catch (IllegalArgumentException e) {
-            throw refused(e.getMessage());
+            throw refused(String.valueOf(e.getMessage()));
         }
     }
 

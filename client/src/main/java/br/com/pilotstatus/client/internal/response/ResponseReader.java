@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response: only a declared 2xx with a readable body of the declared type is a success. For one thread. */
-public final class ResponseReader<T> {
+public final class ResponseReader<T extends @Nullable Object> {
     private static final byte[] NOTHING = {};
     /** The registered content codings (RFC 9110 section 8.4.1 and its registry). */
     private static final Set<String> CODINGS = Set.of(
@@ -47,12 +47,12 @@ public final class ResponseReader<T> {
         return success(read(declared));
     }
 
-    private ApiResponse<T> success(@Nullable T body) {
+    private ApiResponse<T> success(T body) {
         return ApiResponse.of(
                 response.getStatus(), ResponseErrors.headers(exchange, response), body, exchange.attempt());
     }
 
-    private @Nullable T read(List<SuccessResponse<T>> declared) {
+    private T read(List<SuccessResponse<T>> declared) {
         Http1Response received = exchange.received();
         if (received != null && received.fault() != null) {
             throw unreadable("its body is incomplete: " + received.fault(), null);

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request and turns what happened into a result, or into the one exception that describes it. For one thread. */
-final class Attempt<T> {
+final class Attempt<T extends @Nullable Object> {
     private final ResponseErrors errors;
     private final Exchange<T> exchange;
 

@@ -12,9 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one call: an attempt, and others where the {@link RetryPolicy} allows them. For one thread. */
-public final class RetryLoop<T> {
+public final class RetryLoop<T extends @Nullable Object> {
     private final Retrier retrier;
     private final CallContext<T> plan;
     private final List<RuntimeException> earlier = new ArrayList<>(0);

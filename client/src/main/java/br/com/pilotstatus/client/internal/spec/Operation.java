@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of its success; {@link Void} if it has none
  */
-public final class Operation<T> {
+public final class Operation<T extends @Nullable Object> {
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
 
     private final String id;
@@ -52,7 +52,7 @@ public final class Operation<T> {
      * @param method its HTTP method, in capitals
      * @param path its path template, from the base URL on
      */
-    public static <T> Builder<T> builder(String id, String method, String path) {
+    public static <T extends @Nullable Object> Builder<T> builder(String id, String method, String path) {
         return new Builder<>(id, method, path);
     }
 
@@ -138,7 +138,7 @@ public final class Operation<T> {
     }
 
     /** Collects an {@link Operation}. For one thread. */
-    public static final class Builder<T> {
+    public static final class Builder<T extends @Nullable Object> {
         private final String id;
         private final String method;
         private final String path;
@@ -216,12 +216,12 @@ public final class Operation<T> {
         }
 
         /** Adds a declared 2xx without a body, for which a type of its own stands. */
-        public Builder<T> returnsNothing(int status, Supplier<? extends @Nullable T> result) {
+        public Builder<T> returnsNothing(int status, Supplier<? extends T> result) {
             return returnsNothing(status, status, result);
         }
 
         /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
-        public Builder<T> returnsNothing(int from, int to, Supplier<? extends @Nullable T> result) {
+        public Builder<T> returnsNothing(int from, int to, Supplier<? extends T> result) {
             successes.add(SuccessResponse.nothing(from, to, result));
             return this;
         }

@@ -14,28 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param type of the body; null: there is none
  * @param result makes the operation's result from the body, or from null
  */
-public record SuccessResponse<T>(
+public record SuccessResponse<T extends @Nullable Object>(
         int from,
         int to,
         @Nullable MediaType mediaType,
         @Nullable GenericType<?> type,
-        Function<@Nullable Object, @Nullable T> result) {
+        Function<@Nullable Object, T> result) {
 
     /** Returns a success that is its body. */
     @SuppressWarnings("unchecked")
-    static <T> SuccessResponse<T> plain(int from, int to, MediaType mediaType, GenericType<? extends T> type) {
+    static <T extends @Nullable Object> SuccessResponse<T> plain(
+            int from, int to, MediaType mediaType, GenericType<? extends T> type) {
         return new SuccessResponse<>(from, to, mediaType, type, body -> (T) body);
     }
 
     /** Returns a success that holds its body. */
     @SuppressWarnings("unchecked")
-    static <B, T> SuccessResponse<T> wrapped(
+    static <B, T extends @Nullable Object> SuccessResponse<T> wrapped(
             int from, int to, MediaType mediaType, GenericType<B> type, Function<? super B, ? extends T> wrapper) {
         return new SuccessResponse<>(from, to, mediaType, type, body -> wrapper.apply((B) body));
     }
 
     /** Returns a success without a body. */
-    static <T> SuccessResponse<T> nothing(int from, int to, Supplier<? extends @Nullable T> result) {
+    static <T extends @Nullable Object> SuccessResponse<T> nothing(int from, int to, Supplier<? extends T> result) {
         return new SuccessResponse<>(from, to, null, null, body -> result.get());
     }
 

@@ -18,7 +18,7 @@ final class RawValues {
     /** Returns all values of a name as they were sent. */
     static List<String> sent(ParameterKey key, RequestHead head) {
         return switch (key.location()) {
-            case PATH -> head.uri().getPathParameters(false).getOrDefault(key.name(), List.of());
+            case PATH -> head.pathParameters(false).getOrDefault(key.name(), List.of());
             case HEADER -> head.headers().getOrDefault(key.name(), List.of());
             case QUERY, COOKIE, FIELD ->
                 pairs(key, head).stream()

@@ -41,8 +41,8 @@ public record ParameterKey(ParameterLocation location, String name) {
     /** Returns its values as the container decodes them. */
     public List<String> values(RequestHead head) {
         List<String> values = switch (location) {
-            case PATH -> head.uri().getPathParameters().get(name);
-            case QUERY -> head.uri().getQueryParameters().get(name);
+            case PATH -> head.pathParameters(true).get(name);
+            case QUERY -> head.queryParameters().get(name);
             case HEADER -> head.headers().get(name);
             case FIELD -> null;
             case COOKIE -> {

@@ -41,6 +41,16 @@ public record RequestHead(
         return new RequestHead(null, fields, new MultivaluedHashMap<>(), Map.of());
     }
 
+    /** The path's parameters by name; a form has none. */
+    public MultivaluedMap<String, String> pathParameters(boolean isDecoded) {
+        return uri == null ? new MultivaluedHashMap<>() : uri.getPathParameters(isDecoded);
+    }
+
+    /** The query's parameters by name, as the container decodes them; a form has none. */
+    MultivaluedMap<String, String> queryParameters() {
+        return uri == null ? new MultivaluedHashMap<>() : uri.getQueryParameters();
+    }
+
     /** The names and values of the query, encoded. */
     public List<UriText.Pair> query() {
         return UriText.pairs(rawQuery.of(uri));
@@ -50,7 +60,7 @@ public record RequestHead(
     public List<UriText.Pair> cookiePairs() {
         List<UriText.Pair> pairs = new ArrayList<>();
         for (String line : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
-            for (String each : line.split(";")) {
+            for (String each : line.split(";", -1)) {
                 int equals = each.indexOf('=');
                 if (equals > 0) {
                     pairs.add(new UriText.Pair(

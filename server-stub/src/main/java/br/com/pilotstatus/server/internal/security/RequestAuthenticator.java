@@ -5,6 +5,7 @@ import br.com.pilotstatus.server.Credential;
 import br.com.pilotstatus.server.internal.operation.OperationMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.security.Principal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class RequestAuthenticator {
     Decision check(OperationMethod operation, ContainerRequestContext request) {
         Map<String, String> presented = presented(operation, request);
         for (List<String> alternative : operation.security()) {
-            if (!alternative.isEmpty() && presented.keySet().containsAll(alternative)) {
+            if (!alternative.isEmpty()) {
                 Caller caller = authenticate(alternative, presented, operation.id());
                 if (caller != null) {
                     return new Decision(caller, false);
@@ -82,16 +83,24 @@ public final class RequestAuthenticator {
         return scheme;
     }
 
-    /** All must be accepted; the caller is whom the first scheme names. */
+    /** All must be there before any is asked for, and be accepted; the caller is whom the first scheme names. */
     private @Nullable Caller authenticate(List<String> names, Map<String, String> presented, String operation) {
-        Caller caller = null;
+        List<Credential> credentials = new ArrayList<>();
         for (String name : names) {
-            Principal principal = authenticator.authenticate(Credential.of(name, presented.get(name)), operation);
+            String value = presented.get(name);
+            if (value == null) {
+                return null;
+            }
+            credentials.add(Credential.of(name, value));
+        }
+        Caller caller = null;
+        for (Credential credential : credentials) {
+            Principal principal = authenticator.authenticate(credential, operation);
             if (principal == null) {
                 return null;
             }
             if (caller == null) {
-                caller = new Caller(principal, name);
+                caller = new Caller(principal, credential.scheme());
             }
         }
         return caller;
