@@ -38,6 +38,14 @@ public @interface OperationInfo {
     String[] consumes() default {};
 
     /**
+     * The statuses of its responses, as the document writes them: {@code 201}, a range such as {@code 4XX}, or
+     * {@code default}.
+     *
+     * @return the statuses
+     */
+    String[] responses() default {};
+
+    /**
      * The fields of its forms that are JSON, whatever media type they are sent with.
      *
      * @return their names; empty where it takes no form

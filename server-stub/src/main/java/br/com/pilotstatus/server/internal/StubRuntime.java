@@ -4,17 +4,20 @@ import br.com.pilotstatus.server.Authenticator;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.body.FormReader;
 import br.com.pilotstatus.server.internal.body.FramingFilter;
+import br.com.pilotstatus.server.internal.body.OperationBodyInterceptor;
 import br.com.pilotstatus.server.internal.body.OperationBodyReader;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.ThrowableMapper;
 import br.com.pilotstatus.server.internal.error.WebApplicationExceptionMapper;
+import br.com.pilotstatus.server.internal.jersey.ExceptionListener;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonReader;
 import br.com.pilotstatus.server.internal.json.TextTreeReader;
 import br.com.pilotstatus.server.internal.operation.OperationMethods;
 import br.com.pilotstatus.server.internal.parameter.ParameterConverters;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import br.com.pilotstatus.server.internal.payload.PayloadInterceptor;
 import br.com.pilotstatus.server.internal.payload.PayloadWriter;
 import br.com.pilotstatus.server.internal.request.RawQuery;
 import br.com.pilotstatus.server.internal.result.ResultFilter;
@@ -60,11 +63,11 @@ public final class StubRuntime {
                 new RequestFilter(operations, validation, bodies, readers, errors),
                 readers.query(),
                 new ParameterConverters(readers),
-                new OperationBodyReader.OfObjects(operations, bodies),
-                new OperationBodyReader.OfText(operations, bodies),
-                new OperationBodyReader.OfStreams(operations, bodies),
+                new OperationBodyReader(operations),
+                new OperationBodyInterceptor(operations, bodies),
                 new ResultFilter(json, errors),
                 new PayloadWriter(),
+                new PayloadInterceptor(),
                 new WebApplicationExceptionMapper(errors),
                 new ThrowableMapper(errors));
     }
@@ -82,5 +85,8 @@ public final class StubRuntime {
                     feature + ": the application has a stub feature already; give each its own application");
         }
         providers.forEach(context::register);
+        if (context.getClass().getName().startsWith("org.glassfish.jersey.")) {
+            ExceptionListener.register(context);
+        }
     }
 }

@@ -7,14 +7,15 @@
  *
  * <p>To read it, start at {@link br.com.pilotstatus.server.internal.StubRuntime}, which lists every provider. A request
  * passes through {@code body.FramingFilter}, {@code security.AuthenticationFilter}, {@code RequestFilter},
- * {@code parameter.ParameterConverters} and {@code body.OperationBodyReader}, a result through
- * {@code result.ResultFilter} and {@code payload.PayloadWriter}, and an exception through the mappers of {@code error}.
+ * {@code parameter.ParameterConverters} and {@code body.OperationBodyInterceptor}, a result
+ * through {@code result.ResultFilter} and {@code payload.PayloadInterceptor}, and an exception through the mappers of {@code error}.
  * No package uses one that is further up in this list:
  *
  * <ol>
  *   <li>{@code internal}: puts the rest together
  *   <li>{@code result}: turns results into responses
  *   <li>{@code security}: who calls; {@code body}: request bodies
+ *   <li>{@code jersey}: what Jersey alone tells
  *   <li>{@code validation}: Bean Validation, with messages of our own
  *   <li>{@code error}: errors in the declared shape
  *   <li>{@code operation}: a method of a generated interface

@@ -2,11 +2,13 @@ package br.com.pilotstatus.server.container;
 
 import br.com.pilotstatus.server.contract.ServedDocument;
 import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.ForeignProviders;
 import br.com.pilotstatus.server.testing.ProbeImplementations;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,31 @@ public final class Host
 
     /**
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
-     * {@code probe} responds with its body.
+     * {@code probe} responds with its body; {@code bakery after others} and {@code bakery before others} stand beside the
+     * providers of other modules.
      */
     public Host(String container, String document) throws Exception {
         boolean probe = document.equals("probe");
-        this.subject = probe || document.equals("bakery") ? null : ServedDocument.of(document);
+        this.subject = probe || document.startsWith("bakery") ? null : ServedDocument.of(document);
         Object[] components = subject != null
                 ? subject.components()
-                : new Object[] {Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery};
+                : beside(document, Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery);
         this.running = switch (container) {
             case "Jersey on Grizzly" -> Grizzly.start(components);
             case "Jersey on Jetty" -> Jetty.start(components);
             case "Jersey on the JDK" -> Jdk.start(components);
             case "RESTEasy on Undertow" -> Undertow.start(components);
             default -> throw new IllegalArgumentException("There is no container " + container);
+        };
+    }
+
+    private static Object[] beside(String document, Object... ours) {
+        Stream<Object> others = Stream.of(ForeignProviders.all());
+        return switch (document) {
+            case "bakery after others" -> Stream.concat(others, Stream.of(ours)).toArray();
+            case "bakery before others" ->
+                Stream.concat(Stream.of(ours), others).toArray();
+            default -> ours;
         };
     }
 

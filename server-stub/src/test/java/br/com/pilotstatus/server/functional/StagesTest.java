@@ -17,7 +17,7 @@ import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.ServerLog;
 import br.com.pilotstatus.server.testing.TestServer;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ServerErrorException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -102,14 +102,14 @@ class StagesTest {
     @Test
     void aStatusThatAStageThrowsGetsTheDeclaredShape() {
         List<Supplier<@Nullable CompletionStage<GetMenuResult>>> ways = List.of(
-                () -> CompletableFuture.failedFuture(new NotFoundException()),
+                () -> CompletableFuture.failedFuture(new ServerErrorException(501)),
                 () -> CompletableFuture.supplyAsync(() -> {
-                    throw new NotFoundException();
+                    throw new ServerErrorException(501);
                 }));
         for (Supplier<@Nullable CompletionStage<GetMenuResult>> way : ways) {
             Reply reply = menu(way);
-            assertEquals(404, reply.status());
-            assertEquals("{\"error\":\"There is nothing at this path.\"}", reply.body());
+            assertEquals(501, reply.status());
+            assertEquals("{\"error\":\"This operation is not implemented.\"}", reply.body());
         }
     }
 

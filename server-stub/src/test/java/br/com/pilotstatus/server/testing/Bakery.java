@@ -77,6 +77,7 @@ public final class Bakery implements OrdersApi, ShopApi {
     @Override
     public CreateOrderResult createOrder(CreateOrderRequest request) {
         calls.add("createOrder");
+        Throwing.as(request.customer());
         if ("Nobody".equals(request.customer())) {
             return CreateOrderResult.conflict(ErrorResponse.builder()
                     .error("The oven is full")

@@ -33,7 +33,9 @@ public interface ProbeApi {
     @GET
     @Path("/result")
     @Produces({"application/json", "text/plain", "application/octet-stream"})
-    @OperationInfo(id = "result")
+    @OperationInfo(
+            id = "result",
+            responses = {"200", "429"})
     @Nullable OperationResult result();
 
     @GET

@@ -78,6 +78,19 @@ public record ServerMethod(ApiMethod method, String template) {
         return !styledFields().isEmpty();
     }
 
+    /** The statuses of its responses as source. */
+    public String statuses() {
+        return method.responses().stream()
+                .map(ResponseCase::status)
+                .distinct()
+                .map(Text::literal)
+                .collect(Collectors.joining(", "));
+    }
+
+    public String notImplementedLiteral() {
+        return Text.literal(method.operationId() + " is not implemented");
+    }
+
     /** Media types of its requests as source. */
     public String consumes() {
         return method.bodyTypes().stream().map(Text::literal).collect(Collectors.joining(", "));

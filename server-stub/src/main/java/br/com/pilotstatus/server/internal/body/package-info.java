@@ -1,5 +1,5 @@
 /**
- * Request bodies: {@link br.com.pilotstatus.server.internal.body.OperationBodyReader} is what the container asks, and
+ * Request bodies: {@link br.com.pilotstatus.server.internal.body.OperationBodyInterceptor} is what the container asks, and
  * {@link br.com.pilotstatus.server.internal.body.RequestBodies} what reads and validates them within the limits.
  * {@link br.com.pilotstatus.server.internal.body.FramingFilter} refuses what has no certain end.
  */

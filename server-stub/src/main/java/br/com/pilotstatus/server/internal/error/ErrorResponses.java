@@ -10,13 +10,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes error responses in the shape that the document declares. Thread-safe. */
 public final class ErrorResponses {
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
 
-    private static final List<String> OF_ANOTHER_BODY = List.of(
+    /** Headers that describe a body that does not go out. */
+    public static final List<String> OF_ANOTHER_BODY = List.of(
             HttpHeaders.CONTENT_LENGTH,
             HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.CONTENT_LANGUAGE,
@@ -42,17 +44,23 @@ public final class ErrorResponses {
         return new WebApplicationException(message, response(status, message));
     }
 
-    /** Gives an error of JAX-RS or of the application the declared shape; its headers stay, such as Allow. */
+    /**
+     * Gives an error of JAX-RS or of the application the declared shape; its headers stay, such as Allow. What has an entity
+     * is left to the result filter, which knows whether an operation threw it.
+     */
     public Response from(WebApplicationException e) {
         Response given = e.getResponse();
-        if (given.getStatus() < 400 || given.hasEntity()) {
+        if (given.hasEntity()) {
+            return Response.fromResponse(given).entity(Payload.NOTHING.of(e)).build();
+        }
+        if (given.getStatus() < 400) {
             return given;
         }
         Response.ResponseBuilder shaped = Response.fromResponse(given);
         // A client's exception is of the same class, and carries what described another body.
         OF_ANOTHER_BODY.forEach(name -> shaped.header(name, null));
         return shaped.type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(payload(given.getStatus(), sentence(e)))
+                .entity(payload(given.getStatus(), sentence(e)).of(e))
                 .build();
     }
 
@@ -76,7 +84,7 @@ public final class ErrorResponses {
     }
 
     /** Logs a failure and returns the message for the caller. */
-    public String logged(String what, Throwable cause) {
+    public String logged(String what, @Nullable Throwable cause) {
         String id = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, what + " (id " + id + ")", cause);
         return "Something went wrong here, not in the request; it is logged with the id " + id + ".";

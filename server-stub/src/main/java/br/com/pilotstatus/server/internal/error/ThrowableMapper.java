@@ -3,8 +3,6 @@ package br.com.pilotstatus.server.internal.error;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 
 /** Makes a 500 of everything unforeseen; only the log says what it was. */
 public final class ThrowableMapper implements ExceptionMapper<Throwable> {
@@ -17,12 +15,7 @@ public final class ThrowableMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable e) {
-        Throwable cause = e;
-        // What a stage throws arrives wrapped, by some containers more than once.
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = Thrown.unwrapped(e);
         return cause instanceof WebApplicationException refusal
                 ? errors.from(refusal)
                 : errors.failure("A resource or a filter threw", cause);

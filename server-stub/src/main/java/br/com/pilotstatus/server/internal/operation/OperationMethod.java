@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyTypes the media types of its bodies
  * @param styledFields the fields of its forms that are written in a way of their own
  * @param jsonFields the fields of its forms that are JSON
+ * @param responses the statuses that the document declares, as it writes them
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
 public record OperationMethod(
@@ -52,6 +53,7 @@ public record OperationMethod(
         List<String> bodyTypes,
         List<StyledParameter> styledFields,
         Set<String> jsonFields,
+        Set<String> responses,
         int bodyIndex) {
 
     static final int NO_BODY = -1;
@@ -82,6 +84,7 @@ public record OperationMethod(
                 List.of(info.consumes()),
                 body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
                 Set.of(info.jsonFields()),
+                Set.of(info.responses()),
                 body);
     }
 
@@ -109,6 +112,27 @@ public record OperationMethod(
         boolean bytes = type == null && hasBody() && bodyType() == InputStream.class;
         return MediaTypes.cover(
                 bytes ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type, bodyTypes.toArray(String[]::new));
+    }
+
+    /**
+     * Whether a container that is to read this reads the body of this operation. Some ask even where there is no body, and
+     * call its type what it would be by default.
+     */
+    public boolean takes(Class<?> type, @Nullable MediaType mediaType) {
+        return hasBody()
+                && type == method.getParameterTypes()[bodyIndex]
+                && (mediaType == null
+                        || mediaType.isWildcardType()
+                        || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                        || consumes(mediaType));
+    }
+
+    /** Whether the document has an error of this status, by itself, by its range or by {@code default}. */
+    public boolean declaresError(int status) {
+        return status >= 400
+                && (responses.contains(String.valueOf(status))
+                        || responses.contains(status / 100 + "XX")
+                        || responses.contains("default"));
     }
 
     /** Whether nothing at all is a body too, if only it has a media type. */

@@ -1,16 +1,29 @@
 package br.com.pilotstatus.server.internal.payload;
 
+import jakarta.ws.rs.WebApplicationException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A body that is bytes already: nothing can go wrong any more once the status line is out.
  *
  * @param bytes the body
  * @param declared whether its length may be declared, however long it is
+ * @param thrown what it was made of, where an exception came with a status; null where that is settled
  */
-public record Payload(byte[] bytes, boolean declared) {
+public record Payload(
+        byte[] bytes, boolean declared, @Nullable WebApplicationException thrown) {
 
-    public static final Payload NOTHING = new Payload(new byte[0], false);
+    public static final Payload NOTHING = new Payload(new byte[0]);
+
+    public Payload(byte[] bytes, boolean declared) {
+        this(bytes, declared, null);
+    }
 
     public Payload(byte[] bytes) {
         this(bytes, false);
+    }
+
+    public Payload of(WebApplicationException e) {
+        return new Payload(bytes, declared, e);
     }
 }

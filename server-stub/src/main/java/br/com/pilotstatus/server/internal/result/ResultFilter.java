@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.charset.Charset;
@@ -36,10 +37,12 @@ public final class ResultFilter implements ContainerResponseFilter {
 
     private final Json json;
     private final ErrorResponses errors;
+    private final FailureResponses failures;
 
     public ResultFilter(Json json, ErrorResponses errors) {
         this.json = json;
         this.errors = errors;
+        this.failures = new FailureResponses(errors);
     }
 
     @Override
@@ -50,17 +53,27 @@ public final class ResultFilter implements ContainerResponseFilter {
                 write(result, called, response, Framing.mayDeclareAnyLength(request));
             } catch (JsonProcessingException | RuntimeException | Error e) {
                 StreamedPayload.close(result.body());
-                fail(response, id(called) + ": the result cannot be written", e);
+                failures.fail(response, id(called) + ": the result cannot be written", e);
             }
-        } else if (response.hasEntity()) {
-            return;
-        } else if (called != null && (response.getStatus() == 204 || response.getStatus() == 200)) {
-            // Containers call null 204, or 200 where a stage ends in it.
-            fail(response, id(called) + ": the result is null", new NullPointerException("result"));
-        } else if (response.getStatus() >= 400) {
+        } else if (called != null && !isOurs(response)) {
+            failures.settle(request, called, response);
+        } else if (response.getEntity() instanceof Payload payload && payload.thrown() != null) {
+            restore(payload.thrown().getResponse(), response);
+        } else if (!response.hasEntity() && response.getStatus() >= 400) {
             String message = StatusMessages.of(response.getStatus());
             response.setEntity(errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** What another resource threw goes out as it is. */
+    private static void restore(Response thrown, ContainerResponseContext response) {
+        if (thrown.hasEntity()) {
+            response.setEntity(thrown.getEntity(), NONE, thrown.getMediaType());
+        }
+    }
+
+    private static boolean isOurs(ContainerResponseContext response) {
+        return response.getEntity() instanceof Payload payload && payload.thrown() == null;
     }
 
     private static String id(@Nullable OperationMethod called) {
@@ -129,10 +142,5 @@ public final class ResultFilter implements ContainerResponseFilter {
             return new Payload(text.getBytes(charset(type)), declared);
         }
         return body;
-    }
-
-    private void fail(ContainerResponseContext response, String what, Throwable cause) {
-        response.setStatus(500);
-        response.setEntity(errors.payload(500, errors.logged(what, cause)), NONE, MediaType.APPLICATION_JSON_TYPE);
     }
 }

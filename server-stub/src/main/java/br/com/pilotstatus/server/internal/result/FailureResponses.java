@@ -1,0 +1,75 @@
+package br.com.pilotstatus.server.internal.result;
+
+import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.StatusMessages;
+import br.com.pilotstatus.server.internal.error.Thrown;
+import br.com.pilotstatus.server.internal.operation.OperationMethod;
+import br.com.pilotstatus.server.internal.payload.Payload;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The response of an operation that threw: an error that the document declares, or a 500 whose cause only the log has.
+ * Whatever a mapper of another module made of the exception does not go out. Thread-safe.
+ */
+final class FailureResponses {
+
+    /** What a generated interface says of an operation until it is implemented. */
+    private static final int NOT_IMPLEMENTED = 501;
+
+    private final ErrorResponses errors;
+
+    FailureResponses(ErrorResponses errors) {
+        this.errors = errors;
+    }
+
+    /** Settles a response that is neither a result nor made by the runtime. */
+    void settle(ContainerRequestContext request, OperationMethod called, ContainerResponseContext response) {
+        Throwable thrown = response.getEntity() instanceof Payload payload ? payload.thrown() : Thrown.of(request);
+        if (thrown instanceof WebApplicationException refusal) {
+            answer(refusal.getResponse().getStatus(), called, response, refusal);
+        } else if (thrown != null) {
+            fail(response, called.id() + ": the implementation threw", thrown);
+        } else if (response.getStatus() == 204 || response.getStatus() == 200 && !response.hasEntity()) {
+            // Containers call null 204, or 200 where a stage ends in it.
+            fail(response, called.id() + ": the result is null", new NullPointerException("result"));
+        } else {
+            answer(response.getStatus(), called, response, null);
+        }
+    }
+
+    /**
+     * Answers with a status, if it is one that the document declares. Without an exception the container has not told what
+     * was thrown, a response with an entity or what some mapper knows: Jersey tells both apart, RESTEasy does not.
+     */
+    private void answer(
+            int status,
+            OperationMethod called,
+            ContainerResponseContext response,
+            @Nullable WebApplicationException thrown) {
+        String what = called.id() + ": the implementation ended in the status " + status;
+        if (status != NOT_IMPLEMENTED && !called.declaresError(status)) {
+            fail(response, what + ", which is no declared error", thrown);
+        } else if (status == 500) {
+            fail(response, what, thrown);
+        } else {
+            response.setStatus(status);
+            ErrorResponses.OF_ANOTHER_BODY.forEach(response.getHeaders()::remove);
+            set(response, errors.payload(status, StatusMessages.of(status)));
+        }
+    }
+
+    void fail(ContainerResponseContext response, String what, @Nullable Throwable cause) {
+        response.setStatus(500);
+        response.getHeaders().clear();
+        set(response, errors.payload(500, errors.logged(what, cause)));
+    }
+
+    private static void set(ContainerResponseContext response, Payload payload) {
+        response.setEntity(payload, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+    }
+}
