@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,6 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads JSON as RFC 8259 has it, refusing doubled keys, and numbers exactly as they are written. */
 public final class StrictJson {
+
+    /**
+     * How many levels of objects and lists are read, in YAML too: the one limit of what is nested. References may lead in
+     * circles besides; what follows them knows where it has been, and needs no limit.
+     */
+    public static final int DEEPEST = StreamReadConstraints.DEFAULT_MAX_DEPTH;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -62,11 +69,12 @@ public final class StrictJson {
             }
             return object;
         } catch (JacksonException e) {
-            throw new SpecException(message(e, parser.streamReadContext(), file));
+            throw new SpecException(message(e, parser, file));
         }
     }
 
-    private static String message(JacksonException e, TokenStreamContext context, String file) {
+    private static String message(JacksonException e, JsonParser parser, String file) {
+        TokenStreamContext context = parser.streamReadContext();
         String at = file + "#" + context.pathAsPointer();
         String where = e.getLocation() == null ? "" : " at " + place(e.getLocation());
         String cause = e.getOriginalMessage()
@@ -75,6 +83,10 @@ public final class StrictJson {
                 .replaceAll("[.: ]+$", "");
         if (cause.startsWith("Duplicate ")) {
             return "%s: the key occurs a second time%s: keep one of the two".formatted(at, where);
+        }
+        if (cause.startsWith("Document nesting depth")) {
+            return "%s#: %s is nested more than %d levels deep: flatten it"
+                    .formatted(file, place(parser.currentTokenLocation()), DEEPEST);
         }
         if (cause.contains("exceeds the maximum")) {
             return "%s#: exceeds what is read (%s): shorten it".formatted(file, cause.replaceAll(", from `[^`]*`", ""));

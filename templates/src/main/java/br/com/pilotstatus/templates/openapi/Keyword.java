@@ -32,121 +32,103 @@ import org.jspecify.annotations.Nullable;
  * order in which these are visited.
  */
 public enum Keyword {
-    REF("$ref", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    TYPE("type", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    FORMAT("format", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    ENUM("enum", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    CONST(
-            "const",
-            ANY,
-            NOTHING,
-            OTHER,
-            NOBODY,
-            " is not checked, nor set by itself: set it yourself, and check what comes"),
+    REF("$ref", ANY, Checker.TYPE),
+    TYPE("type", ANY, Checker.TYPE),
+    FORMAT("format", ANY, Checker.TYPE),
+    ENUM("enum", ANY, Checker.TYPE),
+    CONST("const", ANY, OTHER, NOBODY, " is not checked, nor set by itself: set it yourself, and check what comes"),
 
-    PROPERTIES("properties", OBJECT, MAP, Limit.NONE, Checker.TYPE),
+    PROPERTIES("properties", OBJECT, MAP, Checker.TYPE),
     PATTERN_PROPERTIES(
             "patternProperties",
             OBJECT,
             MAP,
-            Limit.NONE,
             NOBODY,
             " is not checked: such properties are any JSON, in additionalProperties() or a map"),
-    DEPENDENT_SCHEMAS("dependentSchemas", OBJECT, MAP, Limit.NONE, NOBODY, Notes.PASSES + Notes.NO_ACCESSOR),
-    DEFS("$defs", NONE, MAP, Limit.NONE, NEEDLESS),
-    ITEMS("items", Subject.LIST, SCHEMA, Limit.NONE, Checker.TYPE),
+    DEPENDENT_SCHEMAS("dependentSchemas", OBJECT, MAP, NOBODY, Notes.PASSES, Notes.NO_ACCESSOR),
+    DEFS("$defs", NONE, MAP, NEEDLESS),
+    ITEMS("items", Subject.LIST, SCHEMA, Checker.TYPE),
     ADDITIONAL_PROPERTIES(
             "additionalProperties",
             OBJECT,
             SCHEMA,
-            Limit.NONE,
             Checker.TYPE,
             ": false is not checked: other properties pass on both sides and are kept in additionalProperties()"),
-    NOT("not", ANY, SCHEMA, Limit.NONE, NOBODY, Notes.PASSES),
-    IF("if", ANY, SCHEMA, Limit.NONE, NOBODY, Notes.PASSES + Notes.NO_ACCESSOR),
-    THEN("then", ANY, SCHEMA, Limit.NONE, NOBODY),
-    ELSE("else", ANY, SCHEMA, Limit.NONE, NOBODY),
-    CONTAINS("contains", Subject.LIST, SCHEMA, Limit.NONE, NOBODY, Notes.PASSES),
-    PROPERTY_NAMES("propertyNames", OBJECT, SCHEMA, Limit.NONE, NOBODY, Notes.PASSES),
-    UNEVALUATED_ITEMS("unevaluatedItems", Subject.LIST, SCHEMA, Limit.NONE, NOBODY, Notes.PASSES),
+    NOT("not", ANY, SCHEMA, NOBODY, Notes.PASSES),
+    IF("if", ANY, SCHEMA, NOBODY, Notes.PASSES, Notes.NO_ACCESSOR),
+    THEN("then", ANY, SCHEMA, NOBODY),
+    ELSE("else", ANY, SCHEMA, NOBODY),
+    CONTAINS("contains", Subject.LIST, SCHEMA, NOBODY, Notes.PASSES),
+    PROPERTY_NAMES("propertyNames", OBJECT, SCHEMA, NOBODY, Notes.PASSES),
+    UNEVALUATED_ITEMS("unevaluatedItems", Subject.LIST, SCHEMA, NOBODY, Notes.PASSES),
     UNEVALUATED_PROPERTIES(
             "unevaluatedProperties",
             OBJECT,
             SCHEMA,
-            Limit.NONE,
             NOBODY,
-            Notes.PASSES + "; other properties are kept in additionalProperties()"),
-    CONTENT_SCHEMA(
-            "contentSchema",
-            TEXT,
-            SCHEMA,
-            Limit.NONE,
-            NOBODY,
-            " is not read: what is inside of the text is not checked"),
-    ALL_OF("allOf", ANY, Inside.LIST, Limit.NONE, Checker.TYPE),
-    ANY_OF("anyOf", ANY, Inside.LIST, Limit.NONE, Checker.TYPE),
-    ONE_OF("oneOf", ANY, Inside.LIST, Limit.NONE, Checker.TYPE),
-    PREFIX_ITEMS(
-            "prefixItems", Subject.LIST, Inside.LIST, Limit.NONE, NOBODY, " is not checked: the list is of any JSON"),
+            Notes.PASSES,
+            "; other properties are kept in additionalProperties()"),
+    CONTENT_SCHEMA("contentSchema", TEXT, SCHEMA, NOBODY, " is not read: what is inside of the text is not checked"),
+    ALL_OF("allOf", ANY, Inside.LIST, Checker.TYPE),
+    ANY_OF("anyOf", ANY, Inside.LIST, Checker.TYPE),
+    ONE_OF("oneOf", ANY, Inside.LIST, Checker.TYPE),
+    PREFIX_ITEMS("prefixItems", Subject.LIST, Inside.LIST, NOBODY, " is not checked: the list is of any JSON"),
 
-    MIN_LENGTH("minLength", TEXT, NOTHING, LOWEST, BUILD_AND_SERVER),
-    MAX_LENGTH("maxLength", TEXT, NOTHING, HIGHEST, BUILD_AND_SERVER),
-    PATTERN("pattern", TEXT, NOTHING, OTHER, BUILD_AND_SERVER),
-    MINIMUM("minimum", NUMBER, NOTHING, LOWEST, BUILD_AND_SERVER),
-    MAXIMUM("maximum", NUMBER, NOTHING, HIGHEST, BUILD_AND_SERVER),
-    EXCLUSIVE_MINIMUM("exclusiveMinimum", NUMBER, NOTHING, LOWEST, BUILD_AND_SERVER),
-    EXCLUSIVE_MAXIMUM("exclusiveMaximum", NUMBER, NOTHING, HIGHEST, BUILD_AND_SERVER),
-    MULTIPLE_OF("multipleOf", NUMBER, NOTHING, OTHER, BUILD, Notes.BUILD_ALONE),
-    MIN_ITEMS("minItems", Subject.LIST, NOTHING, LOWEST, BUILD_AND_SERVER),
-    MAX_ITEMS("maxItems", Subject.LIST, NOTHING, HIGHEST, BUILD_AND_SERVER),
-    UNIQUE_ITEMS("uniqueItems", Subject.LIST, NOTHING, LOWEST, BUILD, Notes.BUILD_ALONE),
-    /** Of a map alone: a class with properties is not asked how many it has. */
-    MIN_PROPERTIES("minProperties", OBJECT, NOTHING, LOWEST, BUILD_AND_SERVER, Notes.PASSES),
-    MAX_PROPERTIES("maxProperties", OBJECT, NOTHING, HIGHEST, BUILD_AND_SERVER, Notes.PASSES),
-    MIN_CONTAINS("minContains", Subject.LIST, NOTHING, LOWEST, NOBODY, Notes.PASSES),
-    MAX_CONTAINS("maxContains", Subject.LIST, NOTHING, HIGHEST, NOBODY, Notes.PASSES),
-    DEPENDENT_REQUIRED("dependentRequired", OBJECT, NOTHING, Limit.NONE, NOBODY, Notes.PASSES),
+    MIN_LENGTH("minLength", TEXT, LOWEST, BUILD_AND_SERVER),
+    MAX_LENGTH("maxLength", TEXT, HIGHEST, BUILD_AND_SERVER),
+    PATTERN("pattern", TEXT, OTHER, BUILD_AND_SERVER),
+    MINIMUM("minimum", NUMBER, LOWEST, BUILD_AND_SERVER),
+    MAXIMUM("maximum", NUMBER, HIGHEST, BUILD_AND_SERVER),
+    EXCLUSIVE_MINIMUM("exclusiveMinimum", NUMBER, LOWEST, BUILD_AND_SERVER),
+    EXCLUSIVE_MAXIMUM("exclusiveMaximum", NUMBER, HIGHEST, BUILD_AND_SERVER),
+    MULTIPLE_OF("multipleOf", NUMBER, OTHER, BUILD, Notes.BUILD_ALONE),
+    MIN_ITEMS("minItems", Subject.LIST, LOWEST, BUILD_AND_SERVER),
+    MAX_ITEMS("maxItems", Subject.LIST, HIGHEST, BUILD_AND_SERVER),
+    UNIQUE_ITEMS("uniqueItems", Subject.LIST, LOWEST, BUILD, Notes.BUILD_ALONE),
+    MIN_PROPERTIES("minProperties", OBJECT, LOWEST, BUILD_AND_SERVER, Notes.BESIDE_PROPERTIES),
+    MAX_PROPERTIES("maxProperties", OBJECT, HIGHEST, BUILD_AND_SERVER, Notes.BESIDE_PROPERTIES),
+    MIN_CONTAINS("minContains", Subject.LIST, LOWEST, NOBODY, Notes.PASSES),
+    MAX_CONTAINS("maxContains", Subject.LIST, HIGHEST, NOBODY, Notes.PASSES),
+    DEPENDENT_REQUIRED("dependentRequired", OBJECT, NOBODY, Notes.PASSES),
     CONTENT_ENCODING(
             "contentEncoding",
             TEXT,
-            NOTHING,
-            Limit.NONE,
             Checker.TYPE,
-            " is not read: the text stays as it is on the wire"),
-    CONTENT_MEDIA_TYPE("contentMediaType", TEXT, NOTHING, Limit.NONE, NOBODY),
+            " other than base64 is not read: the text stays as it is on the wire"),
+    CONTENT_MEDIA_TYPE("contentMediaType", TEXT, NOBODY),
 
-    REQUIRED("required", OBJECT, NOTHING, Limit.NONE, Checker.TYPE),
-    DISCRIMINATOR("discriminator", OBJECT, NOTHING, Limit.NONE, Checker.TYPE),
-    READ_ONLY("readOnly", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    WRITE_ONLY("writeOnly", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    DEPRECATED("deprecated", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    DEFAULT("default", ANY, NOTHING, Limit.NONE, Checker.TYPE),
+    REQUIRED("required", OBJECT, Checker.TYPE),
+    DISCRIMINATOR("discriminator", OBJECT, Checker.TYPE),
+    READ_ONLY("readOnly", ANY, Checker.TYPE),
+    WRITE_ONLY("writeOnly", ANY, Checker.TYPE),
+    DEPRECATED("deprecated", ANY, Checker.TYPE),
+    DEFAULT("default", ANY, Checker.TYPE),
     /** Java names of properties, which this compiler gives. */
-    JAVA_NAMES("x-java-names", OBJECT, NOTHING, Limit.NONE, Checker.TYPE),
+    JAVA_NAMES("x-java-names", OBJECT, Checker.TYPE),
     /** Names of the values of an enum, where accepted ones make these others than usual. */
-    JAVA_CONSTANTS("x-java-constants", ANY, NOTHING, Limit.NONE, Checker.TYPE),
+    JAVA_CONSTANTS("x-java-constants", ANY, Checker.TYPE),
     /** Names and descriptions of the values of an enum, as other generators read them. */
-    ENUM_NAMES("x-enum-varnames", ANY, NOTHING, Limit.NONE, Checker.TYPE),
-    ENUM_DESCRIPTIONS("x-enum-descriptions", NONE, NOTHING, Limit.NONE, NEEDLESS),
+    ENUM_NAMES("x-enum-varnames", ANY, Checker.TYPE),
+    ENUM_DESCRIPTIONS("x-enum-descriptions", NONE, NEEDLESS),
 
-    TITLE("title", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    DESCRIPTION("description", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    EXAMPLE("example", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    EXAMPLES("examples", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    EXTERNAL_DOCS("externalDocs", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    XML("xml", NONE, NOTHING, Limit.NONE, NEEDLESS),
-    COMMENT("$comment", NONE, NOTHING, Limit.NONE, NEEDLESS),
+    TITLE("title", NONE, NEEDLESS),
+    DESCRIPTION("description", NONE, NEEDLESS),
+    EXAMPLE("example", NONE, NEEDLESS),
+    EXAMPLES("examples", NONE, NEEDLESS),
+    EXTERNAL_DOCS("externalDocs", NONE, NEEDLESS),
+    XML("xml", NONE, NEEDLESS),
+    COMMENT("$comment", NONE, NEEDLESS),
     /** Marks what the document shows by example only. */
-    INFERRED("x-inferred", NONE, NOTHING, Limit.NONE, NEEDLESS),
+    INFERRED("x-inferred", NONE, NEEDLESS),
     /** What the document calls a component whose class is called otherwise. */
-    RECEIVED_NAME("x-received-name", NONE, NOTHING, Limit.NONE, NEEDLESS),
+    RECEIVED_NAME("x-received-name", NONE, NEEDLESS),
 
-    ID("$id", ANY, NOTHING, Limit.NONE, NOBODY),
-    ANCHOR("$anchor", ANY, NOTHING, Limit.NONE, NOBODY),
-    DYNAMIC_REF("$dynamicRef", ANY, NOTHING, Limit.NONE, NOBODY),
-    DYNAMIC_ANCHOR("$dynamicAnchor", ANY, NOTHING, Limit.NONE, NOBODY),
-    DIALECT("$schema", ANY, NOTHING, Limit.NONE, NOBODY),
-    VOCABULARY("$vocabulary", ANY, NOTHING, Limit.NONE, NOBODY);
+    ID("$id", ANY, NOBODY),
+    ANCHOR("$anchor", ANY, NOBODY),
+    DYNAMIC_REF("$dynamicRef", ANY, NOBODY),
+    DYNAMIC_ANCHOR("$dynamicAnchor", ANY, NOBODY),
+    DIALECT("$schema", ANY, NOBODY),
+    VOCABULARY("$vocabulary", ANY, NOBODY);
 
     private static final Map<String, Keyword> BY_KEY =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Keyword::key, Function.identity()));
@@ -162,26 +144,26 @@ public enum Keyword {
     private final Checker checker;
     private final @Nullable String note;
 
-    Keyword(String key, Subject subject, Inside inside, Limit limit, Checker checker) {
-        this(key, subject, inside, limit, checker, null);
+    /** A row about neither schemas inside nor a limit. */
+    Keyword(String key, Subject subject, Checker checker, String... note) {
+        this(key, subject, NOTHING, Limit.NONE, checker, note);
     }
 
-    Keyword(String key, Subject subject, Inside inside, Limit limit, Checker checker, @Nullable String note) {
+    Keyword(String key, Subject subject, Inside inside, Checker checker, String... note) {
+        this(key, subject, inside, Limit.NONE, checker, note);
+    }
+
+    Keyword(String key, Subject subject, Limit limit, Checker checker, String... note) {
+        this(key, subject, NOTHING, limit, checker, note);
+    }
+
+    Keyword(String key, Subject subject, Inside inside, Limit limit, Checker checker, String... note) {
         this.key = key;
         this.subject = subject;
         this.inside = inside;
         this.limit = limit;
         this.checker = checker;
-        this.note = note;
-    }
-
-    /** What several rows say. */
-    private static final class Notes {
-        static final String PASSES = " is not checked: values that break it pass on both sides, so check them yourself";
-        static final String NO_ACCESSOR =
-                "; properties that only it declares have no accessor and are in additionalProperties()";
-        static final String BUILD_ALONE =
-                " is checked by build() of a model alone: check parameters, and what the stub receives, yourself";
+        this.note = note.length == 0 ? null : String.join("", note);
     }
 
     /** Returns the keyword of that name; null for what says nothing in a schema. */

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.openapi;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /** A place in a document: a JSON pointer (RFC 6901) as a URI fragment. */
 public final class Pointer {
@@ -23,10 +24,12 @@ public final class Pointer {
 
     /** Returns the place that is written as {@code #/…}. */
     public static Pointer parse(String text) {
+        int start = text.indexOf('/');
         Pointer place = ROOT;
-        String[] steps = text.split("/", -1);
-        for (int i = 1; i < steps.length; i++) {
-            place = place.child(unescape(steps[i]));
+        for (JsonPointer rest = JsonPointer.compile(start < 0 ? "" : text.substring(start));
+                !rest.matches();
+                rest = rest.tail()) {
+            place = place.child(rest.getMatchingProperty());
         }
         return place;
     }
@@ -50,20 +53,10 @@ public final class Pointer {
         return step;
     }
 
-    /** Returns a step as it stands in a pointer. */
-    public static String escape(String step) {
-        return step.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** Returns a step of a pointer as it is called in the document. */
-    public static String unescape(String step) {
-        return step.replace("~1", "/").replace("~0", "~");
-    }
-
     /** Returns {@code #/paths/~1widgets/get}. */
     @Override
     public String toString() {
-        return parent == null ? step : parent + "/" + escape(step);
+        return parent == null ? step : parent.toString() + JsonPointer.empty().appendProperty(step);
     }
 
     @Override

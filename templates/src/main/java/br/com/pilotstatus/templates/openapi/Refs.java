@@ -2,6 +2,8 @@ package br.com.pilotstatus.templates.openapi;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -11,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads, writes and follows {@code $ref}: the one way to do so. */
 public final class Refs {
-
-    /** How many references are followed one after the other: more lead in a circle. */
-    static final int DEEPEST = 100;
 
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -47,11 +46,25 @@ public final class Refs {
         return target == null ? MissingNode.getInstance() : target;
     }
 
-    /** Returns what a reference leads to in the end; the node itself if it is none, missing if it leads nowhere. */
+    /** Returns what a reference leads to in the end; the node itself if it is none, missing if it leads nowhere, or in a circle. */
     public static JsonNode resolve(JsonNode root, JsonNode node) {
+        JsonNode target = end(root, node);
+        return target == null ? MissingNode.getInstance() : target;
+    }
+
+    /** Tells whether a reference leads back to one that it led to before. */
+    public static boolean isCircular(JsonNode root, JsonNode node) {
+        return end(root, node) == null;
+    }
+
+    private static @Nullable JsonNode end(JsonNode root, JsonNode node) {
+        Set<String> followed = new HashSet<>();
         JsonNode target = node;
-        for (int hops = 0; of(target) != null; hops++) {
-            target = hops < DEEPEST ? follow(root, target) : MissingNode.getInstance();
+        for (String ref = of(node); ref != null; ref = of(target)) {
+            if (!followed.add(ref)) {
+                return null;
+            }
+            target = follow(root, target);
         }
         return target;
     }
@@ -70,13 +83,13 @@ public final class Refs {
         if (ref == null || !ref.startsWith(SCHEMAS)) {
             return null;
         }
-        String name = pointer(ref).substring(SCHEMAS.length() - 1);
-        return name.indexOf('/') < 0 ? Pointer.unescape(name) : null;
+        Pointer place = Pointer.parse("#" + pointer(ref));
+        return (place.parent() + "/").equals(SCHEMAS) ? place.last() : null;
     }
 
     /** Returns the text of a reference to a schema component. */
     public static String text(String component) {
-        return SCHEMAS + Pointer.escape(component);
+        return Pointer.of("components", "schemas", component).toString();
     }
 
     /** Returns a new reference to a schema component. */

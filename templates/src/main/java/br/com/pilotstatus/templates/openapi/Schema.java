@@ -124,9 +124,12 @@ public final class Schema extends Element {
 
     /** What it refers to in the end; itself where it is no reference. What stands beside the reference is not in it. */
     public Schema resolve() {
+        if (Refs.isCircular(root, node())) {
+            return new Schema(root, MissingNode.getInstance(), pointer());
+        }
         Schema end = this;
-        for (int hops = 0; end.isReference(); hops++) {
-            end = hops < Refs.DEEPEST ? end.target() : new Schema(root, MissingNode.getInstance(), end.pointer());
+        while (end.isReference()) {
+            end = end.target();
         }
         return end;
     }

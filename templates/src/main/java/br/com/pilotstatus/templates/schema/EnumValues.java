@@ -3,7 +3,9 @@ package br.com.pilotstatus.templates.schema;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,9 +15,6 @@ import tools.jackson.databind.JsonNode;
  * @param values each once, in the order of the document
  */
 public record EnumValues(List<Value> values) {
-
-    /** Enums in enums in enums: what is deeper is none. */
-    private static final int DEEPEST = 5;
 
     private static final List<Keyword> NOT_ANY_TEXT =
             List.of(Keyword.ENUM, Keyword.CONST, Keyword.FORMAT, Keyword.PATTERN, Keyword.ONE_OF, Keyword.ANY_OF);
@@ -32,7 +31,7 @@ public record EnumValues(List<Value> values) {
     /** The values of a schema; none where it is no enum that needs a class. */
     public static EnumValues of(Schema schema) {
         EnumValues found = new EnumValues(new ArrayList<>());
-        boolean closed = found.collect(schema, 0);
+        boolean closed = found.collect(schema, new HashSet<>());
         boolean isOpen = schema.alternatives().stream().anyMatch(each -> isAnyText(each.resolve()));
         boolean useful = closed
                 && found.values.stream().anyMatch(each -> !each.json.isBoolean())
@@ -45,9 +44,9 @@ public record EnumValues(List<Value> values) {
         return values.isEmpty();
     }
 
-    private boolean collect(Schema reference, int depth) {
+    private boolean collect(Schema reference, Set<Schema> around) {
         Schema schema = reference.resolve();
-        if (depth > DEEPEST || schema.has(Keyword.PROPERTIES) || schema.has(Keyword.ALL_OF)) {
+        if (schema.has(Keyword.PROPERTIES) || schema.has(Keyword.ALL_OF)) {
             return false;
         }
         if (schema.get(Keyword.ENUM).isArray()) {
@@ -60,9 +59,14 @@ public record EnumValues(List<Value> values) {
         }
         List<Schema> alternatives = schema.alternatives();
         if (alternatives.isEmpty()) {
-            return depth > 0 && isAnyText(schema);
+            return !around.isEmpty() && isAnyText(schema);
         }
-        return alternatives.stream().allMatch(each -> collect(each, depth + 1));
+        boolean isNoCircle = around.add(schema);
+        boolean closed = isNoCircle && alternatives.stream().allMatch(each -> collect(each, around));
+        if (isNoCircle) {
+            around.remove(schema);
+        }
+        return closed;
     }
 
     /** Beside known texts it says what every open enum means: others may come. */

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.yaml;
 
+import br.com.pilotstatus.templates.json.StrictJson;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -52,12 +53,12 @@ final class Anchors {
     }
 
     private void count(JsonNode value, int depth, AliasEvent event) {
-        if (++copies > MOST_COPIES || depth > TreeReader.DEEPEST) {
+        if (++copies > MOST_COPIES || depth > StrictJson.DEEPEST) {
             throw position.fault(
                     event.getStartMark(),
                     "the alias *" + event.getAlias().getValue()
                             + " at %s expands to more than is read (" + MOST_COPIES + " values in all, "
-                            + TreeReader.DEEPEST
+                            + StrictJson.DEEPEST
                             + " levels): write a $ref");
         }
         value.forEach(child -> count(child, depth + 1, event));

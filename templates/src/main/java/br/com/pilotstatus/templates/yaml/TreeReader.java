@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.yaml;
 
 import br.com.pilotstatus.templates.json.JsonType;
+import br.com.pilotstatus.templates.json.StrictJson;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -19,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a tree of the events of one document. */
 final class TreeReader {
-
-    /** As many levels as are read of JSON. */
-    static final int DEEPEST = 500;
 
     private static final String ONLY_ONE = "a second document begins at %s: keep only one in the file";
 
@@ -127,9 +125,9 @@ final class TreeReader {
     }
 
     private void enter(Runnable entry, Event event) {
-        if (position.depth() == DEEPEST) {
+        if (position.depth() == StrictJson.DEEPEST) {
             throw position.fault(
-                    event.getStartMark(), "%s is nested more than " + DEEPEST + " levels deep: flatten it");
+                    event.getStartMark(), "%s is nested more than " + StrictJson.DEEPEST + " levels deep: flatten it");
         }
         entry.run();
     }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.readme.ReadmeTable;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.yaml.StrictYaml;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table "Types" of {@code openapi/README.md} says what schemas become, and where that is proved. */
 class TypesTableTest {
 
-    private static final Path README = Path.of("../openapi/README.md");
     private static final Path CASES = Path.of("src/test/resources/cases/formats");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK =
@@ -44,10 +46,26 @@ class TypesTableTest {
                     CODE.matcher(cells[1]).results().map(each -> each.group(1)).toList();
             assertTrue(!schemas.isEmpty(), () -> "no schema: " + cells[1]);
             for (String schema : schemas) {
-                JsonNode node = StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md");
-                assertEquals(java, types.of(Schema.of(node, node, Pointer.ROOT)).name(), schema);
+                assertEquals(java, java(schema), schema);
             }
         }
+    }
+
+    @Test
+    void everyFormatHasARow() throws IOException {
+        List<String> schemas = rows().stream()
+                .flatMap(cells -> CODE.matcher(cells[1]).results().map(each -> each.group(1)))
+                .toList();
+        List<String> table = new ArrayList<>(
+                section().lines().filter(line -> line.startsWith("|")).toList());
+        for (Format each : Format.values()) {
+            String schema = "{type: " + each.type() + ", format: " + each.key() + "}";
+            if (!schemas.contains(schema)) {
+                table.add("| `" + schema + "` | `" + java(schema) + "` |  |  |");
+            }
+        }
+
+        ReadmeTable.assertTable("Types", table);
     }
 
     @Test
@@ -75,10 +93,19 @@ class TypesTableTest {
         }
     }
 
-    private static List<String[]> rows() throws IOException {
-        String text = Files.readString(README);
+    private String java(String schema) {
+        JsonNode node = StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md");
+        return types.of(Schema.of(node, node, Pointer.ROOT)).name();
+    }
+
+    private static String section() throws IOException {
+        String text = Files.readString(ReadmeTable.README);
         String section = text.substring(text.indexOf("\n## Types\n") + 1);
-        return section.substring(0, section.indexOf("\n## "))
+        return section.substring(0, section.indexOf("\n## "));
+    }
+
+    private static List<String[]> rows() throws IOException {
+        return section()
                 .lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\|", -1))

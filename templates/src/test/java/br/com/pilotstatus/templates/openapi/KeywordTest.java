@@ -3,7 +3,13 @@ package br.com.pilotstatus.templates.openapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import br.com.pilotstatus.templates.readme.ReadmeTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +68,19 @@ class KeywordTest {
         assertEquals(
                 "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred x-received-name",
                 keys(Keyword::isDocumentation));
+    }
+
+    @Test
+    void theReadmeTellsWhatIsNotCheckedEverywhere() throws IOException {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        Keyword.where(each -> each.note() != null)
+                .forEach(each -> keys.computeIfAbsent(
+                                Objects.requireNonNull(each.note()).replaceFirst("^:? ", ""), k -> new ArrayList<>())
+                        .add("`" + each.key() + "`"));
+        List<String> rows = new ArrayList<>(List.of("| keyword | in generated code |", "|---|---|"));
+        keys.forEach((note, names) -> rows.add("| " + String.join(", ", names) + " | " + note + " |"));
+
+        ReadmeTable.assertTable("Keywords that are not checked everywhere", rows);
     }
 
     private static String keys(Predicate<Keyword> rule) {

@@ -13,6 +13,8 @@ import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,10 +24,9 @@ import tools.jackson.databind.JsonNode;
 /** Compares what a value may be, properties left aside: its Java type first, then what the type does not show. */
 public final class SchemaComparison {
 
-    private static final int DEEP = 20;
-
     private final SideBySide sides;
     private final Set<Keyword> told;
+    private final Set<List<Schema>> around = new HashSet<>();
 
     private SchemaComparison(SideBySide sides, Set<Keyword> told) {
         this.sides = sides;
@@ -34,7 +35,7 @@ public final class SchemaComparison {
 
     /** Compares the schemas of one place. */
     public static void run(SideBySide sides, Schema before, Schema after, ValuePlace at) {
-        new SchemaComparison(sides, Set.of()).compare(before, after, at, 0);
+        new SchemaComparison(sides, Set.of()).compare(before, after, at);
     }
 
     /** Compares what two classes allow as values, but for the keywords that are told already. */
@@ -42,17 +43,23 @@ public final class SchemaComparison {
         SchemaComparison comparison = new SchemaComparison(sides, told);
         comparison.compareNull(was.schema().allowsNull(), is.schema().allowsNull(), at);
         // The class is the same, so is what is inside of it, unless a property tells otherwise.
-        comparison.compareKeywords(was.schema(), is.schema(), at.typed(new Types("", "")), 0);
+        comparison.compareKeywords(was.schema(), is.schema(), at.typed(new Types("", "")));
     }
 
-    private void compare(Schema before, Schema after, ValuePlace at, int depth) {
+    private void compare(Schema before, Schema after, ValuePlace at) {
         String was = component(before);
         boolean same = was != null && sides.renames().of(was).equals(component(after));
-        if (depth > DEEP
-                || before.equals(after) && (same || was == null)
-                || same && before.isReference() && after.isReference()) {
+        if (before.equals(after) && (same || was == null) || same && before.isReference() && after.isReference()) {
             return;
         }
+        // What leads in a circle is compared where it begins.
+        if (around.add(List.of(before, after))) {
+            compareContent(before, after, at, same);
+            around.remove(List.of(before, after));
+        }
+    }
+
+    private void compareContent(Schema before, Schema after, ValuePlace at, boolean same) {
         compareNull(before.allowsNull(), after.allowsNull(), at);
         if (!same && isAnotherType(before, after, at)) {
             sides.add(
@@ -60,10 +67,10 @@ public final class SchemaComparison {
                     at,
                     instead(name(at.types().after(), after), name(at.types().before(), before)));
         } else if (same) {
-            compareKeywords(before, after, at, depth);
+            compareKeywords(before, after, at);
         } else {
             compareTypes(before.merged(), after.merged(), at);
-            compareKeywords(before.merged(), after.merged(), at, depth);
+            compareKeywords(before.merged(), after.merged(), at);
             AlternativeComparison.run(sides, before.merged(), after.merged(), at);
         }
     }
@@ -103,18 +110,18 @@ public final class SchemaComparison {
         FormatComparison.run(sides, before, after, at);
     }
 
-    private void compareKeywords(Schema before, Schema after, ValuePlace at, int depth) {
+    private void compareKeywords(Schema before, Schema after, ValuePlace at) {
         for (String key : Documentation.others(before.node(), after.node(), Set.of())) {
             Keyword keyword = Keyword.of(key);
             if (keyword == null) {
                 sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
             } else if (!told.contains(keyword)) {
-                compare(keyword, before, after, at, depth);
+                compare(keyword, before, after, at);
             }
         }
     }
 
-    private void compare(Keyword keyword, Schema before, Schema after, ValuePlace at, int depth) {
+    private void compare(Keyword keyword, Schema before, Schema after, ValuePlace at) {
         JsonNode was = before.get(keyword);
         JsonNode is = after.get(keyword);
         switch (keyword) {
@@ -124,7 +131,7 @@ public final class SchemaComparison {
             case ENUM -> EnumComparison.run(sides, before, after, at);
             case ITEMS, ADDITIONAL_PROPERTIES -> {
                 if (was.isObject() && is.isObject()) {
-                    compare(before.one(keyword), after.one(keyword), at.child(keyword.key()), depth + 1);
+                    compare(before.one(keyword), after.one(keyword), at.child(keyword.key()));
                 } else {
                     sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + keyword.key() + "`");
                 }

@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.validation.ExampleValidator;
@@ -34,7 +34,7 @@ public final class Examples extends Walker {
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
         if (mediaType.has("schema")) {
-            both(mediaType, new Slot(mediaType, "schema"), !MediaTypes.isJson(name));
+            both(mediaType, new Slot(mediaType, "schema"), !MediaType.isJson(name));
         }
     }
 

@@ -6,8 +6,6 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.validation.Nearest;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,23 +98,11 @@ public final class References extends Walker {
                             ? component(ref) + " may be meant"
                             : "add what is missing there, or correct the reference");
         }
-        if (isCircular(node)) {
+        if (Refs.isCircular(document.root(), node)) {
             return "%s leads back to itself: let one reference of the circle lead to a definition".formatted(ref);
         }
         return Refs.find(document.root(), ref) instanceof ObjectNode
                 ? null
                 : "%s leads to something that is not an object: correct the reference".formatted(ref);
-    }
-
-    private boolean isCircular(ObjectNode node) {
-        Set<String> seen = new HashSet<>();
-        JsonNode next = node;
-        while (next != null && Refs.of(next) != null) {
-            if (!seen.add(Refs.of(next))) {
-                return true;
-            }
-            next = Refs.find(document.root(), Refs.of(next));
-        }
-        return false;
     }
 }

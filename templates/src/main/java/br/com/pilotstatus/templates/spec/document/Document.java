@@ -23,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Document(ObjectNode root, Sources sources, Problems problems, Report report) {
 
-    /** How many levels of compositions and examples are followed: schemas may lead in circles. */
-    public static final int DEEPEST = 64;
-
     /** Wraps a tree that was just read from a file. */
     public static Document read(ObjectNode root, String file) {
         Sources sources = new Sources();

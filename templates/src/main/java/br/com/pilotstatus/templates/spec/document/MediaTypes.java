@@ -16,11 +16,6 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Tells whether bodies of this type are JSON. */
-    public static boolean isJson(String name) {
-        return MediaType.isJson(name);
-    }
-
     /** Tells whether bodies of this type are forms, in which everything but files and JSON is text. */
     public static boolean isForm(String name) {
         return FORMS.contains(MediaType.kindOf(name));

@@ -1,15 +1,18 @@
 package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,9 +43,9 @@ final class Evidence extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (MediaTypes.isJson(name) && mediaType.get("schema") instanceof ObjectNode schema) {
+        if (MediaType.isJson(name) && mediaType.get("schema") instanceof ObjectNode schema) {
             for (MediaTypes.Example example : MediaTypes.examples(document, mediaType)) {
-                inside(schema, example.value(), example.at(), 0);
+                inside(schema, example.value(), example.at(), circles());
             }
         }
     }
@@ -52,7 +55,7 @@ final class Evidence extends Walker {
         return nullable;
     }
 
-    private void meet(JsonNode declared, JsonNode value, Source at, int depth) {
+    private void meet(JsonNode declared, JsonNode value, Source at) {
         if (value.isNull()
                 && declared instanceof ObjectNode inline
                 && inline.path("type").isString()
@@ -62,34 +65,38 @@ final class Evidence extends Walker {
             nullable.put(at, inline);
         }
         ObjectNode schema = document.resolve(declared);
-        if (schema != null && depth < Document.DEEPEST) {
+        if (schema != null) {
             if (Schemas.is(schema, "string")) {
                 values.computeIfAbsent(schema, s -> new ArrayList<>()).add(new MediaTypes.Example(value, at));
                 order.putIfAbsent(document.at(schema), schema);
             } else {
-                inside(schema, value, at, depth);
+                inside(schema, value, at, circles());
             }
         }
     }
 
-    private void inside(JsonNode declared, JsonNode value, Source at, int depth) {
+    private static Set<ObjectNode> circles() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private void inside(JsonNode declared, JsonNode value, Source at, Set<ObjectNode> around) {
         ObjectNode schema = document.resolve(declared);
-        if (schema == null || depth >= Document.DEEPEST) {
+        if (schema == null || !around.add(schema)) {
             return;
         }
-        schema.path("allOf").forEach(part -> inside(part, value, at, depth + 1));
+        schema.path("allOf").forEach(part -> inside(part, value, at, around));
+        around.remove(schema);
         if (value.isObject()) {
             value.properties().forEach(member -> {
                 JsonNode property = schema.path("properties").get(member.getKey());
                 meet(
                         property != null ? property : schema.path("additionalProperties"),
                         member.getValue(),
-                        at.child(member.getKey()),
-                        depth + 1);
+                        at.child(member.getKey()));
             });
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                meet(schema.path("items"), value.get(i), at.child(i), depth + 1);
+                meet(schema.path("items"), value.get(i), at.child(i));
             }
         }
     }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -31,7 +32,7 @@ public final class MissingSchemas extends Walker {
     protected void mediaType(String name, ObjectNode mediaType) {
         JsonNode declared = mediaType.get("schema");
         ObjectNode schema = declared instanceof ObjectNode object && saysOnlyType(object) ? object : null;
-        if (!MediaTypes.isJson(name) || declared != null && schema == null) {
+        if (!MediaType.isJson(name) || declared != null && schema == null) {
             return;
         }
         Source at = document.at(mediaType);

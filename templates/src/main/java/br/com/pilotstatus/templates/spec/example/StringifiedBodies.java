@@ -3,8 +3,8 @@ package br.com.pilotstatus.templates.spec.example;
 import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.StrictJson;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +27,7 @@ public final class StringifiedBodies extends Walker {
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
         ObjectNode schema = document.resolve(mediaType.path("schema"));
-        if (MediaTypes.isJson(name) && (schema == null || !Schemas.types(schema).contains("string"))) {
+        if (MediaType.isJson(name) && (schema == null || !Schemas.types(schema).contains("string"))) {
             fix(mediaType, "example");
             for (JsonNode named : mediaType.path("examples")) {
                 ObjectNode example = document.resolve(named);

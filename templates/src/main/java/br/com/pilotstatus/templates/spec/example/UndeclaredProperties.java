@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
@@ -48,9 +49,9 @@ public final class UndeclaredProperties extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (MediaTypes.isJson(name)) {
+        if (MediaType.isJson(name)) {
             MediaTypes.examples(document, mediaType)
-                    .forEach(example -> inside(mediaType.path("schema"), example.value(), 0));
+                    .forEach(example -> inside(mediaType.path("schema"), example.value()));
         }
         ObjectNode body = document.resolve(mediaType.path("schema"));
         if (body != null) {
@@ -58,19 +59,19 @@ public final class UndeclaredProperties extends Walker {
         }
     }
 
-    private void inside(JsonNode declared, JsonNode value, int depth) {
+    private void inside(JsonNode declared, JsonNode value) {
         ObjectNode schema = document.resolve(declared);
-        if (schema == null || depth >= Document.DEEPEST) {
+        if (schema == null) {
             return;
         }
         if (value.isArray()) {
-            value.forEach(item -> inside(schema.path("items"), item, depth + 1));
+            value.forEach(item -> inside(schema.path("items"), item));
         }
         boolean isWhole = Schemas.hasProperties(schema) && ELSEWHERE.stream().noneMatch(schema::has);
         value.properties().forEach(member -> {
             JsonNode property = schema.path("properties").get(member.getKey());
             if (property != null) {
-                inside(property, member.getValue(), depth + 1);
+                inside(property, member.getValue());
             } else if (isWhole) {
                 order.putIfAbsent(document.at(schema), schema);
                 shown.computeIfAbsent(schema, s -> new LinkedHashMap<>())

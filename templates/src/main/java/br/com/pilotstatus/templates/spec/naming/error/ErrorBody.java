@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.spec.naming.error;
 
 import br.com.pilotstatus.templates.names.StatusNames;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -32,7 +32,7 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNod
                 ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;
                 JsonNode content = response == null ? document.root().objectNode() : response.path("content");
                 for (String type : content.propertyNames()) {
-                    if (MediaTypes.isJson(type)
+                    if (MediaType.isJson(type)
                             && content.get(type) instanceof ObjectNode mediaType
                             && mediaType.get("schema") instanceof ObjectNode) {
                         bodies.computeIfAbsent(mediaType, m -> {

@@ -2,8 +2,8 @@ package br.com.pilotstatus.templates.spec.naming.inline;
 
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.names.StatusNames;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Structure;
-import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ final class OperationInlines {
     private void content(JsonNode body, String owner, String suffix) {
         Map<String, Slot> schemas = schemas(body);
         List<String> types = new ArrayList<>(schemas.keySet());
-        types.sort((a, b) -> Boolean.compare(MediaTypes.isJson(b), MediaTypes.isJson(a)));
+        types.sort((a, b) -> Boolean.compare(MediaType.isJson(b), MediaType.isJson(a)));
         String main = "";
         for (String type : types) {
             Slot slot = Objects.requireNonNull(schemas.get(type));
