@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Equality of lists and maps that have arrays of bytes in them, which are else equal to nothing but themselves. */
 public final class ByteValues {
 
     private ByteValues() {}
 
-    public static boolean equal(Object one, Object other) {
+    public static boolean equal(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> list && other instanceof List<?> others) {
             boolean same = list.size() == others.size();
             for (int i = 0; same && i < list.size(); i++) {
@@ -25,7 +26,7 @@ public final class ByteValues {
         return Objects.deepEquals(one, other);
     }
 
-    public static int hash(Object value) {
+    public static int hash(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.stream().mapToInt(ByteValues::hash).reduce(1, (all, each) -> 31 * all + each);
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a union: finds the alternative that a JSON value is, and reads it as that. Where there is a discriminator, it
@@ -37,7 +38,7 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
     private final Function<Object, U> unknown;
     private final List<Alternative<U>> alternatives = new ArrayList<>();
     private final Map<String, Alternative<U>> discriminated = new HashMap<>();
-    private String discriminator;
+    private @Nullable String discriminator;
 
     private record Alternative<U>(Type type, UnionShape shape, Function<Object, U> wrap) {}
 
@@ -66,7 +67,7 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
     }
 
     @Override
-    public final U deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public final @Nullable U deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         TokenBuffer value = copy(parser, context);
         JsonNode tree = context.readTree(value.asParserOnFirstToken());
         Alternative<U> chosen = choose(tree, UnionReading.in(context));
@@ -99,7 +100,7 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
         return discriminator == null ? "" : discriminator;
     }
 
-    private Alternative<U> choose(JsonNode value, UnionReading reading) {
+    private @Nullable Alternative<U> choose(JsonNode value, UnionReading reading) {
         if (discriminator != null && value.isObject()) {
             return discriminated.get(value.path(discriminator).asText());
         }
@@ -130,7 +131,8 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
         return ((DefaultDeserializationContext) outside).createInstance(outside.getConfig(), parser, null);
     }
 
-    private static Object read(TokenBuffer value, Type type, DeserializationContext outside) throws IOException {
+    private static @Nullable Object read(TokenBuffer value, Type type, DeserializationContext outside)
+            throws IOException {
         DeserializationContext context = inside(value, outside);
         return context.readValue(context.getParser(), context.getTypeFactory().constructType(type));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What tells the values of one alternative of a union from those of the others, seen from outside. */
 public interface UnionShape {
@@ -161,6 +162,6 @@ public interface UnionShape {
 
     /** {@link UnionShape#fit} with null for nothing. */
     interface Judge {
-        UnionFit fit(JsonNode value, UnionReading reading);
+        @Nullable UnionFit fit(JsonNode value, UnionReading reading);
     }
 }

@@ -8,4 +8,7 @@
  * {@link br.com.pilotstatus.model.internal.UnionShape}. JSON: {@link br.com.pilotstatus.model.internal.Side} tells a mapper
  * who reads and writes; decimal text has a reader and a writer of its own.
  */
+@NullMarked
 package br.com.pilotstatus.model.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.info.Info;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.SupportingFile;
@@ -24,7 +26,9 @@ abstract class Generator extends JavaClientCodegen {
 
     private final TemplatingEngineAdapter engine = new LaidOut(getClass().getName(), this::header);
 
-    private JavaApi api;
+    /** Null where nothing is generated, as all is up to date. */
+    private @Nullable JavaApi api;
+
     private Packages packages;
     private Freshness freshness;
 
@@ -63,9 +67,13 @@ abstract class Generator extends JavaClientCodegen {
         register(packages);
     }
 
+    private JavaApi api() {
+        return Objects.requireNonNull(api, "read by processOpts()");
+    }
+
     private String header() {
         Info info = openAPI.getInfo();
-        return Header.of(api.title() + (info == null ? "" : " " + info.getVersion()));
+        return Header.of(api().title() + (info == null ? "" : " " + info.getVersion()));
     }
 
     /** Adds a class that is made once. */
@@ -81,13 +89,13 @@ abstract class Generator extends JavaClientCodegen {
             return Map.of();
         }
         GeneratedTypes types = new GeneratedTypes();
-        addTypes(types, api, packages);
+        addTypes(types, api(), packages);
         return types.with(additionalProperties);
     }
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap stock, List<ModelMap> models) {
-        stock.put("api", api.api(stock.getOperations().getClassname()));
+        stock.put("api", api().api(stock.getOperations().getClassname()));
         return stock;
     }
 

@@ -5,4 +5,7 @@
  * {@link br.com.pilotstatus.templates.generator.ServerGenerator}. They hand
  * {@link br.com.pilotstatus.templates.java.JavaApi} to the templates and decide nothing themselves.
  */
+@NullMarked
 package br.com.pilotstatus.templates.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An alternative of a union.
@@ -17,10 +18,10 @@ import java.util.Set;
  */
 public record Alternative(
         String type,
-        String wrapper,
+        @Nullable String wrapper,
         String value,
         String plain,
-        String copy,
+        @Nullable String copy,
         boolean secret,
         String shape,
         String values,

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation as a Java method: what a client and a server ask of it alike.
@@ -44,13 +45,14 @@ public record ApiMethod(
         List<FormField> formFields,
         List<ResponseCase> responses,
         List<SecurityAlternative> security,
-        Boolean repeatable,
+        @Nullable Boolean repeatable,
         boolean deprecated) {
 
     private static final Pattern SENTENCE = Pattern.compile("^.*?[.!?](?= )");
 
     /** The method that sends a body; {@code null}: none. */
-    static ApiMethod of(Operation operation, Api api, Types types, TypedContent body, List<ResponseCase> responses) {
+    static ApiMethod of(
+            Operation operation, Api api, Types types, @Nullable TypedContent body, List<ResponseCase> responses) {
         String id = operation.id();
         return new ApiMethod(
                 id,
@@ -89,7 +91,7 @@ public record ApiMethod(
         return with(id + "As" + label, "Asks for " + types + ".", some);
     }
 
-    private ApiMethod with(String name, String sentence, List<ResponseCase> some) {
+    private ApiMethod with(String name, @Nullable String sentence, List<ResponseCase> some) {
         List<String> lines = new ArrayList<>(javadoc);
         if (sentence != null) {
             lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));

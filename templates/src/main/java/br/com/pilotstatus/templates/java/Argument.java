@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,7 +45,7 @@ public record Argument(
         String description,
         Set<String> imports,
         ParameterStyle wire,
-        String defaultValue,
+        @Nullable String defaultValue,
         boolean deprecated) {
 
     static Argument of(Parameter parameter, ParameterTypes types, Set<String> taken) {
@@ -88,7 +89,7 @@ public record Argument(
     }
 
     /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
-    private static String defaultValue(JsonNode value, ParameterStyle wire) {
+    private static @Nullable String defaultValue(JsonNode value, ParameterStyle wire) {
         return value.isMissingNode() || value.isNull()
                 ? null
                 : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();

@@ -9,6 +9,7 @@ import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ public record EnumClass(
                     + (value.json().isString() ? Text.literal(value.json().asString()) : value.json())
                     + (value.doc().isBlank() ? "." : ": " + Text.sentence(value.doc()));
             constants.add(new Constant(
-                    names.get(value.json()),
+                    Objects.requireNonNull(names.get(value.json())),
                     kind.literal(value.json()),
                     String.join("", Text.javadoc(doc)).strip()));
         }

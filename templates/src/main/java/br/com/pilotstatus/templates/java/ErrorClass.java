@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exception of the client, for the statuses that have one of their own.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param meaning what the status says, as a Javadoc sentence
  * @param source  where the status is defined
  */
-public record ErrorClass(String name, String label, String meaning, String source) {
+public record ErrorClass(String name, @Nullable String label, String meaning, String source) {
 
     /** The usual statuses; what is not among them is a {@code ServerException} or an {@code UnexpectedStatusException}. */
     public static final List<ErrorClass> ALL = List.of(

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Java source that makes an error of {@code status} and {@code message}: the text goes where the model has a place
@@ -16,7 +17,7 @@ record ErrorExpression(Map<String, ModelClass> models, Map<String, EnumClass> en
     private static final int DEEPEST = 5;
 
     /** The source; {@code null} where the model has no place for the text, or what it requires can't be filled. */
-    String of(ModelClass model, int depth) {
+    @Nullable String of(ModelClass model, int depth) {
         ModelProperty message = ErrorModel.message(model.properties());
         ModelProperty inside = message == null ? holder(model, depth) : null;
         List<String> calls = new ArrayList<>();
@@ -37,20 +38,20 @@ record ErrorExpression(Map<String, ModelClass> models, Map<String, EnumClass> en
     }
 
     /** The property with a model, or a list of models, that has a place for the text. */
-    private ModelProperty holder(ModelClass model, int depth) {
+    private @Nullable ModelProperty holder(ModelClass model, int depth) {
         return model.properties().stream()
                 .filter(each -> inside(each, depth) != null)
                 .findFirst()
                 .orElse(null);
     }
 
-    private String inside(ModelProperty property, int depth) {
+    private @Nullable String inside(ModelProperty property, int depth) {
         String element = property.list() ? property.type().replaceFirst("^List<(.*)>$", "$1") : property.type();
         String made = models.containsKey(element) && depth < DEEPEST ? of(models.get(element), depth + 1) : null;
         return made == null || !property.list() ? made : "java.util.List.of(" + made + ")";
     }
 
-    private String filler(ModelProperty property, int depth) {
+    private @Nullable String filler(ModelProperty property, int depth) {
         EnumClass known = enums.get(property.type());
         if (known != null) {
             return known.constants().isEmpty()

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.java;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How an error of the framework is put into the error shape that the spec declares. */
 final class ErrorModel {
@@ -12,7 +13,7 @@ final class ErrorModel {
     private ErrorModel() {}
 
     /** The property for the text, where a model with nothing but it is complete; else {@code null}. */
-    static ModelProperty sufficientMessage(List<ModelProperty> properties) {
+    static @Nullable ModelProperty sufficientMessage(List<ModelProperty> properties) {
         ModelProperty message = message(properties);
         boolean complete = properties.stream().filter(ModelProperty::demanded).allMatch(each -> each == message);
         return complete ? message : null;
@@ -35,7 +36,7 @@ final class ErrorModel {
     }
 
     /** The property for the text, be there others or not; {@code null} where there is none. */
-    static ModelProperty message(List<ModelProperty> properties) {
+    static @Nullable ModelProperty message(List<ModelProperty> properties) {
         return MESSAGES.stream()
                 .flatMap(name ->
                         properties.stream().filter(each -> each.jsonName().equals(name)))

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,7 +29,11 @@ import tools.jackson.databind.JsonNode;
  * @param isJson    whether it is JSON
  * @param wire      how it is written, where it has a style; else {@code null}
  */
-public record FormField(String literal, String mediaType, boolean isJson, ParameterStyle wire) {
+public record FormField(
+        String literal,
+        String mediaType,
+        boolean isJson,
+        @Nullable ParameterStyle wire) {
 
     /**
      * The properties of a form that are not plain text, nor files.

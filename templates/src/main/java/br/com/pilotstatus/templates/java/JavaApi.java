@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,7 +40,7 @@ import tools.jackson.databind.JsonNode;
 public record JavaApi(
         String title,
         List<String> description,
-        String baseUrl,
+        @Nullable String baseUrl,
         Map<String, ModelClass> models,
         Map<String, UnionClass> unions,
         Map<String, EnumClass> enums,
@@ -114,16 +116,17 @@ public record JavaApi(
         }
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
-        variants.forEach((name, operations) -> {
+        tags.forEach((name, tag) -> {
+            List<Variants> operations = variants.getOrDefault(name, List.of());
             List<ClientMethod> methods =
                     operations.stream().flatMap(each -> each.client().stream()).toList();
             refuseHiddenMethods(methods);
             apis.add(new ApiClass(
                     packages.api(),
                     name,
-                    tags.get(name),
-                    FreeNames.free(JavaNames.memberName(tags.get(name)), accessors),
-                    Text.javadoc("Operations of the tag " + tags.get(name) + "."),
+                    tag,
+                    FreeNames.free(JavaNames.memberName(tag), accessors),
+                    Text.javadoc("Operations of the tag " + tag + "."),
                     methods,
                     operations.stream().flatMap(each -> each.server().stream()).toList()));
         });
@@ -146,7 +149,7 @@ public record JavaApi(
                 .add(each.method()));
         for (ClientMethod client : methods) {
             ApiMethod method = client.method();
-            named.get(method.id()).stream()
+            named.getOrDefault(method.id(), List.of()).stream()
                     .filter(each -> each != method && !method.id().equals(method.operationId()))
                     .findFirst()
                     .ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
@@ -181,10 +184,10 @@ public record JavaApi(
 
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
-        String sharedError = (models.containsKey(errorModel)
-                        ? models.get(errorModel).packageName()
-                        : unions.get(errorModel).packageName())
-                + "." + errorModel;
+        ModelClass model = models.get(errorModel);
+        String errorPackage =
+                model == null ? Objects.requireNonNull(unions.get(errorModel)).packageName() : model.packageName();
+        String sharedError = errorPackage + "." + errorModel;
         Map<String, ResultClass> results = new LinkedHashMap<>();
         apis.forEach(api -> api.serverMethods()
                 .forEach(method -> results.put(

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The arguments of an operation in the order of its method: path, what else is required, body, what is optional. */
 final class MethodArguments {
 
     private MethodArguments() {}
 
-    static List<Argument> of(Operation operation, Api api, Types types, TypedContent body) {
+    static List<Argument> of(Operation operation, Api api, Types types, @Nullable TypedContent body) {
         List<Parameter> declared = operation.parameters();
         Set<String> taken = new HashSet<>();
         List<Argument> found = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable model.
@@ -31,7 +32,7 @@ public record ModelClass(
         List<String> javadoc,
         List<ModelProperty> properties,
         Additional additional,
-        ModelProperty message,
+        @Nullable ModelProperty message,
         List<String> unions) {
 
     /** The method of each model that Jackson asks for additional properties. */

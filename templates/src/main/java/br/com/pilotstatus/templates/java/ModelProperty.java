@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a model.
@@ -119,7 +120,7 @@ public record ModelProperty(
                 imports);
     }
 
-    private static String given(boolean required, boolean nullable, OneWay way) {
+    private static String given(boolean required, boolean nullable, @Nullable OneWay way) {
         if (required) {
             return way == null ? "required" : way.hint();
         }

@@ -2,8 +2,10 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One declared response of an operation: what a client and a server ask of it alike.
@@ -26,7 +28,7 @@ public record ResponseCase(
         String record,
         String factory,
         String description,
-        String body,
+        @Nullable String body,
         List<String> mediaTypes,
         boolean anyOfThem,
         List<Header> headers,
@@ -49,7 +51,7 @@ public record ResponseCase(
         Set<String> kept = new TreeSet<>();
         for (String each : imports) {
             String simple = each.substring(each.lastIndexOf('.') + 1);
-            if (records.contains(simple)) {
+            if (name != null && records.contains(simple)) {
                 name = name.replaceAll("\\b" + simple + "\\b", each);
             } else {
                 kept.add(each);
@@ -60,12 +62,13 @@ public record ResponseCase(
     }
 
     /** The media type that is preferred, or {@code null} where it has no body. */
-    public String mediaType() {
+    public @Nullable String mediaType() {
         return hasBody() ? mediaTypes.get(0) : null;
     }
 
+    /** The same as a Java string literal; only of a response with a body. */
     public String mediaTypeLiteral() {
-        return Text.literal(mediaType());
+        return Text.literal(mediaTypes.get(0));
     }
 
     /** The media types of the body as a client expects them, as source: each is a success of its own. */
@@ -103,10 +106,11 @@ public record ResponseCase(
         return Text.literal(description);
     }
 
-    /** The members of the Swagger v3 annotation of the body's schema, as source. */
+    /** The members of the Swagger v3 annotation of the body's schema, as source; only of a response with a body. */
     public String swaggerSchema() {
-        return body.equals("InputStream")
+        String type = Objects.requireNonNull(body);
+        return type.equals("InputStream")
                 ? "type = \"string\", format = \"binary\""
-                : "implementation = " + body.replaceAll("<.*>", "") + ".class";
+                : "implementation = " + type.replaceAll("<.*>", "") + ".class";
     }
 }

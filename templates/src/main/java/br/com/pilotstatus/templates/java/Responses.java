@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation may answer. */
 final class Responses {
@@ -46,7 +47,7 @@ final class Responses {
     }
 
     private static ResponseCase of(
-            Response response, TypedContent content, String label, List<String> all, Types types) {
+            Response response, @Nullable TypedContent content, String label, List<String> all, Types types) {
         String status = response.status();
         String record = (status.equals("default") ? "OtherStatus" : StatusNames.of(status)) + label;
         List<ResponseCase.Header> headers = new ArrayList<>();

@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a document's operations are served. */
 final class Servers {
@@ -14,7 +15,7 @@ final class Servers {
     private Servers() {}
 
     /** The document's first server, variables at their defaults, as a Java string literal; null if it is not absolute. */
-    static String base(Api api) {
+    static @Nullable String base(Api api) {
         String url = first(api);
         try {
             return URI.create(url).isAbsolute() ? Text.literal(url) : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A union: a sealed interface over its alternatives.
@@ -21,7 +22,7 @@ public record UnionClass(
         String name,
         String pointer,
         List<String> javadoc,
-        String discriminator,
+        @Nullable String discriminator,
         List<Alternative> alternatives,
         List<String> unions) {
 

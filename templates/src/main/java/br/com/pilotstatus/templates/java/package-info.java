@@ -15,4 +15,7 @@
  *       br.com.pilotstatus.templates.java.CredentialScheme}.
  * </ul>
  */
+@NullMarked
 package br.com.pilotstatus.templates.java;
+
+import org.jspecify.annotations.NullMarked;

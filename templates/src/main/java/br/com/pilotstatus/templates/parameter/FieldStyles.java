@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,7 +33,7 @@ public final class FieldStyles {
 
     public ParameterStyle of(String name) {
         Encoding said = form.encoding(name);
-        Schema schema = properties.get(name);
+        Schema schema = schema(name);
         String style = said.style();
         Pointer pointer = said.pointer();
         ParameterShape shape = types.shape(schema);
@@ -89,8 +90,8 @@ public final class FieldStyles {
             return wire;
         }
         ObjectProperties objects = new ObjectProperties(types);
-        if (!objects.isOpen(properties.get(name))) {
-            return new ParameterStyle(wire.style(), wire.reserved(), objects.names(properties.get(name)), List.of());
+        if (!objects.isOpen(schema(name))) {
+            return new ParameterStyle(wire.style(), wire.reserved(), objects.names(schema(name)), List.of());
         } else if (!spread) {
             return wire;
         }
@@ -112,11 +113,15 @@ public final class FieldStyles {
         return new ParameterStyle(wire.style(), wire.reserved(), List.of(), others);
     }
 
+    private Schema schema(String name) {
+        return Objects.requireNonNull(properties.get(name), name);
+    }
+
     private boolean isSpread(String name) {
         Encoding said = form.encoding(name);
         return said.isStyled()
                 && said.style().equals("form")
                 && said.isExploded()
-                && types.shape(properties.get(name)) == ParameterShape.PAIRS;
+                && types.shape(schema(name)) == ParameterShape.PAIRS;
     }
 }

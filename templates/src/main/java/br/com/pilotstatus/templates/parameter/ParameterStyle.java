@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.parameter;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a parameter is written.
@@ -13,11 +14,11 @@ import java.util.stream.Collectors;
  * @param names    the only names that are its own, where it is made of names; empty: any
  * @param others   names that belong to others, where its own are any
  */
-public record ParameterStyle(String style, boolean reserved, List<String> names, List<String> others) {
+public record ParameterStyle(@Nullable String style, boolean reserved, List<String> names, List<String> others) {
 
     public static final ParameterStyle PLAIN = new ParameterStyle(null, false, List.of(), List.of());
 
-    ParameterStyle(String style, boolean reserved) {
+    ParameterStyle(@Nullable String style, boolean reserved) {
         this(style, reserved, List.of(), List.of());
     }
 
@@ -26,7 +27,7 @@ public record ParameterStyle(String style, boolean reserved, List<String> names,
     }
 
     /** The constant that a client's call names, or {@code null} where it needs none. */
-    public String clientStyle() {
+    public @Nullable String clientStyle() {
         return style == null && reserved ? "FORM_EXPLODED" : style;
     }
 

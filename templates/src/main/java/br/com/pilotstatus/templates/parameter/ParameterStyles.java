@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Decides how a parameter is written (OpenAPI 3.1, Parameter Object and its style examples), or that it can't be. */
 public final class ParameterStyles {
@@ -69,7 +70,7 @@ public final class ParameterStyles {
 
     private static void refuseStyle(Parameter parameter) {
         String style = parameter.style();
-        List<String> supported = STYLES.get(parameter.in());
+        List<String> supported = Objects.requireNonNull(STYLES.get(parameter.in()), parameter.in());
         if (!supported.contains(style)) {
             throw new UnsupportedSpecException(
                     parameter.pointer().child("style"),

@@ -5,4 +5,7 @@
  * br.com.pilotstatus.templates.parameter.FieldStyles} are the doors; {@link
  * br.com.pilotstatus.templates.parameter.ParameterTypes} says what Java type it has.
  */
+@NullMarked
 package br.com.pilotstatus.templates.parameter;
+
+import org.jspecify.annotations.NullMarked;

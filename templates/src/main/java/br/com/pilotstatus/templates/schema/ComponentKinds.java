@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what each component becomes, once. */
 public final class ComponentKinds {
@@ -60,7 +61,7 @@ public final class ComponentKinds {
     }
 
     /** The component that a schema is, be it by other names or beside null; {@code null} where it is no class. */
-    public String className(Schema schema) {
+    public @Nullable String className(Schema schema) {
         Set<Schema> seen = new HashSet<>();
         Schema current = schema;
         while (current != null && seen.add(current)) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that a schema puts on a value, as Bean Validation annotations and as checks of a builder. Those for elements of
@@ -61,7 +62,7 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return annotations.stream().map(each -> each + " ").collect(Collectors.joining());
     }
 
-    private Constraints size(BigDecimal min, BigDecimal max, String check) {
+    private Constraints size(@Nullable BigDecimal min, @Nullable BigDecimal max, String check) {
         if (min == null && max == null) {
             return this;
         }
@@ -92,7 +93,7 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
     }
 
     /** Bean Validation has no such rule. */
-    private void multiple(BigDecimal step) {
+    private void multiple(@Nullable BigDecimal step) {
         if (step != null && step.signum() > 0) {
             checks.add(new Check("multiple", "\"" + step.toPlainString() + "\""));
         }
@@ -119,7 +120,7 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return (starts ? "" : "[\\s\\S]*") + "(?:" + pattern + ")" + (ends ? "" : "[\\s\\S]*");
     }
 
-    private void bound(String side, BigDecimal value, boolean inclusive) {
+    private void bound(String side, @Nullable BigDecimal value, boolean inclusive) {
         if (value == null) {
             return;
         }
@@ -139,7 +140,7 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         return value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0;
     }
 
-    private void add(String annotationType, String annotation, Check check) {
+    private void add(String annotationType, String annotation, @Nullable Check check) {
         imports.add(PACKAGE + annotationType);
         annotations.add(annotation);
         if (check != null) {

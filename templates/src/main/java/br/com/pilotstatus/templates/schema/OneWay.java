@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.schema;
 
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A property that goes one way: one side alone sends it (JSON Schema Validation, 9.4). */
 public enum OneWay {
@@ -19,7 +20,7 @@ public enum OneWay {
     }
 
     /** Which way a property goes; null: both, also where there is no such property. */
-    public static OneWay of(Schema schema) {
+    public static @Nullable OneWay of(@Nullable Schema schema) {
         boolean readOnly = schema != null && schema.merged().is(Keyword.READ_ONLY);
         boolean writeOnly = schema != null && schema.merged().is(Keyword.WRITE_ONLY);
         return readOnly && writeOnly ? NEITHER : readOnly ? READ_ONLY : writeOnly ? WRITE_ONLY : null;

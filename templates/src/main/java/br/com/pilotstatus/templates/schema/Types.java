@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides the Java type of a schema. */
 public final class Types {
@@ -133,7 +134,7 @@ public final class Types {
         };
     }
 
-    private static JavaType formatted(Format format, String type, String otherwise, Kind kind) {
+    private static JavaType formatted(@Nullable Format format, String type, String otherwise, Kind kind) {
         return JavaType.of(format != null && format.type().equals(type) ? format.javaType() : otherwise, kind);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What tells the alternatives of a union apart, as source of the support class {@code UnionShape}. */
@@ -141,7 +142,7 @@ public final class UnionShapes {
         return String.join("", calls);
     }
 
-    private OneWay way(Members members, String property) {
+    private @Nullable OneWay way(Members members, String property) {
         return OneWay.of(members.properties().get(property));
     }
 

@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.openapi.Pointer;
 public final class UnsupportedSpecException extends RuntimeException {
 
     private final Pointer pointer;
+    private final String problem;
 
     /**
      * Says what is wrong and where.
@@ -16,6 +17,7 @@ public final class UnsupportedSpecException extends RuntimeException {
     public UnsupportedSpecException(Pointer pointer, String message) {
         super(message);
         this.pointer = pointer;
+        this.problem = message;
     }
 
     /** JSON pointer into the effective document, starting with {@code #/}. */
@@ -25,11 +27,11 @@ public final class UnsupportedSpecException extends RuntimeException {
 
     /** What is wrong and how to fix it, without the place. */
     public String problem() {
-        return super.getMessage();
+        return problem;
     }
 
     @Override
     public String getMessage() {
-        return pointer + ": " + super.getMessage();
+        return pointer + ": " + problem;
     }
 }

@@ -14,4 +14,7 @@
  *       br.com.pilotstatus.templates.schema.Text} writes text into source.
  * </ul>
  */
+@NullMarked
 package br.com.pilotstatus.templates.schema;
+
+import org.jspecify.annotations.NullMarked;

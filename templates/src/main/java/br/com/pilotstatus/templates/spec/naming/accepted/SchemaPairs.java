@@ -144,11 +144,14 @@ final class SchemaPairs {
             for (JsonNode node = start; node != null && followed.add(node); ) {
                 String ref = Refs.of(node);
                 Slot only = Schemas.besideNull(node);
-                if (ref == null && only == null) {
+                if (ref != null) {
+                    component = Refs.component(ref) == null ? component : Refs.component(ref);
+                    node = Refs.find(document.root(), ref);
+                } else if (only != null) {
+                    node = only.get();
+                } else {
                     return node instanceof ObjectNode schema ? new End(schema, component) : null;
                 }
-                component = Refs.component(ref) == null ? component : Refs.component(ref);
-                node = ref != null ? Refs.find(document.root(), ref) : only.get();
             }
             return null;
         }
