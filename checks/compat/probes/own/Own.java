@@ -1,0 +1,21 @@
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+/** A resource of the user's own beside ours: what it returns is for the user's JSON module. */
+@Path("/own")
+public class Own {
+
+    public static class Word {
+
+        public String getWord() {
+            return "mine";
+        }
+    }
+
+    @GET
+    @Produces("application/json")
+    public Word word() {
+        return new Word();
+    }
+}

@@ -1,0 +1,34 @@
+package br.com.pilotstatus.compat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is generated of the documents that client and stub test themselves with, as jars. */
+final class Fixtures {
+
+    private static final String BASE = "br/com/pilotstatus/";
+    private static final Path JARS = Folders.OUTPUT.resolve("fixtures");
+
+    private final Path model = jar("model");
+    private final Path client = jar("client");
+    private final Path server = jar("server");
+
+    private static Path jar(String of) {
+        Path module = Folders.ROOT.resolve(of.equals("server") ? "server-stub" : of);
+        try {
+            return Trees.jar(
+                    JARS.resolve("fixture-" + of + ".jar"),
+                    module.resolve("target/test-classes"),
+                    BASE + of + "/fixture");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what stands in for the generated part of a user's dependency. */
+    List<Path> of(String probe) {
+        return List.of(probe.equals("client") ? client : server, model);
+    }
+}
