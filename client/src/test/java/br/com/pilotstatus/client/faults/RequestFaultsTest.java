@@ -86,9 +86,9 @@ class RequestFaultsTest {
                             }
                             connection.awaitEnd();
                         })
-                        .totalTimeout(300)
+                        .totalTimeout(2_000)
                         .afterwards(sipped::countDown)
-                        .unknown("the call took longer than 300 ms (totalTimeout)"),
+                        .unknown("the call took longer than 2000 ms (totalTimeout)"),
                 large("413 before a body of 18 MB has been read, then the rest is read")
                         .script(connection -> {
                             connection.readHead();

@@ -18,8 +18,10 @@ import org.apache.hc.core5.http.message.LazyLaxLineParser;
 final class ResponseHeadParser extends DefaultHttpResponseParser {
     private final Rest rest = new Rest();
 
+    /** By the one constructor that HttpCore 5.2 has, too, which Spring Boot 3.2 and 3.3 bring. */
+    @SuppressWarnings("deprecation")
     ResponseHeadParser(Http1Config config) {
-        super(config, LazyLaxLineParser.INSTANCE, DefaultClassicHttpResponseFactory.INSTANCE);
+        super(LazyLaxLineParser.INSTANCE, DefaultClassicHttpResponseFactory.INSTANCE, config);
     }
 
     @Override

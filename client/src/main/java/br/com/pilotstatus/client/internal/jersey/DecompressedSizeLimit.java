@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Applies maxResponseBytes to what the user's features make of a body: 100 KB of gzip can be 100 MB of text. Runs after
  * all other interceptors. Thread-safe.
  */
-@Priority(Integer.MAX_VALUE)
+@Priority(Integer.MAX_VALUE - 1)
 public final class DecompressedSizeLimit implements ReaderInterceptor {
     private final long limit;
 

@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.internal.jersey;
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Settings;
 import br.com.pilotstatus.client.internal.http.Origin;
-import br.com.pilotstatus.client.internal.json.JsonProvider;
+import br.com.pilotstatus.client.internal.json.BodyInterceptor;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.Client;
@@ -21,7 +21,6 @@ import org.glassfish.jersey.client.JerseyInvocation;
 import org.glassfish.jersey.client.JerseyWebTarget;
 import org.glassfish.jersey.client.spi.Connector;
 import org.glassfish.jersey.client.spi.ConnectorProvider;
-import org.glassfish.jersey.message.MessageProperties;
 
 /** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
 public final class Engine {
@@ -43,14 +42,12 @@ public final class Engine {
         ClientConfig config = new ClientConfig()
                 .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
                 .register(new RequestSetupFilter(UserAgent.with(settings.userAgentSuffix)))
-                .register(new JsonProvider())
+                .register(new BodyInterceptor())
                 .property(ClientProperties.FOLLOW_REDIRECTS, false)
                 // Whatever is on the class path must not change what this client does.
                 .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
-                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL")
-                // Registered providers before built-in ones, so that a JSON string is JSON.
-                .property(MessageProperties.LEGACY_WORKERS_ORDERING, true);
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
         if (!settings.components.isEmpty()) {
             config.register(new DecompressedSizeLimit(settings.maxResponseBytes));
         }
