@@ -31,11 +31,6 @@ public record ParameterStyle(@Nullable String style, boolean reserved, List<Stri
         return style == null && reserved ? "FORM_EXPLODED" : style;
     }
 
-    /** Whether it takes every name that is not another parameter's. */
-    public boolean takesAnyName() {
-        return "FORM_EXPLODED".equals(style) && !others.isEmpty();
-    }
-
     /** The annotation of a server's argument. */
     public String annotation() {
         return "@Styled(" + (names.isEmpty() && others.isEmpty() ? "" : "value = ") + "ParameterStyle." + style

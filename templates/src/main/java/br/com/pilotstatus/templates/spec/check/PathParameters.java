@@ -44,7 +44,7 @@ final class PathParameters {
     private void operation(OperationNode operation) {
         Map<String, Source> declared = new HashMap<>();
         collect(operation.item().path("parameters"), declared);
-        collect(operation.node().path("parameters"), declared);
+        collect(operation.parameters(), declared);
         Set<String> inPath = TEMPLATE.matcher(operation.path())
                 .results()
                 .map(MatchResult::group)

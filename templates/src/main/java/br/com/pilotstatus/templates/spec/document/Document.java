@@ -6,7 +6,9 @@ import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.report.Entry;
 import br.com.pilotstatus.templates.spec.report.Report;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -97,6 +99,17 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
     /** Returns the components of a kind, such as {@code schemas}; adds the object if there is none. */
     public ObjectNode components(String kind) {
         return object(object(root, "components"), kind);
+    }
+
+    /** Returns those components of a kind that are objects, by name; adds nothing. */
+    public Map<String, ObjectNode> componentObjects(String kind) {
+        Map<String, ObjectNode> found = new LinkedHashMap<>();
+        root.path("components").path(kind).properties().forEach(each -> {
+            if (each.getValue() instanceof ObjectNode node) {
+                found.put(each.getKey(), node);
+            }
+        });
+        return found;
     }
 
     /** Returns the object that a reference, or a chain of them, leads to: the given one if it is no reference. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -61,6 +62,21 @@ public record OperationNode(String path, String method, ObjectNode item, ObjectN
     /** The first tag; empty where there is none. */
     public String tag() {
         return node.path("tags").path(0).asString("");
+    }
+
+    /** Its own parameters, without those of its path item; a missing node where there are none. */
+    public JsonNode parameters() {
+        return node.path("parameters");
+    }
+
+    /** The request body, or a reference to it; a missing node where there is none. */
+    public JsonNode requestBody() {
+        return node.path("requestBody");
+    }
+
+    /** The responses, or references to them, by status; a missing node where there are none. */
+    public JsonNode responses() {
+        return node.path("responses");
     }
 
     private String text(String key) {

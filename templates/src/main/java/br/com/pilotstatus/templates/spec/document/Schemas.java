@@ -22,6 +22,10 @@ public final class Schemas {
     /** Keywords whose schemas are alternatives. */
     public static final List<String> CHOICES = List.of(Keyword.ONE_OF.key(), Keyword.ANY_OF.key());
 
+    /** Keywords whose schemas are parts or alternatives. */
+    public static final List<String> COMPOSITIONS =
+            List.of(Keyword.ALL_OF.key(), Keyword.ONE_OF.key(), Keyword.ANY_OF.key());
+
     private static final List<Keyword> NESTING = Keyword.where(keyword -> keyword.inside() != Inside.NOTHING);
     private static final List<Keyword> DESCRIBING = Keyword.where(Keyword::describesValues);
     private static final Set<Keyword> OF_THE_PLACE =

@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
@@ -86,7 +87,7 @@ final class PropertyNames extends Walker {
                 given.put(name, java);
             }
         }
-        for (String key : List.of("allOf", "oneOf", "anyOf")) {
+        for (String key : Schemas.COMPOSITIONS) {
             schema.path(key).forEach(part -> accepted(part, given));
         }
     }

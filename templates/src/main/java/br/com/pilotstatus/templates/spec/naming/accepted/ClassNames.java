@@ -8,7 +8,6 @@ import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class ClassNames {
         GeneratedNames generated = GeneratedNames.of(document);
         Claims claims = new Claims(document, accepted.document());
         SchemaPairs pairs = new SchemaPairs(document, accepted.document());
-        components(document, "schemas").forEach((name, schema) -> claims.byKey(name, schema, pairs));
+        document.componentObjects("schemas").forEach((name, schema) -> claims.byKey(name, schema, pairs));
         for (OperationNode operation : OperationNode.all(document)) {
             OperationNode then = accepted.operation(operation);
             if (then != null) {
@@ -52,18 +51,8 @@ public final class ClassNames {
     private static Map<JsonNode, JsonNode> both(Document document, Document accepted, String kind) {
         Map<JsonNode, JsonNode> both = new IdentityHashMap<>();
         JsonNode old = accepted.root().path("components").path(kind);
-        components(document, kind).forEach((name, node) -> both.put(node, old.path(name)));
+        document.componentObjects(kind).forEach((name, node) -> both.put(node, old.path(name)));
         return both;
-    }
-
-    private static Map<String, ObjectNode> components(Document document, String kind) {
-        Map<String, ObjectNode> components = new LinkedHashMap<>();
-        document.root().path("components").path(kind).properties().forEach(each -> {
-            if (each.getValue() instanceof ObjectNode node) {
-                components.put(each.getKey(), node);
-            }
-        });
-        return components;
     }
 
     /** Returns the accepted class name of a schema that the document names itself; null if it has none. */

@@ -35,7 +35,7 @@ final class GeneratedNames {
     }
 
     private static long successes(OperationNode operation) {
-        return operation.node().path("responses").propertyNames().stream()
+        return operation.responses().propertyNames().stream()
                 .filter(each -> each.startsWith("2"))
                 .count();
     }

@@ -1,10 +1,10 @@
 package br.com.pilotstatus.templates.spec.naming.accepted;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +28,7 @@ public final class Likeness {
         }
         names.addAll(schema.path("properties").propertyNames());
         schema.path("enum").forEach(value -> names.add("= " + value));
-        for (String key : List.of("allOf", "oneOf", "anyOf")) {
+        for (String key : Schemas.COMPOSITIONS) {
             schema.path(key).forEach(part -> collect(document, part, names, seen));
         }
     }

@@ -51,12 +51,10 @@ final class SchemaPairs {
         parameters(document, now)
                 .forEach(each -> value(
                         each, parameters.getOrDefault(key(each), accepted.root().missingNode())));
-        body(now.node().path("requestBody"), then.node().path("requestBody"));
-        now.node()
-                .path("responses")
+        body(now.requestBody(), then.requestBody());
+        now.responses()
                 .properties()
-                .forEach(response ->
-                        body(response.getValue(), then.node().path("responses").path(response.getKey())));
+                .forEach(response -> body(response.getValue(), then.responses().path(response.getKey())));
     }
 
     private static Stream<ObjectNode> parameters(Document document, OperationNode operation) {
@@ -126,7 +124,7 @@ final class SchemaPairs {
         for (int i = 0; i < now.path("prefixItems").size(); i++) {
             schema(now.path("prefixItems").path(i), then.path("prefixItems").path(i));
         }
-        for (String key : List.of("allOf", "oneOf", "anyOf")) {
+        for (String key : Schemas.COMPOSITIONS) {
             alternatives.of(now.path(key), then.path(key)).forEach(this::schema);
         }
     }

@@ -27,7 +27,7 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNod
         Map<ObjectNode, ErrorBody> bodies = new IdentityHashMap<>();
         List<ErrorBody> order = new ArrayList<>();
         for (OperationNode operation : OperationNode.all(document)) {
-            JsonNode responses = operation.node().path("responses");
+            JsonNode responses = operation.responses();
             for (String status : responses.propertyNames()) {
                 ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;
                 JsonNode content = response == null ? document.root().objectNode() : response.path("content");

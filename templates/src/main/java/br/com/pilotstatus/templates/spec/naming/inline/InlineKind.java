@@ -53,7 +53,6 @@ final class InlineKind {
                 && List.of("required", "oneOf", "anyOf").stream().noneMatch(schema::has)) {
             return false;
         }
-        return List.of("allOf", "oneOf", "anyOf").stream()
-                .anyMatch(key -> !schema.path(key).isEmpty());
+        return Schemas.COMPOSITIONS.stream().anyMatch(key -> !schema.path(key).isEmpty());
     }
 }

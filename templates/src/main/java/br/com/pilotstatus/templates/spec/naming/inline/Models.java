@@ -46,9 +46,9 @@ public final class Models {
         for (OperationNode operation : OperationNode.all(document)) {
             String owner = operation.typeName();
             operations.parameters(operation.item().path("parameters"), owner);
-            operations.parameters(operation.node().path("parameters"), owner);
-            operations.request(operation.node().path("requestBody"), owner);
-            operations.responses(operation.node().path("responses"), owner);
+            operations.parameters(operation.parameters(), owner);
+            operations.request(operation.requestBody(), owner);
+            operations.responses(operation.responses(), owner);
         }
         components(
                 "parameters",
@@ -56,18 +56,14 @@ public final class Models {
         components("headers", (name, node) -> operations.valueOf(node, name, type(name)));
         components("requestBodies", (name, node) -> operations.request(node, without(type(name), "Request")));
         components("responses", (name, node) -> operations.response(node, without(type(name), "Response"), "Response"));
-        schemas.properties().forEach(schema -> {
-            if (schema.getValue() instanceof ObjectNode node) {
-                inlines.inside(node, Scope.of(schema.getKey()));
-            }
-        });
+        document.componentObjects("schemas").forEach((name, node) -> inlines.inside(node, Scope.of(name)));
         return inlines.found();
     }
 
     private void components(String kind, BiConsumer<String, ObjectNode> visit) {
-        document.root().path("components").path(kind).properties().forEach(component -> {
-            if (component.getValue() instanceof ObjectNode node && !node.has("$ref")) {
-                visit.accept(component.getKey(), node);
+        document.componentObjects(kind).forEach((name, node) -> {
+            if (!node.has("$ref")) {
+                visit.accept(name, node);
             }
         });
     }

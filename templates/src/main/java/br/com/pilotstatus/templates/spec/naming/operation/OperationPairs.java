@@ -95,11 +95,11 @@ public final class OperationPairs {
     }
 
     private static Set<String> sent(Document document, OperationNode operation) {
-        return names(document, operation.node().path("requestBody"));
+        return names(document, operation.requestBody());
     }
 
     private static Set<String> got(Document document, OperationNode operation) {
-        return operation.node().path("responses").properties().stream()
+        return operation.responses().properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .findFirst()
                 .map(response -> names(document, response.getValue()))
