@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client;
 
 import br.com.pilotstatus.client.internal.Transport;
-import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.http.HeaderChecks;
 import br.com.pilotstatus.client.internal.security.CredentialText;
 import br.com.pilotstatus.client.internal.settings.BaseUrl;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
@@ -157,7 +157,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if a header can't contain it
      */
     public B userAgentSuffix(String value) {
-        HeaderText.check("User-Agent", value);
+        HeaderChecks.check("User-Agent", value);
         settings.userAgentSuffix = value;
         return self();
     }

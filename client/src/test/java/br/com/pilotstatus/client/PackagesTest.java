@@ -21,7 +21,12 @@ class PackagesTest {
 
     @Test
     void theTransportKnowsNothingOfJaxRsJsonOrOperations() {
-        dependsOnlyOn("br.com.pilotstatus.client.internal.http", "java..", "javax.net..", "org.apache.hc.core5..");
+        dependsOnlyOn(
+                "br.com.pilotstatus.client.internal.http",
+                "java..",
+                "javax.net..",
+                "br.com.pilotstatus.model.internal.http",
+                "org.apache.hc.core5..");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.model;
 
+import br.com.pilotstatus.model.internal.http.HeaderText;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class FilePart {
 
     private static final String UNKNOWN = "application/octet-stream";
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+/[\\x20-\\x7e]+");
 
     private final String fileName;
     private final String contentType;
@@ -31,9 +30,17 @@ public final class FilePart {
         this.fileName = Objects.requireNonNull(fileName, "fileName");
         this.contentType = Objects.requireNonNull(contentType, "contentType");
         this.content = content;
-        if (!MEDIA_TYPE.matcher(contentType).matches()) {
+        if (!isMediaType(contentType)) {
             throw new IllegalArgumentException("contentType must be a media type such as image/png");
         }
+    }
+
+    private static boolean isMediaType(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && slash < text.length() - 1
+                && HeaderText.isToken(text.substring(0, slash))
+                && HeaderText.unprintable(text) < 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server;
 
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -10,7 +10,7 @@
  *       {@link br.com.pilotstatus.server.ErrorResult}, {@link br.com.pilotstatus.server.ErrorFactory}
  *   <li>Annotations of generated interfaces: {@link br.com.pilotstatus.server.OperationInfo} with
  *       {@link br.com.pilotstatus.server.AllOf} and {@link br.com.pilotstatus.server.StyledField},
- *       {@link br.com.pilotstatus.server.Styled} with {@link br.com.pilotstatus.server.ParameterStyle}
+ *       {@link br.com.pilotstatus.server.Styled}
  * </ul>
  *
  * <p>An application registers the generated feature together with its implementations of the generated interfaces.

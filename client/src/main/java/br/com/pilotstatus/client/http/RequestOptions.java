@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.http;
 
-import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.http.HeaderChecks;
 import br.com.pilotstatus.client.internal.settings.OptionChecks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -147,8 +147,8 @@ public final class RequestOptions {
          * @throws IllegalArgumentException if a header can't contain them, or only the client may set this header
          */
         public Builder header(String name, String value) {
-            HeaderText.check(name, value);
-            if (HeaderText.isOurs(name)) {
+            HeaderChecks.check(name, value);
+            if (HeaderChecks.isOurs(name)) {
                 throw new IllegalArgumentException("header " + name + " can only be set by the client");
             }
             headers.computeIfAbsent(name, absent -> new ArrayList<>(1)).add(value);

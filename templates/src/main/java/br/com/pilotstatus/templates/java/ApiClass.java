@@ -88,14 +88,6 @@ public record ApiClass(
         if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNothing)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
-        if (methods.stream()
-                        .flatMap(each -> each.method().parameters().stream())
-                        .anyMatch(Argument::needsClientStyle)
-                || methods.stream()
-                        .flatMap(each -> each.method().formFields().stream())
-                        .anyMatch(FormField::isStyled)) {
-            imports.add("br.com.pilotstatus.client.internal.parameter.ParameterStyle");
-        }
         return imports;
     }
 
@@ -137,10 +129,7 @@ public record ApiClass(
         imports.add("jakarta.ws.rs.ServerErrorException");
         serverMethods.forEach(each -> {
             if (each.hasStyledFields()) {
-                imports.addAll(List.of(
-                        "br.com.pilotstatus.server.ParameterStyle",
-                        "br.com.pilotstatus.server.Styled",
-                        "br.com.pilotstatus.server.StyledField"));
+                imports.addAll(List.of("br.com.pilotstatus.server.Styled", "br.com.pilotstatus.server.StyledField"));
             }
             if (each.isChosenByMediaType()) {
                 imports.add("jakarta.ws.rs.Consumes");

@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Body;
 import br.com.pilotstatus.templates.openapi.Parameter;
 import br.com.pilotstatus.templates.openapi.Schema;
-import br.com.pilotstatus.templates.parameter.ParameterStyle;
+import br.com.pilotstatus.templates.parameter.ParameterSerialization;
 import br.com.pilotstatus.templates.parameter.ParameterStyles;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.Constraints;
@@ -44,12 +44,12 @@ public record Argument(
         List<String> annotations,
         String description,
         Set<String> imports,
-        ParameterStyle wire,
+        ParameterSerialization wire,
         @Nullable String defaultValue,
         boolean deprecated) {
 
     static Argument of(Parameter parameter, ParameterTypes types, Set<String> taken) {
-        ParameterStyle wire = new ParameterStyles(types).of(parameter);
+        ParameterSerialization wire = new ParameterStyles(types).of(parameter);
         Schema reference = parameter.schema();
         JavaType type = "JSON".equals(wire.style()) ? types.ofJson(reference) : types.type(reference);
         boolean required = parameter.isRequired();
@@ -89,13 +89,13 @@ public record Argument(
     }
 
     /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
-    private static @Nullable String defaultValue(JsonNode value, ParameterStyle wire) {
+    private static @Nullable String defaultValue(JsonNode value, ParameterSerialization wire) {
         return value.isMissingNode() || value.isNull()
                 ? null
                 : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();
     }
 
-    Argument with(ParameterStyle named) {
+    Argument with(ParameterSerialization named) {
         return new Argument(
                 in,
                 wireName,
@@ -130,7 +130,7 @@ public record Argument(
                 annotations(type, constraints),
                 declared.description(),
                 imports(type, constraints),
-                ParameterStyle.PLAIN,
+                ParameterSerialization.PLAIN,
                 null,
                 false);
     }
@@ -163,7 +163,6 @@ public record Argument(
             needed.add("jakarta.ws.rs." + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param");
         }
         if (wire.isStyled()) {
-            needed.add("br.com.pilotstatus.server.ParameterStyle");
             needed.add("br.com.pilotstatus.server.Styled");
         }
         if (binding().contains(" @DefaultValue(")) {
@@ -184,11 +183,7 @@ public record Argument(
 
     /** How a client writes it, as an argument before the value; empty where that needs no telling. */
     public String clientStyle() {
-        return wire.clientStyle() == null ? "" : "ParameterStyle." + wire.clientStyle() + ", ";
-    }
-
-    boolean needsClientStyle() {
-        return wire.clientStyle() != null;
+        return wire.clientStyle() == null ? "" : wire.clientStyle() + ", ";
     }
 
     /** Whether it is null in a server where it was not sent. */

@@ -6,7 +6,7 @@ import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.MediaType.Kind;
 import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.parameter.FieldStyles;
-import br.com.pilotstatus.templates.parameter.ParameterStyle;
+import br.com.pilotstatus.templates.parameter.ParameterSerialization;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
@@ -33,7 +33,7 @@ public record FormField(
         String literal,
         String mediaType,
         boolean isJson,
-        @Nullable ParameterStyle wire) {
+        @Nullable ParameterSerialization wire) {
 
     /**
      * The properties of a form that are not plain text, nor files.
@@ -50,7 +50,7 @@ public record FormField(
             boolean structured = isStructured(type);
             Encoding encoding = form.encoding(name);
             if (form.kind() == Kind.FORM && encoding.isStyled()) {
-                ParameterStyle wire = styles.of(name);
+                ParameterSerialization wire = styles.of(name);
                 if (wire.clientStyle() != null) {
                     fields.add(new FormField(Text.literal(name), "", false, wire));
                 }
@@ -71,11 +71,7 @@ public record FormField(
     public String call() {
         return wire == null
                 ? "partType(" + literal + ", " + mediaType + ")"
-                : "field(" + literal + ", ParameterStyle." + wire.clientStyle() + ", " + wire.reserved() + ")";
-    }
-
-    boolean isStyled() {
-        return wire != null;
+                : "field(" + literal + ", " + wire.clientStyle() + ", " + wire.reserved() + ")";
     }
 
     /** What a server says of it, as an annotation; empty where it needs no telling. */

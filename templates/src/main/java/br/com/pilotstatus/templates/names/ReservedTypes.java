@@ -67,7 +67,7 @@ final class ReservedTypes {
             AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
             ConflictException Credential ErrorBodies ErrorFactory ErrorResult FailedResponse
             FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
-            OperationResult OutcomeUnknownException ParameterStyle PaymentRequiredException
+            OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
             StubSpec Styled StyledField Transport UnauthorizedException UnexpectedStatusException Unknown

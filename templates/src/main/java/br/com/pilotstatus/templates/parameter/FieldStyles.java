@@ -31,7 +31,7 @@ public final class FieldStyles {
         this.types = types;
     }
 
-    public ParameterStyle of(String name) {
+    public ParameterSerialization of(String name) {
         Encoding said = form.encoding(name);
         Schema schema = schema(name);
         String style = said.style();
@@ -49,7 +49,7 @@ public final class FieldStyles {
         refuseInside(schema, shape, constant, pointer);
         boolean plain =
                 shape == ParameterShape.WORD || shape == ParameterShape.WORDS && constant.equals("FORM_EXPLODED");
-        return named(name, new ParameterStyle(plain ? null : constant, said.allowsReserved()), shape, pointer);
+        return named(name, new ParameterSerialization(plain ? null : constant, said.allowsReserved()), shape, pointer);
     }
 
     private void refuseInside(Schema schema, ParameterShape shape, String constant, Pointer pointer) {
@@ -84,14 +84,15 @@ public final class FieldStyles {
     }
 
     /** Which names are the field's own, where it is made of names. */
-    private ParameterStyle named(String name, ParameterStyle wire, ParameterShape shape, Pointer pointer) {
+    private ParameterSerialization named(
+            String name, ParameterSerialization wire, ParameterShape shape, Pointer pointer) {
         boolean spread = "FORM_EXPLODED".equals(wire.style()) && shape == ParameterShape.PAIRS;
         if (shape != ParameterShape.PAIRS || !spread && !"BRACKETS".equals(wire.style())) {
             return wire;
         }
         ObjectProperties objects = new ObjectProperties(types);
         if (!objects.isOpen(schema(name))) {
-            return new ParameterStyle(wire.style(), wire.reserved(), objects.names(schema(name)), List.of());
+            return new ParameterSerialization(wire.style(), wire.reserved(), objects.names(schema(name)), List.of());
         } else if (!spread) {
             return wire;
         }
@@ -110,7 +111,7 @@ public final class FieldStyles {
                 }
             }
         }
-        return new ParameterStyle(wire.style(), wire.reserved(), List.of(), others);
+        return new ParameterSerialization(wire.style(), wire.reserved(), List.of(), others);
     }
 
     private Schema schema(String name) {

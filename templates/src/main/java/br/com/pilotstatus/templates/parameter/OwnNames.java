@@ -26,13 +26,13 @@ public final class OwnNames {
     }
 
     /** The style of a parameter with the names that are its own, or that are not. */
-    public ParameterStyle of(Parameter parameter, ParameterStyle style) {
+    public ParameterSerialization of(Parameter parameter, ParameterSerialization style) {
         Schema schema = parameter.schema();
         boolean deep = "DEEP_OBJECT".equals(style.style());
         if (!deep && !(isPairs(parameter) && "FORM_EXPLODED".equals(style.style()))) {
             return style;
         } else if (!properties.isOpen(schema)) {
-            return new ParameterStyle(style.style(), style.reserved(), properties.names(schema), List.of());
+            return new ParameterSerialization(style.style(), style.reserved(), properties.names(schema), List.of());
         } else if (deep) {
             return style;
         }
@@ -45,7 +45,7 @@ public final class OwnNames {
                     "this operation has several parameters that take any name,"
                             + " so that none can be told from another; use style deepObject, or name their properties");
         }
-        return new ParameterStyle(style.style(), style.reserved(), List.of(), List.copyOf(others(parameter)));
+        return new ParameterSerialization(style.style(), style.reserved(), List.of(), List.copyOf(others(parameter)));
     }
 
     private Stream<Parameter> beside(Parameter parameter) {

@@ -30,7 +30,7 @@ public final class ParameterStyles {
         this.types = types;
     }
 
-    public ParameterStyle of(Parameter parameter) {
+    public ParameterSerialization of(Parameter parameter) {
         Pointer pointer = parameter.pointer();
         if (parameter.hasContent()) {
             return content(parameter.content(), pointer.child("content"));
@@ -52,15 +52,15 @@ public final class ParameterStyles {
                                 && parameter.in().equals("query")
                                 && constant.equals("FORM_EXPLODED")
                                 && types.defaultOf(schema).isMissingNode());
-        return new ParameterStyle(plain ? null : constant, parameter.allowsReserved());
+        return new ParameterSerialization(plain ? null : constant, parameter.allowsReserved());
     }
 
-    private static ParameterStyle content(List<MediaType> content, Pointer pointer) {
+    private static ParameterSerialization content(List<MediaType> content, Pointer pointer) {
         String mediaType = content.isEmpty() ? "" : content.get(0).name();
         if (MediaType.isJson(mediaType)) {
-            return new ParameterStyle("JSON", false);
+            return new ParameterSerialization("JSON", false);
         } else if (mediaType.startsWith("text/")) {
-            return ParameterStyle.PLAIN;
+            return ParameterSerialization.PLAIN;
         }
         throw new UnsupportedSpecException(
                 pointer,

@@ -74,7 +74,7 @@ class ArgumentStylesTest {
                 parameter("'in': 'query', 'schema': {'type': 'integer', 'default': 5}")
                         .binding());
         assertEquals(
-                "@QueryParam(\"f\") @Styled(ParameterStyle.FORM_EXPLODED) @DefaultValue(\"[1]\")",
+                "@QueryParam(\"f\") @Styled(br.com.pilotstatus.model.internal.http.ParameterStyle.FORM_EXPLODED) @DefaultValue(\"[1]\")",
                 parameter("'in': 'query', 'schema': {'type': 'array', 'items': {'type': 'integer'}, 'default': [1]}")
                         .binding());
         assertEquals(
@@ -115,7 +115,7 @@ class ArgumentStylesTest {
     }
 
     private static String style(String members) {
-        return parameter(members).clientStyle();
+        return parameter(members).clientStyle().replace("br.com.pilotstatus.model.internal.http.", "");
     }
 
     private static Argument parameter(String members) {

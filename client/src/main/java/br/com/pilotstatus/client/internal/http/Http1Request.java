@@ -27,8 +27,8 @@ public final class Http1Request {
      * @throws IllegalArgumentException if name or value can't stand in a header; the value isn't shown
      */
     public void header(String name, String value) {
-        if (!HeaderText.isOurs(name)) {
-            HeaderText.check(name, value);
+        if (!HeaderChecks.isOurs(name)) {
+            HeaderChecks.check(name, value);
             message.addHeader(name, value);
         }
     }

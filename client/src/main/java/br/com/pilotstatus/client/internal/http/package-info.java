@@ -8,7 +8,7 @@
  * <li>{@link br.com.pilotstatus.client.internal.http.Http1Request},
  *     {@link br.com.pilotstatus.client.internal.http.Http1Response} and
  *     {@link br.com.pilotstatus.client.internal.http.Http1Exception}: what goes in and what comes out;
- *     {@link br.com.pilotstatus.client.internal.http.HeaderText} and
+ *     {@link br.com.pilotstatus.client.internal.http.HeaderChecks} and
  *     {@link br.com.pilotstatus.client.internal.http.Origin} check where and what is sent.
  * <li>{@code ConnectionPool} and {@code Connection}: kept connections; {@code ConnectionOpener}, {@code HostLookup},
  *     {@code ProxyTunnel} and {@code TlsLayer}: new ones.

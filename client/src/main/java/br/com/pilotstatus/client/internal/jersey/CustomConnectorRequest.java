@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.jersey;
 
-import br.com.pilotstatus.client.internal.http.HeaderText;
+import br.com.pilotstatus.client.internal.http.HeaderChecks;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,7 @@ final class CustomConnectorRequest extends ClientRequest {
         CredentialWriter requests = new CredentialWriter(exchange.credentials());
         setUri(getUri().resolve(requests.target(getUri())));
         List.copyOf(getStringHeaders().entrySet()).forEach(header -> {
-            header.getValue().forEach(value -> HeaderText.check(header.getKey(), value));
+            header.getValue().forEach(value -> HeaderChecks.check(header.getKey(), value));
             requests.keep(header.getKey(), header.getValue());
         });
         requests.addCredentials((name, value) -> getHeaders().putSingle(name, value));

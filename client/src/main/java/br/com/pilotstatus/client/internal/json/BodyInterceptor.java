@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.json;
 
+import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -42,7 +43,7 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
         if (context.getType() == byte[].class) {
             return context.getInputStream().readAllBytes();
         }
-        return JsonMediaType.matches(context.getMediaType()) && !RAW.contains(context.getType())
+        return JsonMediaType.matches(context.getMediaType().getSubtype()) && !RAW.contains(context.getType())
                 ? json(context)
                 : context.proceed();
     }
@@ -79,7 +80,7 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
         Object entity = context.getEntity();
         if (entity instanceof byte[] bytes) {
             context.getOutputStream().write(bytes);
-        } else if (JsonMediaType.matches(context.getMediaType()) && !isRaw(entity)) {
+        } else if (JsonMediaType.matches(context.getMediaType().getSubtype()) && !isRaw(entity)) {
             writer.writeValue(context.getOutputStream(), entity);
         } else {
             context.proceed();

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.client.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -78,7 +80,7 @@ public final class Arguments {
             if (value instanceof Collection<?> values) {
                 values.forEach(each -> query(name, each));
             } else if (value != null) {
-                PercentEncoding.pair(query, name, PercentEncoding.encoded(ParameterText.of(value)));
+                StyledValues.pair(query, name, PercentEncoding.encoded(ParameterText.of(value)));
             }
             return this;
         }

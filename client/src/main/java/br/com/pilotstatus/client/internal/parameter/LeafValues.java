@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.BracketName;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class LeafValues {
     static List<Arguments.Pair> deep(String name, JsonNode object) {
         List<Arguments.Pair> found = new ArrayList<>();
         object.properties().forEach(property -> {
-            String inside = name + "[" + property.getKey() + "]";
+            String inside = BracketName.inside(name, property.getKey());
             if (property.getValue().isObject()) {
                 found.addAll(deep(inside, property.getValue()));
             } else {
@@ -48,10 +49,11 @@ final class LeafValues {
         if (value.isArray()) {
             int place = 0;
             for (JsonNode each : value) {
-                found.addAll(placed(name + "[" + place++ + "]", each));
+                found.addAll(placed(BracketName.inside(name, place++), each));
             }
         } else if (value.isObject()) {
-            value.properties().forEach(each -> found.addAll(placed(name + "[" + each.getKey() + "]", each.getValue())));
+            value.properties()
+                    .forEach(each -> found.addAll(placed(BracketName.inside(name, each.getKey()), each.getValue())));
         } else if (!value.isNull()) {
             found.add(new Arguments.Pair(name, value.asText()));
         }

@@ -3,28 +3,24 @@ package br.com.pilotstatus.client.internal.parameter;
 import br.com.pilotstatus.client.internal.json.Json;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.model.internal.MissingProperties;
+import br.com.pilotstatus.model.internal.http.ValueText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.math.BigDecimal;
 
 /** Writes a parameter's value as text. */
 public final class ParameterText {
     private static final ObjectWriter JSON = Json.MAPPER.writer();
     private static final ObjectWriter ASCII = JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
-    /** Digits that an exponent stands for, beyond which it is written as one. */
-    private static final int LONGEST_ZEROS = 50;
-
     private ParameterText() {}
 
     /** Returns the same text that the value would have as JSON, without quotes; decimal numbers without an exponent. */
     static String of(Object value) {
-        if (value instanceof BigDecimal number && Math.abs(number.scale()) <= LONGEST_ZEROS) {
-            return number.toPlainString();
-        } else if (value instanceof CharSequence || value instanceof Number || value instanceof Boolean) {
-            return value.toString();
+        String text = ValueText.of(value);
+        if (text != null) {
+            return text;
         }
         JsonNode node = tree(value);
         return node.isValueNode() ? node.asText() : node.toString();

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.client.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,15 +13,14 @@ public final class StyledValues {
     static String path(String name, ParameterStyle style, Object value) {
         return switch (style) {
             case JSON -> PercentEncoding.encoded(ParameterText.json(value));
-            case LABEL -> "." + style.words(name, ParameterText.tree(value), PercentEncoding::encoded);
+            case LABEL ->
+                "." + new StyleSerializer(style, name, ParameterText.tree(value)).words(PercentEncoding::encoded);
             // A dot needs no encoding elsewhere; here it is the separator.
             case LABEL_EXPLODED ->
                 "."
-                        + style.words(
-                                name,
-                                ParameterText.tree(value),
-                                word -> PercentEncoding.encoded(word).replace(".", "%2E"));
-            default -> style.words(name, ParameterText.tree(value), PercentEncoding::encoded);
+                        + new StyleSerializer(style, name, ParameterText.tree(value))
+                                .words(word -> PercentEncoding.encoded(word).replace(".", "%2E"));
+            default -> new StyleSerializer(style, name, ParameterText.tree(value)).words(PercentEncoding::encoded);
         };
     }
 
@@ -41,20 +42,31 @@ public final class StyledValues {
     private static void pairs(
             StringBuilder query, String what, String name, ParameterStyle style, Object value, String plain) {
         if (style == ParameterStyle.JSON) {
-            PercentEncoding.pair(query, name, PercentEncoding.encoded(ParameterText.json(value), plain));
+            pair(query, name, PercentEncoding.encoded(ParameterText.json(value), plain));
             return;
         }
         JsonNode tree = ParameterText.tree(value);
         if (style.makesPairs()) {
-            style.pairs(name, tree)
-                    .forEach(pair ->
-                            PercentEncoding.pair(query, pair.name(), PercentEncoding.encoded(pair.value(), plain)));
+            new StyleSerializer(style, name, tree)
+                    .pairs()
+                    .forEach(pair -> pair(query, pair.name(), PercentEncoding.encoded(pair.value(), plain)));
         } else if (!isEmpty(tree)) {
             UnaryOperator<String> check = style == ParameterStyle.FORM ? word -> word : unseparated(what + name, style);
             String word = plain.replace(",", "");
-            PercentEncoding.pair(
-                    query, name, style.words(name, tree, each -> PercentEncoding.encoded(check.apply(each), word)));
+            pair(
+                    query,
+                    name,
+                    new StyleSerializer(style, name, tree)
+                            .words(each -> PercentEncoding.encoded(check.apply(each), word)));
         }
+    }
+
+    /** Adds a pair to a query or form; the value is encoded already. */
+    static void pair(StringBuilder query, String name, String value) {
+        query.append(query.isEmpty() ? "" : "&")
+                .append(PercentEncoding.encoded(name))
+                .append('=')
+                .append(value);
     }
 
     static List<Arguments.Pair> headers(String name, ParameterStyle style, Object value) {
@@ -64,7 +76,8 @@ public final class StyledValues {
         JsonNode tree = ParameterText.tree(value);
         return isEmpty(tree)
                 ? List.of()
-                : List.of(new Arguments.Pair(name, style.words(name, tree, unseparated("header " + name, style))));
+                : List.of(new Arguments.Pair(
+                        name, new StyleSerializer(style, name, tree).words(unseparated("header " + name, style))));
     }
 
     static List<Arguments.Pair> cookies(String name, ParameterStyle style, Object value) {
@@ -73,14 +86,16 @@ public final class StyledValues {
         }
         JsonNode tree = ParameterText.tree(value);
         if (style.makesPairs()) {
-            return style.pairs(name, tree).stream()
-                    .map(pair -> new Arguments.Pair(
-                            CookieText.checkName(pair.name()), CookieText.check(pair.name(), pair.value())))
-                    .toList();
+            return new StyleSerializer(style, name, tree)
+                    .pairs().stream()
+                            .map(pair -> new Arguments.Pair(
+                                    CookieText.checkName(pair.name()), CookieText.check(pair.name(), pair.value())))
+                            .toList();
         }
         return isEmpty(tree)
                 ? List.of()
-                : List.of(new Arguments.Pair(name, style.words(name, tree, word -> CookieText.check(name, word))));
+                : List.of(new Arguments.Pair(
+                        name, new StyleSerializer(style, name, tree).words(word -> CookieText.check(name, word))));
     }
 
     /** RFC 6570, section 2.3: an empty list or object is undefined. */
@@ -90,9 +105,9 @@ public final class StyledValues {
 
     private static UnaryOperator<String> unseparated(String what, ParameterStyle style) {
         return word -> {
-            if (word.chars().anyMatch(c -> style.separators().indexOf(c) >= 0)) {
+            if (word.chars().anyMatch(c -> style.separator().indexOf(c) >= 0)) {
                 throw new IllegalArgumentException(
-                        what + " must not have '" + style.separators() + "' in its parts: it separates them");
+                        what + " must not have '" + style.separator() + "' in its parts: it separates them");
             }
             return word;
         };

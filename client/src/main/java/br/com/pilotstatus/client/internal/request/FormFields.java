@@ -2,10 +2,10 @@ package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.internal.json.Json;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
-import br.com.pilotstatus.client.internal.json.JsonMediaType;
 import br.com.pilotstatus.client.internal.parameter.StyledValues;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.model.FilePart;
+import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
@@ -100,7 +100,7 @@ final class FormFields {
         MediaType type = types.get(name);
         if (value instanceof POJONode embedded && embedded.getPojo() instanceof FilePart file) {
             return new Field(name, null, file, MediaType.valueOf(file.contentType()));
-        } else if (value.isContainerNode() || type != null && JsonMediaType.matches(type)) {
+        } else if (value.isContainerNode() || type != null && JsonMediaType.matches(type.getSubtype())) {
             return new Field(name, json(value), null, type == null ? JSON : type);
         }
         return new Field(name, value.isNumber() ? json(value) : value.asText(), null, type);

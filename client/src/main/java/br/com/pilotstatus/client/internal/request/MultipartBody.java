@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.request;
 
+import br.com.pilotstatus.model.internal.http.HeaderText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,14 +44,10 @@ final class MultipartBody {
     private static String head(FormFields.Field field) {
         String file = field.file() == null
                 ? ""
-                : "; filename=\"" + quoted(field.file().fileName()) + "\"";
+                : "; filename=\"" + HeaderText.quoted(field.file().fileName()) + "\"";
         String type = field.type() == null ? "" : "Content-Type: " + field.type() + "\r\n";
-        return "Content-Disposition: form-data; name=\"" + quoted(field.name()) + "\"" + file + "\r\n" + type;
-    }
-
-    /** As browsers do (HTML Standard, multipart form data): no name can end the quotes or the line. */
-    private static String quoted(String text) {
-        return text.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        return "Content-Disposition: form-data; name=\"" + HeaderText.quoted(field.name()) + "\"" + file + "\r\n"
+                + type;
     }
 
     private static byte[] content(FormFields.Field field) {

@@ -2,11 +2,11 @@ package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
-import br.com.pilotstatus.client.internal.json.JsonMediaType;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.parameter.ParameterText;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.model.internal.MissingProperties;
+import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
 import jakarta.ws.rs.client.Entity;
@@ -56,7 +56,7 @@ public final class RequestBody {
             return multipart(value);
         } else if (value instanceof InputStream in) {
             return Entity.entity(bytes(in), type);
-        } else if (value instanceof String text && !JsonMediaType.matches(type)) {
+        } else if (value instanceof String text && !JsonMediaType.matches(type.getSubtype())) {
             return text(text);
         }
         // Jersey would send bytes as they are; in JSON they are text in Base64.

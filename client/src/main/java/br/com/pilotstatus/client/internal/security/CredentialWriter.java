@@ -2,8 +2,8 @@ package br.com.pilotstatus.client.internal.security;
 
 import br.com.pilotstatus.client.internal.http.Http1Request;
 import br.com.pilotstatus.client.internal.parameter.CookieText;
-import br.com.pilotstatus.client.internal.parameter.PercentEncoding;
 import br.com.pilotstatus.client.internal.spec.SecurityScheme;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ public final class CredentialWriter {
         }
         for (Credential credential : credentials) {
             if (credential.scheme().location() == SecurityScheme.Location.QUERY) {
-                target.append(separator);
-                PercentEncoding.encode(target, credential.scheme().parameter());
-                target.append('=');
-                PercentEncoding.encode(target, credential.written());
+                target.append(separator)
+                        .append(PercentEncoding.encoded(credential.scheme().parameter()))
+                        .append('=')
+                        .append(PercentEncoding.encoded(credential.written()));
                 separator = '&';
             }
         }

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.spec;
 
-import br.com.pilotstatus.client.internal.parameter.ParameterStyle;
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;

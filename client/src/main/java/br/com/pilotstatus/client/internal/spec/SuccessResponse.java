@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.spec;
 
-import br.com.pilotstatus.client.internal.json.JsonMediaType;
+import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ public record SuccessResponse<T extends @Nullable Object>(
         return type != null
                 && type.getRawType() == String.class
                 && mediaType != null
-                && !JsonMediaType.matches(mediaType);
+                && !JsonMediaType.matches(mediaType.getSubtype());
     }
 
     public boolean hasBody() {
@@ -69,6 +69,7 @@ public record SuccessResponse<T extends @Nullable Object>(
     public boolean covers(MediaType received) {
         return mediaType != null
                 && (mediaType.isCompatible(received)
-                        || JsonMediaType.matches(mediaType) && JsonMediaType.matches(received));
+                        || JsonMediaType.matches(mediaType.getSubtype())
+                                && JsonMediaType.matches(received.getSubtype()));
     }
 }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.body;
 
 import br.com.pilotstatus.model.FilePart;
+import br.com.pilotstatus.model.internal.http.HeaderText;
 import br.com.pilotstatus.server.internal.media.MediaTypes;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -94,12 +95,7 @@ record FormPart(
         while (parameters.find()) {
             if (parameters.group(1).equalsIgnoreCase(name)) {
                 String quoted = parameters.group(2);
-                return quoted == null
-                        ? parameters.group(3)
-                        : quoted.replaceAll("\\\\([\"\\\\])", "$1")
-                                .replace("%22", "\"")
-                                .replace("%0D", "\r")
-                                .replace("%0A", "\n");
+                return quoted == null ? parameters.group(3) : HeaderText.unquoted(quoted);
             }
         }
         return null;
@@ -115,8 +111,8 @@ record FormPart(
     }
 
     FilePart file() {
-        return FilePart.of(
-                fileName == null ? "" : fileName, type == null ? "application/octet-stream" : type.toString(), content);
+        FilePart file = FilePart.of(fileName == null ? "" : fileName, content);
+        return type == null ? file : file.withContentType(type.toString());
     }
 
     String text() throws Malformed {

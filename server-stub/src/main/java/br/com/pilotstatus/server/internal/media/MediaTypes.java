@@ -1,8 +1,8 @@
 package br.com.pilotstatus.server.internal.media;
 
+import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says how bodies of a media type are read, and whether an operation declares it. */
@@ -11,11 +11,7 @@ public final class MediaTypes {
     private MediaTypes() {}
 
     public static boolean isJson(@Nullable MediaType type) {
-        if (type == null) {
-            return false;
-        }
-        String subtype = type.getSubtype().toLowerCase(Locale.ROOT);
-        return subtype.equals("json") || subtype.endsWith("+json");
+        return type != null && JsonMediaType.matches(type.getSubtype());
     }
 
     public static boolean isUrlEncodedForm(MediaType type) {

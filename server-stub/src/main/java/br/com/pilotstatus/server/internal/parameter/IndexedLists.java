@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.BracketName;
 import br.com.pilotstatus.server.internal.json.JsonNames;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,6 +76,6 @@ final class IndexedLists {
     }
 
     private static String inside(String where, String name) {
-        return where + "[" + JsonPath.printable(name) + "]";
+        return BracketName.inside(where, JsonPath.printable(name));
     }
 }

@@ -1,7 +1,9 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.BracketName;
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import br.com.pilotstatus.server.Limits;
-import br.com.pilotstatus.server.ParameterStyle;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
@@ -57,9 +59,9 @@ final class NamedPairs {
     @Nullable JsonNode deep() {
         for (UriText.Pair pair : RawValues.pairs(parameter.key(), head)) {
             String name = RawValues.name(parameter.key(), pair);
-            if (name != null && name.startsWith(parameter.key().name() + "[")) {
+            if (name != null && BracketName.isInside(parameter.key().name(), name)) {
                 String where = parameter.key().describe(JsonPath.printable(name));
-                List<String> steps = steps(name.substring(parameter.key().name().length()));
+                List<String> steps = BracketName.way(parameter.key().name(), name);
                 if (steps == null || !names.isEmpty() && !names.contains(steps.get(0))) {
                     problems.add(new Problem(where, "is not known"));
                 } else {
@@ -75,13 +77,6 @@ final class NamedPairs {
         return grown();
     }
 
-    /** Returns the names in {@code [a][b]}; null where these are not brackets around names. */
-    private static @Nullable List<String> steps(String brackets) {
-        return brackets.endsWith("]")
-                ? List.of(brackets.substring(1, brackets.length() - 1).split("]\\[", -1))
-                : null;
-    }
-
     /** Empty brackets at the end are what a list has for each of its elements. */
     private boolean isElement(List<String> path) {
         return parameter.style().value() == ParameterStyle.BRACKETS
@@ -90,7 +85,7 @@ final class NamedPairs {
 
     private void add(String where, List<String> path, String sent) {
         Limits limits = parameter.readers().limits();
-        String value = UriText.ofQuery(sent);
+        String value = PercentEncoding.decodedQuery(sent);
         if (++count > limits.values()) {
             throw new MalformedParameterException(parameter.key(), "must have at most " + limits.values() + " parts");
         } else if (path.size() > limits.jsonDepth()) {

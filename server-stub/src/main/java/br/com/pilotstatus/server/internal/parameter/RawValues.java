@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
@@ -35,7 +36,7 @@ final class RawValues {
 
     /** Returns the name of a pair; null where it is none that can be read. */
     static @Nullable String name(ParameterKey key, UriText.Pair pair) {
-        return key.location() == ParameterLocation.COOKIE ? pair.name() : UriText.ofQuery(pair.name());
+        return key.location() == ParameterLocation.COOKIE ? pair.name() : PercentEncoding.decodedQuery(pair.name());
     }
 
     /** Returns the only value of a name; null where there is none. */
@@ -59,8 +60,8 @@ final class RawValues {
     /** Decodes what is encoded in its place: headers and cookies are as they are. */
     static String decoded(ParameterKey key, String value) {
         return switch (key.location()) {
-            case PATH -> readable(key, value, UriText::decoded);
-            case QUERY, FIELD -> readable(key, value, UriText::ofQuery);
+            case PATH -> readable(key, value, PercentEncoding::decoded);
+            case QUERY, FIELD -> readable(key, value, PercentEncoding::decodedQuery);
             case HEADER -> value.strip();
             case COOKIE -> value;
         };
@@ -72,7 +73,7 @@ final class RawValues {
         return sent == null
                 ? null
                 : key.location() == ParameterLocation.COOKIE
-                        ? readable(key, sent, UriText::decoded)
+                        ? readable(key, sent, PercentEncoding::decoded)
                         : decoded(key, sent);
     }
 

@@ -6,6 +6,7 @@ import br.com.pilotstatus.server.internal.request.RequestHead;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,10 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     /** Returns null where the parameter is absent. */
     @Nullable JsonNode tree() {
         return switch (parameter.style().value()) {
-            case SIMPLE, SIMPLE_EXPLODED -> between(simple(), ",");
-            case LABEL -> between(label(), ",");
-            case LABEL_EXPLODED -> between(label(), ".");
-            case FORM -> between(RawValues.only(parameter.key(), head), ",");
-            case SPACE_DELIMITED -> delimited(" ");
-            case PIPE_DELIMITED -> delimited("|");
+            case SIMPLE, SIMPLE_EXPLODED -> between(simple());
+            case LABEL, LABEL_EXPLODED -> between(label());
+            case FORM -> between(RawValues.only(parameter.key(), head));
+            case SPACE_DELIMITED, PIPE_DELIMITED -> delimited();
             case FORM_EXPLODED ->
                 parameter.shape() == Shape.OBJECT ? new NamedPairs(parameter, head).spread() : repeated();
             case DEEP_OBJECT, BRACKETS -> new NamedPairs(parameter, head).deep();
@@ -47,39 +46,35 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     }
 
     /** In these styles the separator itself is encoded, so that a value cannot have it. */
-    private @Nullable JsonNode delimited(String separator) {
+    private @Nullable JsonNode delimited() {
         String sent = RawValues.only(parameter.key(), head);
         if (sent == null) {
             return null;
         }
         String decoded = RawValues.decoded(parameter.key(), sent);
-        return tree(List.of(decoded.split(java.util.regex.Pattern.quote(separator), -1)), separator);
+        return tree(List.of(decoded.split(Pattern.quote(separator()), -1)));
     }
 
-    private @Nullable JsonNode between(@Nullable String sent, String separator) {
+    private @Nullable JsonNode between(@Nullable String sent) {
         if (sent == null) {
             return null;
         } else if (parameter.shape() == Shape.VALUE) {
             return TextNode.valueOf(RawValues.decoded(parameter.key(), sent));
         }
-        return switch (parameter.style().value()) {
-            case SIMPLE_EXPLODED, LABEL_EXPLODED ->
-                parameter.shape() == Shape.OBJECT
-                        ? exploded(sent, separator)
-                        : tree(RawValues.cut(parameter.key(), sent, separator), separator);
-            default -> tree(RawValues.cut(parameter.key(), sent, separator), separator);
-        };
+        return parameter.style().value().isExploded() && parameter.shape() == Shape.OBJECT
+                ? exploded(sent)
+                : tree(RawValues.cut(parameter.key(), sent, separator()));
     }
 
-    private JsonNode exploded(String sent, String separator) {
+    private JsonNode exploded(String sent) {
         TextTree tree = new TextTree();
-        String[] values = sent.split(java.util.regex.Pattern.quote(separator), -1);
+        String[] values = sent.split(Pattern.quote(separator()), -1);
         limit(values.length);
         for (String value : values) {
             int equals = value.indexOf('=');
             if (equals < 0) {
                 throw new MalformedParameterException(
-                        parameter.key(), "must be pairs of name=value with '" + separator + "' between them");
+                        parameter.key(), "must be pairs of name=value with '" + separator() + "' between them");
             }
             tree.add(
                     RawValues.decoded(parameter.key(), value.substring(0, equals)),
@@ -93,22 +88,26 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
         List<String> values = sent.stream()
                 .map(each -> RawValues.decoded(parameter.key(), each))
                 .toList();
-        return values.isEmpty() ? null : tree(values, "");
+        return values.isEmpty() ? null : tree(values);
     }
 
-    private JsonNode tree(List<String> values, String separator) {
+    private JsonNode tree(List<String> values) {
         limit(values.size());
         if (parameter.shape() != Shape.OBJECT) {
             return TextTree.array(values);
         } else if (values.size() % 2 != 0) {
             throw new MalformedParameterException(
-                    parameter.key(), "must be names and values in turn with '" + separator + "' between them");
+                    parameter.key(), "must be names and values in turn with '" + separator() + "' between them");
         }
         TextTree tree = new TextTree();
         for (int i = 0; i < values.size(); i += 2) {
             tree.add(values.get(i), values.get(i + 1));
         }
         return tree.root();
+    }
+
+    private String separator() {
+        return parameter.style().value().separator();
     }
 
     private void limit(int count) {

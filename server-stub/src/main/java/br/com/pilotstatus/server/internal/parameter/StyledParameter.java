@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.parameter;
 
-import br.com.pilotstatus.server.ParameterStyle;
+import br.com.pilotstatus.model.internal.http.BracketName;
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import br.com.pilotstatus.server.Styled;
 import br.com.pilotstatus.server.internal.json.ReadResult;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
@@ -90,7 +91,7 @@ public record StyledParameter(
     /** Whether what has this name is a part of it. */
     public boolean owns(String name) {
         return switch (style.value()) {
-            case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || name.startsWith(key.name() + "[");
+            case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || BracketName.isInside(key.name(), name);
             case FORM_EXPLODED ->
                 shape() != Shape.OBJECT
                         ? name.equals(key.name())

@@ -99,7 +99,7 @@ public final class ResultFilter implements ContainerResponseFilter {
         Map<String, String> headers = new LinkedHashMap<>();
         result.headers().forEach((name, value) -> {
             if (value != null) {
-                headers.put(name, HeaderText.of(name, value));
+                headers.put(name, HeaderValues.of(name, value));
             }
         });
         Object entity = entity(result.body(), type, declared);

@@ -114,16 +114,6 @@ class TextTreeReaderTest {
         assertEquals(
                 List.of(new UriText.Pair("a%3D", "b%26=c"), new UriText.Pair("d", ""), new UriText.Pair("e", "")),
                 UriText.pairs("a%3D=b%26=c&&d&e="));
-        assertEquals("b&=c", UriText.ofQuery("b%26=c"));
-        assertEquals("a b+ü", UriText.ofQuery("a+b%2B%c3%BC"));
-        assertEquals("a+b", UriText.decoded("a+b"));
-    }
-
-    @Test
-    void whatIsNotUtf8OrNotWholeIsNoText() {
-        for (String broken : List.of("%", "%4", "%zz", "%FF", "%c3", "a%c3%28")) {
-            assertEquals(null, UriText.decoded(broken), broken);
-        }
     }
 
     private List<String> problems(TextTree tree, JavaType type) {

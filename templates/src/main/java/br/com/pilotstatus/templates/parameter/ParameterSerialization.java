@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.parameter;
 
+import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a parameter is written.
  *
- * @param style    constant of the runtimes' {@code ParameterStyle}; {@code null} where the parameter is a word or a name that is
- *                 repeated, which needs no telling
+ * @param style    constant of {@code ParameterStyle} in {@code model.internal.http}; {@code null} where the parameter is a word
+ *                 or a name that is repeated, which needs no telling
  * @param reserved whether reserved characters stay as they are
  * @param names    the only names that are its own, where it is made of names; empty: any
  * @param others   names that belong to others, where its own are any
  */
-public record ParameterStyle(@Nullable String style, boolean reserved, List<String> names, List<String> others) {
+public record ParameterSerialization(
+        @Nullable String style, boolean reserved, List<String> names, List<String> others) {
 
-    public static final ParameterStyle PLAIN = new ParameterStyle(null, false, List.of(), List.of());
+    private static final String CONSTANT = Packages.MODEL_INTERNAL + ".http.ParameterStyle.";
 
-    ParameterStyle(@Nullable String style, boolean reserved) {
+    public static final ParameterSerialization PLAIN = new ParameterSerialization(null, false, List.of(), List.of());
+
+    ParameterSerialization(@Nullable String style, boolean reserved) {
         this(style, reserved, List.of(), List.of());
     }
 
@@ -26,14 +30,14 @@ public record ParameterStyle(@Nullable String style, boolean reserved, List<Stri
         return style != null;
     }
 
-    /** The constant that a client's call names, or {@code null} where it needs none. */
+    /** The constant that a client's call names, as source; {@code null} where it needs none. */
     public @Nullable String clientStyle() {
-        return style == null && reserved ? "FORM_EXPLODED" : style;
+        return style == null ? reserved ? CONSTANT + "FORM_EXPLODED" : null : CONSTANT + style;
     }
 
     /** The annotation of a server's argument. */
     public String annotation() {
-        return "@Styled(" + (names.isEmpty() && others.isEmpty() ? "" : "value = ") + "ParameterStyle." + style
+        return "@Styled(" + (names.isEmpty() && others.isEmpty() ? "" : "value = ") + CONSTANT + style
                 + member("properties", names) + member("otherParameters", others) + ")";
     }
 

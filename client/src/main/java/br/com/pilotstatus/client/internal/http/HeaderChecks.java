@@ -1,0 +1,43 @@
+package br.com.pilotstatus.client.internal.http;
+
+import br.com.pilotstatus.model.internal.http.HeaderText;
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks headers before they are sent. */
+public final class HeaderChecks {
+    private static final Set<String> OURS = Set.of(
+            "host",
+            "content-length",
+            "transfer-encoding",
+            "connection",
+            "keep-alive",
+            "te",
+            "trailer",
+            "upgrade",
+            "expect",
+            "proxy-connection");
+
+    private HeaderChecks() {}
+
+    /** Returns whether only the transport may set this header, whatever the case of its name. */
+    public static boolean isOurs(String name) {
+        return OURS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Checks a header.
+     *
+     * @throws IllegalArgumentException if name or value can't stand in a header; the value isn't shown
+     */
+    public static void check(String name, String value) {
+        if (!HeaderText.isToken(name)) {
+            throw new IllegalArgumentException("a header's name must be letters, digits and " + HeaderText.TOKEN_MARKS);
+        }
+        int unprintable = HeaderText.unprintable(value);
+        if (unprintable >= 0) {
+            throw new IllegalArgumentException(
+                    "header " + name + " must be printable ASCII; character " + unprintable + " isn't");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package br.com.pilotstatus.model.internal.http;
+
+/** What may stand in a header (RFC 9110 section 5), and how a multipart header says what may not. */
+public final class HeaderText {
+
+    /** What a token may have beside letters and digits (RFC 9110 section 5.6.2). */
+    public static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
+    private HeaderText() {}
+
+    /** Whether a text can be a header's name, or another token. */
+    public static boolean isToken(String text) {
+        return !text.isEmpty() && text.chars().allMatch(HeaderText::isTokenCharacter);
+    }
+
+    /** Returns the index of the first character that no header's value can have; -1: it can have all. */
+    public static int unprintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c > '~') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns a name as it stands between the quotes of a {@code Content-Disposition} in a form, as browsers write it (HTML
+     * Standard, multipart form data): it can end neither the quotes nor the line.
+     */
+    public static String quoted(String name) {
+        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    /** Returns the name that stands between quotes, be they written by browsers or with backslashes. */
+    public static String unquoted(String quoted) {
+        return quoted.replaceAll("\\\\([\"\\\\])", "$1")
+                .replace("%22", "\"")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n");
+    }
+
+    private static boolean isTokenCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0;
+    }
+}
