@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.json;
 
+import br.com.pilotstatus.model.internal.Unwrapped;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out what the field of a model is called in JSON. */
 public final class JsonNames {
-
-    /** Where a model has what its document does not name: in no property of that name, but in the model itself. */
-    private static final String BESIDE = "additionalProperties";
 
     private JsonNames() {}
 
@@ -48,9 +46,9 @@ public final class JsonNames {
         return null;
     }
 
-    /** Whether what is in the field is in its owner itself in JSON, as in the alternatives of unions. */
+    /** Whether what is in the field is in its owner itself in JSON, as what is in an alternative of a union, or is not named by the document. */
     public static boolean isWhole(Field field) {
-        return field.isAnnotationPresent(JsonValue.class) || field.getName().equals(BESIDE) && named(field) == null;
+        return field.isAnnotationPresent(JsonValue.class) || field.isAnnotationPresent(Unwrapped.class);
     }
 
     /**

@@ -1,7 +1,10 @@
 package br.com.pilotstatus.server.internal.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.model.internal.Unwrapped;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.junit.jupiter.api.Test;
@@ -17,9 +20,14 @@ class JsonNamesTest {
 
         private String nowhere = "";
 
+        private String additionalProperties = "";
+
+        @Unwrapped
+        private String unwrapped = "";
+
         @Override
         public String toString() {
-            return onField + onBuilder + nowhere;
+            return onField + onBuilder + nowhere + additionalProperties + unwrapped;
         }
     }
 
@@ -45,5 +53,12 @@ class JsonNamesTest {
         assertEquals("on-builder", JsonNames.of(Model.class.getDeclaredField("onBuilder")));
         assertEquals("nowhere", JsonNames.of(Model.class.getDeclaredField("nowhere")));
         assertEquals("Model", new Builder().onBuilder("").build().getClass().getSimpleName());
+    }
+
+    @Test
+    void whatIsMarkedStandsInItsOwnerWhateverItIsCalled() throws NoSuchFieldException {
+        assertTrue(JsonNames.isWhole(Model.class.getDeclaredField("unwrapped")));
+        assertFalse(JsonNames.isWhole(Model.class.getDeclaredField("additionalProperties")));
+        assertFalse(JsonNames.isWhole(Model.class.getDeclaredField("onField")));
     }
 }
