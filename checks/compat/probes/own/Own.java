@@ -6,10 +6,13 @@ import jakarta.ws.rs.Produces;
 @Path("/own")
 public class Own {
 
+    /** A field for Gson, a property for all others. */
     public static class Word {
 
+        private final String word = "mine";
+
         public String getWord() {
-            return "mine";
+            return word;
         }
     }
 

@@ -33,7 +33,7 @@ final class Jdks {
 
     private static int release(Path home) {
         Path file = home.resolve("release");
-        if (!Files.isRegularFile(file) || !Files.isDirectory(home.resolve("jmods"))) {
+        if (!Files.isRegularFile(file) || !Files.isExecutable(home.resolve("bin/java"))) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(file)) {
