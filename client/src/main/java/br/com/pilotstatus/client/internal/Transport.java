@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.internal.async.AsyncExecutor;
+import br.com.pilotstatus.client.internal.failure.Libraries;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
@@ -45,9 +46,17 @@ public final class Transport implements AutoCloseable {
         this.engine = new Engine(base, settings);
     }
 
-    /** Opens a transport; no connection is made before the first call. The settings have been checked. */
+    /**
+     * Opens a transport; no connection is made before the first call. The settings have been checked.
+     *
+     * @throws IllegalStateException if a library on the class path is not of a version that the client runs with
+     */
     public static Transport open(ClientSpec spec, ClientSettings settings) {
-        return new Transport(spec, settings);
+        try {
+            return new Transport(spec, settings);
+        } catch (LinkageError e) {
+            throw new IllegalStateException(spec.name() + ": " + Libraries.clause(e), e);
+        }
     }
 
     /**

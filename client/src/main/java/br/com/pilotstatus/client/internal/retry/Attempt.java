@@ -4,6 +4,7 @@ import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
+import br.com.pilotstatus.client.internal.failure.Libraries;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
@@ -28,16 +29,18 @@ final class Attempt<T extends @Nullable Object> {
         Response response;
         try {
             response = engine.invoke(exchange);
-        } catch (ProcessingException e) {
+        } catch (ProcessingException | LinkageError e) {
             throw withoutResponse(e);
         }
         try (response) {
             return new ResponseReader<>(errors, exchange, response).read();
+        } catch (LinkageError e) {
+            throw withoutResponse(e);
         }
     }
 
-    /** Jersey returned no response: because of the connection, a filter of the user, or the caller. */
-    private RuntimeException withoutResponse(ProcessingException e) {
+    /** Jersey returned no response: because of the connection, a filter of the user, the class path, or the caller. */
+    private RuntimeException withoutResponse(Throwable e) {
         IllegalArgumentException mistake = exchange.mistake();
         if (mistake != null) {
             return mistake;
@@ -47,7 +50,8 @@ final class Attempt<T extends @Nullable Object> {
             CallFailure described = failure(String.valueOf(failure.getMessage()), failure.getCause());
             return failure.sent() ? new OutcomeUnknownException(described) : new RequestNotSentException(described);
         }
-        String clause = "a filter or provider failed";
+        String mismatch = Libraries.clause(e);
+        String clause = mismatch == null ? "a filter or provider failed" : mismatch;
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (exchange.received() != null) {
             return errors.unreadable(exchange, exchange.received(), clause, cause);
