@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal;
 import br.com.pilotstatus.client.internal.async.AsyncExecutor;
 import br.com.pilotstatus.client.internal.failure.Libraries;
 import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.jersey.OwnLoader;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
 import br.com.pilotstatus.client.internal.retry.RetryPolicy;
@@ -53,7 +54,7 @@ public final class Transport implements AutoCloseable {
      */
     public static Transport open(ClientSpec spec, ClientSettings settings) {
         try {
-            return new Transport(spec, settings);
+            return OwnLoader.during(() -> new Transport(spec, settings));
         } catch (LinkageError e) {
             throw new IllegalStateException(spec.name() + ": " + Libraries.clause(e), e);
         }

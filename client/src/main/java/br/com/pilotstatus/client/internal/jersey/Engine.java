@@ -34,6 +34,7 @@ public final class Engine {
     private final JerseyWebTarget target;
     private final AtomicReference<Connector> connector = new AtomicReference<>();
     private final InFlightCalls gate;
+    private volatile boolean started;
     private volatile boolean closed;
 
     /** Opens no connection before the first call. */
@@ -105,6 +106,11 @@ public final class Engine {
 
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
     public Response invoke(Exchange<?> exchange) {
+        if (!started) {
+            // Jersey looks for its parts when the first request comes; later ones pass by here without a lock.
+            OwnLoader.during(target::preInitialize);
+            started = true;
+        }
         Entity<?> entity = exchange.body();
         JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
         return entity == null ? request.method(ANY) : request.method(ANY, entity);

@@ -23,21 +23,22 @@ final class LeafValues {
     /** Returns the properties of an object, once for each element of a list. */
     static List<Arguments.Pair> of(String parameter, JsonNode object) {
         List<Arguments.Pair> found = new ArrayList<>();
-        object.properties()
-                .forEach(property -> elements(parameter, property.getValue())
-                        .forEach(each -> found.add(new Arguments.Pair(property.getKey(), each))));
+        object.fieldNames()
+                .forEachRemaining(name -> elements(parameter, object.get(name))
+                        .forEach(each -> found.add(new Arguments.Pair(name, each))));
         return found;
     }
 
     /** Returns all that is in an object by the way to it: {@code filter[a][b]}. */
     static List<Arguments.Pair> deep(String name, JsonNode object) {
         List<Arguments.Pair> found = new ArrayList<>();
-        object.properties().forEach(property -> {
-            String inside = BracketName.inside(name, property.getKey());
-            if (property.getValue().isObject()) {
-                found.addAll(deep(inside, property.getValue()));
+        object.fieldNames().forEachRemaining(property -> {
+            String inside = BracketName.inside(name, property);
+            JsonNode value = object.get(property);
+            if (value.isObject()) {
+                found.addAll(deep(inside, value));
             } else {
-                elements(inside, property.getValue()).forEach(each -> found.add(new Arguments.Pair(inside, each)));
+                elements(inside, value).forEach(each -> found.add(new Arguments.Pair(inside, each)));
             }
         });
         return found;
@@ -52,8 +53,8 @@ final class LeafValues {
                 found.addAll(placed(BracketName.inside(name, place++), each));
             }
         } else if (value.isObject()) {
-            value.properties()
-                    .forEach(each -> found.addAll(placed(BracketName.inside(name, each.getKey()), each.getValue())));
+            value.fieldNames()
+                    .forEachRemaining(each -> found.addAll(placed(BracketName.inside(name, each), value.get(each))));
         } else if (!value.isNull()) {
             found.add(new Arguments.Pair(name, value.asText()));
         }

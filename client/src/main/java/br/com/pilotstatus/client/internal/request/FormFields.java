@@ -51,7 +51,7 @@ final class FormFields {
      */
     static List<Field> fields(JsonNode model, Map<String, MediaType> types) {
         FormFields form = new FormFields(types);
-        model.properties().forEach(each -> form.add(each.getKey(), each.getValue()));
+        model.fieldNames().forEachRemaining(name -> form.add(name, model.get(name)));
         return form.fields;
     }
 
@@ -64,14 +64,15 @@ final class FormFields {
      */
     static byte[] encoded(JsonNode model, Map<String, MediaType> types, Map<String, Operation.FieldStyle> styles) {
         StringBuilder out = new StringBuilder();
-        model.properties().forEach(each -> {
-            Operation.FieldStyle style = styles.get(each.getKey());
+        model.fieldNames().forEachRemaining(name -> {
+            JsonNode value = model.get(name);
+            Operation.FieldStyle style = styles.get(name);
             if (style == null) {
                 FormFields field = new FormFields(types);
-                field.add(each.getKey(), each.getValue());
+                field.add(name, value);
                 field.fields.forEach(one -> append(out, one));
-            } else if (!each.getValue().isNull()) {
-                StyledValues.field(out, each.getKey(), style.style(), each.getValue(), style.reserved());
+            } else if (!value.isNull()) {
+                StyledValues.field(out, name, style.style(), value, style.reserved());
             }
         });
         return out.toString().getBytes(StandardCharsets.US_ASCII);

@@ -90,6 +90,10 @@ public final class ErrorResponses {
         return "Something went wrong here, not in the request; it is logged with the id " + id + ".";
     }
 
+    public void warn(String what) {
+        LOG.log(System.Logger.Level.WARNING, what);
+    }
+
     private Payload plain(String message) {
         try {
             return new Payload(json.write(Map.of("error", message)));

@@ -28,12 +28,7 @@ public final class Json {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.jsonDepth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNumberLength(limits.numberLength())
-                        .maxNameLength(JsonReader.NAME_LENGTH)
-                        .build())
+                .streamReadConstraints(constraints(limits))
                 // JSON between systems is UTF-8 (RFC 8259, 8.1); guessing lets other encodings in.
                 .configure(JsonFactory.Feature.CHARSET_DETECTION, false)
                 // Names that callers invent would fill a table that all requests share.
@@ -59,6 +54,19 @@ public final class Json {
             }
         });
         this.mapper = builder.build();
+    }
+
+    private static StreamReadConstraints constraints(Limits limits) {
+        StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.jsonDepth())
+                .maxStringLength(limits.stringLength())
+                .maxNumberLength(limits.numberLength());
+        try {
+            constraints.maxNameLength(JsonReader.NAME_LENGTH);
+        } catch (NoSuchMethodError e) {
+            // Jackson 2.15, which Spring Boot 3.2 brings, has no such limit; that of the whole body holds there.
+        }
+        return constraints.build();
     }
 
     ObjectMapper mapper() {

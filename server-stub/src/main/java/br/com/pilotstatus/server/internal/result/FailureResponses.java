@@ -57,6 +57,9 @@ final class FailureResponses {
         } else if (status == 500) {
             fail(response, what, thrown);
         } else {
+            if (thrown == null) {
+                errors.warn(what + ", with an entity or by an exception mapper; the document's error goes out instead");
+            }
             response.setStatus(status);
             ErrorResponses.OF_ANOTHER_BODY.forEach(response.getHeaders()::remove);
             set(response, errors.payload(status, StatusMessages.of(status)));
