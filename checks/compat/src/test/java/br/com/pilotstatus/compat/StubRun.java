@@ -57,6 +57,8 @@ final class StubRun {
             new Exchange("exception of JSON", order(by("parse")), FAILED),
             new Exchange("exception with a status", order(by("status")), error(409, "Conflict.")));
 
+    private static final String DIED = "Exception in thread \"main\" ";
+
     private static final Exchange OWN =
             new Exchange("the user's own resource", get("/own", ""), "200 application/json {\"word\":\"mine\"}");
 
@@ -76,7 +78,7 @@ final class StubRun {
         try (Program program = Program.start(environment, jdk, path, arguments)) {
             List<String> first = Stream.ofNullable(program.next()).toList();
             if (environment.refused() != null) {
-                Seen.assertSeen(List.of("failed: " + environment.refused()), first, program);
+                Seen.assertSeen(List.of(environment.refused()), died(program), program);
                 return;
             }
             if (first.isEmpty()) {
@@ -89,6 +91,14 @@ final class StubRun {
             }
             Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), program);
         }
+    }
+
+    private static List<String> died(Program program) {
+        return program.log()
+                .lines()
+                .filter(line -> line.startsWith(DIED))
+                .map(line -> line.substring(DIED.length()))
+                .toList();
     }
 
     private static List<String> lines(List<Exchange> exchanges, Function<Exchange, String> what) {

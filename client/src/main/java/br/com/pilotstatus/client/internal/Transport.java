@@ -1,9 +1,9 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.internal.async.AsyncExecutor;
-import br.com.pilotstatus.client.internal.failure.Libraries;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.jersey.OwnLoader;
+import br.com.pilotstatus.client.internal.jersey.UsedLibraries;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
 import br.com.pilotstatus.client.internal.retry.RetryPolicy;
@@ -56,7 +56,7 @@ public final class Transport implements AutoCloseable {
         try {
             return OwnLoader.during(() -> new Transport(spec, settings));
         } catch (LinkageError e) {
-            throw new IllegalStateException(spec.name() + ": " + Libraries.clause(e), e);
+            throw new IllegalStateException(spec.name() + ": " + UsedLibraries.ALL.clause(e), e);
         }
     }
 

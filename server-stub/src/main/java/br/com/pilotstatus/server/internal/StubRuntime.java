@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.model.internal.Libraries;
 import br.com.pilotstatus.server.Authenticator;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.body.FormReader;
@@ -31,6 +32,14 @@ import java.util.Objects;
 /** Puts the stub together. Immutable and thread-safe. */
 public final class StubRuntime {
 
+    /** The environments of {@code checks/compat} say with which versions. */
+    private static final Libraries USED = Libraries.of(
+            "Jackson 2.15 and later 2.x",
+            "com.fasterxml.jackson.core/jackson-databind",
+            "com.fasterxml.jackson.core/jackson-core",
+            "com.fasterxml.jackson.core/jackson-annotations",
+            "org.jvnet.mimepull/mimepull");
+
     private final String feature;
     private final List<Object> providers;
 
@@ -42,13 +51,22 @@ public final class StubRuntime {
      * @param authenticator decides who calls
      * @param limits how much of a request is read
      * @throws NullPointerException if there is no authenticator, or no limits
-     * @throws IllegalStateException if there is no Bean Validation provider
+     * @throws IllegalStateException if there is no Bean Validation provider, or a library on the class path is not of a
+     *     version that the stub runs with
      */
     public StubRuntime(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
         Objects.requireNonNull(
                 authenticator, () -> feature + ": authenticator is required; FixedKeys.builder() makes a simple one");
         this.feature = feature;
         Objects.requireNonNull(limits, () -> feature + ": limits are required; Limits.defaults() are the usual");
+        try {
+            this.providers = providers(feature, spec, authenticator, limits);
+        } catch (LinkageError e) {
+            throw new IllegalStateException(feature + ": " + USED.clause(e), e);
+        }
+    }
+
+    private static List<Object> providers(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
         Json json = new Json(limits);
         ErrorResponses errors = new ErrorResponses(spec.errors(), json);
         RequestValidator validation = new RequestValidator(feature);
@@ -57,7 +75,7 @@ public final class StubRuntime {
         OperationMethods operations = new OperationMethods(readers);
         RequestBodies bodies = new RequestBodies(
                 readers.json(), new FormReader(readers.text(), json, limits), validation, limits, errors);
-        this.providers = List.of(
+        return List.of(
                 new FramingFilter(errors),
                 new AuthenticationFilter(operations, new RequestAuthenticator(spec.schemes(), authenticator), errors),
                 new RequestFilter(operations, validation, bodies, readers, errors),

@@ -4,10 +4,10 @@ import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
-import br.com.pilotstatus.client.internal.failure.Libraries;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
+import br.com.pilotstatus.client.internal.jersey.UsedLibraries;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.response.ResponseReader;
 import jakarta.ws.rs.ProcessingException;
@@ -50,7 +50,7 @@ final class Attempt<T extends @Nullable Object> {
             CallFailure described = failure(String.valueOf(failure.getMessage()), failure.getCause());
             return failure.sent() ? new OutcomeUnknownException(described) : new RequestNotSentException(described);
         }
-        String mismatch = Libraries.clause(e);
+        String mismatch = UsedLibraries.ALL.clause(e);
         String clause = mismatch == null ? "a filter or provider failed" : mismatch;
         Throwable cause = e.getCause() == null ? e : e.getCause();
         if (exchange.received() != null) {
