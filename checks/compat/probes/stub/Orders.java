@@ -1,3 +1,5 @@
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import br.com.pilotstatus.model.fixture.bakery.CreateOrderRequest;
 import br.com.pilotstatus.model.fixture.bakery.ErrorResponse;
 import br.com.pilotstatus.model.fixture.bakery.Order;
@@ -16,7 +18,7 @@ public class Orders implements OrdersApi {
     private static final String DETAIL = "jdbc:detail-sentinel";
 
     @Override
-    public CreateOrderResult createOrder(CreateOrderRequest request) {
+    public CreateOrderResult createOrder(@NotNull @Valid CreateOrderRequest request) {
         switch (request.customer()) {
             case "Nobody": return CreateOrderResult.conflict(ErrorResponse.of("The oven is full"));
             case "state": throw new IllegalStateException(DETAIL);
