@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a model that is being built, so that everything is said at once. Values are never said. */
 public final class ModelChecks {
@@ -21,51 +22,51 @@ public final class ModelChecks {
 
     public ModelChecks required(String name, boolean given) {
         if (!given) {
-            missing.add(name + " is required");
+            missing.add(name + " " + RuleText.required());
         }
         return this;
     }
 
-    public ModelChecks pattern(String name, String value, String pattern, String wholeMatch) {
+    public ModelChecks pattern(String name, @Nullable String value, String pattern, String wholeMatch) {
         if (value != null && !Pattern.matches(wholeMatch, value)) {
-            invalid.add(name + " must match " + pattern);
+            invalid.add(name + " " + RuleText.pattern(pattern));
         }
         return this;
     }
 
-    public ModelChecks length(String name, String value, Integer min, Integer max) {
+    public ModelChecks length(String name, @Nullable String value, @Nullable Integer min, @Nullable Integer max) {
         return value == null ? this : size(name, value.codePointCount(0, value.length()), min, max, "character");
     }
 
-    public ModelChecks items(String name, Collection<?> value, Integer min, Integer max) {
+    public ModelChecks items(String name, @Nullable Collection<?> value, @Nullable Integer min, @Nullable Integer max) {
         return value == null ? this : size(name, value.size(), min, max, "item");
     }
 
-    public ModelChecks items(String name, Map<?, ?> value, Integer min, Integer max) {
-        return value == null ? this : size(name, value.size(), min, max, "entry");
+    public ModelChecks items(String name, @Nullable Map<?, ?> value, @Nullable Integer min, @Nullable Integer max) {
+        return value == null ? this : size(name, value.size(), min, max, "property");
     }
 
-    public ModelChecks min(String name, Number value, String limit, boolean inclusive) {
+    public ModelChecks min(String name, @Nullable Number value, String limit, boolean inclusive) {
         if (value != null) {
             int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
             if (order < 0 || order == 0 && !inclusive) {
-                invalid.add(name + " must be " + (inclusive ? "at least " : "greater than ") + limit);
+                invalid.add(name + " " + RuleText.min(limit, inclusive));
             }
         }
         return this;
     }
 
-    public ModelChecks max(String name, Number value, String limit, boolean inclusive) {
+    public ModelChecks max(String name, @Nullable Number value, String limit, boolean inclusive) {
         if (value != null) {
             int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
             if (order > 0 || order == 0 && !inclusive) {
-                invalid.add(name + " must be " + (inclusive ? "at most " : "less than ") + limit);
+                invalid.add(name + " " + RuleText.max(limit, inclusive));
             }
         }
         return this;
     }
 
-    public ModelChecks multiple(String name, Number value, String step) {
+    public ModelChecks multiple(String name, @Nullable Number value, String step) {
         if (value != null
                 && new BigDecimal(value.toString())
                                 .remainder(new BigDecimal(step))
@@ -76,7 +77,7 @@ public final class ModelChecks {
         return this;
     }
 
-    public ModelChecks distinct(String name, Collection<?> value) {
+    public ModelChecks distinct(String name, @Nullable Collection<?> value) {
         if (value != null && new HashSet<>(value).size() < value.size()) {
             invalid.add(name + " must not have an item twice");
         }
@@ -84,7 +85,8 @@ public final class ModelChecks {
     }
 
     /** Checks of each element of a list; where it stands is in brackets behind the name. */
-    public <T> ModelChecks each(String name, Collection<T> values, Each<? super T> rules) {
+    public <T extends @Nullable Object> ModelChecks each(
+            String name, @Nullable Collection<T> values, Each<? super T> rules) {
         int index = 0;
         for (T value : values == null ? List.<T>of() : values) {
             rules.check(this, name + "[" + index++ + "]", value);
@@ -93,7 +95,8 @@ public final class ModelChecks {
     }
 
     /** The same of a map's values. */
-    public <T> ModelChecks each(String name, Map<String, T> values, Each<? super T> rules) {
+    public <T extends @Nullable Object> ModelChecks each(
+            String name, @Nullable Map<String, T> values, Each<? super T> rules) {
         if (values != null) {
             values.forEach((key, value) -> rules.check(this, name + "['" + key + "']", value));
         }
@@ -101,7 +104,7 @@ public final class ModelChecks {
     }
 
     /** Rules for an element. */
-    public interface Each<T> {
+    public interface Each<T extends @Nullable Object> {
         void check(ModelChecks checks, String name, T value);
     }
 
@@ -114,18 +117,13 @@ public final class ModelChecks {
         }
     }
 
-    private ModelChecks size(String name, int size, Integer min, Integer max, String unit) {
+    private ModelChecks size(String name, int size, @Nullable Integer min, @Nullable Integer max, String unit) {
         if (min != null && size < min) {
-            invalid.add(name + " must have at least " + count(min, unit));
+            invalid.add(name + " " + RuleText.minSize(min, unit));
         }
         if (max != null && size > max) {
-            invalid.add(name + " must have at most " + count(max, unit));
+            invalid.add(name + " " + RuleText.maxSize(max, unit));
         }
         return this;
-    }
-
-    private static String count(int number, String unit) {
-        String plural = unit.equals("entry") ? "entries" : unit + "s";
-        return number + " " + (number == 1 ? unit : plural);
     }
 }

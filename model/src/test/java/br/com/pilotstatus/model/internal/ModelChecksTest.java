@@ -56,7 +56,7 @@ class ModelChecksTest {
 
         assertEquals(
                 "CreateWidgetRequest: a must be at least 1; b must be less than 2.5; c must be greater than 1;"
-                        + " d must have at least 2 items; e must have at most 0 entries",
+                        + " d must have at least 2 items; e must have at most 0 properties",
                 message());
     }
 

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
@@ -85,7 +86,7 @@ final class RequestFilter implements ContainerRequestFilter {
         }
         List<Problem> problems = parameters(operation, request);
         if (operation.isBodyRequired() && !body && !operation.isEmptyBody(request.getMediaType())) {
-            problems.add(new Problem(JsonPath.ROOT, "is required"));
+            problems.add(new Problem(JsonPath.ROOT, RuleText.required()));
         } else if (!problems.isEmpty()) {
             problems.addAll(body(operation, request));
         }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.body;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonFieldReader;
@@ -107,8 +108,7 @@ public final class FormReader {
 
         void text(String name, String value, boolean isJson) {
             if (value.length() > limits.stringLength()) {
-                problem = new Problem(
-                        JsonPath.printable(name), "must have at most " + limits.stringLength() + " characters");
+                problem = new Problem(JsonPath.printable(name), RuleText.maxSize(limits.stringLength(), "character"));
             } else if (isJson || jsonNames.contains(name)) {
                 jsonNames.add(name);
                 JsonNode parsed = json.tree(value);
@@ -137,7 +137,7 @@ public final class FormReader {
 
         ReadResult read(OperationMethod operation) {
             if (count > limits.values()) {
-                problem = new Problem(JsonPath.ROOT, "must have at most " + limits.values() + " fields");
+                problem = new Problem(JsonPath.ROOT, RuleText.maxSize(limits.values(), "field"));
             }
             return problem == null
                     ? reader.read(tree.root(), operation.bodyType(), jsonNames)

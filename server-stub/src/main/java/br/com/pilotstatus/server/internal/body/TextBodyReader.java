@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.body;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.json.ReadResult;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
@@ -36,7 +37,7 @@ final class TextBodyReader {
         }
         return text.length() > limits.stringLength()
                 ? ReadResult.unreadable(
-                        new Problem(JsonPath.ROOT, "must have at most " + limits.stringLength() + " characters"))
+                        new Problem(JsonPath.ROOT, RuleText.maxSize(limits.stringLength(), "character")))
                 : new ReadResult(text, true, List.of());
     }
 }

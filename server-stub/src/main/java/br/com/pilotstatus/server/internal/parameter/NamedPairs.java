@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.model.internal.http.BracketName;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
@@ -87,7 +88,7 @@ final class NamedPairs {
         Limits limits = parameter.readers().limits();
         String value = PercentEncoding.decodedQuery(sent);
         if (++count > limits.values()) {
-            throw new MalformedParameterException(parameter.key(), "must have at most " + limits.values() + " parts");
+            throw new MalformedParameterException(parameter.key(), RuleText.maxSize(limits.values(), "part"));
         } else if (path.size() > limits.jsonDepth()) {
             problems.add(new Problem(where, "is nested deeper than " + limits.jsonDepth() + " levels"));
         } else if (parameter.key().location() == ParameterLocation.COOKIE) {

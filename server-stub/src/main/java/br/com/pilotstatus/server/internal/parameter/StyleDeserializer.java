@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.parameter.StyledParameter.Shape;
 import br.com.pilotstatus.server.internal.request.RequestHead;
@@ -113,7 +114,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     private void limit(int count) {
         int limit = parameter.readers().limits().values();
         if (count > limit) {
-            throw new MalformedParameterException(parameter.key(), "must have at most " + limit + " parts");
+            throw new MalformedParameterException(parameter.key(), RuleText.maxSize(limit, "part"));
         }
     }
 }

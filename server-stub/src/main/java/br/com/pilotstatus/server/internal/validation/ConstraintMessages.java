@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.validation;
 
+import br.com.pilotstatus.model.internal.RuleText;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -23,19 +24,19 @@ final class ConstraintMessages implements MessageInterpolator {
     public String interpolate(String template, Context context) {
         Annotation constraint = context.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof NotNull) {
-            return "is required";
+            return RuleText.required();
         } else if (constraint instanceof Size size) {
             return size(size, context.getValidatedValue());
         } else if (constraint instanceof Pattern pattern) {
-            return "must match " + pattern.regexp();
+            return RuleText.pattern(pattern.regexp());
         } else if (constraint instanceof Min min) {
-            return "must be at least " + min.value();
+            return RuleText.min(min.value(), true);
         } else if (constraint instanceof Max max) {
-            return "must be at most " + max.value();
+            return RuleText.max(max.value(), true);
         } else if (constraint instanceof DecimalMin min) {
-            return (min.inclusive() ? "must be at least " : "must be more than ") + min.value();
+            return RuleText.min(min.value(), min.inclusive());
         } else if (constraint instanceof DecimalMax max) {
-            return (max.inclusive() ? "must be at most " : "must be less than ") + max.value();
+            return RuleText.max(max.value(), max.inclusive());
         } else if (constraint instanceof Email) {
             return "must be an e-mail address";
         } else if (constraint instanceof NotBlank || constraint instanceof NotEmpty) {
@@ -50,24 +51,13 @@ final class ConstraintMessages implements MessageInterpolator {
     }
 
     private static String size(Size size, @Nullable Object value) {
-        if (size.min() == size.max()) {
-            return "must have " + count(size.min(), value);
-        } else if (size.max() == Integer.MAX_VALUE) {
-            return "must have at least " + count(size.min(), value);
-        } else if (size.min() == 0) {
-            return "must have at most " + count(size.max(), value);
+        String unit = value instanceof CharSequence ? "character" : value instanceof Map ? "property" : "item";
+        if (size.max() == Integer.MAX_VALUE) {
+            return RuleText.minSize(size.min(), unit);
         }
-        return "must have " + size.min() + " to " + count(size.max(), value);
-    }
-
-    private static String count(int number, @Nullable Object value) {
-        boolean one = number == 1;
-        if (value instanceof CharSequence) {
-            return number + (one ? " character" : " characters");
-        } else if (value instanceof Map) {
-            return number + (one ? " property" : " properties");
-        }
-        return number + (one ? " item" : " items");
+        return size.min() == 0 && size.max() > 0
+                ? RuleText.maxSize(size.max(), unit)
+                : RuleText.size(size.min(), size.max(), unit);
     }
 
     /** A constraint of the application's own: its message, unless that is a key into a bundle. */

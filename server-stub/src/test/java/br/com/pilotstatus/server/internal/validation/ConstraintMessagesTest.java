@@ -53,7 +53,7 @@ class ConstraintMessagesTest {
                             "three", "must have 3 characters",
                             "one", "must have at most 1 item",
                             "some", "must have at least 1 property",
-                            "above", "must be more than 0",
+                            "above", "must be greater than 0",
                             "below", "must be less than 9.5",
                             "between", "must be at least 1.5 and must be at most 0.5",
                             "mail", "must be an e-mail address",
