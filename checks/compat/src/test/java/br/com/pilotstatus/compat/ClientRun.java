@@ -112,7 +112,7 @@ final class ClientRun {
     }
 
     /** With its headers in order, and without what differs from run to run. */
-    private static String comparable(String request) {
+    static String comparable(String request) {
         int end = request.indexOf("\r\n\r\n");
         if (end < 0) {
             return request;

@@ -57,10 +57,12 @@ final class Maven {
     record Resolved(List<Path> path, Map<String, String> versions) {}
 
     Resolved resolve(Environment environment) throws RepositoryException {
-        ArtifactDescriptorResult pom = system.readArtifactDescriptor(
-                session,
-                new ArtifactDescriptorRequest(
-                        new DefaultArtifact(CONSUMERS, environment.name(), "pom", "1"), repositories, null));
+        return resolve(new DefaultArtifact(CONSUMERS, environment.name(), "pom", "1"));
+    }
+
+    Resolved resolve(Artifact consumer) throws RepositoryException {
+        ArtifactDescriptorResult pom =
+                system.readArtifactDescriptor(session, new ArtifactDescriptorRequest(consumer, repositories, null));
         Map<String, RemoteRepository> known = new LinkedHashMap<>();
         repositories.forEach(each -> known.put(each.getId(), each));
         system.newResolutionRepositories(session, pom.getRepositories())

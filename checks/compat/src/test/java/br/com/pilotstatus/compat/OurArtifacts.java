@@ -42,6 +42,9 @@ final class OurArtifacts implements WorkspaceReader {
                     .resolve(artifact.getArtifactId() + ".xml")
                     .toFile();
         }
+        if (artifact.getGroupId().equals(Example.GROUP)) {
+            return Example.folder(artifact.getArtifactId()).resolve("pom.xml").toFile();
+        }
         Path folder = FOLDERS.get(artifact.getArtifactId());
         if (folder == null
                 || !artifact.getGroupId().equals(GROUP)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,6 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Environment environment, Path jdk, List<Path> path, String... arguments) throws IOException {
-        Path log = environment.output().resolve("log.txt");
         List<String> command = new ArrayList<>();
         command.add(jdk.resolve("bin/java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m"));
@@ -41,12 +41,18 @@ final class Program implements AutoCloseable {
         command.add(path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add("Main");
         command.addAll(List.of(arguments));
-        Files.writeString(environment.output().resolve("command.txt"), String.join("\n", command) + "\n");
-        Process process = new ProcessBuilder(command)
-                .directory(environment.output().toFile())
-                .redirectError(log.toFile())
-                .start();
-        Thread watch = new Thread(() -> end(process), "watch of " + environment.name());
+        return start(environment.output(), command, Map.of());
+    }
+
+    /** Starts a command in a folder, with some variables of the environment besides. */
+    static Program start(Path folder, List<String> command, Map<String, String> variables) throws IOException {
+        Path log = folder.resolve("log.txt");
+        Files.writeString(folder.resolve("command.txt"), String.join("\n", command) + "\n");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(log.toFile());
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        Thread watch = new Thread(() -> end(process), "watch of " + folder.getFileName());
         watch.setDaemon(true);
         watch.start();
         return new Program(process, log);
@@ -64,10 +70,16 @@ final class Program implements AutoCloseable {
 
     /** Returns what the probe says next; null if the program has ended. */
     @Nullable String next() throws IOException {
+        String line = next(MARK);
+        return line == null ? null : line.substring(MARK.length());
+    }
+
+    /** Returns the next line of its output with a mark, from there on; null if the program has ended. */
+    @Nullable String next(String mark) throws IOException {
         String line;
         while ((line = said.readLine()) != null) {
-            if (line.startsWith(MARK)) {
-                return line.substring(MARK.length());
+            if (line.contains(mark)) {
+                return line.substring(line.indexOf(mark));
             }
             Files.writeString(log, line + "\n", StandardOpenOption.APPEND);
         }
