@@ -107,13 +107,19 @@ public final class Engine {
     /** Sends the request that the exchange describes; its outcome is in the exchange too. */
     public Response invoke(Exchange<?> exchange) {
         if (!started) {
-            // Jersey looks for its parts when the first request comes; later ones pass by here without a lock.
-            OwnLoader.during(target::preInitialize);
-            started = true;
+            start();
         }
         Entity<?> entity = exchange.body();
         JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
         return entity == null ? request.method(ANY) : request.method(ANY, entity);
+    }
+
+    /** Jersey looks for its parts when the first request comes. It must not do so twice: the second time closes the first. */
+    private synchronized void start() {
+        if (!started) {
+            OwnLoader.during(target::preInitialize);
+            started = true;
+        }
     }
 
     /** Admits a call unless the engine is closed; an admitted call must {@link #leave()} in the end. */
