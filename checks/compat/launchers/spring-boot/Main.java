@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import probe.StubProbe;
 
 /** Spring Boot's Jersey starter with the stub. */
 @Configuration(proxyBeanMethods = false)

@@ -13,6 +13,6 @@ public class Main {
         }
         URLClassLoader plugin = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         jakarta.ws.rs.client.ClientBuilder.newClient().close();
-        plugin.loadClass("ClientProbe").getMethod("run", String.class).invoke(null, args[0]);
+        plugin.loadClass("probe.ClientProbe").getMethod("run", String.class).invoke(null, args[0]);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.jboss.resteasy.spi.ResteasyDeployment;
+import probe.StubProbe;
 
 /** RESTEasy as a servlet in Undertow. */
 public class Main {

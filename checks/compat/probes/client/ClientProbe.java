@@ -1,3 +1,5 @@
+package probe;
+
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.ConflictException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
@@ -68,18 +70,21 @@ public final class ClientProbe {
                 .owner(Owner.builder().name("Ana").build()).build()).id());
     }
 
-    private static CreateWidgetRequest request() {
+    /** What every call sends. */
+    public static CreateWidgetRequest request() {
         return CreateWidgetRequest.builder().name("Bracket").number("5511999999999").secretRecipe("r3c1p3")
                 .priceCents(1250L).availableFrom(LocalDate.of(2026, 5, 1)).build();
     }
 
-    private static String text(Widget widget) {
+    /** What came, in one line. */
+    public static String text(Widget widget) {
         return widget.id() + " " + widget.colour() + " " + widget.priceCents() + " " + widget.createdAt() + " "
                 + (widget.owner() == null ? null : widget.owner().name()) + " " + widget.labels() + " "
                 + widget.additionalProperties();
     }
 
-    private static void say(String check, Callable<String> call) {
+    /** Makes a call and says what came of it. */
+    public static void say(String check, Callable<String> call) {
         String saw;
         try {
             saw = call.call();

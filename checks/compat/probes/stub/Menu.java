@@ -1,3 +1,5 @@
+package probe;
+
 import br.com.pilotstatus.server.fixture.later.api.GetMenuResult;
 import br.com.pilotstatus.server.fixture.later.api.ShopApi;
 import java.util.List;

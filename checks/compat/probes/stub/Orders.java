@@ -1,3 +1,5 @@
+package probe;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import br.com.pilotstatus.model.fixture.bakery.CreateOrderRequest;

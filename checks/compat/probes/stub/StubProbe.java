@@ -1,3 +1,5 @@
+package probe;
+
 import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.fixture.api.FixtureFeature;
 import java.io.IOException;

@@ -68,19 +68,19 @@ final class ClientRun {
 
     private ClientRun() {}
 
-    static void run(Environment environment, Path jdk, List<Path> path) throws IOException {
+    static void run(Environment environment, Path jdk, List<String> program) throws IOException {
         try (KnownServer server = new KnownServer(RESPONSES);
-                Program program = Program.start(environment, jdk, path, "http://127.0.0.1:" + server.port())) {
+                Program running = Program.start(environment, jdk, program, "http://127.0.0.1:" + server.port())) {
             List<String> said = new ArrayList<>();
             String line;
-            while ((line = program.next()) != null) {
+            while ((line = running.next()) != null) {
                 said.add(line);
             }
             if (environment.refused() != null) {
-                Seen.assertSeen(List.of("failed: " + environment.refused()), said, program);
+                Seen.assertSeen(List.of("failed: " + environment.refused()), said, running);
                 return;
             }
-            Seen.assertSeen(SAID, said, program);
+            Seen.assertSeen(SAID, said, running);
             Seen.assertSeen(
                     Stream.of(
                                     creation("created", ""),
@@ -93,7 +93,7 @@ final class ClientRun {
                             .map(each -> each.replace("PORT", "" + server.port()))
                             .toList(),
                     server.requests().stream().map(ClientRun::comparable).toList(),
-                    program);
+                    running);
         }
     }
 

@@ -1,7 +1,6 @@
 package br.com.pilotstatus.compat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,13 +39,11 @@ class CompatTest {
         }
         long start = System.nanoTime();
         Maven.Resolved resolved = maven.resolve(environment);
-        List<Path> path = new ArrayList<>(resolved.path());
-        path.addAll(fixtures.of(environment.probe()));
-        path.add(0, Programs.compile(environment, path));
+        List<String> program = environment.layout().arguments(environment, resolved, fixtures.of(environment.probe()));
         if (environment.probe().equals("client")) {
-            ClientRun.run(environment, jdk.get(), path);
+            ClientRun.run(environment, jdk.get(), program);
         } else {
-            StubRun.run(environment, jdk.get(), path);
+            StubRun.run(environment, jdk.get(), program);
         }
         table.seen(environment, resolved.versions(), System.nanoTime() - start);
     }

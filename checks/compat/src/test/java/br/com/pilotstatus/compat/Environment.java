@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fast whether it runs in every build
  * @param jvm arguments for the JVM
  * @param own whether the program serves a resource of the user's own, too
+ * @param layout how the program is laid out
  * @param refused what the user is told where it can't be right; null where it is
  * @param add what a user adds, for the table
  */
@@ -37,11 +38,13 @@ record Environment(
         boolean fast,
         List<String> jvm,
         boolean own,
+        Layout layout,
         @Nullable String refused,
         String add) {
 
     private static final String PREFIX = "compat.";
-    private static final Set<String> PROPERTIES = Set.of("probe", "launcher", "java", "fast", "jvm", "own", "refused");
+    private static final Set<String> PROPERTIES =
+            Set.of("probe", "launcher", "java", "fast", "jvm", "own", "layout", "refused");
 
     /** Reads all rows, in the order of the table. */
     static List<Environment> all() {
@@ -83,6 +86,7 @@ record Environment(
                 Boolean.parseBoolean(properties.getProperty(PREFIX + "fast")),
                 jvm.isEmpty() ? List.of() : List.of(jvm.split("\\s+")),
                 Boolean.parseBoolean(properties.getProperty(PREFIX + "own")),
+                Layout.valueOf(properties.getProperty(PREFIX + "layout", "CLASS_PATH")),
                 properties.getProperty(PREFIX + "refused"),
                 model.getDescription().strip().replaceAll("\\s+", " "));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.aether.RepositoryException;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -13,6 +14,7 @@ import org.eclipse.aether.RepositorySystemSession.SessionBuilder;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
+import org.eclipse.aether.graph.DependencyFilter;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
@@ -52,9 +54,10 @@ final class Maven {
      * What a program is run with.
      *
      * @param path the files, in their order
+     * @param provided the files that are there already where it is run
      * @param versions by {@code group:artifact}
      */
-    record Resolved(List<Path> path, Map<String, String> versions) {}
+    record Resolved(List<Path> path, List<Path> provided, Map<String, String> versions) {}
 
     Resolved resolve(Environment environment) throws RepositoryException {
         return resolve(new DefaultArtifact(CONSUMERS, environment.name(), "pom", "1"));
@@ -70,19 +73,27 @@ final class Maven {
         CollectRequest collected =
                 new CollectRequest(pom.getDependencies(), pom.getManagedDependencies(), List.copyOf(known.values()));
         collected.setRootArtifact(pom.getArtifact());
-        List<Artifact> artifacts = system
-                .resolveDependencies(
-                        session,
-                        new DependencyRequest(
-                                collected,
-                                (node, above) -> node.getDependency() == null
-                                        || RUN.contains(node.getDependency().getScope())))
+        List<Artifact> run = resolve(collected, RUN);
+        List<Artifact> provided = resolve(collected, Set.of("provided"));
+        Map<String, String> versions = new TreeMap<>();
+        Stream.of(provided, run)
+                .flatMap(List::stream)
+                .forEach(each -> versions.put(each.getGroupId() + ":" + each.getArtifactId(), each.getVersion()));
+        return new Resolved(paths(run), paths(provided), versions);
+    }
+
+    private List<Artifact> resolve(CollectRequest collected, Set<String> scopes) throws RepositoryException {
+        DependencyFilter filter = (node, above) -> node.getDependency() == null
+                || scopes.contains(node.getDependency().getScope());
+        return system
+                .resolveDependencies(session, new DependencyRequest(collected, filter))
                 .getArtifactResults()
                 .stream()
                 .map(ArtifactResult::getArtifact)
                 .toList();
-        Map<String, String> versions = new TreeMap<>();
-        artifacts.forEach(each -> versions.put(each.getGroupId() + ":" + each.getArtifactId(), each.getVersion()));
-        return new Resolved(artifacts.stream().map(Artifact::getPath).toList(), versions);
+    }
+
+    private static List<Path> paths(List<Artifact> artifacts) {
+        return artifacts.stream().map(Artifact::getPath).toList();
     }
 }

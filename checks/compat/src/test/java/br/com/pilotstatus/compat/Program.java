@@ -1,7 +1,6 @@
 package br.com.pilotstatus.compat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A user's program, running in a JVM of its own until it is closed: its standard input ends then. */
@@ -32,14 +30,13 @@ final class Program implements AutoCloseable {
         this.said = process.inputReader();
     }
 
-    static Program start(Environment environment, Path jdk, List<Path> path, String... arguments) throws IOException {
+    static Program start(Environment environment, Path jdk, List<String> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(jdk.resolve("bin/java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m"));
         command.addAll(environment.jvm());
-        command.add("-cp");
-        command.add(path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add("Main");
+        command.addAll(program);
         command.addAll(List.of(arguments));
         return start(environment.output(), command, Map.of());
     }

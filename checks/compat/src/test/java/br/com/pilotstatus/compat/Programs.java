@@ -13,46 +13,48 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles the program of an environment, and the probe, against its class path. */
+/** Compiles the program of an environment against what it is run with. */
 final class Programs {
 
     private Programs() {}
 
-    /** Returns the folder of the classes, with the program's resources. */
-    static Path compile(Environment environment, List<Path> path) throws IOException {
-        Path launcher = Folders.MODULE.resolve("launchers").resolve(environment.launcher());
-        Path classes = Trees.empty(environment.output().resolve("classes"));
-        List<Path> sources = new ArrayList<>();
-        sources.addAll(java(Folders.MODULE.resolve("probes").resolve(environment.probe())));
-        sources.addAll(java(launcher));
+    /** Returns the sources of what all programs of a kind have. */
+    static List<Path> probe(Environment environment) throws IOException {
+        Path probes = Folders.MODULE.resolve("probes");
+        List<Path> sources = new ArrayList<>(java(probes.resolve(environment.probe())));
         if (environment.own()) {
-            sources.addAll(java(Folders.MODULE.resolve("probes/own")));
+            sources.addAll(java(probes.resolve("own")));
         }
+        return sources;
+    }
+
+    /** Returns the sources of a program. */
+    static List<Path> launcher(String name) throws IOException {
+        return java(Folders.MODULE.resolve("launchers").resolve(name));
+    }
+
+    /** Returns the folder of the classes. */
+    static Path compile(Environment environment, List<Path> sources, String option, List<Path> path)
+            throws IOException {
+        return compile(environment, "classes", sources, option, path);
+    }
+
+    /** Returns the folder of the classes, which is called so. */
+    static Path compile(Environment environment, String folder, List<Path> sources, String option, List<Path> path)
+            throws IOException {
+        Path classes = Trees.empty(environment.output().resolve(folder));
+        List<String> options = new ArrayList<>(List.of("--release", "17", "-proc:none", "-parameters", "-nowarn"));
+        options.addAll(List.of("-d", classes.toString()));
+        options.addAll(
+                List.of(option, path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
         StringWriter messages = new StringWriter();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            boolean compiled = javac.getTask(
-                            messages,
-                            files,
-                            null,
-                            List.of(
-                                    "--release",
-                                    "17",
-                                    "-proc:none",
-                                    "-parameters",
-                                    "-nowarn",
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))),
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!compiled) {
+            if (!javac.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call()) {
                 throw new AssertionError("The program does not compile:\n" + messages);
             }
         }
-        Trees.copy(launcher.resolve("resources"), classes);
         return classes;
     }
 

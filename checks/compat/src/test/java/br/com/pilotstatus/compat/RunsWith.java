@@ -31,10 +31,12 @@ final class RunsWith {
             List.of("CXF", "org.apache.cxf:cxf-core"),
             List.of("Jetty", "org.eclipse.jetty:jetty-server"),
             List.of("Tomcat", "org.apache.tomcat.embed:tomcat-embed-core"),
+            List.of("Payara Micro", "fish.payara.extras:payara-micro"),
             List.of("Undertow", "io.undertow:undertow-core"),
             List.of("Jackson", "com.fasterxml.jackson.core:jackson-databind"),
             List.of("its annotations", "com.fasterxml.jackson.core:jackson-annotations"),
             List.of("Jackson 3", "tools.jackson.core:jackson-databind"),
+            List.of("Kotlin", "org.jetbrains.kotlin:kotlin-stdlib"),
             List.of("HttpCore", "org.apache.httpcomponents.core5:httpcore5"));
 
     private final Map<String, String> lines = new ConcurrentHashMap<>();

@@ -73,23 +73,23 @@ final class StubRun {
 
     private StubRun() {}
 
-    static void run(Environment environment, Path jdk, List<Path> path) throws IOException {
-        String[] arguments = environment.own() ? new String[] {"Own"} : new String[0];
-        try (Program program = Program.start(environment, jdk, path, arguments)) {
-            List<String> first = Stream.ofNullable(program.next()).toList();
+    static void run(Environment environment, Path jdk, List<String> program) throws IOException {
+        String[] arguments = environment.own() ? new String[] {"probe.Own"} : new String[0];
+        try (Program running = Program.start(environment, jdk, program, arguments)) {
+            List<String> first = Stream.ofNullable(running.next()).toList();
             if (environment.refused() != null) {
-                Seen.assertSeen(List.of(environment.refused()), died(program), program);
+                Seen.assertSeen(List.of(environment.refused()), died(running), running);
                 return;
             }
             if (first.isEmpty()) {
-                Seen.assertSeen(List.of("port"), first, program);
+                Seen.assertSeen(List.of("port"), first, running);
             }
             int port = Integer.parseInt(first.get(0).replace("port ", ""));
             List<Exchange> exchanges = new ArrayList<>(EXCHANGES);
             if (environment.own()) {
                 exchanges.add(OWN);
             }
-            Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), program);
+            Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), running);
         }
     }
 
