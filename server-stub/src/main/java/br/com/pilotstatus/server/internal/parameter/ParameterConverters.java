@@ -4,6 +4,7 @@ import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.Injected;
 import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.scalar.OpenEnum;
+import br.com.pilotstatus.server.internal.scalar.Scalar;
 import br.com.pilotstatus.server.internal.scalar.ScalarText;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,18 +13,22 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the parameter types that JAX-RS does not know by itself: dates, instants, base64, open enums, and whatever is
- * {@link br.com.pilotstatus.server.Styled styled}. The rest stays with the container, so that the
+ * Reads the parameter types that JAX-RS does not know by itself: text with a form, such as dates and base64, open enums,
+ * and whatever is {@link br.com.pilotstatus.server.Styled styled}. The rest stays with the container, so that the
  * application's own resources are read as ever; {@link br.com.pilotstatus.server.internal.RequestFilter} has been stricter by then.
  */
 public final class ParameterConverters implements ParamConverterProvider {
+
+    /** The types of text that have a constructor or a method for JAX-RS. */
+    private static final Set<Class<?>> OF_CONTAINERS = Set.of(String.class, UUID.class, URI.class);
 
     private final ValueReaders readers;
 
@@ -43,9 +48,8 @@ public final class ParameterConverters implements ParamConverterProvider {
         if (styled != null) {
             return new StyledConverter<>(styled);
         }
-        boolean ours = type == OffsetDateTime.class
-                || type == LocalDate.class
-                || type == byte[].class
+        Scalar<?> scalar = Scalar.of(type);
+        boolean ours = scalar != null && scalar.token() == Scalar.Token.TEXT && !OF_CONTAINERS.contains(type)
                 || OpenEnum.of(type) != null;
         ScalarText<T> text = ours ? ScalarText.of(type) : null;
         return text == null ? null : new Converter<>(text);
