@@ -46,7 +46,8 @@ record Example(String name, List<Path> path) {
                 .resolve(new DefaultArtifact(GROUP, name, "pom", "1"))
                 .path();
         Path main = folder(name).resolve("src/main");
-        List<String> javac = new ArrayList<>(List.of("--release", "17", "-parameters", "-proc:none", "-Xlint:all"));
+        List<String> javac =
+                new ArrayList<>(List.of("--release", "17", "-parameters", "-proc:none", "-Xlint:all,-path"));
         javac.addAll(List.of("-Werror", "-d", classes.toString(), "-cp", joined(path)));
         try (Stream<Path> files = Files.walk(main.resolve("java"))) {
             files.filter(Files::isRegularFile).sorted().map(Path::toString).forEach(javac::add);

@@ -92,6 +92,11 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, as an operator does; what it says until then can still be read. */
+    void stop() {
+        process.toHandle().destroy();
+    }
+
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();
