@@ -77,7 +77,10 @@ final class RunsWith {
     }
 
     private static String outcome(Environment environment) {
-        return environment.refused() == null ? "right" : "refused: " + environment.refused();
+        if (environment.refused() != null) {
+            return "refused: " + environment.refused();
+        }
+        return environment.differs() == null ? "right" : "right, but for " + environment.differs();
     }
 
     private static String named(Map<String, String> versions) {
