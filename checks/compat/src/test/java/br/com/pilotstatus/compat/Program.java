@@ -45,8 +45,11 @@ final class Program implements AutoCloseable {
     static Program start(Path folder, List<String> command, Map<String, String> variables) throws IOException {
         Path log = folder.resolve("log.txt");
         Files.writeString(folder.resolve("command.txt"), String.join("\n", command) + "\n");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(log.toFile());
+        Files.writeString(log, "");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                // What is read of its output is written there, too.
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(variables);
         Process process = builder.start();
         Thread watch = new Thread(() -> end(process), "watch of " + folder.getFileName());
