@@ -16,6 +16,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -111,6 +112,8 @@ public final class ResultFilter implements ContainerResponseFilter {
             response.setEntity(Payload.NOTHING, NONE, MediaType.APPLICATION_OCTET_STREAM_TYPE);
         } else if (entity == null) {
             response.setEntity(null);
+            // Jersey has noted the type of the result itself, and servlet containers send it.
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else {
             response.setEntity(entity, NONE, result.body() instanceof String ? named(type) : type);
         }
