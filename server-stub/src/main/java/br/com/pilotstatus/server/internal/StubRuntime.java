@@ -11,7 +11,7 @@ import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.ThrowableMapper;
 import br.com.pilotstatus.server.internal.error.WebApplicationExceptionMapper;
-import br.com.pilotstatus.server.internal.jersey.ExceptionListener;
+import br.com.pilotstatus.server.internal.jersey.JerseyParts;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonReader;
 import br.com.pilotstatus.server.internal.json.TextTreeReader;
@@ -28,6 +28,7 @@ import br.com.pilotstatus.server.internal.validation.RequestValidator;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Puts the stub together. Immutable and thread-safe. */
 public final class StubRuntime {
@@ -42,6 +43,7 @@ public final class StubRuntime {
 
     private final String feature;
     private final List<Object> providers;
+    private final List<Object> implementations;
 
     /**
      * Makes all providers.
@@ -64,6 +66,7 @@ public final class StubRuntime {
         } catch (LinkageError e) {
             throw new IllegalStateException(feature + ": " + USED.clause(e), e);
         }
+        this.implementations = List.of();
     }
 
     private static List<Object> providers(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
@@ -90,11 +93,37 @@ public final class StubRuntime {
                 new ThrowableMapper(errors));
     }
 
+    private StubRuntime(StubRuntime other, List<Object> implementations) {
+        this.feature = other.feature;
+        this.providers = other.providers;
+        this.implementations = implementations;
+    }
+
     /**
-     * Registers all providers.
+     * The same, which registers implementations as well.
+     *
+     * @param more instances, besides those that it has already
+     * @return another runtime
+     * @throws IllegalArgumentException if one of them implements no operation
+     */
+    public StubRuntime implementedBy(Object... more) {
+        for (Object each : more) {
+            if (!OperationMethods.isImplementation(each.getClass())) {
+                throw new IllegalArgumentException(
+                        feature + ": " + each.getClass().getName()
+                                + " implements no interface of the API; give instances of classes that do");
+            }
+        }
+        return new StubRuntime(
+                this, Stream.concat(implementations.stream(), Stream.of(more)).toList());
+    }
+
+    /**
+     * Registers all providers, and the implementations that were given.
      *
      * @param context the application's configuration
-     * @throws IllegalStateException if the application has a stub feature already
+     * @throws IllegalStateException if the application has a stub feature already, or there are implementations and
+     *     the container takes none from a feature
      */
     public void register(FeatureContext context) {
         // Containers keep one provider of a class: the second feature's authenticator would never be asked.
@@ -102,9 +131,16 @@ public final class StubRuntime {
             throw new IllegalStateException(
                     feature + ": the application has a stub feature already; give each its own application");
         }
-        providers.forEach(context::register);
-        if (context.getClass().getName().startsWith("org.glassfish.jersey.")) {
-            ExceptionListener.register(context);
+        boolean jersey = context.getClass().getName().startsWith("org.glassfish.jersey.");
+        if (!jersey && !implementations.isEmpty()) {
+            // The others take them for providers, and answer 404.
+            throw new IllegalStateException(feature + ": implementedBy() is for Jersey, no other container takes"
+                    + " implementations from a feature; return them from Application.getSingletons()");
         }
+        providers.forEach(context::register);
+        if (jersey) {
+            JerseyParts.register(context);
+        }
+        implementations.forEach(context::register);
     }
 }

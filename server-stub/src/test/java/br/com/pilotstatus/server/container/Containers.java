@@ -14,8 +14,7 @@ import java.util.function.IntSupplier;
 public final class Containers {
 
     /** What the stub is proved on. */
-    public static final List<String> ALL =
-            List.of("Jersey on Grizzly", "Jersey on Jetty", "Jersey on the JDK", "RESTEasy on Undertow");
+    public static final List<String> ALL = List.of("Jersey on Jetty", "Jersey on the JDK", "RESTEasy on Undertow");
 
     private Containers() {}
 
@@ -43,7 +42,7 @@ public final class Containers {
         });
     }
 
-    /** Starts Jersey on Grizzly beside the tests: quicker, where the containers are not what is tested. */
+    /** Starts Jersey on Jetty beside the tests: quicker, where the containers are not what is tested. */
     public static Hosted startHere(String document) {
         try {
             return new Hosted(

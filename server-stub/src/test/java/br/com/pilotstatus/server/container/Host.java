@@ -26,16 +26,17 @@ public final class Host
     /**
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
      * {@code probe} responds with its body; {@code bakery after others} and {@code bakery before others} stand beside the
-     * providers of other modules.
+     * providers of other modules, and {@code bakery of the feature} is registered by it.
      */
     public Host(String container, String document) throws Exception {
         boolean probe = document.equals("probe");
         this.subject = probe || document.startsWith("bakery") ? null : ServedDocument.of(document);
         Object[] components = subject != null
                 ? subject.components()
-                : beside(document, Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery);
+                : document.equals("bakery of the feature")
+                        ? new Object[] {Bakery.feature().implementedBy(bakery)}
+                        : beside(document, Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery);
         this.running = switch (container) {
-            case "Jersey on Grizzly" -> Grizzly.start(components);
             case "Jersey on Jetty" -> Jetty.start(components);
             case "Jersey on the JDK" -> Jdk.start(components);
             case "RESTEasy on Undertow" -> Undertow.start(components);

@@ -28,7 +28,7 @@ class LoadTest {
     @Test
     void nothingIsLostUnderLoadAndTheHeapStaysFlat() throws InterruptedException {
         ServedDocument subject = ServedDocument.of("fixture");
-        try (Hosted host = Containers.start("Jersey on Grizzly", "fixture")) {
+        try (Hosted host = Containers.start("Jersey on Jetty", "fixture")) {
             List<ExpectedStatus> cases = cases(subject, host);
             run(host, cases, 50);
             long before = used();

@@ -159,7 +159,8 @@ class MisbehavingImplementationTest {
     void textAndBytesGoOutAsTheyAre() {
         Reply text = replyTo(() -> ProbeImplementations.result(200, "pão", "text/plain;charset=UTF-8", Map.of()));
         assertEquals("pão", text.body());
-        assertEquals("text/plain;charset=UTF-8", text.header("Content-Type"));
+        // Jetty writes a charset that it knows in lower case.
+        assertEquals("text/plain;charset=utf-8", text.header("Content-Type"));
         assertEquals("4", text.header("Content-Length"));
 
         Reply bytes = replyTo(

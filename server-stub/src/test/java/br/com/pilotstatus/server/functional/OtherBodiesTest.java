@@ -30,8 +30,9 @@ class OtherBodiesTest {
                 "são",
                 text("text/plain;charset=iso-8859-1", "são".getBytes(StandardCharsets.ISO_8859_1))
                         .body());
+        // Jetty writes a charset that it knows in lower case.
         assertEquals(
-                "text/plain;charset=UTF-8", text("text/plain", new byte[] {'a'}).header("Content-Type"));
+                "text/plain;charset=utf-8", text("text/plain", new byte[] {'a'}).header("Content-Type"));
     }
 
     @Test

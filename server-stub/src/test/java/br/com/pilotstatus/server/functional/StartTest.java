@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.model.fixture.bakery.CreateOrderRequest;
+import br.com.pilotstatus.model.fixture.bakery.ErrorResponse;
 import br.com.pilotstatus.server.Authenticator;
 import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.fixture.api.CreateOrderResult;
 import br.com.pilotstatus.server.fixture.api.FixtureFeature;
+import br.com.pilotstatus.server.fixture.api.GetMenuResult;
+import br.com.pilotstatus.server.fixture.api.OrdersApi;
+import br.com.pilotstatus.server.fixture.api.ShopApi;
 import br.com.pilotstatus.server.internal.StubRuntime;
 import br.com.pilotstatus.server.internal.StubSpec;
 import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.TestServer;
+import br.com.pilotstatus.server.testing.Warnings;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -47,6 +57,72 @@ class StartTest {
 
         assertEquals(
                 "FixtureFeature: authenticator is required; FixedKeys.builder() makes a simple one", e.getMessage());
+    }
+
+    @Test
+    void startingSaysNothingAtWarningOrAbove() {
+        try (Warnings warnings = new Warnings();
+                TestServer server = TestServer.with(Bakery.feature().implementedBy(new Bakery()))) {
+            assertEquals(201, server.send(Bakery.order(Bakery.ORDER)).status());
+            assertEquals(List.of(), warnings.texts());
+        }
+    }
+
+    /** What the test above would hear: why the feature registers implementations. */
+    @Test
+    void jerseyWarnsOfAnImplementationThatTheApplicationRegistersAndServesIt() {
+        try (Warnings warnings = new Warnings();
+                TestServer server = new Bakery().open()) {
+            assertEquals(201, server.send(Bakery.order(Bakery.ORDER)).status());
+            assertEquals(
+                    List.of("A provider " + Bakery.class.getName()
+                            + " registered in SERVER runtime does not implement any"
+                            + " provider interfaces applicable in the SERVER runtime. Due to constraint configuration"
+                            + " problems the provider " + Bakery.class.getName() + " will be ignored. "),
+                    warnings.texts());
+        }
+    }
+
+    @Test
+    void implementationsAreInjectedAndMayBeGivenOneByOne() {
+        try (TestServer server =
+                TestServer.with(Bakery.feature().implementedBy(new Menu()).implementedBy(new Orders()))) {
+            assertEquals("[\"bun\"]", server.send(RawRequest.get("/v1/menu")).body());
+            assertEquals(
+                    "{\"error\":\"Not yours, the shop\"}",
+                    server.send(Bakery.order(Bakery.ORDER)).body());
+        }
+    }
+
+    /** One of two implementations. */
+    static final class Menu implements ShopApi {
+        @Override
+        public GetMenuResult getMenu() {
+            return GetMenuResult.ok(List.of("bun"));
+        }
+    }
+
+    /** The other, which asks who calls. */
+    static final class Orders implements OrdersApi {
+
+        @Context
+        private SecurityContext security;
+
+        @Override
+        public CreateOrderResult createOrder(CreateOrderRequest request) {
+            return CreateOrderResult.conflict(
+                    ErrorResponse.of("Not yours, " + security.getUserPrincipal().getName()));
+        }
+    }
+
+    @Test
+    void whatImplementsNothingOfTheApiIsRefused() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> Bakery.feature().implementedBy(new Bakery(), "bread"));
+
+        assertEquals(
+                "FixtureFeature: java.lang.String implements no interface of the API; give instances of classes that do",
+                e.getMessage());
     }
 
     @Test

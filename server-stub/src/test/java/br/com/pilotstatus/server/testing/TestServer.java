@@ -1,18 +1,24 @@
 package br.com.pilotstatus.server.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jersey on Grizzly, on a free port of the loopback interface. */
+/** Jersey as a servlet in Jetty, on a free port of the loopback interface. */
 public final class TestServer implements AutoCloseable {
 
-    private final HttpServer server;
+    private final Server server;
 
-    private TestServer(HttpServer server) {
+    private TestServer(Server server) {
         this.server = server;
     }
 
@@ -22,20 +28,43 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer of(ResourceConfig application) {
-        HttpServer server =
-                GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application, false);
-        // A DELETE may have a body (RFC 9110, section 9.3.5), and an OpenAPI document may want one.
-        server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(true);
+        ServletHolder servlet = new ServletHolder(new ServletContainer(application));
+        // A stage ends later, in a thread of its own.
+        servlet.setAsyncSupported(true);
+        // Otherwise the first request finds out what is wrong with the application.
+        servlet.setInitOrder(0);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(servlet, "/*");
+        Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server.setHandler(context);
+        takeSlashesInPathParameters(server, context);
         try {
             server.start();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
         return new TestServer(server);
     }
 
+    /** As %2F, which servlets of late find ambiguous. */
+    private static void takeSlashesInPathParameters(Server server, ServletContextHandler context) {
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        connector(server)
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(UriCompliance.from(Set.of(
+                        UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                        UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
+    }
+
+    private static ServerConnector connector(Server server) {
+        return (ServerConnector) server.getConnectors()[0];
+    }
+
     public int port() {
-        return server.getListeners().iterator().next().getPort();
+        return connector(server).getLocalPort();
     }
 
     public URI uri(String path) {
@@ -49,6 +78,10 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdownNow();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package br.com.pilotstatus.server.internal.jersey;
 
 import br.com.pilotstatus.server.internal.error.Thrown;
-import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.server.internal.process.MappableException;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
@@ -12,14 +11,7 @@ import org.glassfish.jersey.server.monitoring.RequestEventListener;
  * Notes what is thrown, before Jersey asks a mapper: JAX-RS has no place where an exception is seen whatever mapper there is
  * for it. Stateless.
  */
-public final class ExceptionListener implements ApplicationEventListener, RequestEventListener {
-
-    private ExceptionListener() {}
-
-    /** Registers one where the container is Jersey. */
-    public static void register(FeatureContext context) {
-        context.register(new ExceptionListener());
-    }
+final class ExceptionListener implements ApplicationEventListener, RequestEventListener {
 
     @Override
     public void onEvent(ApplicationEvent event) {

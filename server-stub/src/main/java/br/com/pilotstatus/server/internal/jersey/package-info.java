@@ -1,6 +1,6 @@
 /**
- * What Jersey alone tells: {@link br.com.pilotstatus.server.internal.jersey.ExceptionListener}. Loaded only where Jersey is the
- * container.
+ * What Jersey alone needs or tells: {@link br.com.pilotstatus.server.internal.jersey.JerseyParts}. Loaded only where Jersey is
+ * the container.
  */
 @NullMarked
 package br.com.pilotstatus.server.internal.jersey;

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public final class OperationMethods {
                         key -> Optional.ofNullable(declared(key.type, key.method))
                                 .map(each -> OperationMethod.of(each, readers)))
                 .orElse(null);
+    }
+
+    /** Returns whether a class implements an operation. */
+    public static boolean isImplementation(Class<?> type) {
+        return Stream.of(type.getMethods()).anyMatch(method -> declared(type, method) != null);
     }
 
     /** Notes that nothing stands between the request and the operation any more. */
