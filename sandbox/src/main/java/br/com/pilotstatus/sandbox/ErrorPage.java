@@ -3,36 +3,39 @@ package br.com.pilotstatus.sandbox;
 import br.com.pilotstatus.model.ErrorResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.glassfish.grizzly.http.server.ErrorPageGenerator;
-import org.glassfish.grizzly.http.server.Request;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what never reaches JAX-RS, such as {@code /v1/%zz}, in the declared shape instead of as Grizzly's HTML. */
-final class ErrorPage implements ErrorPageGenerator {
+/** Answers what never reaches JAX-RS, such as {@code /v1/%zz}, in the declared shape instead of as Jetty's HTML. */
+final class ErrorPage extends ErrorHandler {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
-    public String generate(
-            Request request, int status, String reason, @Nullable String description, @Nullable Throwable exception) {
-        boolean malformed = status == 500 && !isUri(request);
-        if (malformed) {
-            request.getResponse().setStatus(400);
-        }
-        request.getResponse().setContentType("application/json");
-        return json(malformed ? "The address is not a valid URI." : reason + ".");
+    public boolean errorPageForMethod(String method) {
+        return true;
     }
 
-    private static boolean isUri(Request request) {
-        try {
-            String query = request.getQueryString();
-            new URI(request.getRequestURI() + (query == null ? "" : "?" + query));
-            return true;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        Content.Sink.write(response, true, json(text(code)), callback);
+    }
+
+    private static String text(int code) {
+        return code == 400 ? "The request is not valid HTTP." : HttpStatus.getMessage(code) + ".";
     }
 
     private static String json(String message) {

@@ -3,13 +3,10 @@ package br.com.pilotstatus.sandbox;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.api.PilotStatusFeature;
-import jakarta.ws.rs.ProcessingException;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /**
@@ -28,11 +25,13 @@ public final class Sandbox implements AutoCloseable {
     private static final String API_KEY = "ps_sandbox";
     private static final String API_KEY_ID = "ck_sandbox";
 
-    private final HttpServer server;
+    private final String host;
+    private final Container container;
     private final Numbers numbers;
 
-    private Sandbox(HttpServer server, Numbers numbers) {
-        this.server = server;
+    private Sandbox(String host, Container container, Numbers numbers) {
+        this.host = host;
+        this.container = container;
         this.numbers = numbers;
     }
 
@@ -48,8 +47,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where it listens, without a slash at the end; what a client's {@code baseUrl} takes. */
     public URI baseUri() {
-        var listener = server.getListeners().iterator().next();
-        return URI.create("http://" + listener.getHost() + ":" + listener.getPort());
+        return URI.create("http://" + host + ":" + container.port());
     }
 
     /** A key that it knows, for {@code x-api-key}. Every other is answered with 401. */
@@ -70,7 +68,7 @@ public final class Sandbox implements AutoCloseable {
     /** Stops it at once and forgets everything; a second close does nothing. */
     @Override
     public void close() {
-        server.shutdownNow();
+        container.stop();
     }
 
     /** Builds a {@link Sandbox}; not thread-safe. */
@@ -115,27 +113,15 @@ public final class Sandbox implements AutoCloseable {
          */
         public Sandbox start() {
             Numbers numbers = new Numbers();
+            PilotStatusFeature feature = new PilotStatusFeature(FixedKeys.builder()
+                    .accept("apiKey", API_KEY, "sandbox")
+                    .accept("apiKeyId", API_KEY_ID, "sandbox")
+                    .build());
             ResourceConfig application = new ResourceConfig()
-                    .register(numbers)
-                    .register(new PilotStatusFeature(FixedKeys.builder()
-                            .accept("apiKey", API_KEY, "sandbox")
-                            .accept("apiKeyId", API_KEY_ID, "sandbox")
-                            .build()));
-            HttpServer server = GrizzlyHttpServerFactory.createHttpServer(
-                    URI.create("http://" + host + ":" + port + "/"), application, false);
-            // The API has a DELETE with a body, which Grizzly refuses unless it is told.
-            server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(true);
-            server.getServerConfiguration().setDefaultErrorPageGenerator(new ErrorPage());
-            try {
-                server.start();
-            } catch (IOException | ProcessingException taken) {
-                server.shutdownNow();
-                throw new IllegalStateException(
-                        "The sandbox cannot listen on " + host + ":" + port
-                                + "; choose another --port, or 0 for a free one",
-                        taken);
-            }
-            return new Sandbox(server, numbers);
+                    .register(feature.implementedBy(numbers))
+                    // Jersey warns where there is no jakarta.activation, which only this provider needs.
+                    .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
+            return new Sandbox(host, Container.start(host, port, application), numbers);
         }
     }
 }

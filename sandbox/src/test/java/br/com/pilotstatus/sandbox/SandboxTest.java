@@ -17,7 +17,6 @@ import java.io.PrintStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -107,22 +106,27 @@ class SandboxTest {
 
     @Test
     void aBadBodyIsABadRequestThatNamesWhatIsMissing() throws Exception {
-        HttpResponse<String> answer = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()
+        HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(sandbox.baseUri().resolve("/v1/numbers/meta"))
-                                .header("x-api-key", sandbox.apiKey())
-                                .header("content-type", "application/json")
-                                .POST(
-                                        HttpRequest.BodyPublishers.ofString(
-                                                "{\"name\":\"n\",\"number\":\"12345678\",\"metaPhoneId\":\"1\","
-                                                        + "\"metaWabaId\":\"2\",\"metaAccessToken\":\"t\",\"metaAppSecret\":\"s\"}"))
-                                .build(),
+                        Requests.post(
+                                sandbox.baseUri(),
+                                sandbox.apiKey(),
+                                "{\"name\":\"n\",\"number\":\"12345678\",\"metaPhoneId\":\"1\","
+                                        + "\"metaWabaId\":\"2\",\"metaAccessToken\":\"t\",\"metaAppSecret\":\"s\"}"),
                         HttpResponse.BodyHandlers.ofString());
 
         assertEquals(400, answer.statusCode());
         assertEquals("{\"error\":\"The request is not valid: metaAppId is required.\"}", answer.body());
+    }
+
+    /** Which asks to go on in HTTP/2, in the headers of its first request. */
+    @Test
+    void itAnswersPostsOfTheClientOfTheJdkAsItComes() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(Requests.post(sandbox.baseUri(), sandbox.apiKey()), HttpResponse.BodyHandlers.ofString());
+
+        assertEquals(201, answer.statusCode(), answer.body());
+        assertEquals(1, sandbox.created().size());
     }
 
     @Test
@@ -136,7 +140,7 @@ class SandboxTest {
 
                 assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
                 assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-type: application/json"), answer);
-                assertTrue(answer.contains("{\"error\":\"The address is not a valid URI.\"}"), answer);
+                assertTrue(answer.contains("{\"error\":\"The request is not valid HTTP.\"}"), answer);
             }
         }
     }

@@ -4,12 +4,13 @@ package br.com.pilotstatus.sandbox.readme;
 import br.com.pilotstatus.server.*;
 import br.com.pilotstatus.server.api.*;
 import br.com.pilotstatus.model.*;
-import java.net.URI;
+import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.eclipse.jetty.ee10.servlet.*;
+import org.eclipse.jetty.server.Server;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 
 public class NumberServer implements NumbersApi {
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
@@ -24,10 +25,18 @@ public class NumberServer implements NumbersApi {
                 .build());
     }
 
-    public static HttpServer start(URI address, String apiKey) {
-        return GrizzlyHttpServerFactory.createHttpServer(address, new ResourceConfig()
-                .register(new NumberServer())
-                .register(new PilotStatusFeature(FixedKeys.builder().accept("apiKey", apiKey, "me").build())));
+    public static void main(String[] args) throws Exception {
+        PilotStatusFeature feature = new PilotStatusFeature(
+                FixedKeys.builder().accept("apiKey", System.getenv("PILOT_STATUS_API_KEY"), "me").build());
+        ServletHolder jersey = new ServletHolder(new ServletContainer(new ResourceConfig()
+                .register(feature.implementedBy(new NumberServer()))
+                .property("jersey.config.disableDefaultProvider", "DATASOURCE")));     // it would ask for jakarta.activation
+        jersey.setInitOrder(0);                                                        // now, not at the first request
+        ServletContextHandler servlets = new ServletContextHandler();
+        servlets.addServlet(jersey, "/*");
+        Server server = new Server(new InetSocketAddress("127.0.0.1", Integer.parseInt(args[0])));
+        server.setHandler(servlets);
+        server.start();
     }
 }
 // README: end
