@@ -50,7 +50,7 @@ class EarlyResponseTest {
                     done.await();
                 });
                 FixtureClient client = Fixture.builder(server)
-                        .readTimeout(Duration.ofMillis(100))
+                        .readTimeout(Duration.ofMillis(1_000))
                         .build()) {
             assertThrows(UnauthorizedException.class, () -> client.widgets().createWidget("porto", LARGE));
         } finally {
