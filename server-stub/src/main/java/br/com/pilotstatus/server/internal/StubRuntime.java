@@ -9,6 +9,7 @@ import br.com.pilotstatus.server.internal.body.OperationBodyInterceptor;
 import br.com.pilotstatus.server.internal.body.OperationBodyReader;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.JsonExceptionMapper;
 import br.com.pilotstatus.server.internal.error.ThrowableMapper;
 import br.com.pilotstatus.server.internal.error.WebApplicationExceptionMapper;
 import br.com.pilotstatus.server.internal.jersey.JerseyParts;
@@ -90,7 +91,8 @@ public final class StubRuntime {
                 new PayloadWriter(),
                 new PayloadInterceptor(),
                 new WebApplicationExceptionMapper(errors),
-                new ThrowableMapper(errors));
+                new ThrowableMapper(errors),
+                new JsonExceptionMapper(errors));
     }
 
     private StubRuntime(StubRuntime other, List<Object> implementations) {
@@ -137,7 +139,10 @@ public final class StubRuntime {
             throw new IllegalStateException(feature + ": implementedBy() is for Jersey, no other container takes"
                     + " implementations from a feature; return them from Application.getSingletons()");
         }
-        providers.forEach(context::register);
+        boolean json = JsonExceptionMapper.isNeeded(context);
+        providers.stream()
+                .filter(each -> json || !(each instanceof JsonExceptionMapper))
+                .forEach(context::register);
         if (jersey) {
             JerseyParts.register(context);
         }

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.server.internal.payload;
 
-import jakarta.ws.rs.WebApplicationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bytes the body
  * @param declared whether its length may be declared, however long it is
- * @param thrown what it was made of, where an exception came with a status; null where that is settled
+ * @param thrown what it was made of, where a mapper has left that to the result filter; null where that is settled
  */
 public record Payload(
-        byte[] bytes, boolean declared, @Nullable WebApplicationException thrown) {
+        byte[] bytes, boolean declared, @Nullable Throwable thrown) {
 
     public static final Payload NOTHING = new Payload(new byte[0]);
 
@@ -23,7 +22,7 @@ public record Payload(
         this(bytes, false);
     }
 
-    public Payload of(WebApplicationException e) {
+    public Payload of(Throwable e) {
         return new Payload(bytes, declared, e);
     }
 }

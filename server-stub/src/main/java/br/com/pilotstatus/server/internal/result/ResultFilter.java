@@ -13,6 +13,7 @@ import br.com.pilotstatus.server.internal.payload.StreamedPayload;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -58,8 +59,9 @@ public final class ResultFilter implements ContainerResponseFilter {
             }
         } else if (called != null && !isOurs(response)) {
             failures.settle(request, called, response);
-        } else if (response.getEntity() instanceof Payload payload && payload.thrown() != null) {
-            restore(payload.thrown().getResponse(), response);
+        } else if (response.getEntity() instanceof Payload payload
+                && payload.thrown() instanceof WebApplicationException refusal) {
+            restore(refusal.getResponse(), response);
         } else if (!response.hasEntity() && response.getStatus() >= 400) {
             String message = StatusMessages.of(response.getStatus());
             response.setEntity(errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
