@@ -32,6 +32,7 @@ final class RunsWith {
             List.of("Jetty", "org.eclipse.jetty:jetty-server"),
             List.of("Tomcat", "org.apache.tomcat.embed:tomcat-embed-core"),
             List.of("Payara Micro", "fish.payara.extras:payara-micro"),
+            List.of("WildFly", "org.wildfly:wildfly-dist"),
             List.of("Undertow", "io.undertow:undertow-core"),
             List.of("Jackson", "com.fasterxml.jackson.core:jackson-databind"),
             List.of("its annotations", "com.fasterxml.jackson.core:jackson-annotations"),
