@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param jvm arguments for the JVM
  * @param own whether the program serves a resource of the user's own, too
  * @param layout how the program is laid out
- * @param differs the one answer that is another, as {@code what it is about: answer}; null where none is
  * @param refused what the user is told where it can't be right; null where it is
  * @param add what a user adds, for the table
  */
@@ -40,13 +39,12 @@ record Environment(
         List<String> jvm,
         boolean own,
         Layout layout,
-        @Nullable String differs,
         @Nullable String refused,
         String add) {
 
     private static final String PREFIX = "compat.";
     private static final Set<String> PROPERTIES =
-            Set.of("probe", "launcher", "java", "fast", "jvm", "own", "layout", "differs", "refused");
+            Set.of("probe", "launcher", "java", "fast", "jvm", "own", "layout", "refused");
 
     /** Reads all rows, in the order of the table. */
     static List<Environment> all() {
@@ -89,7 +87,6 @@ record Environment(
                 jvm.isEmpty() ? List.of() : List.of(jvm.split("\\s+")),
                 Boolean.parseBoolean(properties.getProperty(PREFIX + "own")),
                 Layout.valueOf(properties.getProperty(PREFIX + "layout", "CLASS_PATH")),
-                properties.getProperty(PREFIX + "differs"),
                 properties.getProperty(PREFIX + "refused"),
                 model.getDescription().strip().replaceAll("\\s+", " "));
     }

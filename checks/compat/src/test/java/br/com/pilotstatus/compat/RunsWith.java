@@ -78,10 +78,7 @@ final class RunsWith {
     }
 
     private static String outcome(Environment environment) {
-        if (environment.refused() != null) {
-            return "refused: " + environment.refused();
-        }
-        return environment.differs() == null ? "right" : "right, but for " + environment.differs();
+        return environment.refused() == null ? "right" : "refused: " + environment.refused();
     }
 
     private static String named(Map<String, String> versions) {

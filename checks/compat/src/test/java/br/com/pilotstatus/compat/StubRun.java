@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The stub probe: what is asked of the program, and what it must answer. */
 final class StubRun {
@@ -90,8 +89,7 @@ final class StubRun {
             if (environment.own()) {
                 exchanges.add(OWN);
             }
-            Seen.assertSeen(
-                    expected(exchanges, environment.differs()), lines(exchanges, each -> ask(port, each)), running);
+            Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), running);
         }
     }
 
@@ -100,17 +98,6 @@ final class StubRun {
                 .lines()
                 .filter(line -> line.startsWith(DIED))
                 .map(line -> line.substring(DIED.length()))
-                .toList();
-    }
-
-    private static List<String> expected(List<Exchange> exchanges, @Nullable String differs) {
-        List<String> lines = lines(exchanges, Exchange::answer);
-        if (differs == null) {
-            return lines;
-        }
-        String about = differs.substring(0, differs.indexOf(": ") + 2);
-        return lines.stream()
-                .map(line -> line.startsWith(about) ? differs : line)
                 .toList();
     }
 
