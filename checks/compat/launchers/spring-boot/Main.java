@@ -1,7 +1,7 @@
 import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import probe.StubProbe;
@@ -26,7 +26,7 @@ public class Main {
         resources = args;
         System.setProperty("server.port", "0");
         System.setProperty("server.address", "127.0.0.1");
-        WebServerApplicationContext context = (WebServerApplicationContext) SpringApplication.run(Main.class);
-        StubProbe.serving(context.getWebServer().getPort());
+        ConfigurableApplicationContext context = SpringApplication.run(Main.class);
+        StubProbe.serving(context.getEnvironment().getRequiredProperty("local.server.port", int.class));
     }
 }

@@ -109,6 +109,19 @@ class MisbehavingImplementationTest {
     }
 
     @Test
+    void aThrown500IsLoggedOnce() {
+        try (ServerLog log = new ServerLog()) {
+            assertEquals(
+                    500,
+                    replyTo(() -> {
+                                throw new WebApplicationException(DETAIL, 500);
+                            })
+                            .status());
+            assertEquals(1, log.text().split("\\(id ", -1).length - 1, log.text());
+        }
+    }
+
+    @Test
     void aThrownStatusGetsTheDeclaredShapeAndKeepsItsHeaders() {
         Reply reply = replyTo(() -> {
             throw new WebApplicationException(

@@ -29,8 +29,13 @@ final class FailureResponses {
 
     /** Settles a response that is neither a result nor made by the runtime. */
     void settle(ContainerRequestContext request, OperationMethod called, ContainerResponseContext response) {
-        Throwable thrown = response.getEntity() instanceof Payload payload ? payload.thrown() : Thrown.of(request);
-        if (thrown instanceof WebApplicationException refusal) {
+        Payload mapped = response.getEntity() instanceof Payload payload ? payload : null;
+        Throwable thrown = mapped != null ? mapped.thrown() : Thrown.of(request);
+        if (mapped != null && response.getStatus() == 500 && mapped.bytes().length > 0) {
+            // The mapper has logged it already, with the id that is in the body.
+            response.getHeaders().clear();
+            set(response, mapped);
+        } else if (thrown instanceof WebApplicationException refusal) {
             answer(refusal.getResponse().getStatus(), called, response, refusal);
         } else if (thrown != null) {
             fail(response, called.id() + ": the implementation threw", thrown);
