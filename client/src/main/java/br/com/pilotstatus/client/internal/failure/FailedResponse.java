@@ -1,8 +1,8 @@
 package br.com.pilotstatus.client.internal.failure;
 
 import br.com.pilotstatus.client.http.Headers;
-import br.com.pilotstatus.client.internal.json.Json;
-import br.com.pilotstatus.client.internal.json.TolerantJson;
+import br.com.pilotstatus.model.internal.json.Json;
+import br.com.pilotstatus.model.internal.json.TolerantJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

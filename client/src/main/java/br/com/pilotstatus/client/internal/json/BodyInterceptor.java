@@ -1,6 +1,8 @@
 package br.com.pilotstatus.client.internal.json;
 
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
+import br.com.pilotstatus.model.internal.json.Json;
+import br.com.pilotstatus.model.internal.json.TolerantJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;

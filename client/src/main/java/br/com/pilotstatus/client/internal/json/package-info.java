@@ -1,9 +1,7 @@
 /**
- * JSON: strict in what is written, tolerant in what is read.
- *
- * <p>The door is {@link br.com.pilotstatus.client.internal.json.Json}, and for Jersey
- * {@link br.com.pilotstatus.client.internal.json.BodyInterceptor}. What Json cannot read, {@code TolerantJson} reads property
- * by property: a {@code Coercion} if the value can only mean one thing, otherwise a mistyped property is kept as it is.
+ * JSON on its way through a client: the mapper is {@link br.com.pilotstatus.model.internal.json.Json}, for Jersey there is
+ * {@link br.com.pilotstatus.client.internal.json.BodyInterceptor}, and {@code JsonErrors} says what is wrong with a body
+ * without quoting it.
  */
 @NullMarked
 package br.com.pilotstatus.client.internal.json;

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.client.internal.parameter;
 
-import br.com.pilotstatus.client.internal.json.Json;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import br.com.pilotstatus.model.internal.http.ValueText;
+import br.com.pilotstatus.model.internal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;

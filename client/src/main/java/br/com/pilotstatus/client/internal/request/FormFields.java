@@ -1,11 +1,11 @@
 package br.com.pilotstatus.client.internal.request;
 
-import br.com.pilotstatus.client.internal.json.Json;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.parameter.StyledValues;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.model.FilePart;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
+import br.com.pilotstatus.model.internal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;

@@ -3,9 +3,9 @@ package br.com.pilotstatus.client.internal.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.client.internal.json.Json;
 import br.com.pilotstatus.client.internal.parameter.ParameterText;
 import br.com.pilotstatus.model.FilePart;
+import br.com.pilotstatus.model.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

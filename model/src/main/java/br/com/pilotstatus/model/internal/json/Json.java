@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.json;
+package br.com.pilotstatus.model.internal.json;
 
 import br.com.pilotstatus.model.internal.Side;
 import com.fasterxml.jackson.core.StreamReadFeature;

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.json;
+package br.com.pilotstatus.model.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

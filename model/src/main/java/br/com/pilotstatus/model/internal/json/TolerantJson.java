@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.json;
+package br.com.pilotstatus.model.internal.json;
 
 import br.com.pilotstatus.model.internal.UnionReader;
 import com.fasterxml.jackson.databind.BeanDescription;
