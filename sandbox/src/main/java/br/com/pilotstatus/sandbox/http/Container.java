@@ -1,4 +1,4 @@
-package br.com.pilotstatus.sandbox;
+package br.com.pilotstatus.sandbox.http;
 
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jersey as a servlet in Jetty. Thread-safe. */
-final class Container {
+/** Jersey as a servlet in Jetty, behind a front. Thread-safe. */
+public final class Container {
 
     private final Server server;
     private final ServerConnector connector;
@@ -27,16 +27,21 @@ final class Container {
     /**
      * Starts one.
      *
+     * @param host where it listens
+     * @param port where it listens; 0: a free one
+     * @param front gets every request first
+     * @param application serves it then
      * @throws IllegalStateException if it can't listen there
      */
-    static Container start(String host, int port, ResourceConfig application) {
+    public static Container start(String host, int port, Front front, ResourceConfig application) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("pilotstatus-sandbox");
         // Whoever forgets to close it can end nevertheless.
         threads.setDaemon(true);
         Server server = new Server(threads, new ScheduledExecutorScheduler("pilotstatus-sandbox-time", true), null);
         server.setErrorHandler(new ErrorPage());
-        server.setHandler(servlets(application));
+        front.setHandler(servlets(application));
+        server.setHandler(front);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         connector.setHost(host);
         connector.setPort(port);
@@ -75,12 +80,12 @@ final class Container {
     }
 
     /** Returns where it listens. */
-    int port() {
+    public int port() {
         return connector.getLocalPort();
     }
 
     /** Stops it at once; a second stop does nothing. */
-    void stop() {
+    public void stop() {
         try {
             server.stop();
         } catch (Exception e) {

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.sandbox;
+package br.com.pilotstatus.sandbox.http;
 
 import br.com.pilotstatus.model.ErrorResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
