@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text from the spec made safe for Java source. */
@@ -11,6 +12,9 @@ public final class Text {
     private static final int WIDTH = 100;
     /** Marks of emphasis and quotes may follow a full stop. */
     private static final Pattern ENDED = Pattern.compile("[.!?:;][*_`\"')]*$");
+
+    /** Code, and strong emphasis that may hold code. */
+    private static final Pattern MARKED = Pattern.compile("`([^`]+)`|\\*\\*(?=\\S)((?:[^*`]|`[^`]+`)+)(?<=\\S)\\*\\*");
 
     private Text() {}
 
@@ -38,7 +42,7 @@ public final class Text {
 
     /**
      * Javadoc lines, wrapped, each with the blank that follows the star; nothing in them can end the comment or start
-     * a tag.
+     * a tag. Of CommonMark, which descriptions are written in, code and strong emphasis become those of HTML.
      */
     public static List<String> javadoc(String text) {
         String safe = text.replace("&", "&amp;")
@@ -54,7 +58,7 @@ public final class Text {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            wrap((lines.isEmpty() ? "" : "<p>") + paragraph.strip().replaceAll("\\s+", " "), lines);
+            wrap((lines.isEmpty() ? "" : "<p>") + marked(paragraph.strip().replaceAll("\\s+", " ")), lines);
         }
         return lines;
     }
@@ -62,6 +66,14 @@ public final class Text {
     /** The same on one line, to go on in a sentence. */
     public static String javadocLine(String text) {
         return String.join("", javadoc(text)).strip();
+    }
+
+    private static String marked(String text) {
+        return MARKED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) != null
+                                ? "<code>" + found.group(1) + "</code>"
+                                : "<strong>" + marked(found.group(2)) + "</strong>"));
     }
 
     private static void wrap(String paragraph, List<String> lines) {

@@ -25,6 +25,16 @@ class TextTest {
                 Text.javadoc("a */ b <b> @since {@code x} \\u002a/ &amp;"));
     }
 
+    /** Descriptions are CommonMark; a mark that does not end is text. */
+    @Test
+    void codeAndStrongEmphasisAreThoseOfJavadoc() {
+        assertEquals(
+                List.of(" <strong>Look at <code>failed</code>.</strong> Not <code>a**b</code>, 2 ** 3 ** 4, `x or **y"),
+                Text.javadoc("**Look at `failed`.** Not `a**b`, 2 ** 3 ** 4, `x or **y"));
+        assertEquals(List.of(" <code>a &lt;b&gt; &#123;c&#125;</code>"), Text.javadoc("`a <b> {c}`"));
+        assertEquals(List.of(" <code>a **b</code> c**"), Text.javadoc("`a **b` c**"));
+    }
+
     @Test
     void paragraphsAreKeptAndLongLinesWrapped() {
         assertEquals(

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.sandbox.http;
+package br.com.pilotstatus.sandbox;
 
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -13,8 +13,8 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jersey as a servlet in Jetty, behind a front. Thread-safe. */
-public final class Container {
+/** Jersey as a servlet in Jetty. Thread-safe. */
+final class Container {
 
     private final Server server;
     private final ServerConnector connector;
@@ -27,21 +27,16 @@ public final class Container {
     /**
      * Starts one.
      *
-     * @param host where it listens
-     * @param port where it listens; 0: a free one
-     * @param front gets every request first
-     * @param application serves it then
      * @throws IllegalStateException if it can't listen there
      */
-    public static Container start(String host, int port, Front front, ResourceConfig application) {
+    static Container start(String host, int port, ResourceConfig application) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("pilotstatus-sandbox");
         // Whoever forgets to close it can end nevertheless.
         threads.setDaemon(true);
         Server server = new Server(threads, new ScheduledExecutorScheduler("pilotstatus-sandbox-time", true), null);
         server.setErrorHandler(new ErrorPage());
-        front.setHandler(servlets(application));
-        server.setHandler(front);
+        server.setHandler(servlets(application));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         connector.setHost(host);
         connector.setPort(port);
@@ -80,12 +75,12 @@ public final class Container {
     }
 
     /** Returns where it listens. */
-    public int port() {
+    int port() {
         return connector.getLocalPort();
     }
 
     /** Stops it at once; a second stop does nothing. */
-    public void stop() {
+    void stop() {
         try {
             server.stop();
         } catch (Exception e) {

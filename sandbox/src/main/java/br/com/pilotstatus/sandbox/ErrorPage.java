@@ -1,4 +1,4 @@
-package br.com.pilotstatus.sandbox.http;
+package br.com.pilotstatus.sandbox;
 
 import br.com.pilotstatus.model.ErrorResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
