@@ -27,6 +27,12 @@ public final class ModelChecks {
         return this;
     }
 
+    /** What is wrong with the members that the model has. */
+    public ModelChecks members(MemberChecks checks) {
+        checks.findings().forEach(each -> missing.add(each.toString()));
+        return this;
+    }
+
     public ModelChecks pattern(String name, @Nullable String value, String pattern, String wholeMatch) {
         if (value != null && !Pattern.matches(wholeMatch, value)) {
             invalid.add(name + " " + RuleText.pattern(pattern));

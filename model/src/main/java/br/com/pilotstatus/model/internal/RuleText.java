@@ -12,6 +12,10 @@ public final class RuleText {
         return "is required";
     }
 
+    public static String requiredOrNull() {
+        return "is required (may be null)";
+    }
+
     public static String pattern(String pattern) {
         return "must match " + pattern;
     }

@@ -76,6 +76,7 @@ final class RandomValues {
                 made.set(property.getKey(), of(property.getValue(), depth + 1));
             }
         }
+        new MemberChoice(document).apply(schema, made);
         return made;
     }
 

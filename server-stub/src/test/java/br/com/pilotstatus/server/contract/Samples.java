@@ -166,6 +166,7 @@ final class Samples {
         if (made.isEmpty() && others.isObject() && !schema.has("propertyNames") && depth < 6) {
             made.set("key", of(others, depth + 1));
         }
+        new MemberChoice(document).apply(schema, made);
         return made;
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param javadoc     lines of its Javadoc
  * @param properties  in the order of the spec
  * @param message     the property that takes a text, where this is the error model and one is enough; else {@code null}
+ * @param members     the method that tells which members it has, where that matters; else {@code null}
  * @param unions      simple names of the unions that it is part of
  */
 public record ModelClass(
@@ -33,6 +34,7 @@ public record ModelClass(
         List<ModelProperty> properties,
         Additional additional,
         @Nullable ModelProperty message,
+        @Nullable MemberMethod members,
         List<String> unions) {
 
     /** The method of each model that Jackson asks for additional properties. */
@@ -59,14 +61,21 @@ public record ModelClass(
                         members.required().contains(json),
                         types)));
         boolean isError = name.equals(api.errorModel());
+        Additional additional = Additional.of(schema, types);
+        MemberMethod together = MemberMethod.of(schema, properties, additional, taken);
+        List<String> javadoc = new ArrayList<>(Docs.component(name, schema));
+        if (together != null) {
+            javadoc.addAll(together.javadoc());
+        }
         return new ModelClass(
                 packageName,
                 name,
                 schema.pointer().toString(),
-                Docs.component(name, schema),
+                javadoc,
                 properties,
-                Additional.of(schema, types),
+                additional,
                 isError ? ErrorModel.sufficientMessage(properties) : null,
+                together,
                 unions);
     }
 
@@ -129,7 +138,12 @@ public record ModelClass(
     /** The calls of the builder's checks: what is required before what has rules. */
     public List<String> checks() {
         List<String> checks = new ArrayList<>();
-        properties.stream().filter(ModelProperty::demanded).forEach(each -> checks.add(each.requirement()));
+        properties.stream()
+                .filter(each -> each.demanded() && !each.demandedAsNull())
+                .forEach(each -> checks.add(each.requirement()));
+        if (members != null) {
+            checks.add("members(built." + members.method() + "())");
+        }
         properties.forEach(each -> checks.addAll(each.rules()));
         checks.addAll(additional.rules());
         return checks;

@@ -134,7 +134,17 @@ public record ModelProperty(
 
     /** The check that it is there, as a call of {@code ModelChecks}. */
     String requirement() {
-        return "required(" + literal + ", " + (tracked ? presence : name + " != null") + ")";
+        return "required(" + literal + ", " + isGiven() + ")";
+    }
+
+    /** Whether the builder insists on it, be it as null. */
+    boolean demandedAsNull() {
+        return demanded && tracked;
+    }
+
+    /** Whether it is there, as source. */
+    String isGiven() {
+        return tracked ? presence : name + " != null";
     }
 
     /** Whether the accessor can answer null. */

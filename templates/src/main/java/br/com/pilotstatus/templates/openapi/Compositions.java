@@ -18,7 +18,7 @@ final class Compositions {
     static List<Schema> alternatives(Schema schema) {
         List<Schema> found = new ArrayList<>();
         for (Keyword key : List.of(Keyword.ONE_OF, Keyword.ANY_OF)) {
-            for (Schema each : schema.list(key)) {
+            for (Schema each : schema.hasMemberRules(key) ? List.<Schema>of() : schema.list(key)) {
                 if (!each.isNull() && !isOnlyRequired(each) && !found.contains(each)) {
                     found.add(each);
                 }
@@ -35,7 +35,8 @@ final class Compositions {
         if (schema.has(Keyword.PROPERTIES)
                 || schema.has(Keyword.REQUIRED)
                 || schema.has(Keyword.ENUM)
-                || schema.discriminator().mapsToSeveral()) {
+                || schema.discriminator().mapsToSeveral()
+                || limitsMembers(schema)) {
             return null;
         }
         List<Schema> parts = alternatives(schema);
@@ -43,6 +44,14 @@ final class Compositions {
                 .filter(part -> part.describesValues() && !part.isNull())
                 .forEach(parts::add);
         return parts.size() == 1 ? parts.get(0) : null;
+    }
+
+    /** Whether it says more of the members than the one schema that it would be: then it is no other name of that. */
+    private static boolean limitsMembers(Schema schema) {
+        return MemberRules.KEYWORDS.stream().anyMatch(schema::hasMemberRules)
+                || schema.list(Keyword.ALL_OF).stream()
+                        .anyMatch(part -> part.has(Keyword.REQUIRED) && !part.describesValues()
+                                || !part.isReference() && limitsMembers(part));
     }
 
     static JsonNode merged(Schema schema) {

@@ -202,6 +202,16 @@ public final class Schema extends Element {
         return Members.of(this);
     }
 
+    /** What it and its parts say of which members come together, each once. */
+    public List<MemberRule> memberRules() {
+        return MemberRules.of(this);
+    }
+
+    /** Whether a keyword says nothing but which members come together. */
+    public boolean hasMemberRules(Keyword keyword) {
+        return MemberRules.of(this, keyword) != null;
+    }
+
     /** What tells alternatives apart; one that does not exist where there is none. */
     public Discriminator discriminator() {
         return new Discriminator(root, get(Keyword.DISCRIMINATOR), pointer().child(Keyword.DISCRIMINATOR.key()));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.NullValueProvider;
@@ -25,7 +24,7 @@ final class ExplicitNulls extends BeanDeserializerModifier {
     @Override
     public BeanDeserializerBuilder updateBuilder(
             DeserializationConfig config, BeanDescription description, BeanDeserializerBuilder builder) {
-        Class<?> model = model(description.getBeanClass());
+        Class<?> model = JsonNames.model(description.getBeanClass());
         if (model == null) {
             return builder;
         }
@@ -38,12 +37,6 @@ final class ExplicitNulls extends BeanDeserializerModifier {
         });
         refusing.forEach(property -> builder.addOrReplaceProperty(property, true));
         return builder;
-    }
-
-    private static @Nullable Class<?> model(Class<?> builder) {
-        Class<?> model = builder.getEnclosingClass();
-        JsonDeserialize how = model == null ? null : model.getAnnotation(JsonDeserialize.class);
-        return how != null && how.builder() == builder ? model : null;
     }
 
     private static final class Noted implements NullValueProvider {

@@ -38,6 +38,7 @@ public final class Json {
                 .tell(JsonMapper.builder(factory))
                 .addModule(new JavaTimeModule())
                 .addModule(scalars())
+                .addModule(new SimpleModule("members").setDeserializerModifier(new Members()))
                 .addHandler(new MistypedValues())
                 .handlerInstantiator(new StrictDecimals())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -35,6 +35,13 @@ public final class JsonNames {
         return how != null && how.builder() != Void.class;
     }
 
+    /** The model that a class builds; null where it builds none. */
+    static @Nullable Class<?> model(Class<?> builder) {
+        Class<?> model = builder.getEnclosingClass();
+        JsonDeserialize how = model == null ? null : model.getAnnotation(JsonDeserialize.class);
+        return how != null && how.builder() == builder ? model : null;
+    }
+
     /** The type of a model's property by its name in JSON; null where it has none of that name. */
     public static @Nullable Type type(Class<?> model, String name) {
         for (Method setter :

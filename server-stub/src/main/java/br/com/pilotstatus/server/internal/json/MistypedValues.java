@@ -1,11 +1,13 @@
 package br.com.pilotstatus.server.internal.json;
 
 import br.com.pilotstatus.model.FilePart;
+import br.com.pilotstatus.model.internal.MemberChecks;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.scalar.OpenEnum;
 import br.com.pilotstatus.server.internal.scalar.Scalar;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -86,6 +88,19 @@ public final class MistypedValues extends DeserializationProblemHandler {
     public static void note(DeserializationContext context, String what) {
         List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
         notes.add(new Problem(JsonPath.of(context.getParser().getParsingContext()), what));
+    }
+
+    /** Notes what is wrong with the members of an object, unless it may be so only because one of them was not read. */
+    @SuppressWarnings("unchecked")
+    static void note(DeserializationContext context, JsonStreamContext object, MemberChecks.Finding finding) {
+        List<Problem> notes = (List<Problem>) context.getAttribute(NOTES);
+        boolean isSaid = notes.stream()
+                .anyMatch(note ->
+                        finding.about().stream().anyMatch(name -> note.where().equals(JsonPath.of(object, name))));
+        if (!isSaid) {
+            String where = finding.member().isEmpty() ? JsonPath.of(object) : JsonPath.of(object, finding.member());
+            notes.add(new Problem(where, finding.what()));
+        }
     }
 
     static String mustBe(Class<?> type) {

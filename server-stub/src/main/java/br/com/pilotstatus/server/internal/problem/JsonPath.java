@@ -28,6 +28,13 @@ public final class JsonPath {
         return path.toString();
     }
 
+    /** The place of a member of the object that is at a place. */
+    public static String of(JsonStreamContext object, String member) {
+        JsonPath path = new JsonPath();
+        path.append(object);
+        return path.property(member).toString();
+    }
+
     public JsonPath property(String name) {
         if (!PLAIN.matcher(name).matches()) {
             text.append("['").append(printable(name)).append("']");

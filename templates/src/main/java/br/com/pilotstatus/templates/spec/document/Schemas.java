@@ -67,6 +67,19 @@ public final class Schemas {
         return slots;
     }
 
+    /** Tells whether a keyword says nothing but which members of an object come together. */
+    public static boolean saysMembers(JsonNode schema, String key) {
+        Keyword keyword = Keyword.of(key);
+        return keyword != null && view(schema).hasMemberRules(keyword);
+    }
+
+    /** Tells whether the schema of a place makes a class with members, or is a part of one. */
+    public static boolean isOfClass(Slot slot, JsonNode schema) {
+        return hasProperties(schema)
+                || !schema.path(Keyword.ALL_OF.key()).isEmpty()
+                || slot.parent().isArray();
+    }
+
     /** Tells whether null is the one declared type. */
     public static boolean isNull(JsonNode schema) {
         return schema.path("type").asString("").equals("null");

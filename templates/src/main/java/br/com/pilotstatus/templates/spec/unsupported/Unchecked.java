@@ -81,7 +81,8 @@ final class Unchecked extends Walker {
         return switch (keyword) {
             case ADDITIONAL_PROPERTIES -> value.isBoolean() && !value.asBoolean();
             case UNEVALUATED_PROPERTIES, UNEVALUATED_ITEMS -> !value.isBoolean() || !value.asBoolean();
-            case MIN_PROPERTIES, MAX_PROPERTIES -> Schemas.hasProperties(schema) || schema.has("allOf");
+            case NOT, DEPENDENT_REQUIRED, DEPENDENT_SCHEMAS ->
+                !Schemas.saysMembers(schema, keyword.key()) || !Schemas.isOfClass(slot, schema);
             // An alternative that is a constant is a value of an enum.
             case CONST -> !value.isNull() && !slot.parent().isArray();
             case UNIQUE_ITEMS -> value.asBoolean(false);

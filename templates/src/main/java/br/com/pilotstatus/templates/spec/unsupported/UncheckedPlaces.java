@@ -109,7 +109,7 @@ final class UncheckedPlaces extends Walker {
     private void tell(ObjectNode schema, List<String> keywords, String where) {
         ObjectNode says = document.resolve(schema);
         for (String key : keywords) {
-            if (says != null && says.has(key)) {
+            if (says != null && says.has(key) && !isCheckedByClass(says, key)) {
                 Source at = says == schema ? document.at(schema, key) : document.at(schema);
                 tally.add(
                         at,
@@ -117,6 +117,14 @@ final class UncheckedPlaces extends Walker {
                                 .formatted(key, where));
             }
         }
+    }
+
+    /** A class checks how many members it has, wherever it stands. */
+    private static boolean isCheckedByClass(ObjectNode schema, String key) {
+        Keyword keyword = Keyword.of(key);
+        return keyword != null
+                && keyword.subject() == Subject.OBJECT
+                && (Schemas.hasProperties(schema) || schema.has(Keyword.ALL_OF.key()));
     }
 
     private boolean isAlternative(Slot slot) {

@@ -53,6 +53,7 @@ final class InlineKind {
                 && List.of("required", "oneOf", "anyOf").stream().noneMatch(schema::has)) {
             return false;
         }
-        return Schemas.COMPOSITIONS.stream().anyMatch(key -> !schema.path(key).isEmpty());
+        return Schemas.COMPOSITIONS.stream()
+                .anyMatch(key -> !schema.path(key).isEmpty() && !Schemas.saysMembers(schema, key));
     }
 }
