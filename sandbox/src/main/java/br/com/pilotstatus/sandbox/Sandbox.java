@@ -1,38 +1,42 @@
 package br.com.pilotstatus.sandbox;
 
+import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
-import br.com.pilotstatus.server.FixedKeys;
-import br.com.pilotstatus.server.api.PilotStatusFeature;
+import br.com.pilotstatus.model.ErrorResponse;
+import br.com.pilotstatus.sandbox.behaviour.Behaviours;
+import br.com.pilotstatus.sandbox.http.Container;
+import br.com.pilotstatus.sandbox.http.Fault;
+import br.com.pilotstatus.sandbox.http.RecordedRequest;
+import br.com.pilotstatus.sandbox.http.Script;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import org.glassfish.jersey.CommonProperties;
-import org.glassfish.jersey.server.ResourceConfig;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A running in-memory Pilot Status. It keeps what is created until it is closed; thread-safe.
+ * A running in-memory Pilot Status. It answers every operation: what is not modelled, by the document's examples. It keeps
+ * what is created until it is closed; thread-safe.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start();
- *         PilotStatusClient client = PilotStatusClient.builder()
- *                 .baseUrl(sandbox.baseUri()).apiKey(sandbox.apiKey()).build()) {
+ *         PilotStatusClient client = sandbox.client()) {
  *     …
  * }
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
 
-    private static final String API_KEY = "ps_sandbox";
-    private static final String API_KEY_ID = "ck_sandbox";
-
     private final String host;
     private final Container container;
-    private final Numbers numbers;
+    private final Script script;
+    private final Behaviours behaviours;
 
-    private Sandbox(String host, Container container, Numbers numbers) {
+    Sandbox(String host, Container container, Script script, Behaviours behaviours) {
         this.host = host;
         this.container = container;
-        this.numbers = numbers;
+        this.script = script;
+        this.behaviours = behaviours;
     }
 
     /** Starts one on a free port of 127.0.0.1. */
@@ -40,9 +44,9 @@ public final class Sandbox implements AutoCloseable {
         return builder().start();
     }
 
-    /** Returns a builder: 127.0.0.1, a free port. */
-    public static Builder builder() {
-        return new Builder();
+    /** Returns a builder: 127.0.0.1, a free port, the system's clock. */
+    public static SandboxBuilder builder() {
+        return new SandboxBuilder();
     }
 
     /** Where it listens, without a slash at the end; what a client's {@code baseUrl} takes. */
@@ -50,78 +54,138 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://" + host + ":" + container.port());
     }
 
-    /** A key that it knows, for {@code x-api-key}. Every other is answered with 401. */
+    /**
+     * Returns a new client of it with {@link #apiKey()}; close it.
+     *
+     * @return a client with the usual settings
+     */
+    public PilotStatusClient client() {
+        return PilotStatusClient.builder().baseUrl(baseUri()).apiKey(apiKey()).build();
+    }
+
+    /**
+     * A key that may do everything, for {@code x-api-key}. Operations on one number act on {@link #numberId()} where the
+     * request names none. A key that is not known is answered with 401.
+     */
     public String apiKey() {
-        return API_KEY;
+        return Seed.KEY;
     }
 
-    /** A key id that it knows, for {@code x-api-key-id}. */
+    /** The id of {@link #apiKey()}, for {@code x-api-key-id}. */
     public String apiKeyId() {
-        return API_KEY_ID;
+        return Seed.KEY_ID;
     }
 
-    /** What was created so far, oldest first; a copy. */
+    /** A key of the account, which is refused with 403 where an operation wants a number and the request names none. */
+    public String tenantKey() {
+        return Seed.TENANT_KEY;
+    }
+
+    /** The key of the number {@link #numberId()}, which is refused with 403 where an operation wants the account's. */
+    public String numberKey() {
+        return Seed.NUMBER_KEY;
+    }
+
+    /** The id of a number that is there from the start. */
+    public String numberId() {
+        return Seed.NUMBER;
+    }
+
+    /** What was created by {@code createMetaNumber} so far, oldest first; a copy. */
     public List<CreateMetaNumberResponse> created() {
-        return numbers.created();
+        return behaviours.created();
+    }
+
+    /** What was received so far, oldest first, with credentials masked; a copy. */
+    public List<RecordedRequest> requests() {
+        return script.received();
+    }
+
+    /**
+     * Answers the next request that no other is planned for with an error, instead of serving it.
+     *
+     * @param status from 200 to 599
+     * @return this
+     * @throws IllegalArgumentException if the status is none
+     */
+    public Sandbox next(int status) {
+        return next(status, Errors.usual(status), null);
+    }
+
+    /**
+     * Answers the next request that no other is planned for with an error that says when to come back.
+     *
+     * @param status from 200 to 599, such as 429
+     * @param retryAfter goes out as {@code Retry-After}, in whole seconds
+     * @return this
+     * @throws IllegalArgumentException if the status is none
+     */
+    public Sandbox next(int status, Duration retryAfter) {
+        return next(status, Errors.usual(status), retryAfter);
+    }
+
+    /**
+     * Answers the next request that no other is planned for with an error.
+     *
+     * @param status from 200 to 599
+     * @param error the body
+     * @return this
+     * @throws IllegalArgumentException if the status is none
+     */
+    public Sandbox next(int status, ErrorResponse error) {
+        return next(status, Errors.json(error), null);
+    }
+
+    /**
+     * Answers the next request that no other is planned for.
+     *
+     * @param status from 200 to 599
+     * @param body what goes out as {@code application/json}, whether it is JSON or not
+     * @return this
+     * @throws IllegalArgumentException if the status is none
+     */
+    public Sandbox next(int status, String body) {
+        return next(status, body, null);
+    }
+
+    /**
+     * Ends the connection of the next request that nothing else is planned for.
+     *
+     * @param fault before or after it is served
+     * @return this
+     */
+    public Sandbox next(Fault fault) {
+        script.end(fault);
+        return this;
+    }
+
+    /**
+     * Lets every answer wait from now on.
+     *
+     * @param latency how long; zero at first
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Sandbox latency(Duration latency) {
+        script.latency(latency);
+        return this;
+    }
+
+    private Sandbox next(int status, String body, @Nullable Duration retryAfter) {
+        script.answer(
+                status,
+                retryAfter == null
+                        ? Map.of()
+                        : Map.of(
+                                "Retry-After",
+                                String.valueOf(retryAfter.plusNanos(999_999_999).toSeconds())),
+                body);
+        return this;
     }
 
     /** Stops it at once and forgets everything; a second close does nothing. */
     @Override
     public void close() {
         container.stop();
-    }
-
-    /** Builds a {@link Sandbox}; not thread-safe. */
-    public static final class Builder {
-
-        private String host = "127.0.0.1";
-        private int port;
-
-        private Builder() {}
-
-        /**
-         * Sets the address to listen on. Leave it at 127.0.0.1 unless others shall reach it: its keys are public.
-         *
-         * @param value host name or address; not null
-         * @return this builder
-         */
-        public Builder host(String value) {
-            host = Objects.requireNonNull(value, "host");
-            return this;
-        }
-
-        /**
-         * Sets the port.
-         *
-         * @param value from 0 to 65535; 0, the default, takes a free one
-         * @return this builder
-         * @throws IllegalArgumentException if it is out of range
-         */
-        public Builder port(int value) {
-            if (value < 0 || value > 65535) {
-                throw new IllegalArgumentException("port must be from 0 to 65535, not " + value);
-            }
-            port = value;
-            return this;
-        }
-
-        /**
-         * Starts the sandbox.
-         *
-         * @return the running sandbox
-         * @throws IllegalStateException if the address is taken or not ours
-         */
-        public Sandbox start() {
-            Numbers numbers = new Numbers();
-            PilotStatusFeature feature = new PilotStatusFeature(FixedKeys.builder()
-                    .accept("apiKey", API_KEY, "sandbox")
-                    .accept("apiKeyId", API_KEY_ID, "sandbox")
-                    .build());
-            ResourceConfig application = new ResourceConfig()
-                    .register(feature.implementedBy(numbers))
-                    // Jersey warns where there is no jakarta.activation, which only this provider needs.
-                    .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
-            return new Sandbox(host, Container.start(host, port, application), numbers);
-        }
     }
 }

@@ -1,0 +1,58 @@
+package br.com.pilotstatus.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock in UTC that stands still until it is told to go on. Thread-safe. */
+public final class ManualClock extends Clock {
+
+    private final AtomicReference<Instant> now;
+    private final ZoneId zone;
+
+    private ManualClock(AtomicReference<Instant> now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param start what it shows at first
+     */
+    public static ManualClock at(Instant start) {
+        return new ManualClock(new AtomicReference<>(Objects.requireNonNull(start, "start")), ZoneOffset.UTC);
+    }
+
+    /**
+     * Lets it go on.
+     *
+     * @throws IllegalArgumentException if it would go back
+     */
+    public void advance(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("A clock goes on, not back: " + time);
+        }
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    @Override
+    public Instant instant() {
+        return now.get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    /** Returns the same clock, which goes on with this one, in another zone. */
+    @Override
+    public Clock withZone(ZoneId other) {
+        return new ManualClock(now, other);
+    }
+}

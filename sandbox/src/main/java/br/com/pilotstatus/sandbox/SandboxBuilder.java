@@ -1,0 +1,111 @@
+package br.com.pilotstatus.sandbox;
+
+import br.com.pilotstatus.sandbox.behaviour.Behaviours;
+import br.com.pilotstatus.sandbox.dispatch.CallFilter;
+import br.com.pilotstatus.sandbox.dispatch.Dispatch;
+import br.com.pilotstatus.sandbox.dispatch.Interfaces;
+import br.com.pilotstatus.sandbox.document.Document;
+import br.com.pilotstatus.sandbox.http.Container;
+import br.com.pilotstatus.sandbox.http.Front;
+import br.com.pilotstatus.sandbox.http.Script;
+import br.com.pilotstatus.sandbox.world.Keys;
+import br.com.pilotstatus.sandbox.world.World;
+import br.com.pilotstatus.server.Limits;
+import br.com.pilotstatus.server.api.PilotStatusFeature;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** Builds a {@link Sandbox}, or several; not thread-safe. */
+public final class SandboxBuilder {
+
+    /** Documents of 10 MB come as base64 in JSON. */
+    private static final int LARGEST = 16 * 1024 * 1024;
+
+    private String host = "127.0.0.1";
+    private int port;
+    private Clock clock = Clock.systemUTC();
+    private final List<Object> implementations = new ArrayList<>();
+
+    SandboxBuilder() {}
+
+    /**
+     * Sets the address to listen on. Leave it at 127.0.0.1 unless others shall reach it: its keys are public.
+     *
+     * @param value host name or address; not null
+     * @return this builder
+     */
+    public SandboxBuilder host(String value) {
+        host = Objects.requireNonNull(value, "host");
+        return this;
+    }
+
+    /**
+     * Sets the port.
+     *
+     * @param value from 0 to 65535; 0, the default, takes a free one
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public SandboxBuilder port(int value) {
+        if (value < 0 || value > 65535) {
+            throw new IllegalArgumentException("port must be from 0 to 65535, not " + value);
+        }
+        port = value;
+        return this;
+    }
+
+    /**
+     * Sets the clock that everything happens by. With a {@link ManualClock} a test decides when a message is delivered.
+     *
+     * @param value the system's clock by default; not null
+     * @return this builder
+     */
+    public SandboxBuilder clock(Clock value) {
+        clock = Objects.requireNonNull(value, "clock");
+        return this;
+    }
+
+    /**
+     * Lets an object of yours behave for some operations, instead of what the sandbox does. Its public methods are named as
+     * those of the generated server interfaces and take the same parameters; they return the operation's result, or the body
+     * of its success. Calls come one at a time.
+     *
+     * @param implementation an object of any class; not null
+     * @return this builder
+     */
+    public SandboxBuilder implementing(Object implementation) {
+        implementations.add(Objects.requireNonNull(implementation, "implementation"));
+        return this;
+    }
+
+    /**
+     * Starts a sandbox.
+     *
+     * @return the running sandbox
+     * @throws IllegalStateException if the address is taken or not ours, or a public method of an implementation is that of
+     *     no operation
+     */
+    public Sandbox start() {
+        Document document = Document.effective();
+        Keys keys = Seed.keys();
+        Behaviours behaviours = new Behaviours(new World(clock));
+        List<Object> all = new ArrayList<>(behaviours.all());
+        all.addAll(implementations);
+        Dispatch dispatch = new Dispatch(Interfaces.beside(PilotStatusFeature.class), document, all);
+        PilotStatusFeature feature = new PilotStatusFeature(
+                (credential, operation) -> keys.find(credential.scheme(), credential.value()),
+                Limits.builder().bodyBytes(LARGEST).stringLength(LARGEST).build());
+        ResourceConfig application = new ResourceConfig()
+                .register(feature.implementedBy(dispatch.resources().toArray()))
+                .register(new CallFilter())
+                // Jersey warns where there is no jakarta.activation, which only this provider needs.
+                .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
+        Script script = new Script();
+        Front front = new Front(script, document.credentialHeaders());
+        return new Sandbox(host, Container.start(host, port, front, application), script, behaviours);
+    }
+}

@@ -1,0 +1,25 @@
+package br.com.pilotstatus.sandbox;
+
+import br.com.pilotstatus.sandbox.world.Caller;
+import br.com.pilotstatus.sandbox.world.Caller.Scope;
+import br.com.pilotstatus.sandbox.world.Keys;
+
+/** The keys and the number that a fresh sandbox knows. */
+final class Seed {
+
+    static final String KEY = "ps_sandbox";
+    static final String KEY_ID = "ck_sandbox";
+    static final String TENANT_KEY = "ps_sandbox_tenant";
+    static final String NUMBER_KEY = "ps_sandbox_number";
+    static final String NUMBER = "num_01HZX";
+
+    private Seed() {}
+
+    static Keys keys() {
+        Keys keys = new Keys();
+        keys.accept(KEY_ID, KEY, new Caller(Scope.ANY, NUMBER));
+        keys.accept("ck_sandbox_tenant", TENANT_KEY, new Caller(Scope.TENANT, NUMBER));
+        keys.accept("ck_sandbox_number", NUMBER_KEY, new Caller(Scope.NUMBER, NUMBER));
+        return keys;
+    }
+}

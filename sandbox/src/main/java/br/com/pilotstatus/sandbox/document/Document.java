@@ -1,0 +1,91 @@
+package br.com.pilotstatus.sandbox.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** An effective OpenAPI document. Immutable. */
+public final class Document {
+
+    private static final String EFFECTIVE = "/br/com/pilotstatus/openapi/openapi.json";
+
+    private final JsonNode root;
+    private final Map<String, JsonNode> operations = new HashMap<>();
+
+    private Document(JsonNode root) {
+        this.root = root;
+        for (JsonNode path : root.path("paths")) {
+            for (JsonNode each : path) {
+                if (each.has("operationId")) {
+                    operations.put(each.get("operationId").asText(), each);
+                }
+            }
+        }
+    }
+
+    /** Holds the document that client and stub were made of, which is read once. */
+    private static final class Effective {
+
+        static final Document DOCUMENT = read();
+
+        private static Document read() {
+            try (InputStream in = Document.class.getResourceAsStream(EFFECTIVE)) {
+                return new Document(new ObjectMapper().readTree(in));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** The document that client and stub were made of. */
+    public static Document effective() {
+        return Effective.DOCUMENT;
+    }
+
+    /** A document of one's own. */
+    public static Document of(JsonNode root) {
+        return new Document(root);
+    }
+
+    /**
+     * Returns an operation.
+     *
+     * @throws IllegalStateException if there is none of that id
+     */
+    public Operation operation(String id) {
+        JsonNode node = operations.get(id);
+        if (node == null) {
+            throw new IllegalStateException("The effective document has no operation " + id);
+        }
+        return new Operation(this, node);
+    }
+
+    /** The headers that keys come in, by their names in lower case. */
+    public Set<String> credentialHeaders() {
+        Set<String> names = new LinkedHashSet<>(Set.of("authorization", "cookie", "proxy-authorization"));
+        for (JsonNode scheme : root.path("components").path("securitySchemes")) {
+            if (scheme.path("in").asText().equals("header")) {
+                names.add(scheme.path("name").asText().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    /** Follows references within the document. */
+    JsonNode resolve(JsonNode node) {
+        JsonNode at = node;
+        while (at.has("$ref")) {
+            String target = at.get("$ref").asText();
+            at = target.startsWith("#") ? root.at(target.substring(1)) : MissingNode.getInstance();
+        }
+        return at;
+    }
+}
