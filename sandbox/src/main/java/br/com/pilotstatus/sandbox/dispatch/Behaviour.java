@@ -4,6 +4,7 @@ import br.com.pilotstatus.sandbox.document.Operation;
 import br.com.pilotstatus.server.OperationResult;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Behaviour implements Implementation {
 
     private @Nullable Object invoke(@Nullable Object[] arguments) {
         try {
-            return own.invoke(target, arguments);
+            return own.invoke(target, Arrays.copyOf(arguments, own.getParameterCount()));
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException e) {
                 throw e;

@@ -9,7 +9,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
-/** Tells behaviours who calls, for as long as the call lasts. */
+/**
+ * Tells behaviours who calls, for as long as the call lasts. As a filter of responses it comes after that of the stub, which
+ * makes them of results.
+ */
 @Priority(Priorities.AUTHORIZATION)
 public final class CallFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -24,5 +27,9 @@ public final class CallFilter implements ContainerRequestFilter, ContainerRespon
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Call.set(null);
+        Integer status = Refusals.status();
+        if (status != null) {
+            response.setStatus(status);
+        }
     }
 }

@@ -27,9 +27,9 @@ public final class Dispatch {
      *
      * @param interfaces the generated interfaces
      * @param document what says how they answer where no behaviour does
-     * @param behaviours objects whose public methods are named as those of the interfaces, take the same parameters, and
-     *     return the operation's result, the body of its declared success, or nothing where that has none; of two with
-     *     the same method the last one counts
+     * @param behaviours objects whose public methods are named as those of the interfaces, take the same parameters or
+     *     the first of them, and return the operation's result, the body of its declared success, or nothing where that
+     *     has none; of two with the same method the last one counts
      * @throws IllegalStateException if a public method of theirs is that of no interface
      */
     public Dispatch(List<Class<?>> interfaces, Document document, List<?> behaviours) {
@@ -70,7 +70,7 @@ public final class Dispatch {
         try {
             return implementations.get(method).call(arguments);
         } catch (Refusal refusal) {
-            return Results.error(method, refusal.status(), refusal.body());
+            return Refusals.result(method, refusal);
         }
     }
 
@@ -79,7 +79,9 @@ public final class Dispatch {
                 .filter(each -> each.getName().equals(own.getName()))
                 .toList();
         for (Method each : named) {
-            if (Arrays.equals(each.getParameterTypes(), own.getParameterTypes())) {
+            Class<?>[] wanted = own.getParameterTypes();
+            if (wanted.length <= each.getParameterCount()
+                    && Arrays.equals(Arrays.copyOf(each.getParameterTypes(), wanted.length), wanted)) {
                 return Returns.checked(own, each);
             }
         }

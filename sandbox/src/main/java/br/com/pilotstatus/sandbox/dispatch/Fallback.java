@@ -28,9 +28,7 @@ final class Fallback implements Implementation {
         for (int i = 0; i < parameters.length; i++) {
             PathParam path = parameters[i].getAnnotation(PathParam.class);
             String example = path == null ? null : known.get(path.value());
-            if (example != null
-                    && operation.declares(404)
-                    && !Ids.plain(example).equals(Ids.plain(String.valueOf(arguments[i])))) {
+            if (example != null && !Ids.plain(example).equals(Ids.plain(String.valueOf(arguments[i])))) {
                 throw Refusal.of(404, null, "Not found");
             }
         }

@@ -43,11 +43,6 @@ final class Results {
         return make(operation, success, body);
     }
 
-    /** Makes an error of the members of its body. */
-    static OperationResult error(Method operation, int status, Map<String, Object> body) {
-        return of(operation, new Answer(status, "application/json", Values.tree(body), Map.of()));
-    }
-
     private static OperationResult make(Method operation, Answer answer, @Nullable Object body) {
         List<Class<?>> records =
                 new ArrayList<>(List.of(operation.getReturnType().getPermittedSubclasses()));

@@ -46,12 +46,6 @@ public final class Operation {
         return Values.of(success().body(), type);
     }
 
-    /** Whether it declares an error of a status, by itself, its range or the default. */
-    public boolean declares(int status) {
-        JsonNode responses = node.path("responses");
-        return responses.has(String.valueOf(status)) || responses.has(status / 100 + "XX") || responses.has("default");
-    }
-
     /** The example values of its path parameters, by their names; those without an example, and choices, are not there. */
     public Map<String, String> pathExamples() {
         Map<String, String> examples = new LinkedHashMap<>();
