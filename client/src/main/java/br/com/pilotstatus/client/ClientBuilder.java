@@ -94,11 +94,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets how many times a call is retried at most, where that is safe; 0: never. Default: 2.
      *
      * <p>A request of any method is retried if it never reached the server (no address, connection or TLS), or if the server
-     * rejected it with 429, or with 503 and a {@code Retry-After}. After any other 5xx, a 408, a timeout or a broken
-     * connection the server may have acted: then only GET, HEAD, PUT, DELETE and OPTIONS are retried, unless the document
-     * says otherwise for the operation ({@code x-repeatable}).
+     * rejected it with 429, with 503 and a {@code Retry-After}, or with a code that the document calls transient. After any
+     * other 5xx, a 408, a timeout or a broken connection the server may have acted: then only operations that take an
+     * idempotency key and those of GET, HEAD, PUT, DELETE and OPTIONS are retried, unless the document says otherwise for
+     * the operation ({@code x-repeatable}). What has a code that the document calls permanent is never retried.
      *
-     * <p>Before each retry the call waits as long as the server asks ({@code Retry-After}, seconds or date); otherwise a random
+     * <p>Before each retry the call waits as long as the server asks ({@code Retry-After}, seconds or date, or seconds where
+     * the document says that they stand in the body); otherwise a random
      * time of at most 500 ms before the first, 1 s before the second, then 2 s, 4 s and 8 s. If {@link #totalTimeout}
      * leaves no time for that, the call fails at once;
      * {@link br.com.pilotstatus.client.error.HttpStatusException#retryAfter()} says when to try again. The exception is that of the last attempt, with those of the earlier ones as suppressed

@@ -22,7 +22,7 @@ public abstract class HttpStatusException extends PilotStatusException {
      * @param response the response
      */
     protected HttpStatusException(FailedResponse response) {
-        super(response.operation(), response.attempts(), "the server responded with " + named(response.status()), null);
+        super(response.call(), "the server responded with " + named(response.status()) + hint(response), null);
         this.status = response.status();
         this.headers = response.headers();
         this.rawBody = response.rawBody();
@@ -46,10 +46,16 @@ public abstract class HttpStatusException extends PilotStatusException {
 
     /**
      * {@return how long the server asks to wait, counted from when its response was received ({@code Retry-After}, RFC
-     * 9110); empty if it didn't ask, or its date can't be read; zero for a date in the past}
+     * 9110, or what the document names in the body); empty if it didn't ask, or its date can't be read; zero for a date in
+     * the past}
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** The document's own sentence about the error's code: nothing of it is the server's. */
+    private static String hint(FailedResponse response) {
+        return response.hint().isEmpty() ? "" : ". " + response.hint();
     }
 
     /** The server's own reason phrase is not shown: it can contain anything. */

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.client.error;
 
+import br.com.pilotstatus.client.internal.failure.TriedCall;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,13 @@ public abstract class PilotStatusException extends RuntimeException {
 
     private final String operation;
     private final int attempts;
+    private final @Nullable String idempotencyKey;
 
-    PilotStatusException(String operation, int attempts, String clause, @Nullable Throwable cause) {
-        super(operation + ": " + clause, cause);
-        this.operation = operation;
-        this.attempts = attempts;
+    PilotStatusException(TriedCall call, String clause, @Nullable Throwable cause) {
+        super(call.operation() + ": " + clause, cause);
+        this.operation = call.operation();
+        this.attempts = call.attempts();
+        this.idempotencyKey = call.idempotencyKey();
     }
 
     /** {@return the Java name of the operation} */
@@ -31,5 +35,15 @@ public abstract class PilotStatusException extends RuntimeException {
     /** {@return how many times the operation was tried, at least 1} */
     public int attempts() {
         return attempts;
+    }
+
+    /**
+     * The idempotency key that all attempts had. The same call with the same key does nothing twice, whatever became of this
+     * one: {@code RequestOptions.builder().idempotencyKey(key)}.
+     *
+     * @return the key; empty if the operation takes none
+     */
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
     }
 }

@@ -12,6 +12,6 @@ public final class RequestNotSentException extends PilotStatusException {
      * @param failure what went wrong
      */
     public RequestNotSentException(CallFailure failure) {
-        super(failure.operation(), failure.attempts(), "nothing was sent: " + failure.clause(), failure.cause());
+        super(failure.call(), "nothing was sent: " + failure.clause(), failure.cause());
     }
 }

@@ -20,11 +20,7 @@ public final class ResponseUnreadableException extends PilotStatusException {
      * @param cause what went wrong, or null
      */
     public ResponseUnreadableException(FailedResponse response, String clause, @Nullable Throwable cause) {
-        super(
-                response.operation(),
-                response.attempts(),
-                "the server responded with " + response.status() + ", but " + clause,
-                cause);
+        super(response.call(), "the server responded with " + response.status() + ", but " + clause, cause);
         this.status = response.status();
         this.headers = response.headers();
         this.rawBody = response.rawBody();

@@ -23,6 +23,7 @@ public final class RequestOptions {
     private final @Nullable Duration readTimeout;
     private final @Nullable Duration totalTimeout;
     private final @Nullable Integer maxRetries;
+    private final @Nullable String idempotencyKey;
     private final Map<String, List<String>> headers;
 
     private RequestOptions(Builder builder) {
@@ -30,6 +31,7 @@ public final class RequestOptions {
         this.readTimeout = builder.readTimeout;
         this.totalTimeout = builder.totalTimeout;
         this.maxRetries = builder.maxRetries;
+        this.idempotencyKey = builder.idempotencyKey;
         TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         builder.headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         this.headers = Collections.unmodifiableMap(copy);
@@ -69,6 +71,11 @@ public final class RequestOptions {
         return maxRetries == null ? OptionalInt.empty() : OptionalInt.of(maxRetries);
     }
 
+    /** {@return this call's idempotency key, if it has its own} */
+    public Optional<String> idempotencyKey() {
+        return Optional.ofNullable(idempotencyKey);
+    }
+
     /** {@return this call's headers, by name without regard to case} Unmodifiable. */
     public Map<String, List<String>> headers() {
         return headers;
@@ -77,7 +84,8 @@ public final class RequestOptions {
     @Override
     public String toString() {
         return "RequestOptions[connectTimeout=" + connectTimeout + ", readTimeout=" + readTimeout + ", totalTimeout="
-                + totalTimeout + ", maxRetries=" + maxRetries + ", headers=" + headers.keySet() + "]";
+                + totalTimeout + ", maxRetries=" + maxRetries + (idempotencyKey == null ? "" : ", idempotencyKey=***")
+                + ", headers=" + headers.keySet() + "]";
     }
 
     /** Collects {@link RequestOptions}. Not thread-safe. */
@@ -87,6 +95,7 @@ public final class RequestOptions {
         private @Nullable Duration readTimeout;
         private @Nullable Duration totalTimeout;
         private @Nullable Integer maxRetries;
+        private @Nullable String idempotencyKey;
 
         private Builder() {}
 
@@ -135,6 +144,21 @@ public final class RequestOptions {
          */
         public Builder maxRetries(int value) {
             maxRetries = OptionChecks.retries(value);
+            return this;
+        }
+
+        /**
+         * Sets the key by which the server knows this call again: it acts on a key once, and answers all calls with it as it
+         * answered the first. For one call and for repeating it, such as after
+         * {@link br.com.pilotstatus.client.error.OutcomeUnknownException} or after a restart; another call with the same key is
+         * refused or not acted on. Only for an operation that takes one. Default: a random key of the client's.
+         *
+         * @param value the key; not null
+         * @return this builder
+         * @throws IllegalArgumentException unless it has 1 to 255 characters of printable ASCII, no space first or last
+         */
+        public Builder idempotencyKey(String value) {
+            idempotencyKey = OptionChecks.idempotencyKey(value);
             return this;
         }
 

@@ -7,9 +7,11 @@ import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.async.CallFuture;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
+import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.jersey.CallContext;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.request.ClientHeaders;
 import br.com.pilotstatus.client.internal.request.RequestBody;
 import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.retry.RetryLoop;
@@ -37,6 +39,11 @@ public final class Call<T extends @Nullable Object> {
         this.transport = transport;
         this.operation = operation;
         this.requirement = requirement;
+    }
+
+    /** Returns the same call of a view of the client. */
+    public Call<T> in(Transport view) {
+        return new Call<>(view, operation, requirement);
     }
 
     /** Calls the operation with options for this call, and returns the body of its success, null if it has none. */
@@ -89,8 +96,8 @@ public final class Call<T extends @Nullable Object> {
         try {
             transport.workers().execute(future);
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(new RequestNotSentException(
-                    new CallFailure(operation.id(), 1, "the executor refused the call", e)));
+            future.completeExceptionally(new RequestNotSentException(new CallFailure(
+                    new TriedCall(operation.id(), 1, plan.idempotencyKey()), "the executor refused the call", e)));
         }
         return future;
     }
@@ -98,11 +105,20 @@ public final class Call<T extends @Nullable Object> {
     private CallContext<T> plan(Arguments arguments, RequestOptions options) {
         requirement.check();
         CallDefaults defaults = transport.defaults().with(options);
+        if (!arguments.headers().isEmpty()) {
+            ClientHeaders.refuseBlank(operation, arguments.headers());
+        }
+        boolean plain = operation.idempotencyHeader() == null
+                && operation.views().isEmpty()
+                && options.idempotencyKey().isEmpty();
+        String key = plain ? null : ClientHeaders.key(operation, options);
         return new CallContext<>(
                 operation,
                 RequestUri.of(transport.base(), operation, arguments),
                 arguments,
                 RequestBody.of(operation, arguments, options),
+                plain ? List.of() : ClientHeaders.of(operation, transport.views(), key, options),
+                key,
                 options,
                 List.of(),
                 defaults.start(transport.nanoTime()),

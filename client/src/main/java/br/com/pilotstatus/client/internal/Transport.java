@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.internal.async.AsyncExecutor;
+import br.com.pilotstatus.client.internal.http.HeaderChecks;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.jersey.OwnLoader;
 import br.com.pilotstatus.client.internal.jersey.UsedLibraries;
@@ -12,6 +13,8 @@ import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +31,13 @@ public final class Transport implements AutoCloseable {
     private final LongSupplier nanoTime;
     private final Retrier retrier;
     private final AsyncExecutor workers;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch closed;
+    private final Map<String, String> views;
 
     private Transport(ClientSpec spec, ClientSettings settings) {
         this.spec = spec;
+        this.closed = new CountDownLatch(1);
+        this.views = Map.of();
         this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
         this.credentials = new CredentialStore(spec, settings.credentials);
         this.defaults = CallDefaults.of(settings);
@@ -45,6 +51,19 @@ public final class Transport implements AutoCloseable {
                 new ResponseErrors(spec, settings.clock));
         this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections);
         this.engine = new Engine(base, settings);
+    }
+
+    private Transport(Transport shared, Map<String, String> views) {
+        this.spec = shared.spec;
+        this.base = shared.base;
+        this.credentials = shared.credentials;
+        this.defaults = shared.defaults;
+        this.nanoTime = shared.nanoTime;
+        this.retrier = shared.retrier;
+        this.workers = shared.workers;
+        this.engine = shared.engine;
+        this.closed = shared.closed;
+        this.views = views;
     }
 
     /**
@@ -74,12 +93,42 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    /** Closes all connections; calls under way fail. Does nothing the second time. */
+    /**
+     * Returns a view, which shares all with this transport and sends one more header. It need not be closed, and to close it
+     * does nothing.
+     *
+     * @param method the client's method that gives it, for messages
+     * @param header the header that operations with such a view get
+     * @throws IllegalArgumentException if the value is blank, or a header can't contain it
+     */
+    public Transport with(String method, String header, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(method + ": the value must not be blank");
+        }
+        try {
+            HeaderChecks.check(header, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(method + ": " + e.getMessage());
+        }
+        Map<String, String> more = new HashMap<>(views);
+        more.put(header, value);
+        return new Transport(this, Map.copyOf(more));
+    }
+
+    /** Closes all connections; calls under way fail. Does nothing the second time, nor on a view. */
     @Override
     public void close() {
+        if (!views.isEmpty()) {
+            return;
+        }
         closed.countDown();
         engine.close();
         workers.close();
+    }
+
+    /** Values by header that this view of the client sends. */
+    Map<String, String> views() {
+        return views;
     }
 
     URI base() {

@@ -109,7 +109,7 @@ class AsyncTest {
                                     () -> client.async().widgets().createWidget("porto", null))
                             .getMessage());
             assertEquals(
-                    "createWidget: shop must not be empty, '.' or '..': it is a part of the path",
+                    "createWidget: shop must not be blank, '.' or '..': it is a part of the path",
                     assertThrows(
                                     IllegalArgumentException.class,
                                     () -> client.async().widgets().createWidget("..", Fixture.request()))

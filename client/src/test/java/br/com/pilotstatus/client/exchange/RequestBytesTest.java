@@ -133,12 +133,20 @@ class RequestBytesTest {
                                     NullPointerException.class,
                                     () -> client.widgets().createWidget("porto", null))
                             .getMessage());
-            for (String shop : List.of("", ".", "..")) {
+            for (String shop : List.of("", " ", " \t\n", ".", "..")) {
                 assertEquals(
-                        "createWidget: shop must not be empty, '.' or '..': it is a part of the path",
+                        "createWidget: shop must not be blank, '.' or '..': it is a part of the path",
                         assertThrows(
                                         IllegalArgumentException.class,
                                         () -> client.widgets().createWidget(shop, Fixture.request()))
+                                .getMessage());
+            }
+            for (String region : List.of("", " ")) {
+                assertEquals(
+                        "listWidgets: header x-shop-region must not be blank; leave it out to send none",
+                        assertThrows(
+                                        IllegalArgumentException.class,
+                                        () -> client.widgets().listWidgets("porto", null, null, null, region))
                                 .getMessage());
             }
             assertEquals(

@@ -29,6 +29,8 @@ public record ApiClass(
     /** What the names of classes end in that make the calls of a client. */
     public static final String IMPLEMENTATION = "Impl";
 
+    private static final String ERROR_RULES = "br.com.pilotstatus.client.internal.failure.ErrorRules";
+
     /** Simple name of the API class of a tag. */
     public static String nameOf(String tag) {
         return JavaNames.typeName(tag) + "Api";
@@ -91,6 +93,17 @@ public record ApiClass(
         return imports;
     }
 
+    /** Whether one of its operations takes a header of a view of the client. */
+    public boolean usesViews() {
+        return methods.stream().anyMatch(ClientMethod::usesViews);
+    }
+
+    /** What makes its calls for a view, as source: the original's, where none of them takes its header. */
+    public String inView() {
+        String calls = "original." + accessor;
+        return usesViews() ? "new " + implementation() + "(" + calls + ", view)" : calls;
+    }
+
     /** What a client's class of futures imports. */
     public Set<String> asyncImports() {
         Set<String> imports = clientImports();
@@ -105,6 +118,9 @@ public record ApiClass(
         methods.stream()
                 .filter(ClientMethod::hasSuccessClass)
                 .forEach(each -> imports.add(packageName + "." + each.successName()));
+        if (methods.stream().anyMatch(each -> each.errorRules() != null)) {
+            imports.addAll(List.of(ERROR_RULES, "java.util.Set"));
+        }
         return imports;
     }
 

@@ -91,10 +91,26 @@ public record ApiMethod(
         return with(id + "As" + label, "Asks for " + types + ".", some);
     }
 
+    /** The same without the headers that a client sends by itself. */
+    ApiMethod without(OwnHeaders own) {
+        if (own.hidden().isEmpty()) {
+            return this;
+        }
+        List<Argument> rest =
+                parameters.stream().filter(each -> !own.hides(each)).toList();
+        return with(id, String.join(" ", own.javadoc()), responses, rest);
+    }
+
     private ApiMethod with(String name, @Nullable String sentence, List<ResponseCase> some) {
+        return with(name, sentence, some, parameters);
+    }
+
+    private ApiMethod with(String name, @Nullable String sentence, List<ResponseCase> some, List<Argument> arguments) {
         List<String> lines = new ArrayList<>(javadoc);
         if (sentence != null) {
-            lines.addAll(List.of("", " <p>" + Text.javadoc(sentence).get(0).strip()));
+            List<String> more = Text.javadoc(sentence);
+            lines.addAll(List.of("", " <p>" + more.get(0).strip()));
+            lines.addAll(more.subList(1, more.size()));
         }
         return new ApiMethod(
                 name,
@@ -104,7 +120,7 @@ public record ApiMethod(
                 pointer,
                 lines,
                 summary,
-                parameters,
+                arguments,
                 bodyTypes,
                 formFields,
                 some,

@@ -2,19 +2,36 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A method of a client: what its templates ask beyond {@link ApiMethod}.
  *
- * @param method the method, with one response of each status
+ * @param method      the method, with one response of each status, without what the client sends by itself
+ * @param idempotency what the runtime asks of its idempotency key, as arguments in source; {@code null} without one
+ * @param views       what the runtime asks of headers of views, as calls in source
+ * @param errorRules  what the runtime asks of its errors, as source; {@code null} where the spec says nothing
  */
-public record ClientMethod(ApiMethod method) {
+public record ClientMethod(
+        ApiMethod method,
+        @Nullable String idempotency,
+        List<String> views,
+        @Nullable String errorRules) {
+
+    static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation) {
+        String rules = ErrorRules.source(
+                operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance(), Pointer.ROOT);
+        return new ClientMethod(method.without(own), own.idempotency(), own.views(), rules);
+    }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
     public String returnType() {
@@ -111,6 +128,15 @@ public record ClientMethod(ApiMethod method) {
 
     public boolean hasOptionalParameters() {
         return !optionalParameters().isEmpty();
+    }
+
+    boolean usesViews() {
+        return !views.isEmpty();
+    }
+
+    /** What makes its call that of a view, as source; empty where one call does for all. */
+    public String inView() {
+        return usesViews() ? ".in(view)" : "";
     }
 
     public String pathLiteral() {

@@ -34,6 +34,8 @@ import tools.jackson.databind.JsonNode;
  * @param enums          open enums, by component name
  * @param apis           API classes, one for each tag
  * @param schemes        security schemes
+ * @param views          methods of the client that give another with one more header
+ * @param errorRules     what the runtime asks of all errors, as source, or {@code null} where the spec says nothing
  * @param errorModel     simple name of the error model
  * @param errorExpression Java source of an error made of {@code status} and {@code message}
  */
@@ -46,6 +48,8 @@ public record JavaApi(
         Map<String, EnumClass> enums,
         List<ApiClass> apis,
         List<CredentialScheme> schemes,
+        List<ClientView> views,
+        @Nullable String errorRules,
         String errorModel,
         String errorExpression) {
 
@@ -88,6 +92,7 @@ public record JavaApi(
             }
         }
         String errorModel = api.errorModel();
+        List<ClientView> views = ClientView.all(api, CLIENT_METHODS);
         return new JavaApi(
                 api.title(),
                 Text.javadoc(Text.sentence(api.description())),
@@ -95,14 +100,16 @@ public record JavaApi(
                 models,
                 unions.classes(),
                 enums,
-                apis(api, types, packages),
+                apis(api, types, packages, views),
                 CredentialScheme.all(api),
+                views,
+                ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints(), Pointer.of("x-errors", "hints")),
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
     }
 
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
-    private static List<ApiClass> apis(Api api, Types types, Packages packages) {
+    private static List<ApiClass> apis(Api api, Types types, Packages packages, List<ClientView> views) {
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
         PathTemplates paths = new PathTemplates(api.paths());
@@ -112,7 +119,8 @@ public record JavaApi(
             tags.putIfAbsent(name, tag);
             refuseTrace(operation);
             Servers.refuseOthers(operation, api);
-            variants.computeIfAbsent(name, each -> new ArrayList<>()).add(Variants.of(operation, api, types, paths));
+            variants.computeIfAbsent(name, each -> new ArrayList<>())
+                    .add(Variants.of(operation, api, types, paths, views));
         }
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
@@ -131,6 +139,14 @@ public record JavaApi(
                     operations.stream().flatMap(each -> each.server().stream()).toList()));
         });
         return apis;
+    }
+
+    public boolean hasViews() {
+        return !views.isEmpty();
+    }
+
+    public boolean hasErrorRules() {
+        return errorRules != null;
     }
 
     private static void refuseTrace(Operation operation) {

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
-    static Variants of(Operation operation, Api api, Types types, PathTemplates paths) {
+    static Variants of(Operation operation, Api api, Types types, PathTemplates paths, List<ClientView> views) {
+        OwnHeaders own = OwnHeaders.of(operation, views, new ParameterTypes(types));
         List<TypedContent> bodies = requestContents(operation, types);
         List<List<ResponseCase>> responses = Responses.of(operation, types);
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
@@ -35,9 +37,10 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
             server.add(ServerMethod.of(sender, paths));
-            client.add(new ClientMethod(sender.expecting(chosen(responses, ""))));
+            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation));
             labels(responses)
-                    .forEach(label -> client.add(new ClientMethod(sender.expecting(chosen(responses, label), label))));
+                    .forEach(label -> client.add(
+                            ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation)));
         }
         return new Variants(client, server);
     }

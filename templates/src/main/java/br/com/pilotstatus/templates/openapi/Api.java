@@ -42,6 +42,16 @@ public final class Api extends Element {
         return text("x-error-model");
     }
 
+    /** What {@code x-retry} says of the errors of all operations; a missing node where it says nothing. */
+    public JsonNode retry() {
+        return node().path("x-retry");
+    }
+
+    /** What to do about errors, a sentence by code; a missing node where {@code x-errors} has none. */
+    public JsonNode hints() {
+        return node().path("x-errors").path("hints");
+    }
+
     public List<Server> servers() {
         return list("servers", Server::new);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** An operation. */
 public final class Operation extends Element {
@@ -62,6 +63,11 @@ public final class Operation extends Element {
     /** Whether it may be sent again, as {@code x-repeatable} says; null where the document is silent. */
     public @Nullable Boolean repeatable() {
         return says("x-repeatable") ? flag("x-repeatable") : null;
+    }
+
+    /** What {@code x-retry} says of its errors; a missing node where it says nothing. */
+    public JsonNode retry() {
+        return node().path("x-retry");
     }
 
     /**

@@ -59,6 +59,28 @@ public final class Parameter extends Value {
         return says("content");
     }
 
+    /** Whether it is a key by which a server knows a repeated request again: by its usual name, or because it says so. */
+    public boolean isIdempotencyKey() {
+        return says("x-idempotency-key")
+                ? flag("x-idempotency-key")
+                : in().equals("header") && name().equalsIgnoreCase("Idempotency-Key");
+    }
+
+    /** Whether {@code x-idempotency-key} says so. */
+    public boolean saysIdempotencyKey() {
+        return flag("x-idempotency-key");
+    }
+
+    /** The response's header that tells a replay for this key; empty where none does. */
+    public String replayedHeader() {
+        return text("x-idempotent-replayed");
+    }
+
+    /** The method of a client that gives one which always sends it; empty where it is an argument like others. */
+    public String clientView() {
+        return text("x-client-view");
+    }
+
     /** Its schema, be it under a media type. */
     @Override
     public Schema schema() {

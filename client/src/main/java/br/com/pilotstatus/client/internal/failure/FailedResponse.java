@@ -15,30 +15,26 @@ import java.util.Optional;
 public final class FailedResponse {
     private static final byte[] EMPTY_OBJECT = {'{', '}'};
 
-    private final String operation;
-    private final int attempts;
+    private final TriedCall call;
     private final int status;
     private final Headers headers;
     private final byte[] body;
     private final Instant received;
+    private final ErrorBody error;
 
-    public FailedResponse(String operation, int attempts, int status, Headers headers, byte[] body, Instant received) {
-        this.operation = operation;
-        this.attempts = attempts;
+    public FailedResponse(
+            TriedCall call, int status, Headers headers, byte[] body, Instant received, ErrorRules rules) {
+        this.call = call;
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.received = received;
+        this.error = new ErrorBody(rules, body, headers);
     }
 
-    /** Returns the Java name of the operation. */
-    public String operation() {
-        return operation;
-    }
-
-    /** Returns how many requests were made for the call. */
-    public int attempts() {
-        return attempts;
+    /** Returns what was tried. */
+    public TriedCall call() {
+        return call;
     }
 
     /** Returns the status code. */
@@ -56,9 +52,24 @@ public final class FailedResponse {
         return BodyText.text(body, headers);
     }
 
-    /** Returns how long the server asked to wait, from when the response was received. */
+    /** Returns how long the server asked to wait, from when the response was received: by its header, or in its body. */
     public Optional<Duration> retryAfter() {
-        return headers.first("Retry-After").flatMap(value -> RetryAfter.parse(value, received));
+        Optional<Duration> asked = headers.first("Retry-After").flatMap(value -> RetryAfter.parse(value, received));
+        return asked.isPresent() ? asked : RetryAfter.seconds(error.seconds());
+    }
+
+    /**
+     * Returns what the body says of another attempt.
+     *
+     * @param whole whether all of it came
+     */
+    public Advice advice(boolean whole) {
+        return error.advice(whole);
+    }
+
+    /** Returns what the document says that one can do about the error's code; empty: nothing. */
+    public String hint() {
+        return error.hint();
     }
 
     /**

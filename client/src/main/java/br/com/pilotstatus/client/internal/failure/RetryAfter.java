@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Retry-After (RFC 9110 section 10.2.3): seconds, or a date. */
 final class RetryAfter {
@@ -37,13 +38,29 @@ final class RetryAfter {
     /** Returns the wait from {@code received} on, zero for a date in the past; nothing for what is neither. */
     static Optional<Duration> parse(String value, Instant received) {
         String text = value.strip();
-        if (!text.isEmpty() && text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+        return isSeconds(text)
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
+                : date(text).map(until -> {
+                    Duration wait = Duration.between(received, until);
+                    return wait.isNegative() ? Duration.ZERO : wait;
+                });
+    }
+
+    /** Returns the wait that a body asks for: seconds, part of one for a whole; nothing for what is no such number. */
+    static Optional<Duration> seconds(@Nullable String value) {
+        String text = value == null ? "" : value.strip();
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String part = text.substring(whole.length());
+        if (!isSeconds(whole) || !part.isEmpty() && !isSeconds(part.substring(1))) {
+            return Optional.empty();
         }
-        return date(text).map(until -> {
-            Duration wait = Duration.between(received, until);
-            return wait.isNegative() ? Duration.ZERO : wait;
-        });
+        boolean exact = part.chars().allMatch(c -> c == '0' || c == '.');
+        return Optional.of(Duration.ofSeconds(Long.parseLong(whole) + (exact ? 0 : 1)));
+    }
+
+    private static boolean isSeconds(String text) {
+        return !text.isEmpty() && text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<Instant> date(String text) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param uri where the request goes
  * @param arguments the arguments of the call
  * @param body the body, made from them; null: there is none
+ * @param headers what the client adds of its own, such as the idempotency key
+ * @param idempotencyKey the key; null: the operation takes none
  * @param options what this call does differently from the client
  * @param credentials the credentials
  * @param timeouts timeouts and deadline
@@ -28,13 +30,16 @@ public record CallContext<T extends @Nullable Object>(
         URI uri,
         Arguments arguments,
         @Nullable Entity<?> body,
+        List<Arguments.Pair> headers,
+        @Nullable String idempotencyKey,
         RequestOptions options,
         List<Credential> credentials,
         Timeouts timeouts,
         int maxRetries) {
 
     public CallContext<T> with(List<Credential> read) {
-        return new CallContext<>(operation, uri, arguments, body, options, read, timeouts, maxRetries);
+        return new CallContext<>(
+                operation, uri, arguments, body, headers, idempotencyKey, options, read, timeouts, maxRetries);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package br.com.pilotstatus.client.internal.jersey;
 
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.failure.Advice;
+import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Timeouts;
@@ -24,6 +26,7 @@ public final class Exchange<T extends @Nullable Object> {
     private @Nullable Http1Response received;
     private @Nullable Http1Exception failure;
     private @Nullable IllegalArgumentException mistake;
+    private Advice advice = Advice.NONE;
 
     public Exchange(CallContext<T> plan, int attempt) {
         this.plan = plan;
@@ -39,12 +42,34 @@ public final class Exchange<T extends @Nullable Object> {
         return attempt;
     }
 
+    /** What an exception tells of the call so far. */
+    public TriedCall call() {
+        return new TriedCall(operation().id(), attempt, idempotencyKey());
+    }
+
+    public @Nullable String idempotencyKey() {
+        return plan.idempotencyKey();
+    }
+
+    /** What the body of an error said of another attempt. */
+    public Advice advice() {
+        return advice;
+    }
+
+    public void advised(Advice value) {
+        advice = value;
+    }
+
     URI uri() {
         return plan.uri();
     }
 
     Arguments arguments() {
         return plan.arguments();
+    }
+
+    List<Arguments.Pair> headers() {
+        return plan.headers();
     }
 
     @Nullable Entity<?> body() {

@@ -34,6 +34,7 @@ final class RequestSetupFilter implements ClientRequestFilter {
         headers.putSingle(HttpHeaders.ACCEPT, exchange.operation().accept());
         Arguments arguments = exchange.arguments();
         arguments.headers().forEach(header -> headers.add(header.name(), header.value()));
+        exchange.headers().forEach(header -> headers.add(header.name(), header.value()));
         cookies(arguments.cookies(), headers);
         exchange.options().headers().forEach((name, values) -> {
             headers.remove(name);

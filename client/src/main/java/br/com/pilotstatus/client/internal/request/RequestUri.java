@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.request;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.parameter.Required;
 import br.com.pilotstatus.client.internal.spec.Operation;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import java.net.URI;
 import java.util.Map;
 
@@ -33,14 +34,22 @@ public final class RequestUri {
             String name = path.substring(open + 1, close);
             String value = Required.argument(operation.id(), name, values.get(name));
             uri.append(path, from, open);
-            // Dots alone are resolved as relative path segments, encoded or not; an empty value makes another path.
-            if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+            // Dots alone are resolved as relative path segments, encoded or not; an empty value makes another path, and
+            // so
+            // does a blank one where a server strips it.
+            if (isBlank(value) || value.equals(".") || value.equals("..")) {
                 throw new IllegalArgumentException(
-                        operation.id() + ": " + name + " must not be empty, '.' or '..': it is a part of the path");
+                        operation.id() + ": " + name + " must not be blank, '.' or '..': it is a part of the path");
             }
             uri.append(value);
             from = close + 1;
         }
         uri.append(path, from, path.length());
+    }
+
+    private static boolean isBlank(String encoded) {
+        return encoded.isEmpty()
+                || encoded.charAt(0) == '%'
+                        && String.valueOf(PercentEncoding.decoded(encoded)).isBlank();
     }
 }

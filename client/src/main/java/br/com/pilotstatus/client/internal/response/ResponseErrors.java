@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.response;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
@@ -26,27 +27,30 @@ public final class ResponseErrors {
 
     /** Returns the exception of a response with a status that is no declared success. */
     public HttpStatusException status(Exchange<?> exchange, Response response) {
+        ErrorRules rules = spec.errorRules().and(exchange.operation().errorRules());
         FailedResponse failed;
         try {
             // Through Jersey: a filter may have decompressed it.
             byte[] body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
-            failed = failed(exchange, response.getStatus(), headers(exchange, response), body);
+            failed = failed(exchange, response.getStatus(), headers(exchange, response), body, rules);
         } catch (RuntimeException e) {
-            failed = asReceived(exchange, response);
+            failed = asReceived(exchange, response, rules);
         }
+        Http1Response received = exchange.received();
+        exchange.advised(failed.advice(received == null || !received.brokeOff()));
         return spec.error(failed);
     }
 
     /** Returns the exception of a success whose body can't be read. */
     ResponseUnreadableException unreadable(
             Exchange<?> exchange, Response response, String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(asReceived(exchange, response), clause, cause);
+        return new ResponseUnreadableException(asReceived(exchange, response, ErrorRules.NONE), clause, cause);
     }
 
     /** Returns the exception of a response that a filter failed to read. */
     public ResponseUnreadableException unreadable(
             Exchange<?> exchange, Http1Response received, String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(asReceived(exchange, received), clause, cause);
+        return new ResponseUnreadableException(asReceived(exchange, received, ErrorRules.NONE), clause, cause);
     }
 
     /** Returns the headers as the server sent them; those of the response, if a filter made it. */
@@ -55,20 +59,19 @@ public final class ResponseErrors {
         return received == null ? Headers.of(response.getStringHeaders()) : Headers.collect(received::eachHeader);
     }
 
-    private FailedResponse asReceived(Exchange<?> exchange, Response response) {
+    private FailedResponse asReceived(Exchange<?> exchange, Response response, ErrorRules rules) {
         Http1Response received = exchange.received();
         return received == null
-                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING)
-                : asReceived(exchange, received);
+                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, rules)
+                : asReceived(exchange, received, rules);
     }
 
-    private FailedResponse asReceived(Exchange<?> exchange, Http1Response received) {
+    private FailedResponse asReceived(Exchange<?> exchange, Http1Response received, ErrorRules rules) {
         byte[] body = Arrays.copyOf(received.body(), received.length());
-        return failed(exchange, received.status(), Headers.collect(received::eachHeader), body);
+        return failed(exchange, received.status(), Headers.collect(received::eachHeader), body, rules);
     }
 
-    private FailedResponse failed(Exchange<?> exchange, int status, Headers headers, byte[] body) {
-        return new FailedResponse(
-                exchange.operation().id(), exchange.attempt(), status, headers, body, clock.instant());
+    private FailedResponse failed(Exchange<?> exchange, int status, Headers headers, byte[] body, ErrorRules rules) {
+        return new FailedResponse(exchange.call(), status, headers, body, clock.instant(), rules);
     }
 }

@@ -2,6 +2,7 @@ package br.com.pilotstatus.client.internal.response;
 
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.Headers;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
@@ -48,8 +49,18 @@ public final class ResponseReader<T extends @Nullable Object> {
     }
 
     private ApiResponse<T> success(T body) {
+        Headers headers = ResponseErrors.headers(exchange, response);
         return ApiResponse.of(
-                response.getStatus(), ResponseErrors.headers(exchange, response), body, exchange.attempt());
+                response.getStatus(), headers, body, exchange.attempt(), exchange.idempotencyKey(), isReplay(headers));
+    }
+
+    private boolean isReplay(Headers headers) {
+        String name = exchange.operation().replayedHeader();
+        return name != null
+                && headers.first(name)
+                        .map(String::strip)
+                        .filter("true"::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private T read(List<SuccessResponse<T>> declared) {

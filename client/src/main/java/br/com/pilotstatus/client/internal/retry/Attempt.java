@@ -60,6 +60,6 @@ final class Attempt<T extends @Nullable Object> {
     }
 
     private CallFailure failure(String clause, @Nullable Throwable cause) {
-        return new CallFailure(exchange.operation().id(), exchange.attempt(), clause, cause);
+        return new CallFailure(exchange.call(), clause, cause);
     }
 }

@@ -4,6 +4,7 @@ import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
+import br.com.pilotstatus.client.internal.failure.Advice;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
@@ -12,7 +13,7 @@ import br.com.pilotstatus.client.internal.jersey.Exchange;
 enum FailureKind {
     /** The server has seen nothing: no address, no connection, no TLS. */
     NOT_SENT,
-    /** The server rejected the request and may accept it later: 429, and 503 with a Retry-After. */
+    /** The server rejected the request and may accept it later: 429, 503 with a Retry-After, and codes that pass. */
     REJECTED,
     /** The server may have acted: any other 5xx, 408, a timeout, a broken connection. */
     OUTCOME_UNKNOWN,
@@ -21,7 +22,7 @@ enum FailureKind {
 
     static FailureKind of(RuntimeException failure, Exchange<?> exchange) {
         if (failure instanceof HttpStatusException response) {
-            return of(response.status(), response.retryAfter().isPresent());
+            return of(response.status(), response.retryAfter().isPresent(), exchange.advice());
         }
         Http1Exception connectionFailure = exchange.failure();
         if (failure instanceof RequestNotSentException) {
@@ -38,7 +39,20 @@ enum FailureKind {
         return FINAL;
     }
 
-    static FailureKind of(int status, boolean hasRetryAfter) {
+    /** A code says more than the status, but not that the server has not acted where the status says that it may have. */
+    static FailureKind of(int status, boolean hasRetryAfter, Advice advice) {
+        FailureKind byStatus = advice == Advice.PERMANENT ? FINAL : of(status, hasRetryAfter);
+        if (byStatus != FINAL || status < 400) {
+            return byStatus;
+        }
+        return switch (advice) {
+            case PASSING -> REJECTED;
+            case UNREADABLE -> OUTCOME_UNKNOWN;
+            case NONE, PERMANENT -> FINAL;
+        };
+    }
+
+    private static FailureKind of(int status, boolean hasRetryAfter) {
         if (status == 429 || status == 503 && hasRetryAfter) {
             return REJECTED;
         }

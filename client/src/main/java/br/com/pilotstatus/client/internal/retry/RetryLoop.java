@@ -60,8 +60,8 @@ public final class RetryLoop<T extends @Nullable Object> {
         String why = exchange.failure() == null
                 ? "a filter or provider failed"
                 : exchange.failure().getMessage();
-        return new OutcomeUnknownException(new CallFailure(
-                plan.operation().id(), number, "attempt " + number + " was not sent: " + why, last.getCause()));
+        return new OutcomeUnknownException(
+                new CallFailure(exchange.call(), "attempt " + number + " was not sent: " + why, last.getCause()));
     }
 
     /** Returns, after the pause, whether there is another attempt. */

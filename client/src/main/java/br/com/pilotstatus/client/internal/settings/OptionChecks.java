@@ -22,6 +22,25 @@ public final class OptionChecks {
         return value;
     }
 
+    /** The key itself isn't shown: an application may make it of anything. */
+    public static String idempotencyKey(String value) {
+        if (value.isEmpty() || value.length() > 255) {
+            throw new IllegalArgumentException(
+                    "idempotencyKey must have 1 to 255 characters; it has " + value.length());
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            // A server would not see spaces at the ends (RFC 9110 section 5.5).
+            boolean atEnd = i == 0 || i == value.length() - 1;
+            if (c < ' ' || c > '~' || c == ' ' && atEnd) {
+                throw new IllegalArgumentException(
+                        "idempotencyKey must be printable ASCII without a space first or last; character " + i
+                                + " isn't");
+            }
+        }
+        return value;
+    }
+
     /** An array of bytes holds no more. */
     public static long responseBytes(long value) {
         if (value < 1 || value > Integer.MAX_VALUE - 16) {

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.spec;
 
 import br.com.pilotstatus.client.error.HttpStatusException;
+import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ClientSpec {
     private final String environmentPrefix;
     private final List<SecurityScheme> securitySchemes;
     private final Function<FailedResponse, ? extends HttpStatusException> errors;
+    private final @Nullable ErrorRules errorRules;
 
     private ClientSpec(Builder builder) {
         this.name = builder.name;
@@ -22,6 +24,7 @@ public final class ClientSpec {
         this.environmentPrefix = builder.environmentPrefix;
         this.securitySchemes = List.copyOf(builder.securitySchemes);
         this.errors = Objects.requireNonNull(builder.errors, "errors");
+        this.errorRules = builder.errorRules;
     }
 
     /** Starts the description of the client with this class name. */
@@ -53,6 +56,11 @@ public final class ClientSpec {
         return errors.apply(reply);
     }
 
+    /** Returns what is said of the errors of all operations. */
+    public ErrorRules errorRules() {
+        return errorRules == null ? ErrorRules.NONE : errorRules;
+    }
+
     /** Collects a {@link ClientSpec}. For one thread. */
     public static final class Builder {
         private final String name;
@@ -60,6 +68,7 @@ public final class ClientSpec {
         private @Nullable String baseUrl;
         private String environmentPrefix = "";
         private @Nullable Function<FailedResponse, ? extends HttpStatusException> errors;
+        private @Nullable ErrorRules errorRules;
 
         private Builder(String name) {
             this.name = name;
@@ -83,6 +92,11 @@ public final class ClientSpec {
         /** Sets what makes the exception of a response that is no success. */
         public Builder errors(Function<FailedResponse, ? extends HttpStatusException> value) {
             errors = value;
+            return this;
+        }
+
+        public Builder errorRules(ErrorRules value) {
+            errorRules = value;
             return this;
         }
 

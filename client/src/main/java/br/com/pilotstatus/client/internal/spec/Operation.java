@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.spec;
 
+import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
@@ -31,6 +32,10 @@ public final class Operation<T extends @Nullable Object> {
     private final List<SuccessResponse<T>> successes;
     private final boolean repeatable;
     private final String accept;
+    private final @Nullable String idempotencyHeader;
+    private final @Nullable String replayedHeader;
+    private final Map<String, String> views;
+    private final @Nullable ErrorRules errorRules;
 
     private Operation(Builder<T> builder) {
         this.id = builder.id;
@@ -41,8 +46,14 @@ public final class Operation<T extends @Nullable Object> {
         this.fieldStyles = Map.copyOf(builder.fieldStyles);
         this.security = List.copyOf(builder.security);
         this.successes = List.copyOf(builder.successes);
-        this.repeatable = builder.repeatable == null ? IDEMPOTENT.contains(method) : builder.repeatable;
+        this.repeatable = builder.repeatable == null
+                ? builder.idempotencyHeader != null || IDEMPOTENT.contains(method)
+                : builder.repeatable;
         this.accept = accept(successes);
+        this.idempotencyHeader = builder.idempotencyHeader;
+        this.replayedHeader = builder.replayedHeader;
+        this.views = Map.copyOf(builder.views);
+        this.errorRules = builder.errorRules;
     }
 
     /**
@@ -106,6 +117,26 @@ public final class Operation<T extends @Nullable Object> {
         return repeatable;
     }
 
+    /** The header with a key that makes repeating a call harmless; null: there is none. */
+    public @Nullable String idempotencyHeader() {
+        return idempotencyHeader;
+    }
+
+    /** The response's header that tells a replay; null: none does. */
+    public @Nullable String replayedHeader() {
+        return replayedHeader;
+    }
+
+    /** Headers that a view of the client sends, and what gives the view where it is required; else empty. */
+    public Map<String, String> views() {
+        return views;
+    }
+
+    /** What is said of its errors, beside what is said of all; null: nothing. */
+    public @Nullable ErrorRules errorRules() {
+        return errorRules;
+    }
+
     /** Returns the media type of a response with this status that doesn't name one. */
     public String expected(int status) {
         for (SuccessResponse<T> success : successes(status)) {
@@ -148,6 +179,10 @@ public final class Operation<T extends @Nullable Object> {
         private final Map<String, FieldStyle> fieldStyles = new LinkedHashMap<>();
         private @Nullable MediaType requestType;
         private @Nullable Boolean repeatable;
+        private @Nullable String idempotencyHeader;
+        private @Nullable String replayedHeader;
+        private Map<String, String> views = Map.of();
+        private @Nullable ErrorRules errorRules;
 
         private Builder(String id, String method, String path) {
             this.id = id;
@@ -226,7 +261,36 @@ public final class Operation<T extends @Nullable Object> {
             return this;
         }
 
-        /** Says whether the request may be sent again after it may have acted. Default: by the method (RFC 9110). */
+        /** Names the request's header with the key, and the response's that tells a replay, if any does. */
+        public Builder<T> idempotency(String header, @Nullable String replayed) {
+            idempotencyHeader = header;
+            replayedHeader = replayed;
+            return this;
+        }
+
+        /** Adds a header that a view of the client sends. */
+        public Builder<T> view(String header) {
+            return requiredView(header, "");
+        }
+
+        /** Adds a header without which it can't be called, and the client's method that gives such a view. */
+        public Builder<T> requiredView(String header, String clientMethod) {
+            Map<String, String> more = new LinkedHashMap<>(views);
+            more.put(header, clientMethod);
+            views = more;
+            return this;
+        }
+
+        /** Sets what is said of its errors, beside what is said of all. */
+        public Builder<T> errorRules(ErrorRules value) {
+            errorRules = value;
+            return this;
+        }
+
+        /**
+         * Says whether the request may be sent again after it may have acted. Default: by the method (RFC 9110), and always with
+         * an idempotency key.
+         */
         public Builder<T> repeatable(boolean value) {
             repeatable = value;
             return this;

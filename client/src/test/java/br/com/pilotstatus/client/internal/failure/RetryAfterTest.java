@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Retry-After: seconds or a date, or nothing. */
@@ -36,5 +38,18 @@ class RetryAfterTest {
             })
     void whatIsNeitherIsNothing(String value) {
         assertEquals(Optional.empty(), RetryAfter.parse(value, NOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 30", "' 30 ', 30", "0, 0", "1.0, 1", "1.5, 2", "0.001, 1", "9999999999, 9999999999"})
+    void aBodyAsksForSecondsAndForNoLessThanItSays(String value, long seconds) {
+        assertEquals(Optional.of(Duration.ofSeconds(seconds)), RetryAfter.seconds(value));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"-1", "soon", "1.", ".5", "1.5s", "1e9", "99999999999", "Mon, 23 Nov 2026 12:05:00 GMT"})
+    void aBodyWithoutSecondsAsksForNothing(String value) {
+        assertEquals(Optional.empty(), RetryAfter.seconds(value));
     }
 }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.retry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.client.internal.failure.Advice;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,27 @@ class RetryPolicyTest {
         "600, false, FINAL"
     })
     void theStatusTellsWhatTheServerMayHaveDone(int status, boolean saysWhen, FailureKind kind) {
-        assertEquals(kind, FailureKind.of(status, saysWhen));
+        assertEquals(kind, FailureKind.of(status, saysWhen, Advice.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "503, true, PERMANENT, FINAL",
+        "429, false, PERMANENT, FINAL",
+        "500, false, PERMANENT, FINAL",
+        "409, false, PERMANENT, FINAL",
+        "409, false, PASSING, REJECTED",
+        "400, false, PASSING, REJECTED",
+        "503, false, PASSING, OUTCOME_UNKNOWN",
+        "408, false, PASSING, OUTCOME_UNKNOWN",
+        "429, false, PASSING, REJECTED",
+        "302, false, PASSING, FINAL",
+        "409, false, UNREADABLE, OUTCOME_UNKNOWN",
+        "302, false, UNREADABLE, FINAL"
+    })
+    void aCodeSaysMoreThanTheStatusButNeverThatNothingWasDone(
+            int status, boolean saysWhen, Advice advice, FailureKind kind) {
+        assertEquals(kind, FailureKind.of(status, saysWhen, advice));
     }
 
     @ParameterizedTest
