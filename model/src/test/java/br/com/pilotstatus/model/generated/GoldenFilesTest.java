@@ -16,7 +16,8 @@ class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"CreateWidgetRequest.java", "Colour.java", "Rating.java", "Finding.java"})
+    @ValueSource(
+            strings = {"CreateWidgetRequest.java", "Adjustment.java", "Colour.java", "Rating.java", "Finding.java"})
     void theGeneratedClassIsTheReviewedOne(String file) throws IOException {
         String generated = Files.readString(GENERATED.resolve(file));
         Path golden = GOLDEN.resolve(file + ".txt");

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param field  the same as validation wants it
  * @param value  type of what the builder takes
  * @param typed  whether the document says what the values are
+ * @param closed whether the document rules them out, so that only what was received is among them
  * @param secret whether no value is ever printed
  * @param rules  calls of the builder's checks
  * @param imports fully qualified names that it needs
@@ -27,18 +28,28 @@ public record Additional(
         String field,
         String value,
         boolean typed,
+        boolean closed,
         boolean secret,
         List<String> rules,
         Set<String> imports) {
 
-    private static final Additional ANYTHING = new Additional(
-            "Map<String, Object>", "Map<String, Object>", "@Nullable Object", false, false, List.of(), Set.of());
+    private static Additional anything(boolean closed) {
+        return new Additional(
+                "Map<String, Object>",
+                "Map<String, Object>",
+                "@Nullable Object",
+                false,
+                closed,
+                false,
+                List.of(),
+                Set.of());
+    }
 
     static Additional of(Schema model, Types types) {
         List<Schema> declared = new ArrayList<>();
         boolean only = collect(model, declared, new LinkedHashSet<>());
         if (!only || declared.size() != 1 || types.of(declared.get(0)).name().equals("Object")) {
-            return ANYTHING;
+            return anything(model.isClosed());
         }
         Schema schema = declared.get(0);
         JavaType value = types.of(schema);
@@ -51,6 +62,7 @@ public record Additional(
                 map.validated(),
                 plain,
                 true,
+                false,
                 schema.isSecret(""),
                 map.inside().stream()
                         .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))

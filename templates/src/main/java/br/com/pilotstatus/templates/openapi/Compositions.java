@@ -48,7 +48,8 @@ final class Compositions {
 
     /** Whether it says more of the members than the one schema that it would be: then it is no other name of that. */
     private static boolean limitsMembers(Schema schema) {
-        return MemberRules.KEYWORDS.stream().anyMatch(schema::hasMemberRules)
+        return Closing.closes(schema)
+                || MemberRules.KEYWORDS.stream().anyMatch(schema::hasMemberRules)
                 || schema.list(Keyword.ALL_OF).stream()
                         .anyMatch(part -> part.has(Keyword.REQUIRED) && !part.describesValues()
                                 || !part.isReference() && limitsMembers(part));

@@ -53,7 +53,8 @@ public enum Keyword {
             OBJECT,
             SCHEMA,
             Checker.TYPE,
-            ": false is not checked: other properties pass on both sides and are kept in additionalProperties()"),
+            ": false without properties or allOf beside it, or with patternProperties, is not checked: other properties pass on"
+                    + " both sides and are kept in additionalProperties() or a map"),
     NOT("not", ANY, SCHEMA, NOBODY, Notes.BUT_MEMBERS),
     IF("if", ANY, SCHEMA, NOBODY, Notes.PASSES, Notes.NO_ACCESSOR),
     THEN("then", ANY, SCHEMA, NOBODY),
@@ -66,8 +67,8 @@ public enum Keyword {
             OBJECT,
             SCHEMA,
             NOBODY,
-            Notes.PASSES,
-            "; other properties are kept in additionalProperties()"),
+            " other than false, or without properties or allOf beside it, is not checked: other properties pass on both"
+                    + " sides and are kept in additionalProperties() or a map"),
     CONTENT_SCHEMA("contentSchema", TEXT, SCHEMA, NOBODY, " is not read: what is inside of the text is not checked"),
     ALL_OF("allOf", ANY, Inside.LIST, Checker.TYPE),
     ANY_OF("anyOf", ANY, Inside.LIST, Checker.TYPE),

@@ -202,6 +202,14 @@ public final class Schema extends Element {
         return Members.of(this);
     }
 
+    /**
+     * Whether its objects have no other properties than those of {@link #members()}: it or one of its parts says so, and none
+     * allows names by a pattern.
+     */
+    public boolean isClosed() {
+        return Closing.of(this);
+    }
+
     /** What it and its parts say of which members come together, each once. */
     public List<MemberRule> memberRules() {
         return MemberRules.of(this);

@@ -1,23 +1,37 @@
 package br.com.pilotstatus.server.internal.json;
 
 import br.com.pilotstatus.model.internal.MemberChecks;
+import br.com.pilotstatus.model.internal.UndeclaredSetter;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes which members a model that was read should have: those that may be null but not be absent, and those that come
+ * Takes no members of a model that the document rules out, and notes which members a model that was read should have: those that may be null but not be absent, and those that come
  * together. Bean Validation cannot: for it a member that is null is absent.
  */
 final class Members extends BeanDeserializerModifier {
+
+    /** What is then left over is unknown, which {@link MistypedValues} notes. */
+    @Override
+    public BeanDeserializerBuilder updateBuilder(
+            DeserializationConfig config, BeanDescription description, BeanDeserializerBuilder builder) {
+        SettableAnyProperty others = builder.getAnySetter();
+        if (others != null && others.getProperty().getMember().hasAnnotation(UndeclaredSetter.class)) {
+            builder.setAnySetter(null);
+        }
+        return builder;
+    }
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
@@ -44,6 +45,19 @@ public final class MistypedValues extends DeserializationProblemHandler {
             return null;
         }
         return note(context, type.getRawClass(), parser);
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            JsonDeserializer<?> deserializer,
+            Object owner,
+            String name)
+            throws IOException {
+        note(context, "is not known");
+        parser.skipChildren();
+        return true;
     }
 
     @Override

@@ -14,6 +14,7 @@ import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.MemberRule;
 import br.com.pilotstatus.templates.openapi.Schema;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares what a value may be, properties left aside: its Java type first, then what the type does not show. */
 public final class SchemaComparison {
+
+    private static final Set<Keyword> OF_OTHERS =
+            EnumSet.of(Keyword.ADDITIONAL_PROPERTIES, Keyword.UNEVALUATED_PROPERTIES);
 
     private final SideBySide sides;
     private final Set<Keyword> told;
@@ -45,7 +49,17 @@ public final class SchemaComparison {
         comparison.compareNull(was.schema().allowsNull(), is.schema().allowsNull(), at);
         // The class is the same, so is what is inside of it, unless a property tells otherwise.
         comparison.compareKeywords(was.schema(), is.schema(), at.typed(new Types("", "")));
+        comparison.compareClosing(was.schema().isClosed(), is.schema().isClosed(), at);
         comparison.compareMembers(was.schema().memberRules(), is.schema().memberRules(), at);
+    }
+
+    private void compareClosing(boolean was, boolean is, ValuePlace at) {
+        String detail = "no other properties";
+        if (is && !was) {
+            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
+        } else if (was && !is) {
+            sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
+        }
     }
 
     private void compareMembers(List<MemberRule> was, List<MemberRule> is, ValuePlace at) {
@@ -131,7 +145,10 @@ public final class SchemaComparison {
             Keyword keyword = Keyword.of(key);
             if (keyword == null) {
                 sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + key + "`");
-            } else if (!told.contains(keyword) && !before.hasMemberRules(keyword) && !after.hasMemberRules(keyword)) {
+            } else if (!told.contains(keyword)
+                    && !(OF_OTHERS.contains(keyword) && before.isClosed() != after.isClosed())
+                    && !before.hasMemberRules(keyword)
+                    && !after.hasMemberRules(keyword)) {
                 compare(keyword, before, after, at);
             }
         }

@@ -76,11 +76,20 @@ final class Unchecked extends Walker {
         }
     }
 
+    private static boolean isFalse(JsonNode value) {
+        return value.isBoolean() && !value.asBoolean();
+    }
+
+    private static boolean closes(Slot slot, ObjectNode schema) {
+        return Schemas.isOfClass(slot, schema) && !schema.has(Keyword.PATTERN_PROPERTIES.key());
+    }
+
     private static boolean counts(Keyword keyword, Slot slot, ObjectNode schema) {
         JsonNode value = schema.path(keyword.key());
         return switch (keyword) {
-            case ADDITIONAL_PROPERTIES -> value.isBoolean() && !value.asBoolean();
-            case UNEVALUATED_PROPERTIES, UNEVALUATED_ITEMS -> !value.isBoolean() || !value.asBoolean();
+            case ADDITIONAL_PROPERTIES -> isFalse(value) && !closes(slot, schema);
+            case UNEVALUATED_PROPERTIES -> isFalse(value) ? !closes(slot, schema) : !value.isBoolean();
+            case UNEVALUATED_ITEMS -> !value.isBoolean() || !value.asBoolean();
             case NOT, DEPENDENT_REQUIRED, DEPENDENT_SCHEMAS ->
                 !Schemas.saysMembers(schema, keyword.key()) || !Schemas.isOfClass(slot, schema);
             // An alternative that is a constant is a value of an enum.
