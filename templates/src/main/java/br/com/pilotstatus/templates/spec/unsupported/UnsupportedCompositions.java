@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -50,7 +51,9 @@ final class UnsupportedCompositions extends Walker {
                             + " checked"));
         }
         for (String key : Schemas.CHOICES) {
-            boolean isChecked = Schemas.saysMembers(schema, key) && Schemas.isOfClass(slot, schema);
+            // What is in a "not" is checked or told with that.
+            boolean isChecked = slot.key().equals(Keyword.NOT.key())
+                    || Schemas.saysMembers(schema, key) && Schemas.isOfClass(slot, schema);
             if (!isChecked && schema.path(key).valueStream().anyMatch(UnsupportedCompositions::isOnlyRequired)) {
                 tally.add(
                         document.at(schema, key),
