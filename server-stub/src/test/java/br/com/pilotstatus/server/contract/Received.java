@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The contract of the received document, less the types of which the build reports that they lie. */
+/**
+ * The contract of the received document, with what the supplement fills it with, less the types of which the build reports
+ * that they lie.
+ */
 final class Received {
 
     private Received() {}
@@ -18,7 +21,8 @@ final class Received {
         try {
             JsonNode document = json.readTree(Files.readString(specOutput.resolve("received-openapi.json")));
             for (JsonNode entry : json.readTree(Files.readString(specOutput.resolve("spec-report.json")))) {
-                JsonNode schema = document.at(entry.path("pointer").asText());
+                String pointer = entry.path("pointer").asText();
+                JsonNode schema = document.at(pointer.substring(pointer.indexOf('#') + 1));
                 if (entry.path("kind").asText().equals("repaired")
                         && schema.has("type")
                         && schema instanceof ObjectNode lying) {

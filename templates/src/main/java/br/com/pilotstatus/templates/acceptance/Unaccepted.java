@@ -21,17 +21,18 @@ public final class Unaccepted {
     /**
      * Compares each module's {@code target/api.txt} with its {@code api.txt}, and the effective document with the lock.
      *
-     * @param args {@code --root=DIR}, {@code --effective=FILE}, and {@code --spec=FILE --overlay=FILE}: with another
-     *         document than the project's own, nothing is compared
+     * @param args {@code --root=DIR}, {@code --effective=FILE}, and {@code --spec=FILE --supplement=FILE --overlay=FILE}:
+     *         with another document than the project's own, nothing is compared; with {@code --preview=FILE} the differences
+     *         are told, and fail nothing
      * @throws IllegalStateException if an API or the document differs from the accepted one
      * @throws IOException if a file can't be read
      */
     public static void main(String[] args) throws IOException {
-        Arguments arguments = Arguments.read(args, Set.of("root", "spec", "overlay", "effective"));
+        Arguments arguments = Arguments.read(args, Acceptance.options(Set.of("root", "effective")));
         Path root = arguments.path("root");
         Path openapi = root.resolve("openapi");
-        if (!new Acceptance(openapi, arguments.optional("spec"), arguments.optional("overlay"), false)
-                .isOwnDocument()) {
+        Acceptance acceptance = Acceptance.of(openapi, arguments);
+        if (!acceptance.isOwnDocument()) {
             return;
         }
         List<String> changes = new ArrayList<>();
@@ -48,10 +49,19 @@ public final class Unaccepted {
             changes.add(
                     "openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md");
         }
-        if (!changes.isEmpty()) {
+        if (acceptance.isPreview()) {
+            preview(acceptance.preview(), changes);
+        } else if (!changes.isEmpty()) {
             changes.add("If users may see this, accept it: " + Acceptance.COMMAND);
             throw new IllegalStateException(String.join("\n", changes));
         }
+    }
+
+    private static void preview(String file, List<String> changes) {
+        System.out.println(file + " as the next openapi.json: "
+                + (changes.isEmpty() ? "users see no change" : "users would see a change"));
+        changes.forEach(System.out::println);
+        System.out.println("Nothing was accepted. Read openapi/target/changes.md and openapi/target/spec-report.md");
     }
 
     private static String read(Path file) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A small document that models, client and server are generated from.
  *
- * @param folder {@code <topic>/<name>}, where {@code input} is, and perhaps {@code overlay}, and {@code before}, what was
+ * @param folder {@code <topic>/<name>}, where {@code input} is, and perhaps {@code supplement}, {@code overlay}, and {@code before}, what was
  *         accepted before, as JSON or YAML
  * @param output what is made of it: the effective document, {@code model/}, {@code client/} and {@code server/}; or
  *         {@code failure.txt}, which says why nothing is
@@ -54,6 +54,7 @@ record Case(Path folder, Path output) {
 
     private void generate() throws IOException {
         Path spec = either("input");
+        Path supplement = either("supplement");
         Path overlay = either("overlay");
         Path before = either("before");
         Path accepted = output.resolve("before");
@@ -63,6 +64,7 @@ record Case(Path folder, Path output) {
         }
         SpecCompiler.main(new String[] {
             "--spec=" + spec,
+            "--supplement=" + (Files.exists(supplement) ? supplement : ""),
             "--overlay=" + (Files.exists(overlay) ? overlay : ""),
             "--output=" + output,
             "--summary=none",
@@ -88,7 +90,7 @@ record Case(Path folder, Path output) {
     /** What the generated code depends on: the exchanges are read by the tests alone. */
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.getFileName().toString().matches("(before|input|overlay)\\..*"))
+            return files.filter(each -> each.getFileName().toString().matches("(before|input|overlay|supplement)\\..*"))
                     .sorted()
                     .toList();
         }

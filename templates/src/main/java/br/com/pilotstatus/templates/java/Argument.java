@@ -58,16 +58,22 @@ public record Argument(
         return new Argument(
                 parameter.in(),
                 wireName,
-                FreeNames.free(JavaNames.memberName(wireName), taken),
+                FreeNames.free(JavaNames.memberName(parameter.javaName()), taken),
                 type.name(),
                 validated(type),
                 required,
                 annotations(type, constraints),
-                parameter.description(),
+                described(parameter),
                 imports(type, constraints),
                 wire,
                 required ? null : defaultValue(types.defaultOf(reference), wire),
                 parameter.isDeprecated());
+    }
+
+    private static String described(Parameter parameter) {
+        String known = parameter.knowledge().sentence();
+        String description = parameter.description();
+        return known.isEmpty() || description.isEmpty() ? description : Text.sentence(description) + " " + known;
     }
 
     private static List<String> annotations(JavaType type, Constraints constraints) {

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Knowledge;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.schema.Text;
@@ -12,7 +13,7 @@ final class Docs {
 
     private Docs() {}
 
-    static List<String> property(Schema schema, String jsonName) {
+    static List<String> property(Schema schema, String jsonName, Knowledge known) {
         String description = schema.text(Keyword.DESCRIPTION);
         List<String> lines = new ArrayList<>(
                 description.isEmpty()
@@ -21,6 +22,19 @@ final class Docs {
         if (schema.has(Keyword.DEFAULT)) {
             lines.add("");
             lines.addAll(Text.javadoc("Default on the server: " + schema.get(Keyword.DEFAULT) + "."));
+        }
+        lines.addAll(known(known));
+        return lines;
+    }
+
+    /** A paragraph that says how well something is known; none where the document does not say. */
+    private static List<String> known(Knowledge known) {
+        List<String> lines = new ArrayList<>();
+        if (!known.sentence().isEmpty()) {
+            lines.add("");
+            List<String> more = Text.javadoc(known.sentence());
+            lines.add(" <p>" + more.get(0).strip());
+            lines.addAll(more.subList(1, more.size()));
         }
         return lines;
     }
@@ -36,7 +50,10 @@ final class Docs {
 
     static List<String> component(String name, Schema schema) {
         String description = schema.text(schema.has(Keyword.DESCRIPTION) ? Keyword.DESCRIPTION : Keyword.TITLE);
-        return Text.javadoc(description.isEmpty() ? "The model " + name + "." : Text.sentence(description));
+        List<String> lines = new ArrayList<>(
+                Text.javadoc(description.isEmpty() ? "The model " + name + "." : Text.sentence(description)));
+        lines.addAll(known(schema.knowledge()));
+        return lines;
     }
 
     static List<String> union(String name, Schema schema) {
@@ -63,6 +80,7 @@ final class Docs {
             lines.add(" <p>" + more.get(0).strip());
             lines.addAll(more.subList(1, more.size()));
         }
+        lines.addAll(known(operation.knowledge()));
         return lines;
     }
 }

@@ -106,7 +106,7 @@ public record ModelProperty(
                 annotations,
                 writers,
                 readers,
-                Docs.property(merged, jsonName),
+                Docs.property(merged, jsonName, schema.knowledge()),
                 required,
                 given(required, nullable, way),
                 demanded,

@@ -124,6 +124,10 @@ public enum Keyword {
     /** What the document calls a component whose class is called otherwise. */
     RECEIVED_NAME("x-received-name", NONE, NEEDLESS),
 
+    /** Where something is known from, and what nobody has seen of it. */
+    EVIDENCE("x-evidence", NONE, NEEDLESS),
+    UNKNOWN("x-unknown", NONE, NEEDLESS),
+
     ID("$id", ANY, NOBODY),
     ANCHOR("$anchor", ANY, NOBODY),
     DYNAMIC_REF("$dynamicRef", ANY, NOBODY),

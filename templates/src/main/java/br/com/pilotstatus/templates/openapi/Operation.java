@@ -56,6 +56,11 @@ public final class Operation extends Element {
         return node().path("tags").path(0).asString("Default");
     }
 
+    /** How well it is known. */
+    public Knowledge knowledge() {
+        return Knowledge.of(this);
+    }
+
     public boolean isDeprecated() {
         return flag("deprecated");
     }

@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** A parameter of an operation. */
 public final class Parameter extends Value {
 
+    /** What Java calls it, where that is not what it is called on the wire. */
+    public static final String JAVA_NAME = "x-java-name";
+
     /** OpenAPI 3.1, Parameter Object. */
     private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
@@ -22,6 +25,16 @@ public final class Parameter extends Value {
 
     public String name() {
         return text("name");
+    }
+
+    /** How well it is known. */
+    public Knowledge knowledge() {
+        return Knowledge.of(this);
+    }
+
+    /** What its name in Java is made of. */
+    public String javaName() {
+        return says(JAVA_NAME) ? text(JAVA_NAME) : name();
     }
 
     /** What tells it from others: a header is the same in any case (RFC 9110, 5.1). */

@@ -100,6 +100,11 @@ public final class Schema extends Element {
         return get(keyword).values().stream().map(each -> each.asString("")).toList();
     }
 
+    /** How well it is known, as this very place says: what is behind a reference is known by itself. */
+    public Knowledge knowledge() {
+        return Knowledge.of(this);
+    }
+
     /** Whether it is an object: not {@code true} or {@code false}, and not missing. */
     public boolean isObject() {
         return node().isObject();

@@ -21,22 +21,18 @@ public final class PublicApi {
      * Writes it, on the class path of the module.
      *
      * @param args {@code --module=DIR}, {@code --root=DIR}, {@code --accept=true} to make what is there the accepted
-     *         one, {@code api.txt}, and {@code --spec=FILE --overlay=FILE}: what comes of another document than the
-     *         project's own is not accepted
+     *         one, {@code api.txt}, and {@code --spec=FILE --supplement=FILE --overlay=FILE}: what
+     *         comes of another document than the project's own is not accepted, nor with {@code --preview=FILE}
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] args) throws IOException {
-        Arguments arguments = Arguments.read(args, Set.of("module", "root", "accept", "spec", "overlay"));
+        Arguments arguments = Arguments.read(args, Acceptance.options(Set.of("module", "root")));
         Path module = arguments.path("module");
         String now = ApiText.of(
                 module.resolve("target/classes"), Thread.currentThread().getContextClassLoader());
         Files.writeString(module.resolve("target/api.txt"), now);
         Path accepted = module.resolve("api.txt");
-        boolean accepts = new Acceptance(
-                        arguments.path("root").resolve("openapi"),
-                        arguments.optional("spec"),
-                        arguments.optional("overlay"),
-                        arguments.optional("accept").equals("true"))
+        boolean accepts = Acceptance.of(arguments.path("root").resolve("openapi"), arguments)
                 .accept(accepted, now.getBytes(StandardCharsets.UTF_8));
         if (accepts) {
             System.out.println(module.toAbsolutePath().getFileName() + "/api.txt: accepted");

@@ -13,52 +13,47 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The last accepted effective document, and what a new one changes. It is that of the {@code openapi.json} and the
- * {@code overlay.json} beside it; other documents are not compared with it.
+ * The last accepted effective document, and what a new one changes. It is that of the {@code openapi.json}, the
+ * {@code supplement.json} and the {@code overlay.json} beside it; other documents are not compared with it.
  *
  * @param file    the lock
- * @param accept  whether the new document becomes the accepted one
+ * @param acceptance whether the new document becomes the accepted one
  * @param version version of the jars
  */
-record ApiLock(Path file, boolean accept, String version) {
+record ApiLock(Path file, Acceptance acceptance, String version) {
 
     /** Returns the accepted document, whose names stay; null if there is none of this document, or it can't be read. */
-    @Nullable ObjectNode accepted(String spec, String overlay) throws IOException {
-        if (!acceptance(spec, overlay).isOwnDocument() || !Files.isRegularFile(file)) {
+    @Nullable ObjectNode accepted() throws IOException {
+        if (!acceptance.isOwnDocument() || !Files.isRegularFile(file)) {
             return null;
         }
         try {
-            return StrictJson.readObject(Files.readAllBytes(file), Inputs.name(file.toString()));
+            return StrictJson.readObject(Files.readAllBytes(file), Input.name(file.toString()));
         } catch (SpecException unreadable) {
             // The report says so.
             return null;
         }
     }
 
-    private Acceptance acceptance(String spec, String overlay) {
-        return new Acceptance(file.toAbsolutePath().resolveSibling(""), spec, overlay, accept);
-    }
-
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
-    String update(Inputs inputs, Path spec, String overlay, Path directory, byte[] effective) throws IOException {
-        Acceptance acceptance = acceptance(spec.toString(), overlay);
+    String update(Inputs inputs, Path spec, Path directory, byte[] effective) throws IOException {
         boolean own = acceptance.isOwnDocument();
         ChangeReport report = own
                 ? report(inputs, directory, effective)
-                : ChangeReport.none(
-                        Inputs.name(file.toString()) + " is of another document or overlay than this build's");
+                : ChangeReport.none(Input.name(file.toString())
+                        + " is of another document, supplement or overlay than this build's");
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
         acceptance.accept(file, effective);
         acceptance.accept(
                 spec.resolveSibling(spec.getFileName() + ".sha256"),
-                Outputs.utf8(Fingerprint.of(inputs.spec()) + "  " + spec.getFileName() + "\n"));
+                Outputs.utf8(Fingerprint.of(inputs.spec().bytes()) + "  " + spec.getFileName() + "\n"));
         return own ? inputs.specName() + ": " + report.summary() : "";
     }
 
     private ChangeReport report(Inputs inputs, Path directory, byte[] effective) throws IOException {
-        String name = Inputs.name(file.toString());
-        String then = accept ? "accepted with this build" : "accept it with: " + Acceptance.COMMAND;
+        String name = Input.name(file.toString());
+        String then = acceptance.asks() ? "accepted with this build" : "accept it with: " + Acceptance.COMMAND;
         if (!Files.isRegularFile(file)) {
             return ChangeReport.none("there is no accepted document, " + name + "; " + then);
         }
@@ -70,9 +65,9 @@ record ApiLock(Path file, boolean accept, String version) {
                     new ChangeReport.Names(
                             inputs.specName(),
                             name,
-                            Inputs.name(directory.resolve("changes.md").toString()),
+                            Input.name(directory.resolve("changes.md").toString()),
                             version),
-                    accept);
+                    acceptance.asks());
         } catch (SpecException unreadable) {
             return ChangeReport.none("the accepted document can't be read (" + unreadable.getMessage() + "); " + then);
         }

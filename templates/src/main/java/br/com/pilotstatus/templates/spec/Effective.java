@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.spec.check.Consistency;
 import br.com.pilotstatus.templates.spec.check.Examples;
 import br.com.pilotstatus.templates.spec.check.ReceivedIds;
@@ -18,6 +19,7 @@ import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.report.Report;
+import br.com.pilotstatus.templates.spec.supplement.Supplement;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.MeaninglessBodies;
@@ -27,14 +29,16 @@ import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import br.com.pilotstatus.templates.spec.validation.Validity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What code is generated from.
  *
  * @param document the effective document, with what was done to the received one
+ * @param filled the received document with what the supplement added to it, and nothing else; null without a supplement
  */
-record Effective(Document document) {
+record Effective(Document document, @Nullable String filled) {
 
     ObjectNode root() {
         return document.root();
@@ -45,11 +49,12 @@ record Effective(Document document) {
     }
 
     static Effective of(Inputs inputs) {
-        Document document = Document.read(Texts.read(inputs.spec(), inputs.specName()), inputs.specName());
+        Document document = Document.read(inputs.spec().tree(), inputs.specName());
         ReceivedIds received = ReceivedIds.of(document);
+        String filled = inputs.supplement() == null ? null : fill(document, inputs.supplement());
         if (inputs.overlay() != null) {
-            Overlay overlay = Overlay.read(
-                    Texts.read(inputs.overlay(), inputs.overlayName()), inputs.overlayName(), document.problems());
+            Overlay overlay =
+                    Overlay.read(inputs.overlay().tree(), inputs.overlay().name(), document.problems());
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
@@ -77,7 +82,28 @@ record Effective(Document document) {
         Naming.apply(document, accepted);
         Examples.check(document);
         check(document);
-        return new Effective(document);
+        return new Effective(document, filled);
+    }
+
+    /** The supplement is checked by itself: what is wrong in it is told where it was made. */
+    private static String fill(Document document, Input file) {
+        Document supplement = document.beside(file.tree(), file.name());
+        check(supplement);
+        if (document.isOpenApi30()) {
+            // The one form in which the two can be laid over each other.
+            check(document);
+            Upgrade.apply(document);
+        }
+        Upgrade.apply(supplement);
+        PathItems.inline(document);
+        PathItems.inline(supplement);
+        Supplement.fill(document, supplement);
+        if (document.problems().count() > 0) {
+            // The overlay could mend these, but nobody sees that before the others are gone.
+            Consistency.check(document);
+            document.problems().throwIfAny();
+        }
+        return JsonText.of(document.root());
     }
 
     private static void check(Document document) {

@@ -16,15 +16,17 @@ final class Generable {
     /**
      * Looks for what is valid but not supported.
      *
+     * @return the document as Java
      * @throws SpecException if there is any
      */
-    static void check(Document document) {
+    static JavaApi check(Document document) {
         try {
-            JavaApi.of(document.root(), Packages.under("checked"));
+            return JavaApi.of(document.root(), Packages.under("checked"));
         } catch (UnsupportedSpecException unsupported) {
             List<String> steps = new Source("", unsupported.pointer().substring(1)).steps();
             document.problem(document.at(steps), unsupported.problem());
             document.problems().throwIfAny();
+            throw unsupported;
         }
     }
 }

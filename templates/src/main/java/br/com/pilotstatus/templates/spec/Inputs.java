@@ -1,54 +1,49 @@
 package br.com.pilotstatus.templates.spec;
 
-import br.com.pilotstatus.templates.json.SpecException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The files that the compiler reads.
+ * What the compiler reads.
  *
- * @param specName name of the document in messages
- * @param overlay null if there is none
+ * @param spec the received document
+ * @param supplement what it leaves unsaid; null if there is none
+ * @param overlay what is corrected; null if there is none
  * @param accepted the last accepted effective document, whose names stay; null if there is none
  */
 record Inputs(
-        String specName,
-        byte[] spec,
-        String overlayName,
-        byte @Nullable [] overlay,
+        Input spec,
+        @Nullable Input supplement,
+        @Nullable Input overlay,
         @Nullable ObjectNode accepted) {
 
-    static Inputs read(String spec, String overlay) throws IOException {
-        boolean corrected = !overlay.isBlank();
+    /** The document alone. */
+    static Inputs of(String name, byte[] spec) {
+        return new Inputs(new Input(name, spec), null, null, null);
+    }
+
+    /**
+     * Reads files.
+     *
+     * @param supplement empty if there is none
+     * @param overlay empty if there is none
+     */
+    static Inputs read(String spec, String supplement, String overlay) throws IOException {
         return new Inputs(
-                name(spec),
-                bytes(spec, "the OpenAPI document", "spec.file"),
-                corrected ? name(overlay) : "",
-                corrected ? bytes(overlay, "the overlay", "overlay.file") : null,
+                Input.read(spec, "the OpenAPI document", "spec.file"),
+                Input.optional(supplement, "the supplement", "supplement.file"),
+                Input.optional(overlay, "the overlay", "overlay.file"),
                 null);
     }
 
     /** Returns the same where an effective document was accepted before. */
     Inputs after(@Nullable ObjectNode document) {
-        return new Inputs(specName, spec, overlayName, overlay, document);
+        return new Inputs(spec, supplement, overlay, document);
     }
 
-    private static byte[] bytes(String file, String what, String property) throws IOException {
-        Path path = Path.of(file);
-        if (!Files.isRegularFile(path)) {
-            throw new SpecException("%s: %s is not there: create it, or name another with -D%s=FILE%s"
-                    .formatted(name(file), what, property, property.startsWith("overlay") ? " (empty for none)" : ""));
-        }
-        return Files.readAllBytes(path);
-    }
-
-    /** People know a file by the way from where they stand. */
-    static String name(String file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path path = here.resolve(file).normalize();
-        return (path.startsWith(here) ? here.relativize(path) : path).toString().replace('\\', '/');
+    /** The name of the received document in messages. */
+    String specName() {
+        return spec.name();
     }
 }

@@ -17,9 +17,11 @@ final class Outputs {
         byte[] document = utf8(JsonText.of(effective.root()));
         write(
                 directory.resolve("received-openapi.json"),
-                Texts.isYaml(inputs.specName())
-                        ? utf8(JsonText.of(Texts.read(inputs.spec(), inputs.specName())))
-                        : inputs.spec());
+                effective.filled() != null
+                        ? utf8(effective.filled())
+                        : Texts.isYaml(inputs.specName())
+                                ? utf8(JsonText.of(inputs.spec().tree()))
+                                : inputs.spec().bytes());
         write(directory.resolve("effective-openapi.json"), document);
         write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));

@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.command.Arguments;
+import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -8,25 +10,28 @@ import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a received OpenAPI document and an overlay, and writes the effective document and the report. */
+/** Reads a received OpenAPI document, a supplement and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
     private static final Set<String> OPTIONS =
-            Set.of("spec", "overlay", "output", "resource", "summary", "lock", "accept", "version", "accepted");
+            Acceptance.options(List.of("output", "resource", "summary", "lock", "version", "accepted"));
 
     private SpecCompiler() {}
 
     /**
      * Runs the compiler.
      *
-     * @param args {@code --spec=FILE}, {@code --overlay=FILE} (empty: none), {@code --output=DIR} and optionally
+     * @param args {@code --spec=FILE}, {@code --supplement=FILE} and {@code --overlay=FILE} (empty: none),
+     *         {@code --output=DIR} and optionally
      *         {@code --resource=FILE}, a second place for the effective document, {@code --summary=none}, which
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
+     *         {@code --preview=FILE} is read instead of the document and never accepted;
      *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it
      * @throws SpecException if an input is wrong; nothing is written then
      * @throws IllegalArgumentException if an argument is missing or unknown
@@ -34,28 +39,32 @@ public final class SpecCompiler {
      */
     public static void main(String[] args) throws IOException {
         Arguments options = Arguments.read(args, OPTIONS);
-        Path spec = options.path("spec");
+        Path spec = options.path(options.optional("preview").isBlank() ? "spec" : "preview");
         Path output = options.path("output");
-        String overlay = options.optional("overlay");
-        Inputs received = Inputs.read(spec.toString(), overlay);
-        ApiLock lock = options.optional("lock").isEmpty()
-                ? null
-                : new ApiLock(
-                        options.path("lock"), options.optional("accept").equals("true"), options.optional("version"));
-        Inputs inputs = received.after(
-                lock != null ? lock.accepted(spec.toString(), overlay) : accepted(options.optional("accepted")));
+        Inputs received = Inputs.read(spec.toString(), options.optional("supplement"), options.optional("overlay"));
+        ApiLock lock = options.optional("lock").isEmpty() ? null : lock(options);
+        Inputs inputs = received.after(lock != null ? lock.accepted() : accepted(options.optional("accepted")));
         Effective effective = Effective.of(inputs);
-        Generable.check(effective.document());
+        JavaApi java = Generable.check(effective.document());
         Outputs.write(output, options.optional("resource"), inputs, effective);
+        Outputs.write(
+                output.resolve(OperationTable.FILE),
+                Outputs.utf8(OperationTable.markdown(effective.root(), java, inputs.specName())));
         if (!options.optional("summary").equals("none")) {
             System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
         }
         if (lock != null) {
-            String line = lock.update(inputs, spec, overlay, output, Outputs.utf8(JsonText.of(effective.root())));
+            String line = lock.update(inputs, spec, output, Outputs.utf8(JsonText.of(effective.root())));
             if (!line.isEmpty()) {
                 System.out.println(line);
             }
         }
+    }
+
+    private static ApiLock lock(Arguments options) {
+        Path file = options.path("lock");
+        return new ApiLock(
+                file, Acceptance.of(file.toAbsolutePath().resolveSibling(""), options), options.optional("version"));
     }
 
     private static @Nullable ObjectNode accepted(String file) throws IOException {

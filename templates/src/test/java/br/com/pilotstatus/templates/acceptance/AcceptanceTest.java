@@ -41,6 +41,28 @@ class AcceptanceTest {
     }
 
     @Test
+    void aSupplementThatIsThereBelongsToTheOwnDocument() throws IOException {
+        Files.writeString(folder.resolve("supplement.json"), "{}");
+
+        assertFalse(accepts("openapi.json", "overlay.json", true));
+        assertFalse(with("other.json", "").isOwnDocument());
+        assertTrue(with("supplement.json", "").accept(folder.resolve("lock"), BUILT));
+        assertEquals("built", Files.readString(folder.resolve("lock")));
+    }
+
+    @Test
+    void aPreviewIsComparedAsTheOwnDocumentAndNeverAccepted() throws IOException {
+        Files.writeString(folder.resolve("supplement.json"), "{}");
+        Acceptance preview = with("supplement.json", "other.json");
+
+        assertTrue(preview.isOwnDocument());
+        assertFalse(with("", "other.json").isOwnDocument());
+        assertFalse(preview.asks());
+        assertFalse(preview.accept(folder.resolve("lock"), BUILT));
+        assertFalse(Files.exists(folder.resolve("lock")));
+    }
+
+    @Test
     void nothingIsAcceptedUnlessThatIsAskedFor() throws IOException {
         assertFalse(accepts("openapi.json", "overlay.json", false));
         assertFalse(Files.exists(folder.resolve("lock")));
@@ -66,11 +88,24 @@ class AcceptanceTest {
         return of(spec, overlay, asked).accept(folder.resolve("lock"), BUILT);
     }
 
+    /** Of the own document and overlay. */
+    private Acceptance with(String supplement, String preview) {
+        return new Acceptance(
+                folder,
+                folder.resolve("openapi.json").toString(),
+                supplement.isEmpty() ? "" : folder.resolve(supplement).toString(),
+                folder.resolve("overlay.json").toString(),
+                preview,
+                true);
+    }
+
     private Acceptance of(String spec, String overlay, boolean asked) {
         return new Acceptance(
                 folder,
                 folder.resolve(spec).toString(),
+                "",
                 overlay.isEmpty() ? "" : folder.resolve(overlay).toString(),
+                "",
                 asked);
     }
 }

@@ -92,7 +92,7 @@ class ApiLockReportTest {
         assertArrayEquals(accepted, Files.readAllBytes(lock));
         assertEquals(
                 "# What changed since the last accepted document\n\nNot compared: " + name(lock)
-                        + " is of another document or overlay than this build's.\n",
+                        + " is of another document, supplement or overlay than this build's.\n",
                 changes());
         assertTrue(Files.readString(directory.resolve("out/changes.json")).contains("\"compared\": false"));
     }
@@ -106,7 +106,7 @@ class ApiLockReportTest {
     }
 
     private static String name(Path file) {
-        return Inputs.name(file.toString());
+        return Input.name(file.toString());
     }
 
     /** Returns what the console says of the changes, without the name of the document. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,19 +63,33 @@ class ApiLockTest {
 
         assertFalse(Files.exists(folder.resolve("api-lock.json")));
         assertFalse(Files.exists(folder.resolve("other.json.sha256")));
-        assertTrue(changes().contains("is of another document or overlay than this build's"), changes());
+        assertTrue(changes().contains("is of another document, supplement or overlay than this build's"), changes());
     }
 
-    private void compile(String spec, String accept) throws IOException {
-        SpecCompiler.main(new String[] {
-            "--spec=" + folder.resolve(spec),
-            "--overlay=" + folder.resolve("overlay.json"),
-            "--output=" + folder.resolve("target"),
-            "--summary=none",
-            "--lock=" + folder.resolve("api-lock.json"),
-            "--accept=" + accept,
-            "--version=0.1.0"
-        });
+    @Test
+    void aPreviewIsComparedAsTheOwnDocumentAndChangesNothing() throws IOException {
+        compile("openapi.json", "true");
+        String before = lock();
+
+        compile("openapi.json", "true", "--preview=" + folder.resolve("other.json"));
+
+        assertEquals(before, lock());
+        assertEquals(DOCUMENT.formatted(""), Files.readString(folder.resolve("openapi.json")));
+        assertFalse(Files.exists(folder.resolve("other.json.sha256")));
+        assertTrue(changes().contains("- **Operation added**: `DefaultApi.listCats`, GET /cats."), changes());
+    }
+
+    private void compile(String spec, String accept, String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of(
+                "--spec=" + folder.resolve(spec),
+                "--overlay=" + folder.resolve("overlay.json"),
+                "--output=" + folder.resolve("target"),
+                "--summary=none",
+                "--lock=" + folder.resolve("api-lock.json"),
+                "--accept=" + accept,
+                "--version=0.1.0"));
+        SpecCompiler.main(arguments.toArray(String[]::new));
     }
 
     private String lock() throws IOException {

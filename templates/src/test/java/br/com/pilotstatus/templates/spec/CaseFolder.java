@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A folder {@code cases/<topic>/<name>}: {@code input} and {@code overlay} are JSON or YAML. */
+/** A folder {@code cases/<topic>/<name>}: {@code input}, {@code supplement} and {@code overlay} are JSON or YAML. */
 record CaseFolder(Path path) {
 
     /** Where all cases are; server-stub's tests generate, compile and exercise those that are not refused. */
@@ -85,18 +86,20 @@ record CaseFolder(Path path) {
 
     private Inputs before() throws IOException {
         Path before = either("before");
-        return new Inputs(before.getFileName().toString(), Files.readAllBytes(before), "", null, null);
+        return Inputs.of(before.getFileName().toString(), Files.readAllBytes(before));
     }
 
     private Inputs inputs(String name) throws IOException {
-        Path input = either(name);
-        Path overlay = either("overlay");
-        return new Inputs(
-                input.getFileName().toString(),
-                Files.readAllBytes(input),
-                overlay.getFileName().toString(),
-                Files.exists(overlay) ? Files.readAllBytes(overlay) : null,
-                null);
+        Input input = input(name);
+        if (input == null) {
+            throw new NoSuchFileException(path.resolve(name).toString());
+        }
+        return new Inputs(input, input("supplement"), input("overlay"), null);
+    }
+
+    private Input input(String name) throws IOException {
+        Path file = either(name);
+        return Files.exists(file) ? new Input(file.getFileName().toString(), Files.readAllBytes(file)) : null;
     }
 
     private Path either(String name) {

@@ -37,7 +37,8 @@ class EffectiveDocumentTest {
         }
         inputs.add(Named.of(
                 "received",
-                Inputs.read("src/test/resources/received/openapi.json", "src/test/resources/received/overlay.json")));
+                Inputs.read(
+                        "src/test/resources/received/openapi.json", "", "src/test/resources/received/overlay.json")));
         return inputs.stream();
     }
 
@@ -50,7 +51,7 @@ class EffectiveDocumentTest {
         ObjectNode accepted = input.accepted() == null ? null : root;
         assertEquals(
                 once,
-                JsonText.of(Effective.of(new Inputs("effective.json", bytes, "", null, accepted))
+                JsonText.of(Effective.of(Inputs.of("effective.json", bytes).after(accepted))
                         .root()));
     }
 

@@ -32,7 +32,7 @@ class LargeDocumentTest {
 
     private static double seconds(byte[] document) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Effective effective = Effective.of(new Inputs("large.json", document, "", null, null));
+        Effective effective = Effective.of(Inputs.of("large.json", document));
         assertTrue(JsonText.of(effective.root()).length() > document.length);
         assertFalse(JavaApi.of(effective.root(), Packages.under("large")).apis().isEmpty());
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;

@@ -54,7 +54,7 @@ class MutatedDocumentTest {
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
             Inputs input = inputs.get(random.nextInt(inputs.size()));
-            ObjectNode root = Texts.read(input.spec(), input.specName());
+            ObjectNode root = Texts.read(input.spec().bytes(), input.specName());
             for (int i = random.nextInt(3); i >= 0; i--) {
                 mutate(root, random);
             }
@@ -76,7 +76,7 @@ class MutatedDocumentTest {
     }
 
     private static Inputs inputs(String json) {
-        return new Inputs("input.json", json.getBytes(StandardCharsets.UTF_8), "", null, null);
+        return Inputs.of("input.json", json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void mutate(ObjectNode root, Random random) {

@@ -65,7 +65,9 @@ public final class Consistency {
             if (first != null) {
                 document.problem(
                         at,
-                        "operationId %s is also that of %s: give one of the two another,".formatted(id, first.pointer())
+                        "operationId %s is also that of %s: give one of the two another,"
+                                        .formatted(
+                                                id, first.file().equals(at.file()) ? first.pointer() : first.toString())
                                 + " for instance in the overlay");
             }
         }

@@ -32,6 +32,12 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         return new Document(root, sources, new Problems(), new Report());
     }
 
+    /** Wraps the tree of another file whose pieces may become pieces of this document. */
+    public Document beside(ObjectNode other, String file) {
+        sources.record(other, new Source(file, ""));
+        return new Document(other, sources, problems, report);
+    }
+
     /** Returns where an object or array was written. */
     public Source at(JsonNode container) {
         return sources.of(container);
@@ -56,9 +62,14 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         return at;
     }
 
-    /** Tells whether what is at a place was written by the overlay. */
+    /** Tells whether what is at a place was written by us, in the overlay or in the supplement. */
     public boolean isOverlaid(Source at) {
         return !at.file().equals(at(root).file());
+    }
+
+    /** Returns which of the two has what we wrote: an overlay has nothing but actions. */
+    public static String ours(Source at) {
+        return at.steps().get(0).equals("actions") ? "overlay" : "supplement";
     }
 
     /** Tells whether it still says OpenAPI 3.0. */

@@ -11,6 +11,16 @@ public record Entry(Kind kind, Source at, String message) {
 
     /** What was done; the order is that of the report. */
     public enum Kind {
+        /** Is known from the received document. */
+        RECEIVED("received", "Received"),
+        /** Was left unsaid there, and is known from the supplement. */
+        FILLED("filled", "Filled by the supplement"),
+        /** Is known from the supplement, and nothing of it from the received document. */
+        SUPPLEMENTED("from the supplement alone", "From the supplement alone"),
+        /** Is one thing in the received document, which counts, and another in the supplement. */
+        CONTRADICTED("contradicted", "Contradicted"),
+        /** Stands in the supplement, while the received document says it all. */
+        NEEDLESS("no longer needed", "No longer needed in the supplement"),
         /** Got its Java name. */
         NAMED("named", "Named"),
         /** Was made from examples. */
@@ -33,6 +43,11 @@ public record Entry(Kind kind, Source at, String message) {
         /** Returns the word of the JSON report and the console. */
         public String text() {
             return text;
+        }
+
+        /** Tells whether there is none of it where there is no supplement. */
+        boolean isOfSupplement() {
+            return compareTo(NAMED) < 0;
         }
 
         /** Returns the heading of the Markdown report. */

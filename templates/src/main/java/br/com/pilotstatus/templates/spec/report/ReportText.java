@@ -19,7 +19,7 @@ public final class ReportText {
                 .append(file)
                 .append("\n\n")
                 .append("JSON pointers lead into that file, unless another one is named.\n");
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds(report)) {
             List<Entry> entries = of(report, kind);
             text.append("\n## ")
                     .append(kind.title())
@@ -51,9 +51,18 @@ public final class ReportText {
 
     /** Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone, 0 doubtful}. */
     public static String summary(Report report) {
-        return Arrays.stream(Kind.values())
+        return kinds(report).stream()
                 .map(kind -> of(report, kind).size() + " " + kind.text())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Those of the supplement only where there is one. */
+    private static List<Kind> kinds(Report report) {
+        boolean isFilled =
+                report.entries().stream().anyMatch(entry -> entry.kind().isOfSupplement());
+        return Arrays.stream(Kind.values())
+                .filter(kind -> isFilled || !kind.isOfSupplement())
+                .toList();
     }
 
     private static List<Entry> of(Report report, Kind kind) {

@@ -92,11 +92,14 @@ public final class OperationNames {
         String name = FreeNames.free(
                 wanted,
                 each -> hidesAccepted(each, operation) || taken.putIfAbsent(JavaKey.of(each), operation) != null);
-        boolean overlaid = document.isOverlaid(at(operation));
+        Source at = at(operation);
+        boolean overlaid = document.isOverlaid(at)
+                && !at.file().equals(document.at(operation.node()).file());
         if (overlaid || !name.equals(operation.id())) {
             document.named(
                     document.at(operation.node()),
-                    "%s: method %s".formatted(operation, name) + (overlaid ? ", as the overlay says" : ""));
+                    "%s: method %s".formatted(operation, name)
+                            + (overlaid ? ", as the %s says".formatted(Document.ours(at)) : ""));
         }
         operation.node().put(ID, name);
     }

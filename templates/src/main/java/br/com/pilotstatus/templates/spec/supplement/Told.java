@@ -1,0 +1,100 @@
+package br.com.pilotstatus.templates.spec.supplement;
+
+import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.report.Entry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The account of what came from where. Lines for the overlay are written last, when everything is where it belongs. */
+final class Told {
+
+    private static final int SHORT = 160;
+
+    private final Document document;
+    private final List<Runnable> contradictions = new ArrayList<>();
+
+    Told(Document document) {
+        this.document = document;
+    }
+
+    void received(Source at, String message) {
+        document.report().add(Kind.RECEIVED, at, message);
+    }
+
+    /** Something that stands nowhere in the received document, with all that is in it. */
+    void supplemented(Source ours, String what) {
+        document.report().add(Kind.SUPPLEMENTED, ours, what);
+    }
+
+    /**
+     * Something that a received thing lacks.
+     *
+     * @param at where it would have to be received
+     */
+    void filled(Source at, String what, Source ours) {
+        document.report().add(Kind.FILLED, at, "%s: from %s".formatted(what, ours));
+    }
+
+    void needless(Source ours, String what) {
+        document.report().add(Kind.NEEDLESS, ours, what);
+    }
+
+    /**
+     * Both say something, and not the same.
+     *
+     * @param at where the received document says it
+     * @param place where it stands in the filled document
+     * @param mine what the supplement says, at its place
+     */
+    void contradicted(Source at, JsonNode theirs, Source place, JsonNode mine, Source ours) {
+        contradictions.add(() -> {
+            List<String> steps = place.steps();
+            JsonNode update = JsonNodeFactory.instance.objectNode().set(steps.get(steps.size() - 1), mine);
+            Source around = new Source(place.file(), parent(place.pointer()));
+            document.report()
+                    .add(
+                            Kind.CONTRADICTED,
+                            at,
+                            "is %s here and %s in %s: what is received counts; for the other, remove %s and update %s with %s"
+                                    .formatted(
+                                            text(theirs),
+                                            text(mine),
+                                            ours,
+                                            OverlayTargets.of(document.root(), place),
+                                            OverlayTargets.of(document.root(), around),
+                                            update));
+        });
+    }
+
+    /** The received document has a closed list without something that the supplement has in it. */
+    void missing(Source at, String what, Source place, String key, JsonNode mine, Source ours) {
+        contradictions.add(() -> document.report()
+                .add(
+                        Kind.CONTRADICTED,
+                        at,
+                        "%s is not among them, but is in %s: what is received counts; for the other, update %s with %s"
+                                .formatted(
+                                        what,
+                                        ours,
+                                        OverlayTargets.of(document.root(), place),
+                                        JsonNodeFactory.instance.objectNode().set(key, mine))));
+    }
+
+    /** Writes what could not be written before all was in its place. */
+    void settle() {
+        contradictions.forEach(Runnable::run);
+    }
+
+    static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static String text(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
+}
