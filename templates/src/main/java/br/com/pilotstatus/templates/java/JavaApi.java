@@ -36,6 +36,7 @@ import tools.jackson.databind.JsonNode;
  * @param schemes        security schemes
  * @param views          methods of the client that give another with one more header
  * @param errorRules     what the runtime asks of all errors, as source, or {@code null} where the spec says nothing
+ * @param webhooks       events, or {@code null} where there are none
  * @param errorModel     simple name of the error model
  * @param errorExpression Java source of an error made of {@code status} and {@code message}
  */
@@ -50,6 +51,7 @@ public record JavaApi(
         List<CredentialScheme> schemes,
         List<ClientView> views,
         @Nullable String errorRules,
+        @Nullable WebhookApi webhooks,
         String errorModel,
         String errorExpression) {
 
@@ -104,6 +106,7 @@ public record JavaApi(
                 CredentialScheme.all(api),
                 views,
                 ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints(), Pointer.of("x-errors", "hints")),
+                WebhookApi.of(api, types, packages),
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
     }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Helpers {
 
-    private static final Pattern HELPER = Pattern.compile(Imports.STRING.pattern() + "|(?<![\\w.])"
-            + Pattern.quote(Packages.MODEL_INTERNAL) + "(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");
+    private static final Pattern HELPER =
+            Pattern.compile(Imports.STRING.pattern() + "|(?<![\\w.])(?:" + Pattern.quote(Packages.MODEL_INTERNAL) + "|"
+                    + Pattern.quote(Packages.WEBHOOK) + ")(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");
 
     private Helpers() {}
 
@@ -40,7 +41,7 @@ final class Helpers {
 
     private static String simple(String found, Set<String> used, Set<String> imports) {
         String name = found.substring(found.lastIndexOf('.') + 1);
-        if (!found.startsWith(Packages.MODEL_INTERNAL) || used.contains(name)) {
+        if (!found.startsWith(Packages.MODEL) || used.contains(name)) {
             return found;
         }
         imports.add("import " + found + ";");

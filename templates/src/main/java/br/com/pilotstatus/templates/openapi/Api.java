@@ -72,6 +72,11 @@ public final class Api extends Element {
         return found;
     }
 
+    /** What the document says of webhooks. */
+    public Webhooks webhooks() {
+        return new Webhooks(root);
+    }
+
     /** The schemas of {@code components}, by name. */
     public Map<String, Schema> schemas() {
         Map<String, Schema> found = new LinkedHashMap<>();

@@ -9,6 +9,7 @@
  *   <li>The document: {@link Api}, {@link Server}, {@link SecurityScheme}, {@link SecurityRequirement}.
  *   <li>Operations: {@link Operation}, {@link Parameter}, {@link Body}, {@link Response}, {@link Header},
  *       {@link MediaType}, {@link Encoding}.
+ *   <li>Events: {@link Webhooks}, {@link Webhook}.
  *   <li>Schemas: {@link Schema}, its {@link Members} and its {@link Discriminator}.
  *   <li>Places and references: {@link Pointer}; {@link Refs}, the one way to follow a reference.
  *   <li>Tables: {@link Keyword} with {@link Subject}, {@link Inside}, {@link Limit} and {@link Checker};

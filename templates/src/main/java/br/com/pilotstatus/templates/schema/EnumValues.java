@@ -93,6 +93,6 @@ public record EnumValues(List<Value> values) {
     private static boolean isSame(JsonNode one, JsonNode other) {
         return one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.asString().equals(other.asString()) && one.isString() == other.isString();
+                : one.equals(other);
     }
 }

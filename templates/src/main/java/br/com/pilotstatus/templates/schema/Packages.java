@@ -14,6 +14,9 @@ public record Packages(String root, String api, String model, String error, Stri
     /** Package of the hand-written classes that users of models see. */
     public static final String MODEL = "br.com.pilotstatus.model";
 
+    /** Package of those that users of webhooks see. */
+    public static final String WEBHOOK = MODEL + ".webhook";
+
     /** Package of those that generated models lean on. */
     public static final String MODEL_INTERNAL = MODEL + ".internal";
 

@@ -55,6 +55,7 @@ public final class Consistency {
             }
         }.walk(document.root());
         new PathParameters(document).check();
+        WebhookWords.check(document);
     }
 
     private void operationId(ObjectNode operation) {

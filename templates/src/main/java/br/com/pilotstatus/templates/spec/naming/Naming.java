@@ -14,6 +14,7 @@ public final class Naming {
 
     /** Names the schemas of a document whose operations have their names. */
     public static void apply(Document document, AcceptedNames accepted) {
+        WebhookNames.assign(document, accepted);
         DeepRefs deep = DeepRefs.find(document);
         ClassNames given = ClassNames.of(document, accepted);
         ComponentNames.assign(document, given);

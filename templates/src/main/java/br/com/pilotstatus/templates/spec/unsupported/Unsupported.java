@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Webhooks;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -23,8 +24,11 @@ public final class Unsupported extends Walker {
     public static void report(Document document) {
         Unsupported unsupported = new Unsupported(document);
         unsupported.walk(document.root());
-        if (!document.root().path("webhooks").isEmpty()) {
-            document.leftAlone(document.at(document.root(), "webhooks"), "no code is generated for webhooks");
+        if (!document.root().path("webhooks").isEmpty() && !document.root().has(Webhooks.EVENT)) {
+            document.leftAlone(
+                    document.at(document.root(), "webhooks"),
+                    "no code is generated for webhooks: say by x-webhook-event, in the overlay for instance, where a"
+                            + " delivery has the name of its event");
         }
         Ignored.report(document);
         UnsupportedCompositions.report(document);

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
+import br.com.pilotstatus.templates.spec.document.WebhookNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -36,6 +37,10 @@ public final class ClassNames {
             if (then != null) {
                 pairs.operation(operation, then);
             }
+        }
+        JsonNode webhooks = accepted.document().root().path("webhooks");
+        for (WebhookNode event : WebhookNode.all(document)) {
+            webhooks.path(event.name()).forEach(then -> pairs.body(event.body(), then.path("requestBody")));
         }
         for (String kind : List.of("parameters", "headers")) {
             both(document, accepted.document(), kind).forEach(pairs::value);

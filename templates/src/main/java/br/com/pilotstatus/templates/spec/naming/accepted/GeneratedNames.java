@@ -4,12 +4,17 @@ import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
+import br.com.pilotstatus.templates.spec.document.WebhookNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The classes that generators make besides models: a model of such a name would be hidden by it, or hide it. */
-final class GeneratedNames {
+public final class GeneratedNames {
+
+    /** The classes that there are once wherever there are events. */
+    public static final List<String> OF_ALL_WEBHOOKS =
+            List.of("Webhooks", "WebhookEvent", "UnknownWebhookEvent", "WebhookHandler", "WebhookFeature");
 
     private final Set<String> keys = new HashSet<>();
 
@@ -30,6 +35,11 @@ final class GeneratedNames {
                 names.add(tag + api);
                 names.add(tag + api + "Impl");
             }
+        }
+        List<WebhookNode> events = WebhookNode.all(document);
+        if (!events.isEmpty()) {
+            OF_ALL_WEBHOOKS.forEach(names::add);
+            events.forEach(each -> names.add(each.className()));
         }
         return names;
     }

@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
+import br.com.pilotstatus.templates.spec.document.WebhookNode;
 import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class Models {
             operations.parameters(operation.parameters(), owner);
             operations.request(operation.requestBody(), owner);
             operations.responses(operation.responses(), owner);
+        }
+        for (WebhookNode event : WebhookNode.all(document)) {
+            operations.payload(event.body(), event.typeName());
         }
         components(
                 "parameters",

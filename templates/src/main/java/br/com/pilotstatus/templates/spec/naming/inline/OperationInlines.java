@@ -37,6 +37,11 @@ final class OperationInlines {
         content(body, owner, "Request");
     }
 
+    /** For the body of an event named {@code XxxEvent}. */
+    void payload(JsonNode body, String owner) {
+        content(body, owner, "Payload");
+    }
+
     /** For all responses of an operation: one kind of success is {@code XxxResponse}, all others tell their status. */
     void responses(JsonNode responses, String owner) {
         Map<String, ObjectNode> bodies = new LinkedHashMap<>();
