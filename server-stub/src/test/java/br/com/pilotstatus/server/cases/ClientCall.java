@@ -5,16 +5,22 @@ import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.server.contract.GeneratedClient;
 import br.com.pilotstatus.server.contract.GeneratedClient.Target;
 import br.com.pilotstatus.server.contract.Values;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The client's method that an exchange calls, with its arguments. */
 record ClientCall(Script script, Target target) {
 
     static ClientCall find(Script script, GeneratedClient client) throws Throwable {
-        List<Target> named = client.methods(script.accessor(), script.method());
+        GeneratedClient viewed = client;
+        for (Map.Entry<String, JsonNode> each : script.get("views").properties()) {
+            viewed = viewed.view(each.getKey(), each.getValue().asText());
+        }
+        List<Target> named = viewed.methods(script.accessor(), script.method());
         List<Target> fit = named.stream()
                 .filter(each ->
                         each.method().getParameterCount() == script.arguments().size())

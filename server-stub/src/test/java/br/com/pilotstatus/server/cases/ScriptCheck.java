@@ -11,6 +11,7 @@ final class ScriptCheck {
     private static final Set<String> WORDS = Set.of(
             "call",
             "credentials",
+            "views",
             "arguments",
             "sends",
             "sendsHeaders",

@@ -12,7 +12,7 @@ class ScriptTest {
 
     private static final String WORDS =
             "[answers, answersRaw, arguments, call, comes, credentials, fails, gives, givesClass,"
-                    + " givesType, receives, receivesClass, sends, sendsBody, sendsHeaders, sendsRaw, throws, undeclared]";
+                    + " givesType, receives, receivesClass, sends, sendsBody, sendsHeaders, sendsRaw, throws, undeclared, views]";
 
     @Test
     void aWordThatNobodyKnowsIsRefused() {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Calls any operation of the generated client, without naming one. */
 final class ClientCalls {
@@ -62,7 +64,7 @@ final class ClientCalls {
     /** Calls an operation with what the document gives as examples; throws what the client throws. */
     Outcome call(Document.Operation operation, String api, URI server) throws Throwable {
         try (GeneratedClient client = GeneratedClient.open(type, server, credentials(operation))) {
-            GeneratedClient.Target target = client.methods("", operation.id()).stream()
+            GeneratedClient.Target target = viewed(client, operation).methods("", operation.id()).stream()
                     .filter(each ->
                             each.method().getDeclaringClass().getSimpleName().equals(api))
                     .max(Comparator.comparingInt(each -> each.method().getParameterCount()))
@@ -71,6 +73,19 @@ final class ClientCalls {
                     target.invoke(arguments(operation, target.method())),
                     Values.JSON.constructType(target.method().getGenericReturnType()));
         }
+    }
+
+    /** The client that sends what the operation takes of views, which are no arguments. */
+    private GeneratedClient viewed(GeneratedClient client, Document.Operation operation) throws Throwable {
+        GeneratedClient viewed = client;
+        for (JsonNode each : operation.parameters()) {
+            if (each.has("x-client-view")) {
+                viewed = viewed.view(
+                        each.path("x-client-view").asText(),
+                        samples.parameter(each).asText());
+            }
+        }
+        return viewed;
     }
 
     /** What the first alternative of an operation wants, by scheme. */
@@ -122,10 +137,15 @@ final class ClientCalls {
         return arguments;
     }
 
+    /** Headers that OpenAPI describes elsewhere are none, nor are those that a client sends by itself. */
     private static boolean isArgument(JsonNode parameter) {
-        return !in(parameter).equals("header")
-                || !Map.of("accept", 1, "content-type", 1, "authorization", 1)
-                        .containsKey(parameter.path("name").asText().toLowerCase(java.util.Locale.ROOT));
+        if (!in(parameter).equals("header")) {
+            return true;
+        }
+        String name = parameter.path("name").asText().toLowerCase(Locale.ROOT);
+        return !Set.of("accept", "content-type", "authorization").contains(name)
+                && !parameter.has("x-client-view")
+                && !parameter.path("x-idempotency-key").asBoolean(name.equals("idempotency-key"));
     }
 
     private static String in(JsonNode parameter) {

@@ -72,6 +72,11 @@ public final class GeneratedClient implements AutoCloseable {
         return new GeneratedClient(invoke(builder, builder.getClass().getMethod("build")));
     }
 
+    /** The client beside this one that one of its methods gives; only this one need be closed. */
+    public GeneratedClient view(String method, String value) throws Throwable {
+        return new GeneratedClient(invoke(client, client.getClass().getMethod(method, String.class), value));
+    }
+
     /** All methods of that name and without options, of the group that an accessor gives; empty: of all groups. */
     public List<Target> methods(String accessor, String name) throws Throwable {
         List<Target> found = new ArrayList<>();

@@ -37,7 +37,8 @@ final class ParameterComparison {
             "style",
             "explode",
             "allowReserved",
-            "allowEmptyValue");
+            "allowEmptyValue",
+            "x-client-view");
 
     private final SideBySide sides;
     private final Endpoint before;
@@ -64,16 +65,25 @@ final class ParameterComparison {
         had.forEach((key, was) -> {
             DeclaredParameter is = has.get(renamed.getOrDefault(key, key));
             if (is == null) {
-                sides.addGone(ArgumentRule.PARAMETER_REMOVED, List.of(after.java()), was.text(), was.pointer());
+                sides.addGone(
+                        was.own() ? ArgumentRule.OWN_HEADER_REMOVED : ArgumentRule.PARAMETER_REMOVED,
+                        List.of(after.java()),
+                        was.text(),
+                        was.pointer());
             } else {
                 compare(was, is);
             }
         });
-        come().forEach(each -> add(
-                each.isRequired() ? ArgumentRule.REQUIRED_PARAMETER_ADDED : ArgumentRule.OPTIONAL_PARAMETER_ADDED,
-                each.text(),
-                each));
+        come().forEach(each -> add(added(each), each.text(), each));
         compareOrder();
+    }
+
+    private static Rule added(DeclaredParameter parameter) {
+        return parameter.own()
+                ? ArgumentRule.OWN_HEADER_ADDED
+                : parameter.isRequired()
+                        ? ArgumentRule.REQUIRED_PARAMETER_ADDED
+                        : ArgumentRule.OPTIONAL_PARAMETER_ADDED;
     }
 
     private List<DeclaredParameter> gone() {
@@ -134,6 +144,17 @@ final class ParameterComparison {
                             ? ArgumentRule.PARAMETER_MADE_REQUIRED
                             : others ? ArgumentRule.PARAMETER_LEFT_SHORT_FORM : ArgumentRule.PARAMETER_MADE_OPTIONAL,
                     is.text(),
+                    is);
+        }
+        if (was.own() != is.own()) {
+            add(is.own() ? ArgumentRule.HEADER_MADE_OWN : ArgumentRule.HEADER_NO_LONGER_OWN, is.text(), is);
+        } else if (!was.declared().clientView().equals(is.declared().clientView())) {
+            add(
+                    ArgumentRule.VIEW_RENAMED,
+                    is.text() + ": "
+                            + SideBySide.instead(
+                                    "`" + is.declared().clientView() + "`",
+                                    "`" + was.declared().clientView() + "`"),
                     is);
         }
         if (was.declared().isDeprecated() != is.declared().isDeprecated()) {

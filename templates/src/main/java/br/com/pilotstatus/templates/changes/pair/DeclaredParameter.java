@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A parameter, and the argument that Java has for it.
  *
  * @param declared what the document says
- * @param java     null where no Java is known
+ * @param java     null where no Java is known, and where a client has none for it
+ * @param own      whether it is no argument of a client, which sends it by itself
  */
 public record DeclaredParameter(
-        Parameter declared, @Nullable Argument java) {
+        Parameter declared, @Nullable Argument java, boolean own) {
 
     public String key() {
         return declared.key();

@@ -99,9 +99,10 @@ public record Endpoint(Operation operation, String api, List<ClientMethod> clien
         Map<String, Argument> java = new LinkedHashMap<>();
         arguments(client.stream().map(ClientMethod::method)).forEach(each -> java.put(key(each), each));
         Map<String, DeclaredParameter> found = new LinkedHashMap<>();
-        operation
-                .parameters()
-                .forEach(each -> found.put(each.key(), new DeclaredParameter(each, java.get(each.key()))));
+        operation.parameters().forEach(each -> {
+            Argument argument = java.get(each.key());
+            found.put(each.key(), new DeclaredParameter(each, argument, argument == null && !client.isEmpty()));
+        });
         return found;
     }
 

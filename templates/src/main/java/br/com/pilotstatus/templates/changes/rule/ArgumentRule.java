@@ -42,6 +42,26 @@ public enum ArgumentRule implements Rule {
             breaks("the argument can be null", "expect it")),
     PARAMETER_DEPRECATED("Parameter deprecated or no longer so", fits("nothing changes in Java")),
     PARAMETER_STYLE_CHANGED("Parameter serialized differently (style, explode, encoding)", fits("on the wire only")),
+    OWN_HEADER_ADDED(
+            "Header added that a client sends by itself",
+            fits("it is no argument; the client sends it, or has a method for it"),
+            breaks("the method has one more argument, so the override does not compile", "take it")),
+    OWN_HEADER_REMOVED(
+            "Header removed that a client sent by itself",
+            breaks("it is no longer sent, and a method for it goes with the last of them", "do without it"),
+            breaks("the method has one argument fewer, so the override does not compile", "leave it out")),
+    HEADER_MADE_OWN(
+            "Header now sent by the client itself",
+            breaks("the method has one argument fewer", "leave it out"),
+            fits("nothing changes in Java")),
+    HEADER_NO_LONGER_OWN(
+            "Header no longer sent by the client itself",
+            breaks("the method has one more argument", "give it"),
+            fits("nothing changes in Java")),
+    VIEW_RENAMED(
+            "Client's method for a header renamed",
+            breaks("the client has it under another name", "rename its calls"),
+            fits("nothing changes in Java")),
     BODY_ADDED(
             "Request body added",
             breaks("the method has one more argument", "give it"),
