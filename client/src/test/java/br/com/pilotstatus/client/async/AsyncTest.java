@@ -14,6 +14,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -73,7 +74,7 @@ class AsyncTest {
                     .getCause();
 
             assertEquals(
-                    "WIDGET_EXISTS",
+                    ErrorCode.WIDGET_EXISTS,
                     assertInstanceOf(ConflictException.class, cause).error().code());
             assertSame(
                     cause, assertThrows(CompletionException.class, future::join).getCause());

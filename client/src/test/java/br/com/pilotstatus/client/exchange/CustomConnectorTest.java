@@ -17,6 +17,7 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.ServerSequence;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
+import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import java.net.URI;
@@ -78,7 +79,7 @@ class CustomConnectorTest {
                 FixtureClient client = custom(server).maxResponseBytes(100).build()) {
             ConflictException e = assertThrows(ConflictException.class, () -> create(client));
             assertEquals(2, e.attempts());
-            assertEquals("C", e.error().code());
+            assertEquals(ErrorCode.of("C"), e.error().code());
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: the body is larger than "
                             + "100 bytes (maxResponseBytes)",

@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.TestTls;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
+import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class EarlyResponseTest {
             UnexpectedStatusException e = assertThrows(
                     UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", LARGE));
             assertEquals("createWidget: the server responded with 413 Request Entity Too Large", e.getMessage());
-            assertEquals("TOO_LARGE", e.error().code());
+            assertEquals(ErrorCode.of("TOO_LARGE"), e.error().code());
         }
     }
 

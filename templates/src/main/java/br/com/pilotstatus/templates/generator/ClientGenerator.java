@@ -4,6 +4,7 @@ import br.com.pilotstatus.templates.java.ApiClass;
 import br.com.pilotstatus.templates.java.ErrorClass;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.schema.Packages;
+import java.util.stream.Stream;
 import org.openapitools.codegen.CliOption;
 
 /** Generates the client's operations, exceptions and entry point. */
@@ -53,26 +54,10 @@ public class ClientGenerator extends Generator {
     @Override
     void addTypes(GeneratedTypes types, JavaApi api, Packages packages) {
         api.successes().forEach((name, success) -> types.add(packages.api(), name, "success", success));
-        ErrorClass.ALL.forEach(error -> types.add(packages.error(), error.name(), "exception", error));
+        Stream.concat(ErrorClass.ALL.stream(), Stream.of(ErrorClass.SERVER, ErrorClass.UNEXPECTED))
+                .forEach(error -> types.add(packages.error(), error.name(), "exception", error));
+        api.ownExceptions().forEach(own -> types.add(packages.error(), own.name(), "ownException", own));
         types.add(packages.error(), "ApiException", "apiException", api);
-        types.add(
-                packages.error(),
-                "ServerException",
-                "exception",
-                new ErrorClass(
-                        "ServerException",
-                        null,
-                        "The server failed: any status from 500 to 599.",
-                        "RFC 9110, section 15.6"));
-        types.add(
-                packages.error(),
-                "UnexpectedStatusException",
-                "exception",
-                new ErrorClass(
-                        "UnexpectedStatusException",
-                        null,
-                        "A status that is neither a declared success nor one of the usual errors.",
-                        "RFC 9110, section 15"));
     }
 
     @Override

@@ -114,6 +114,11 @@ public record ClientMethod(
                 : declared;
     }
 
+    /** The responses that have an exception of their own. */
+    public List<ResponseCase> ownErrors() {
+        return method.responses().stream().filter(ResponseCase::hasException).toList();
+    }
+
     public List<Argument> requiredParameters() {
         return method.parameters().stream()
                 .filter(each -> each.required() || each.isBody())

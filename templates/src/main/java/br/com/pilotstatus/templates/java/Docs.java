@@ -60,12 +60,12 @@ final class Docs {
         String discriminator = schema.discriminator().propertyName();
         List<String> lines = new ArrayList<>(component(name, schema));
         lines.add("");
-        List<String> more = Text.javadoc("A union: "
-                + (discriminator.isEmpty()
-                        ? "its form tells what a value is."
-                        : "the property " + discriminator + " tells what an object is."));
-        lines.add(" <p>" + more.get(0).strip());
-        lines.addAll(more.subList(1, more.size()));
+        paragraph(
+                "A union: "
+                        + (discriminator.isEmpty()
+                                ? "its form tells what a value is."
+                                : "the property " + discriminator + " tells what an object is."),
+                lines);
         return lines;
     }
 
@@ -76,11 +76,24 @@ final class Docs {
                 new ArrayList<>(Text.javadoc(Text.sentence(summary.isEmpty() ? operation.address() : summary)));
         if (!description.isBlank() && !description.equals(summary)) {
             lines.add("");
-            List<String> more = Text.javadoc(Text.sentence(description));
-            lines.add(" <p>" + more.get(0).strip());
-            lines.addAll(more.subList(1, more.size()));
+            paragraph(Text.sentence(description), lines);
+        }
+        if (!operation.errorCodes().isEmpty()) {
+            List<String> codes = new ArrayList<>();
+            operation
+                    .errorCodes()
+                    .forEach((status, each) ->
+                            codes.add((status.equals("default") ? "" : status + " ") + String.join(", ", each)));
+            lines.add("");
+            paragraph("Error codes: " + String.join("; ", codes) + ".", lines);
         }
         lines.addAll(known(operation.knowledge()));
         return lines;
+    }
+
+    private static void paragraph(String text, List<String> lines) {
+        List<String> more = Text.javadoc(text);
+        lines.add(" <p>" + more.get(0).strip());
+        lines.addAll(more.subList(1, more.size()));
     }
 }

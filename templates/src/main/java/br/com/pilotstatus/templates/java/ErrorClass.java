@@ -52,4 +52,23 @@ public record ErrorClass(String name, @Nullable String label, String meaning, St
                     "429",
                     "Too many requests; see {@link #retryAfter()}.",
                     "RFC 6585, section 4"));
+
+    /** The one of a 5xx. */
+    public static final ErrorClass SERVER = new ErrorClass(
+            "ServerException", null, "The server failed: any status from 500 to 599.", "RFC 9110, section 15.6");
+
+    /** The one of all others. */
+    public static final ErrorClass UNEXPECTED = new ErrorClass(
+            "UnexpectedStatusException",
+            null,
+            "A status that is neither a declared success nor one of the usual errors.",
+            "RFC 9110, section 15");
+
+    /** The one of a status of three digits. */
+    static ErrorClass of(String status) {
+        return ALL.stream()
+                .filter(each -> status.equals(each.label))
+                .findFirst()
+                .orElse(status.startsWith("5") ? SERVER : UNEXPECTED);
+    }
 }

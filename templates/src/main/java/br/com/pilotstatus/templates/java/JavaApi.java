@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -95,6 +96,10 @@ public record JavaApi(
         }
         String errorModel = api.errorModel();
         List<ClientView> views = ClientView.all(api, CLIENT_METHODS);
+        OwnException.bodies(api)
+                .forEach(name -> models.computeIfPresent(
+                        name,
+                        (each, body) -> models.containsKey(errorModel) ? body.widening(models.get(errorModel)) : body));
         return new JavaApi(
                 api.title(),
                 Text.javadoc(Text.sentence(api.description())),
@@ -201,6 +206,15 @@ public record JavaApi(
         return successes;
     }
 
+    /** The exceptions of responses that have one of their own, in the order of the document. */
+    public List<OwnException> ownExceptions() {
+        return OwnException.all(this);
+    }
+
+    public boolean hasOwnExceptions() {
+        return !ownExceptions().isEmpty();
+    }
+
     /** The results of all operations, by simple name. */
     public Map<String, ResultClass> results() {
         ModelClass model = models.get(errorModel);
@@ -211,7 +225,16 @@ public record JavaApi(
         apis.forEach(api -> api.serverMethods()
                 .forEach(method -> results.put(
                         method.resultName(),
-                        new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError))));
+                        new ResultClass(
+                                api.packageName(), method.resultName(), method.method(), sharedError, wider()))));
         return results;
+    }
+
+    /** The errors of operations that can be made of the shared one. */
+    private Set<String> wider() {
+        return models.values().stream()
+                .filter(each -> each.narrower() != null)
+                .map(ModelClass::name)
+                .collect(Collectors.toSet());
     }
 }

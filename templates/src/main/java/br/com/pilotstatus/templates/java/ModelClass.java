@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param message     the property that takes a text, where this is the error model and one is enough; else {@code null}
  * @param members     the method that tells which members it has, where that matters; else {@code null}
  * @param unions      simple names of the unions that it is part of
+ * @param narrower    the model whose every property it has too, where it is an error of one operation; else {@code null}
  */
 public record ModelClass(
         String packageName,
@@ -35,7 +36,17 @@ public record ModelClass(
         Additional additional,
         @Nullable ModelProperty message,
         @Nullable MemberMethod members,
-        List<String> unions) {
+        List<String> unions,
+        @Nullable Narrower narrower) {
+
+    /**
+     * The shared error, of which one of an operation can be made.
+     *
+     * @param shared     its simple name
+     * @param own        that of the operation's
+     * @param properties what it has
+     */
+    public record Narrower(String shared, String own, List<ModelProperty> properties) {}
 
     /** The method of each model that Jackson asks for additional properties. */
     private static final String ANY_GETTER = "jsonUnknown";
@@ -76,7 +87,29 @@ public record ModelClass(
                 additional,
                 isError ? ErrorModel.sufficientMessage(properties) : null,
                 together,
-                unions);
+                unions,
+                null);
+    }
+
+    /** The same as an error of one operation, which can be made of the shared one if it has all that this has. */
+    ModelClass widening(ModelClass shared) {
+        boolean isWider = !additional.typed()
+                && !shared.additional.typed()
+                && shared.properties.stream()
+                        .allMatch(each -> properties.stream().anyMatch(each::isLike));
+        return isWider
+                ? new ModelClass(
+                        packageName,
+                        name,
+                        pointer,
+                        javadoc,
+                        properties,
+                        additional,
+                        message,
+                        members,
+                        unions,
+                        new Narrower(shared.name, name, shared.properties))
+                : this;
     }
 
     private static String javaName(Members members, String json) {

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes       whether it is an array of bytes
  * @param deprecated  whether the spec deprecates it
  * @param rules       calls of the builder's checks
+ * @param typeImports fully qualified names that its type needs
  * @param imports     fully qualified names that it needs
  */
 public record ModelProperty(
@@ -61,6 +62,7 @@ public record ModelProperty(
         boolean bytes,
         boolean deprecated,
         List<String> rules,
+        Set<String> typeImports,
         Set<String> imports) {
 
     static ModelProperty of(
@@ -117,6 +119,7 @@ public record ModelProperty(
                 type.name().equals("byte[]"),
                 merged.is(Keyword.DEPRECATED),
                 rules,
+                type.imports(),
                 imports);
     }
 
@@ -145,6 +148,15 @@ public record ModelProperty(
     /** Whether it is there, as source. */
     String isGiven() {
         return tracked ? presence : name + " != null";
+    }
+
+    /** Whether a value of one is a value of the other. */
+    boolean isLike(ModelProperty other) {
+        return name.equals(other.name)
+                && jsonName.equals(other.jsonName)
+                && type.equals(other.type)
+                && tracked == other.tracked
+                && presence.equals(other.presence);
     }
 
     /** Whether the accessor can answer null. */

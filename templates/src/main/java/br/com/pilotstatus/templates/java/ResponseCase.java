@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyOfThem   whether who answers must say which media type it is
  * @param headers     its declared headers
  * @param declared    the other statuses of the operation, which a range or default does not stand for
+ * @param exception   simple name of the exception that is its own, or {@code null} where its status' one will do
  * @param imports     fully qualified names that it needs
  */
 public record ResponseCase(
@@ -33,6 +34,7 @@ public record ResponseCase(
         boolean anyOfThem,
         List<Header> headers,
         List<String> declared,
+        @Nullable String exception,
         Set<String> imports) {
 
     /**
@@ -58,7 +60,18 @@ public record ResponseCase(
             }
         }
         return new ResponseCase(
-                status, label, record, factory, description, name, mediaTypes, anyOfThem, headers, declared, kept);
+                status,
+                label,
+                record,
+                factory,
+                description,
+                name,
+                mediaTypes,
+                anyOfThem,
+                headers,
+                declared,
+                exception,
+                kept);
     }
 
     /** The media type that is preferred, or {@code null} where it has no body. */
@@ -86,6 +99,10 @@ public record ResponseCase(
 
     public boolean isSuccess() {
         return status.startsWith("2");
+    }
+
+    public boolean hasException() {
+        return exception != null;
     }
 
     /** Whether it is an error; what is declared for all other statuses is taken for one. */

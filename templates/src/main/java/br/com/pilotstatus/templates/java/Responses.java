@@ -74,6 +74,7 @@ final class Responses {
                 content != null && content.isOfManyTypes(),
                 headers,
                 all.stream().filter(each -> each.matches("\\d{3}")).toList(),
+                response.exception().isEmpty() || content == null ? null : response.exception(),
                 imports);
     }
 }

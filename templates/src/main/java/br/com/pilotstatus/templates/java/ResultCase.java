@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
  */
 public record ResultCase(ResponseCase response) {
 
+    /** What is written for the body {@code body} of the shared error, as source. */
+    public String sharedBody() {
+        return response.hasException() ? response.body() + ".of(body)" : "body";
+    }
+
     public boolean isOfOneMediaType() {
         return response.hasBody() && !response.anyOfThem();
     }

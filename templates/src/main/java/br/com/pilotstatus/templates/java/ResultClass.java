@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param name        simple name
  * @param operation   the operation
  * @param errorModel  fully qualified name of the model that errors share
+ * @param wider       simple names of the models that can be made of that one
  */
-public record ResultClass(String packageName, String name, ApiMethod operation, String errorModel) {
+public record ResultClass(String packageName, String name, ApiMethod operation, String errorModel, Set<String> wider) {
 
     public List<ResultCase> cases() {
         Set<String> records = records();
@@ -31,7 +32,10 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
     /** The errors that a helper for all operations can make: a status and the shared model are enough. */
     public List<ResultCase> sharedErrors() {
         return operation.responses().stream()
-                .filter(each -> each.isError() && simpleErrorModel().equals(each.body()))
+                .filter(each -> each.isError()
+                        && each.hasBody()
+                        && (simpleErrorModel().equals(each.body())
+                                || each.hasException() && wider.contains(each.body())))
                 .sorted(Comparator.comparing(ResponseCase::isFixed).reversed().thenComparing(ResponseCase::status))
                 .map(ResultCase::new)
                 .filter(each -> each.requiredHeaders().isEmpty())

@@ -14,6 +14,9 @@ public final class Operation extends Element {
     public static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /** Keyword of what is known of an operation's errors, and of the document's. */
+    public static final String ERRORS = "x-errors";
+
     private final PathItem item;
     private final String method;
 
@@ -101,6 +104,22 @@ public final class Operation extends Element {
             }
         });
         return found;
+    }
+
+    /** The codes that it is known to answer, by status, in the order of the document. */
+    public Map<String, List<String>> errorCodes() {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        node().path(ERRORS)
+                .properties()
+                .forEach(each -> codes.put(
+                        each.getKey(),
+                        each.getValue()
+                                .path("codes")
+                                .valueStream()
+                                .map(code -> code.asString(""))
+                                .toList()));
+        codes.values().removeIf(List::isEmpty);
+        return codes;
     }
 
     /** What it asks for, be it said for all: alternatives; none: no credentials. */

@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 /** A response of an operation. */
 public final class Response extends Message {
 
+    /** Keyword of the note which exception is this response's own. */
+    public static final String EXCEPTION = "x-exception";
+
     Response(JsonNode root, JsonNode node, Pointer pointer) {
         super(root, node, pointer);
     }
@@ -13,6 +16,11 @@ public final class Response extends Message {
     /** Such as {@code 201}, {@code 4XX} or {@code default}. */
     public String status() {
         return pointer().last().replace('x', 'X');
+    }
+
+    /** Simple name of the exception that is its own; empty where it has none. */
+    public String exception() {
+        return text(EXCEPTION);
     }
 
     /** Its headers by name; the one that only repeats the media type is left out, as OpenAPI says. */

@@ -91,6 +91,9 @@ public record EnumValues(List<Value> values) {
 
     /** To JSON Schema 1 and 1.0 are one number; a set of both would not even load. */
     private static boolean isSame(JsonNode one, JsonNode other) {
+        if (one.isContainer() || other.isContainer()) {
+            return one.equals(other);
+        }
         return one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.equals(other);

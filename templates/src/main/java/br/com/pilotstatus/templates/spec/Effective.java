@@ -15,6 +15,7 @@ import br.com.pilotstatus.templates.spec.example.UndeclaredProperties;
 import br.com.pilotstatus.templates.spec.example.UnusableExamples;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
+import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
@@ -59,6 +60,7 @@ record Effective(Document document, @Nullable String filled) {
         }
         document.problems().throwIfAny();
         received.check(document);
+        KnownErrors.check(document);
         check(document);
         Unsupported.report(document);
         document.problems().throwIfAny();

@@ -28,7 +28,7 @@ class LayersTest {
             List.of("generator"),
             List.of("spec.naming.accepted"),
             List.of("spec.naming.operation", "spec.naming.inline"),
-            List.of("spec.naming.error"),
+            List.of("spec.naming.error", "spec.naming.known"),
             List.of(
                     "spec.overlay",
                     "spec.supplement",

@@ -81,6 +81,14 @@ public abstract class Walker {
         one(operation.path("requestBody"), this::body);
         each(operation.path("responses"), "", this::body);
         each(operation.path("callbacks"), this::callback);
+        each(operation.path(Operation.ERRORS), "", this::knownError);
+    }
+
+    private void knownError(ObjectNode error) {
+        schemaOf(error);
+        if (error.path("properties") instanceof ObjectNode properties) {
+            List.copyOf(properties.propertyNames()).forEach(name -> schemas(new Slot(properties, name)));
+        }
     }
 
     private void callback(ObjectNode callback) {

@@ -3,8 +3,10 @@ package br.com.pilotstatus.templates.spec.example;
 import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +39,33 @@ public final class UndeclaredProperties extends Walker {
     private final Map<ObjectNode, Map<String, JsonNode>> shown = new IdentityHashMap<>();
     private final Map<Source, ObjectNode> order = new LinkedHashMap<>();
 
+    private final Map<ObjectNode, List<String>> known = new IdentityHashMap<>();
+
     private UndeclaredProperties(Document document) {
         this.document = document;
+        OperationNode.all(document).forEach(this::known);
+    }
+
+    /** Members that errors are known to have will be properties of their bodies. */
+    private void known(OperationNode operation) {
+        operation.node().path(Operation.ERRORS).properties().forEach(error -> {
+            ObjectNode response = document.resolve(operation.responses().path(error.getKey()));
+            if (response != null) {
+                response.path("content").forEach(mediaType -> {
+                    if (mediaType instanceof ObjectNode object) {
+                        known.put(
+                                object,
+                                List.copyOf(error.getValue().path("properties").propertyNames()));
+                    }
+                });
+            }
+        });
+    }
+
+    private static JsonNode without(@Nullable List<String> members, JsonNode value) {
+        return members != null && value instanceof ObjectNode object
+                ? object.deepCopy().remove(members)
+                : value;
     }
 
     /** Reports those of a document. */
@@ -51,7 +79,8 @@ public final class UndeclaredProperties extends Walker {
     protected void mediaType(String name, ObjectNode mediaType) {
         if (MediaType.isJson(name)) {
             MediaTypes.examples(document, mediaType)
-                    .forEach(example -> inside(mediaType.path("schema"), example.value()));
+                    .forEach(example ->
+                            inside(mediaType.path("schema"), without(known.get(mediaType), example.value())));
         }
         ObjectNode body = document.resolve(mediaType.path("schema"));
         if (body != null) {

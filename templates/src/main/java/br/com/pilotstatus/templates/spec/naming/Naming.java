@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import br.com.pilotstatus.templates.spec.naming.error.CommonError;
 import br.com.pilotstatus.templates.spec.naming.inline.DeepRefs;
 import br.com.pilotstatus.templates.spec.naming.inline.Models;
+import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
 
 /** Names all classes of a document, in the order in which one name depends on another. */
 public final class Naming {
@@ -16,9 +17,11 @@ public final class Naming {
     public static void apply(Document document, AcceptedNames accepted) {
         WebhookNames.assign(document, accepted);
         DeepRefs deep = DeepRefs.find(document);
+        KnownErrors.prepare(document);
         ClassNames given = ClassNames.of(document, accepted);
         ComponentNames.assign(document, given);
         CommonError.unify(document, deep, given, accepted);
+        KnownErrors.apply(document, deep, given);
         Models.name(document, deep, given);
         if (deep.promoteRest(given)) {
             Models.name(document, deep, given);

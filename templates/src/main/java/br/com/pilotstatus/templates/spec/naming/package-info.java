@@ -8,7 +8,7 @@
  *   <li>Schemas that have a name: {@code ComponentNames}, with {@code ImplicitMapping}.
  *   <li>Properties and constants: {@code PropertyNames}, {@code EnumNames}.
  *   <li>{@code accepted}: names that were given before. {@code operation}: methods and tags. {@code inline}: schemas that have
- *       no name. {@code error}: the one model of errors.
+ *       no name. {@code error}: the one model of errors. {@code known}: what {@code x-errors} says of them.
  * </ul>
  */
 @NullMarked

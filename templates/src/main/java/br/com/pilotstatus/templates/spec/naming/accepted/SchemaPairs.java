@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.naming.accepted;
 
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
@@ -55,6 +56,23 @@ final class SchemaPairs {
         now.responses()
                 .properties()
                 .forEach(response -> body(response.getValue(), then.responses().path(response.getKey())));
+        now.node()
+                .path(Operation.ERRORS)
+                .properties()
+                .forEach(error -> known(error.getValue(), then.responses().path(error.getKey())));
+    }
+
+    /** Members that an error is known to have were properties of its body. */
+    private void known(JsonNode error, JsonNode then) {
+        ObjectNode response = accepted.resolve(then);
+        if (response != null && error instanceof ObjectNode now) {
+            response.path("content").forEach(type -> {
+                ObjectNode body = accepted.resolve(type.path("schema"));
+                if (body != null) {
+                    inside(now, body);
+                }
+            });
+        }
     }
 
     private static Stream<ObjectNode> parameters(Document document, OperationNode operation) {

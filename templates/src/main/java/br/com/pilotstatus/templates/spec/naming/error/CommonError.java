@@ -121,6 +121,10 @@ public final class CommonError {
     }
 
     private String invent() {
+        String noted = document.root().path(KEYWORD).asString("");
+        if (document.componentObjects("schemas").containsKey(noted)) {
+            return noted;
+        }
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("error").put("type", "string");

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.naming.error;
 
 import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNode> uses) {
 
+    /** Those of a document; the body of a response with an exception of its own is no other's. */
     static List<ErrorBody> all(Document document) {
         Map<ObjectNode, ErrorBody> bodies = new IdentityHashMap<>();
         List<ErrorBody> order = new ArrayList<>();
@@ -30,7 +32,9 @@ record ErrorBody(Slot slot, ObjectNode mediaType, String name, List<OperationNod
             JsonNode responses = operation.responses();
             for (String status : responses.propertyNames()) {
                 ObjectNode response = isError(status, responses) ? document.resolve(responses.get(status)) : null;
-                JsonNode content = response == null ? document.root().objectNode() : response.path("content");
+                JsonNode content = response == null || response.has(Response.EXCEPTION)
+                        ? document.root().objectNode()
+                        : response.path("content");
                 for (String type : content.propertyNames()) {
                     if (MediaType.isJson(type)
                             && content.get(type) instanceof ObjectNode mediaType
