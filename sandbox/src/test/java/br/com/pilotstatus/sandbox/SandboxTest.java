@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.error.ConflictException;
 import br.com.pilotstatus.client.error.UnauthorizedException;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.ErrorCode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.Socket;
@@ -101,7 +102,7 @@ class SandboxTest {
                 () -> client.numbers()
                         .createMetaNumber(request(NUMBER).toBuilder().name(" ").build()));
 
-        assertEquals("VALIDATION_ERROR", refused.error().code());
+        assertEquals(ErrorCode.VALIDATION_ERROR, refused.error().code());
     }
 
     @Test

@@ -3,6 +3,7 @@ package br.com.pilotstatus.sandbox.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import br.com.pilotstatus.model.ErrorCode;
 import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.sandbox.document.Document;
 import br.com.pilotstatus.sandbox.world.Refusal;
@@ -117,7 +118,7 @@ class DispatchTest {
         assertEquals(422, refused.status());
         ErrorResponse body = (ErrorResponse) refused.body();
         assertEquals("It wants meat", body.error());
-        assertEquals("NO_MEAT", body.code());
+        assertEquals(ErrorCode.of("NO_MEAT"), body.code());
         assertEquals(3, body.additionalProperties().get("retryAfterSeconds"));
     }
 

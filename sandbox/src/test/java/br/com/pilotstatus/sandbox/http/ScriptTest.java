@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RateLimitedException;
 import br.com.pilotstatus.client.error.ServerException;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.ErrorCode;
 import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.sandbox.Sandbox;
 import java.time.Duration;
@@ -64,13 +65,13 @@ class ScriptTest {
                         409,
                         ErrorResponse.builder()
                                 .error("Still running")
-                                .code("IDEMPOTENCY_KEY_IN_USE")
+                                .code(ErrorCode.IDEMPOTENCY_KEY_IN_USE)
                                 .build())
                 .next(503)
                 .next(502, "<html>");
 
         ConflictException first = assertThrows(ConflictException.class, this::create);
-        assertEquals("IDEMPOTENCY_KEY_IN_USE", first.error().code());
+        assertEquals(ErrorCode.IDEMPOTENCY_KEY_IN_USE, first.error().code());
         assertEquals(503, assertThrows(ServerException.class, this::create).status());
         assertEquals("<html>", assertThrows(ServerException.class, this::create).rawBody());
     }
