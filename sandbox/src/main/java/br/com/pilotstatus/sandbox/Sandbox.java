@@ -4,6 +4,7 @@ import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.sandbox.behaviour.Behaviours;
+import br.com.pilotstatus.sandbox.dispatch.Dispatch;
 import br.com.pilotstatus.sandbox.http.Container;
 import br.com.pilotstatus.sandbox.http.Fault;
 import br.com.pilotstatus.sandbox.http.RecordedRequest;
@@ -30,9 +31,11 @@ public final class Sandbox implements AutoCloseable {
     private final String host;
     private final Container container;
     private final Script script;
+    private final Dispatch dispatch;
     private final Behaviours behaviours;
 
-    Sandbox(String host, Container container, Script script, Behaviours behaviours) {
+    Sandbox(String host, Container container, Script script, Dispatch dispatch, Behaviours behaviours) {
+        this.dispatch = dispatch;
         this.host = host;
         this.container = container;
         this.script = script;
@@ -168,6 +171,32 @@ public final class Sandbox implements AutoCloseable {
      */
     public Sandbox latency(Duration latency) {
         script.latency(latency);
+        return this;
+    }
+
+    /**
+     * Lets the extra charge of a number be unpaid from now on: sending is blocked, and a number that was paired by a code is
+     * disconnected a week later, until it is paid.
+     *
+     * @param numberId an id
+     * @return this
+     * @throws IllegalArgumentException if there is no such number
+     */
+    public Sandbox leaveUnpaid(String numberId) {
+        dispatch.alone(() -> behaviours.leaveUnpaid(numberId));
+        return this;
+    }
+
+    /**
+     * Lets a message that was accepted fail.
+     *
+     * @param messageId an id
+     * @param errorCode why, such as {@code WHATSAPP_NOT_EXIST}
+     * @return this
+     * @throws IllegalArgumentException if there is no such message
+     */
+    public Sandbox failMessage(String messageId, String errorCode) {
+        dispatch.alone(() -> behaviours.fail(messageId, errorCode));
         return this;
     }
 

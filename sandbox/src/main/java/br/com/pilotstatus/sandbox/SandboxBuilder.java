@@ -1,6 +1,7 @@
 package br.com.pilotstatus.sandbox;
 
 import br.com.pilotstatus.sandbox.behaviour.Behaviours;
+import br.com.pilotstatus.sandbox.behaviour.ContractCodes;
 import br.com.pilotstatus.sandbox.dispatch.CallFilter;
 import br.com.pilotstatus.sandbox.dispatch.Dispatch;
 import br.com.pilotstatus.sandbox.dispatch.Interfaces;
@@ -92,7 +93,7 @@ public final class SandboxBuilder {
     public Sandbox start() {
         Document document = Document.effective();
         Keys keys = Seed.keys();
-        Behaviours behaviours = new Behaviours(new World(clock));
+        Behaviours behaviours = new Behaviours(new World(clock, keys), document, Seed.NUMBER);
         List<Object> all = new ArrayList<>(behaviours.all());
         all.addAll(implementations);
         Dispatch dispatch = new Dispatch(Interfaces.beside(PilotStatusFeature.class), document, all);
@@ -105,7 +106,7 @@ public final class SandboxBuilder {
                 // Jersey warns where there is no jakarta.activation, which only this provider needs.
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         Script script = new Script();
-        Front front = new Front(script, document.credentialHeaders());
-        return new Sandbox(host, Container.start(host, port, front, application), script, behaviours);
+        Front front = new Front(script, document.credentialHeaders(), new ContractCodes());
+        return new Sandbox(host, Container.start(host, port, front, application), script, dispatch, behaviours);
     }
 }

@@ -3,6 +3,8 @@ package br.com.pilotstatus.sandbox;
 import br.com.pilotstatus.sandbox.world.Caller;
 import br.com.pilotstatus.sandbox.world.Caller.Scope;
 import br.com.pilotstatus.sandbox.world.Keys;
+import br.com.pilotstatus.sandbox.world.Keys.Key;
+import java.time.OffsetDateTime;
 
 /** The keys and the number that a fresh sandbox knows. */
 final class Seed {
@@ -13,13 +15,15 @@ final class Seed {
     static final String NUMBER_KEY = "ps_sandbox_number";
     static final String NUMBER = "num_01HZX";
 
+    private static final OffsetDateTime SINCE = OffsetDateTime.parse("2026-06-01T11:59:00Z");
+
     private Seed() {}
 
     static Keys keys() {
         Keys keys = new Keys();
-        keys.accept(KEY_ID, KEY, new Caller(Scope.ANY, NUMBER));
-        keys.accept("ck_sandbox_tenant", TENANT_KEY, new Caller(Scope.TENANT, NUMBER));
-        keys.accept("ck_sandbox_number", NUMBER_KEY, new Caller(Scope.NUMBER, NUMBER));
+        keys.accept(new Key(KEY_ID, KEY, new Caller(Scope.ANY, NUMBER), SINCE));
+        keys.accept(new Key("ck_sandbox_tenant", TENANT_KEY, new Caller(Scope.TENANT, NUMBER), SINCE));
+        keys.accept(new Key("ck_sandbox_number", NUMBER_KEY, new Caller(Scope.NUMBER, NUMBER), SINCE));
         return keys;
     }
 }

@@ -27,6 +27,7 @@ class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
     private static final Path STUB_README = Path.of("../server-stub/README.md");
+    private static final Path SANDBOX_README = Path.of("README.md");
     private static final Path SOURCES = Path.of("src/test/java/br/com/pilotstatus/sandbox/readme");
 
     @Test
@@ -38,8 +39,9 @@ class ReadmeTest {
                         find("(?s)// README: (?!end)[^\\n]*\\n(.*?)\\n *// README: end", Files.readString(file)));
             }
         }
-        List<String> shown =
-                find("(?s)```java\\n(.*?)\\n```", Files.readString(README) + Files.readString(STUB_README));
+        List<String> shown = find(
+                "(?s)```java\\n(.*?)\\n```",
+                Files.readString(README) + Files.readString(STUB_README) + Files.readString(SANDBOX_README));
 
         assertEquals(
                 compiled.stream().map(String::stripIndent).sorted().toList(),

@@ -66,6 +66,11 @@ public final class Dispatch {
                 });
     }
 
+    /** Does something while no call is let in. */
+    public synchronized void alone(Runnable action) {
+        action.run();
+    }
+
     private synchronized OperationResult call(Method method, @Nullable Object[] arguments) {
         try {
             return implementations.get(method).call(arguments);

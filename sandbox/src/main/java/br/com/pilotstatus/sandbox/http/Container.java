@@ -18,8 +18,10 @@ public final class Container {
 
     private final Server server;
     private final ServerConnector connector;
+    private final Front front;
 
-    private Container(Server server, ServerConnector connector) {
+    private Container(Server server, ServerConnector connector, Front front) {
+        this.front = front;
         this.server = server;
         this.connector = connector;
     }
@@ -46,7 +48,7 @@ public final class Container {
         connector.setHost(host);
         connector.setPort(port);
         server.addConnector(connector);
-        Container container = new Container(server, connector);
+        Container container = new Container(server, connector, front);
         try {
             server.start();
         } catch (Exception e) {
@@ -86,6 +88,7 @@ public final class Container {
 
     /** Stops it at once; a second stop does nothing. */
     public void stop() {
+        front.settle();
         try {
             server.stop();
         } catch (Exception e) {

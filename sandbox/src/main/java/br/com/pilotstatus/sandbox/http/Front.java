@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -23,17 +24,23 @@ public final class Front extends Handler.Wrapper {
     /** What a body may have; the operations' own limits are below. */
     private static final int LARGEST = 32 * 1024 * 1024;
 
+    private static final Duration LONGEST_SETTLING = Duration.ofSeconds(1);
+
     private final Script script;
     private final Set<String> credentials;
+    private final CodeOfRefusal codes;
+    private final AtomicInteger busy = new AtomicInteger();
 
     /**
      * Makes one.
      *
      * @param credentials names of headers, in lower case, whose values are not recorded
+     * @param codes say why a request was bad
      */
-    public Front(Script script, Set<String> credentials) {
+    public Front(Script script, Set<String> credentials, CodeOfRefusal codes) {
         this.script = script;
         this.credentials = Set.copyOf(credentials);
+        this.codes = codes;
     }
 
     @Override
@@ -66,7 +73,7 @@ public final class Front extends Handler.Wrapper {
     private void answer(Request request, Response response, Callback callback, @Nullable Reply reply) {
         try {
             if (reply == null) {
-                serve(request, response, callback);
+                serve(request, new CodedResponse(request, response, codes), callback);
             } else if (reply.fault() == Fault.DROP_AFTER_ACTING) {
                 serve(request, new Drop.Nowhere(request, response), Drop.instead(request, callback));
             } else {
@@ -81,8 +88,30 @@ public final class Front extends Handler.Wrapper {
     }
 
     private void serve(Request request, Response response, Callback callback) throws Exception {
-        if (!super.handle(request, response, callback)) {
-            callback.failed(new EofException("Nothing serves " + request.getHttpURI()));
+        busy.incrementAndGet();
+        try {
+            if (!super.handle(request, response, callback)) {
+                callback.failed(new EofException("Nothing serves " + request.getHttpURI()));
+            }
+        } finally {
+            synchronized (busy) {
+                busy.decrementAndGet();
+                busy.notifyAll();
+            }
+        }
+    }
+
+    /** Waits a moment for what is being served: a client that has its answer may close the sandbox before we are through. */
+    void settle() {
+        long end = System.nanoTime() + LONGEST_SETTLING.toNanos();
+        synchronized (busy) {
+            try {
+                while (busy.get() > 0 && System.nanoTime() < end) {
+                    busy.wait(10);
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

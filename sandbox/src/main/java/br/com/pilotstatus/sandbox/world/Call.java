@@ -48,6 +48,11 @@ public record Call(@Nullable Caller caller, @Nullable String numberHeader) {
         return numberHeader;
     }
 
+    /** Returns the number that the key is for, or the request names; null: all of the account. */
+    public @Nullable String named() {
+        return isNumberKey() ? known().number() : numberHeader;
+    }
+
     /**
      * Lets tenant keys pass.
      *

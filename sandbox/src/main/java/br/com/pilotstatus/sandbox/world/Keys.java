@@ -1,29 +1,76 @@
 package br.com.pilotstatus.sandbox.world;
 
+import br.com.pilotstatus.sandbox.world.Caller.Scope;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that are accepted. Thread-safe. */
+/** The keys that are accepted. Thread-safe: they are asked before a call is let in. */
 public final class Keys {
 
-    private final Map<String, Caller> callers = new ConcurrentHashMap<>();
-
     /**
-     * Accepts a key and its id.
+     * A key.
      *
      * @param id what {@code x-api-key-id} takes
      * @param key what {@code x-api-key} takes
+     * @param caller who presents it
+     * @param createdAt when it was made
      */
-    public void accept(String id, String key, Caller caller) {
-        callers.put("apiKeyId " + id, caller);
-        callers.put("apiKey " + key, caller);
+    public record Key(String id, String key, Caller caller, OffsetDateTime createdAt) {
+
+        /** The first characters, which are shown. */
+        public String prefix() {
+            return key.substring(0, Math.min(7, key.length()));
+        }
+
+        /** The last four characters, which are shown. */
+        public String last4() {
+            return key.substring(Math.max(0, key.length() - 4));
+        }
+
+        @Override
+        public String toString() {
+            return "Key[" + id + "]";
+        }
     }
 
-    /** Accepts them no more. */
-    public void revoke(String id, String key) {
-        callers.remove("apiKeyId " + id);
-        callers.remove("apiKey " + key);
+    private final Map<String, Key> byId = new ConcurrentHashMap<>();
+    private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Accepts a key.
+     *
+     * @return the key
+     */
+    public Key accept(Key key) {
+        byId.put(key.id(), key);
+        return key;
+    }
+
+    /** Returns the keys of a number, oldest first; a copy. */
+    public List<Key> of(String number) {
+        return byId.values().stream()
+                .filter(each -> isOf(each, number))
+                .sorted(Comparator.comparing(Key::createdAt))
+                .toList();
+    }
+
+    /** Accepts the keys of a number no more, for good. */
+    public void revoke(String number) {
+        byId.values().removeIf(each -> isOf(each, number));
+    }
+
+    /** Accepts the keys of a number no more, or again. */
+    public void block(String number, boolean value) {
+        if (value) {
+            blocked.add(number);
+        } else {
+            blocked.remove(number);
+        }
     }
 
     /**
@@ -32,6 +79,18 @@ public final class Keys {
      * @param scheme the security scheme's name in the document
      */
     public @Nullable Caller find(String scheme, String value) {
-        return callers.get(scheme + " " + value);
+        for (Key each : byId.values()) {
+            if (value.equals(scheme.equals("apiKeyId") ? each.id() : each.key())) {
+                return each.caller().scope() == Scope.NUMBER
+                                && blocked.contains(each.caller().number())
+                        ? null
+                        : each.caller();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOf(Key key, String number) {
+        return key.caller().scope() == Scope.NUMBER && key.caller().number().equals(number);
     }
 }

@@ -15,15 +15,23 @@ import java.util.function.Function;
 public final class World {
 
     private final Clock clock;
+    private final Keys keys;
     private final List<Table<?>> tables = new ArrayList<>();
 
     /**
      * Makes an empty one.
      *
      * @param clock tells the time of everything that happens
+     * @param keys those that are accepted
      */
-    public World(Clock clock) {
+    public World(Clock clock, Keys keys) {
         this.clock = clock;
+        this.keys = keys;
+    }
+
+    /** The keys that are accepted. */
+    public Keys keys() {
+        return keys;
     }
 
     /** Now, in UTC and whole milliseconds, as the API writes it. */
@@ -62,11 +70,13 @@ public final class World {
     }
 
     /**
-     * Erases all rows of a number, in all tables.
+     * Erases all rows of a number, in all tables, and its keys.
      *
      * @param number its id
      */
     public void erase(String number) {
         tables.forEach(table -> table.erase(number));
+        keys.revoke(number);
+        keys.block(number, false);
     }
 }
