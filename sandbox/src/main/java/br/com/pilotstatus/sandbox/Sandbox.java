@@ -3,6 +3,7 @@ package br.com.pilotstatus.sandbox;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorResponse;
+import br.com.pilotstatus.model.PhoneLineVerificationStatus;
 import br.com.pilotstatus.sandbox.behaviour.Behaviours;
 import br.com.pilotstatus.sandbox.dispatch.Dispatch;
 import br.com.pilotstatus.sandbox.http.Container;
@@ -197,6 +198,19 @@ public final class Sandbox implements AutoCloseable {
      */
     public Sandbox failMessage(String messageId, String errorCode) {
         dispatch.alone(() -> behaviours.fail(messageId, errorCode));
+        return this;
+    }
+
+    /**
+     * Decides the review that the account's verification is in after both contacts were confirmed by the code
+     * {@code 123456}.
+     *
+     * @param status {@code APPROVED}, {@code REJECTED}, or {@code NEEDS_DOCUMENT}: the review goes on when it is sent
+     * @return this
+     * @throws IllegalStateException if nothing is in review, or waits for a document
+     */
+    public Sandbox decideVerification(PhoneLineVerificationStatus status) {
+        dispatch.alone(() -> behaviours.decide(status));
         return this;
     }
 

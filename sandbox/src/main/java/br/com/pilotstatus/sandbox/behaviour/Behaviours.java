@@ -1,13 +1,23 @@
 package br.com.pilotstatus.sandbox.behaviour;
 
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.PhoneLineVerificationStatus;
 import br.com.pilotstatus.sandbox.behaviour.account.ApiKeys;
 import br.com.pilotstatus.sandbox.behaviour.account.Projects;
 import br.com.pilotstatus.sandbox.behaviour.ad.AdAccounts;
 import br.com.pilotstatus.sandbox.behaviour.ad.AdSummaries;
 import br.com.pilotstatus.sandbox.behaviour.ad.Referrals;
+import br.com.pilotstatus.sandbox.behaviour.call.CallSettings;
+import br.com.pilotstatus.sandbox.behaviour.call.Calls;
 import br.com.pilotstatus.sandbox.behaviour.group.Groups;
 import br.com.pilotstatus.sandbox.behaviour.group.Newsletters;
+import br.com.pilotstatus.sandbox.behaviour.lead.LeadForms;
+import br.com.pilotstatus.sandbox.behaviour.lead.LeadPages;
+import br.com.pilotstatus.sandbox.behaviour.lead.Leads;
+import br.com.pilotstatus.sandbox.behaviour.lead.PageLinks;
+import br.com.pilotstatus.sandbox.behaviour.line.Recordings;
+import br.com.pilotstatus.sandbox.behaviour.line.Review;
+import br.com.pilotstatus.sandbox.behaviour.line.Verifications;
 import br.com.pilotstatus.sandbox.behaviour.message.Dashboard;
 import br.com.pilotstatus.sandbox.behaviour.message.History;
 import br.com.pilotstatus.sandbox.behaviour.message.MessageSeed;
@@ -39,6 +49,7 @@ public final class Behaviours {
     private final World world;
     private final NumberRegistry numbers;
     private final Outbox outbox;
+    private final Review review = new Review();
 
     /**
      * Makes all of them.
@@ -71,6 +82,16 @@ public final class Behaviours {
         all.add(new Referrals(numbers, seeded, document));
         all.add(new Groups(world, numbers, seeded, document));
         all.add(new Newsletters(numbers, seeded, document));
+        Leads leads = new Leads(world, numbers, document);
+        PageLinks links = new PageLinks(world, numbers, document);
+        LeadForms forms = new LeadForms(world, links, document);
+        all.add(leads);
+        all.add(forms);
+        all.add(new LeadPages(world, numbers, links, forms, leads, document));
+        all.add(new Calls(world, numbers, seeded, document));
+        all.add(new CallSettings(numbers, seeded, document));
+        all.add(new Verifications(world, review));
+        all.add(new Recordings());
     }
 
     /** Returns the objects whose public methods are operations. */
@@ -94,6 +115,15 @@ public final class Behaviours {
             throw new IllegalArgumentException("There is no number " + number);
         }
         row.leaveUnpaid(world.now());
+    }
+
+    /**
+     * Decides the review of the account's verification.
+     *
+     * @throws IllegalStateException if nothing is in review
+     */
+    public void decide(PhoneLineVerificationStatus status) {
+        review.decide(status, world.now());
     }
 
     /**
