@@ -4,7 +4,10 @@ import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.model.PhoneLineVerificationStatus;
+import br.com.pilotstatus.model.WebhookDelivery;
+import br.com.pilotstatus.model.WebhookEvent;
 import br.com.pilotstatus.sandbox.behaviour.Behaviours;
+import br.com.pilotstatus.sandbox.behaviour.webhook.Courier;
 import br.com.pilotstatus.sandbox.dispatch.Dispatch;
 import br.com.pilotstatus.sandbox.http.Container;
 import br.com.pilotstatus.sandbox.http.Fault;
@@ -34,8 +37,19 @@ public final class Sandbox implements AutoCloseable {
     private final Script script;
     private final Dispatch dispatch;
     private final Behaviours behaviours;
+    private final Courier courier;
+    private final Heartbeat heartbeat;
 
-    Sandbox(String host, Container container, Script script, Dispatch dispatch, Behaviours behaviours) {
+    Sandbox(
+            String host,
+            Container container,
+            Script script,
+            Dispatch dispatch,
+            Behaviours behaviours,
+            Courier courier,
+            Heartbeat heartbeat) {
+        this.courier = courier;
+        this.heartbeat = heartbeat;
         this.dispatch = dispatch;
         this.host = host;
         this.container = container;
@@ -198,6 +212,7 @@ public final class Sandbox implements AutoCloseable {
      */
     public Sandbox failMessage(String messageId, String errorCode) {
         dispatch.alone(() -> behaviours.fail(messageId, errorCode));
+        courier.deliverDue();
         return this;
     }
 
@@ -212,6 +227,45 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox decideVerification(PhoneLineVerificationStatus status) {
         dispatch.alone(() -> behaviours.decide(status));
         return this;
+    }
+
+    /** What signs the events that are delivered to webhooks; no operation tells it. */
+    public String webhookSecret() {
+        return Seed.WEBHOOK_SECRET;
+    }
+
+    /** What signs the events of phone lines, which are registered elsewhere than webhooks are. */
+    public String phoneLineWebhookSecret() {
+        return Seed.LINE_WEBHOOK_SECRET;
+    }
+
+    /** One event of each kind that there is, by the document's examples; for {@link #deliver(WebhookEvent)}. */
+    public List<WebhookEvent> events() {
+        return behaviours.events();
+    }
+
+    /**
+     * Delivers an event to the webhooks that want it, and waits for their answers. What is not answered with 2xx is delivered
+     * again 10 seconds, a minute and 10 minutes later, by the sandbox's clock. A sandbox sends nothing to other machines: for
+     * webhooks with such an address the log says so.
+     *
+     * @param event what happened
+     * @return what came of each; empty if no webhook wants it, as for the events of phone lines
+     */
+    public List<WebhookDelivery> deliver(WebhookEvent event) {
+        return courier.deliver(event);
+    }
+
+    /**
+     * Delivers an event to an address once, signed, whether a webhook has it or not, and waits for the answer.
+     *
+     * @param event what happened
+     * @param address on this machine, such as {@code http://127.0.0.1:8080/webhooks}
+     * @return what came of it
+     * @throws IllegalArgumentException if it is an address of another machine
+     */
+    public WebhookDelivery deliver(WebhookEvent event, URI address) {
+        return courier.deliver(event, address);
     }
 
     private Sandbox next(int status, String body, @Nullable Duration retryAfter) {
@@ -229,6 +283,7 @@ public final class Sandbox implements AutoCloseable {
     /** Stops it at once and forgets everything; a second close does nothing. */
     @Override
     public void close() {
+        heartbeat.stop();
         container.stop();
     }
 }

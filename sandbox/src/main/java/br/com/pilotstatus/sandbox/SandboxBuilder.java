@@ -2,6 +2,7 @@ package br.com.pilotstatus.sandbox;
 
 import br.com.pilotstatus.sandbox.behaviour.Behaviours;
 import br.com.pilotstatus.sandbox.behaviour.ContractCodes;
+import br.com.pilotstatus.sandbox.behaviour.webhook.Courier;
 import br.com.pilotstatus.sandbox.dispatch.CallFilter;
 import br.com.pilotstatus.sandbox.dispatch.Dispatch;
 import br.com.pilotstatus.sandbox.dispatch.Interfaces;
@@ -93,7 +94,7 @@ public final class SandboxBuilder {
     public Sandbox start() {
         Document document = Document.effective();
         Keys keys = Seed.keys();
-        Behaviours behaviours = new Behaviours(new World(clock, keys), document, Seed.NUMBER);
+        Behaviours behaviours = new Behaviours(new World(clock, keys), document, Seed.NUMBER, Seed.secrets());
         List<Object> all = new ArrayList<>(behaviours.all());
         all.addAll(implementations);
         Dispatch dispatch = new Dispatch(Interfaces.beside(PilotStatusFeature.class), document, all);
@@ -107,6 +108,9 @@ public final class SandboxBuilder {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         Script script = new Script();
         Front front = new Front(script, document.credentialHeaders(), new ContractCodes());
-        return new Sandbox(host, Container.start(host, port, front, application), script, dispatch, behaviours);
+        Container container = Container.start(host, port, front, application);
+        Courier courier = new Courier(behaviours.deliveries(), dispatch::alone);
+        Heartbeat heartbeat = Heartbeat.start(clock, courier::deliverDue);
+        return new Sandbox(host, container, script, dispatch, behaviours, courier, heartbeat);
     }
 }

@@ -5,6 +5,7 @@ import br.com.pilotstatus.sandbox.world.Caller.Scope;
 import br.com.pilotstatus.sandbox.world.Keys;
 import br.com.pilotstatus.sandbox.world.Keys.Key;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 /** The keys and the number that a fresh sandbox knows. */
 final class Seed {
@@ -15,9 +16,20 @@ final class Seed {
     static final String NUMBER_KEY = "ps_sandbox_number";
     static final String NUMBER = "num_01HZX";
 
+    /** What signs the events of numbers. */
+    static final String WEBHOOK_SECRET = "whsec_sandbox";
+
+    /** What signs the events of phone lines. */
+    static final String LINE_WEBHOOK_SECRET = "plwh_sandbox";
+
     private static final OffsetDateTime SINCE = OffsetDateTime.parse("2026-06-01T11:59:00Z");
 
     private Seed() {}
+
+    /** By the names of the webhooks' registries in the document. */
+    static Map<String, String> secrets() {
+        return Map.of("numbers", WEBHOOK_SECRET, "phone-lines", LINE_WEBHOOK_SECRET);
+    }
 
     static Keys keys() {
         Keys keys = new Keys();

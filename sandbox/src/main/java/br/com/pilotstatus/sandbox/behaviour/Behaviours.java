@@ -2,6 +2,7 @@ package br.com.pilotstatus.sandbox.behaviour;
 
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.PhoneLineVerificationStatus;
+import br.com.pilotstatus.model.WebhookEvent;
 import br.com.pilotstatus.sandbox.behaviour.account.ApiKeys;
 import br.com.pilotstatus.sandbox.behaviour.account.Projects;
 import br.com.pilotstatus.sandbox.behaviour.ad.AdAccounts;
@@ -20,6 +21,7 @@ import br.com.pilotstatus.sandbox.behaviour.line.Review;
 import br.com.pilotstatus.sandbox.behaviour.line.Verifications;
 import br.com.pilotstatus.sandbox.behaviour.message.Dashboard;
 import br.com.pilotstatus.sandbox.behaviour.message.History;
+import br.com.pilotstatus.sandbox.behaviour.message.MessageEvents;
 import br.com.pilotstatus.sandbox.behaviour.message.MessageSeed;
 import br.com.pilotstatus.sandbox.behaviour.message.Messages;
 import br.com.pilotstatus.sandbox.behaviour.message.Outbox;
@@ -35,10 +37,15 @@ import br.com.pilotstatus.sandbox.behaviour.number.Numbers;
 import br.com.pilotstatus.sandbox.behaviour.number.RemotePairings;
 import br.com.pilotstatus.sandbox.behaviour.template.TemplateShelf;
 import br.com.pilotstatus.sandbox.behaviour.template.Templates;
+import br.com.pilotstatus.sandbox.behaviour.webhook.Deliveries;
+import br.com.pilotstatus.sandbox.behaviour.webhook.DeliveryLog;
+import br.com.pilotstatus.sandbox.behaviour.webhook.Events;
+import br.com.pilotstatus.sandbox.behaviour.webhook.Subscriptions;
 import br.com.pilotstatus.sandbox.document.Document;
 import br.com.pilotstatus.sandbox.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All that behaves, seeded. */
@@ -50,6 +57,9 @@ public final class Behaviours {
     private final NumberRegistry numbers;
     private final Outbox outbox;
     private final Review review = new Review();
+    private final Events events;
+    private final MessageEvents messageEvents;
+    private final Deliveries deliveries;
 
     /**
      * Makes all of them.
@@ -57,8 +67,9 @@ public final class Behaviours {
      * @param world what they share
      * @param document its examples are the seed
      * @param seeded the id of the number that is there from the start
+     * @param secrets what signs events, by the names of the webhooks' registries
      */
-    public Behaviours(World world, Document document, String seeded) {
+    public Behaviours(World world, Document document, String seeded, Map<String, String> secrets) {
         this.world = world;
         numbers = new NumberRegistry(world);
         NumberViews views = new NumberViews(world, document);
@@ -92,11 +103,28 @@ public final class Behaviours {
         all.add(new CallSettings(numbers, seeded, document));
         all.add(new Verifications(world, review));
         all.add(new Recordings());
+        events = new Events(document, secrets);
+        Subscriptions subscriptions = new Subscriptions(world, numbers, events, document);
+        DeliveryLog log = new DeliveryLog(subscriptions);
+        all.add(subscriptions);
+        all.add(log);
+        messageEvents = new MessageEvents(outbox, numbers);
+        deliveries = new Deliveries(world, events, subscriptions, log, List.of(messageEvents));
     }
 
     /** Returns the objects whose public methods are operations. */
     public List<Object> all() {
         return List.copyOf(all);
+    }
+
+    /** Returns what is to be delivered to webhooks. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** Returns the events of the document's examples. */
+    public List<WebhookEvent> events() {
+        return events.examples();
     }
 
     /** Returns the numbers of Meta that were created, oldest first; a copy. */
@@ -134,6 +162,10 @@ public final class Behaviours {
     public void fail(String message, String errorCode) {
         if (!outbox.fail(message, errorCode)) {
             throw new IllegalArgumentException("There is no message " + message);
+        }
+        WebhookEvent failed = messageEvents.failed(message, world.now());
+        if (failed != null) {
+            deliveries.publish(failed);
         }
     }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +68,21 @@ public final class Document {
             throw new IllegalStateException("The effective document has no operation " + id);
         }
         return new Operation(this, node);
+    }
+
+    /** Returns what webhooks deliver, as it stands in the document. */
+    public List<Event> events() {
+        Samples samples = new Samples(this);
+        List<Event> events = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : root.path("webhooks").properties()) {
+            JsonNode path = resolve(each.getValue());
+            JsonNode post = path.path("post");
+            String registry = post.path("x-webhook-registry")
+                    .asText(path.path("x-webhook-registry").asText());
+            JsonNode media = resolve(post.path("requestBody")).path("content").path("application/json");
+            events.add(new Event(each.getKey(), registry, samples.media(media)));
+        }
+        return events;
     }
 
     /** The headers that keys come in, by their names in lower case. */

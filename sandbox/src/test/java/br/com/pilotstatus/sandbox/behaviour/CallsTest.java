@@ -65,9 +65,15 @@ class CallsTest {
     @Test
     void anAcceptedCallLastsUntilItIsEndedAndThenStaysAsItIs() {
         String id = call();
-        assertAnswer(id, CallStatus.RINGING, calls.preAcceptCall(id, CallPreAcceptRequest.builder().sdp("a").build()));
+        assertAnswer(
+                id,
+                CallStatus.RINGING,
+                calls.preAcceptCall(id, CallPreAcceptRequest.builder().sdp("a").build()));
         bench.clock.advance(Duration.ofSeconds(5));
-        assertAnswer(id, CallStatus.ACCEPTED, calls.acceptCall(id, CallAcceptRequest.builder().sdp(SDP).build()));
+        assertAnswer(
+                id,
+                CallStatus.ACCEPTED,
+                calls.acceptCall(id, CallAcceptRequest.builder().sdp(SDP).build()));
         bench.clock.advance(Duration.ofSeconds(120));
         assertAnswer(id, CallStatus.COMPLETED, calls.terminateCall(id));
         bench.clock.advance(Duration.ofSeconds(1));
@@ -137,7 +143,9 @@ class CallsTest {
 
         calls.updateCallSettings(
                 CallSettingsUpdateRequest.builder().callHours(hours).build());
-        assertEquals(before.toBuilder().callHours(hours).build(), calls.getCallSettings().calling());
+        assertEquals(
+                before.toBuilder().callHours(hours).build(),
+                calls.getCallSettings().calling());
         calls.updateCallSettings(
                 CallSettingsUpdateRequest.builder().status(CallSwitch.DISABLED).build());
 

@@ -62,8 +62,8 @@ class LeadsTest {
         var second = leads.listLeads(null, null, null, null, null, 2L, 1L);
 
         assertEquals(List.of(), second.leads());
-        assertEquals("1 2 1 1", second.total() + " " + second.page() + " " + second.pageSize() + " "
-                + second.totalPages());
+        assertEquals(
+                "1 2 1 1", second.total() + " " + second.page() + " " + second.pageSize() + " " + second.totalPages());
     }
 
     @Test
@@ -122,19 +122,22 @@ class LeadsTest {
                             .map(LeadPageLink::pageLinkId)
                             .toList());
             assertRefused(403, "NUMBER_NOT_IN_GRANT", () -> own.leadPages().unlinkLeadPage(theirs));
-            assertRefused(403, "NUMBER_NOT_IN_GRANT", () -> own.leadPages()
-                    .updateLeadPage(
-                            LINK,
-                            UpdateLeadPageRequest.builder()
-                                    .whatsappNumberId(other)
-                                    .build()));
+            assertRefused(
+                    403,
+                    "NUMBER_NOT_IN_GRANT",
+                    () -> own.leadPages()
+                            .updateLeadPage(
+                                    LINK,
+                                    UpdateLeadPageRequest.builder()
+                                            .whatsappNumberId(other)
+                                            .build()));
         }
     }
 
     @Test
     void aFormIsConfiguredAsAWhole() {
-        LeadFormConfig config = pages.configureLeadForm(LINK, FORM, config().build())
-                .config();
+        LeadFormConfig config =
+                pages.configureLeadForm(LINK, FORM, config().build()).config();
 
         assertEquals(config, pages.listLeadForms(LINK).forms().get(0).config());
         assertEquals("Oi!", config.freeText());
@@ -142,8 +145,7 @@ class LeadsTest {
         assertNull(config.formName());
         assertEquals(0, config.variableMap().size());
         assertEquals(Bench.START.atOffset(ZoneOffset.UTC), config.updatedAt());
-        assertRefused(404, "NOT_FOUND", () -> pages.configureLeadForm(
-                "lpl_nobody", FORM, config().build()));
+        assertRefused(404, "NOT_FOUND", () -> pages.configureLeadForm("lpl_nobody", FORM, config().build()));
     }
 
     @Test

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.PilotStatusClient;
-import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.api.PhoneLinesApi;
 import br.com.pilotstatus.client.error.ApiException;
+import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.model.ConfirmContactRequest;
 import br.com.pilotstatus.model.PhoneLineContactChannelPath;
 import br.com.pilotstatus.model.PhoneLineDocumentType;
@@ -97,8 +97,11 @@ class PhoneLinesTest {
         assertTrue(again.replayed());
         assertEquals(200, again.status());
         assertEquals(lines.getPhoneLineVerification(), again.body(), "the state of now, not of the first answer");
-        assertRefused(409, "IDEMPOTENCY_KEY_REUSED", () -> lines.startPhoneLineVerification(
-                request().toBuilder().contactEmail("bia@example.com").build(), key));
+        assertRefused(
+                409,
+                "IDEMPOTENCY_KEY_REUSED",
+                () -> lines.startPhoneLineVerification(
+                        request().toBuilder().contactEmail("bia@example.com").build(), key));
         assertEquals(
                 "[EMAIL, WHATSAPP] []",
                 channels(lines.startPhoneLineVerification(request())),
@@ -126,8 +129,7 @@ class PhoneLinesTest {
             bench.clock.advance(Duration.ofMinutes(1));
         }
 
-        ApiException refused = assertThrows(
-                ApiException.class, () -> lines.startPhoneLineVerification(request()));
+        ApiException refused = assertThrows(ApiException.class, () -> lines.startPhoneLineVerification(request()));
         assertEquals(429, refused.status());
         assertEquals(
                 "{\"error\":\"Too many submissions in an hour\",\"code\":\"RATE_LIMITED\",\"retryAfterSeconds\":3000}",
@@ -138,14 +140,19 @@ class PhoneLinesTest {
 
     @Test
     void aDocumentIsAFileOfAKnownKind() {
-        assertRefused(400, "VALIDATION_ERROR", () -> lines.startPhoneLineVerification(
-                request().toBuilder().document("data:text/plain;base64,QQ==").build()));
+        assertRefused(
+                400,
+                "VALIDATION_ERROR",
+                () -> lines.startPhoneLineVerification(request().toBuilder()
+                        .document("data:text/plain;base64,QQ==")
+                        .build()));
     }
 
     @Test
     void theKeyOfANumberIsRefused() {
         try (PilotStatusClient own = bench.client(bench.sandbox.numberKey())) {
-            assertRefused(403, "NUMBER_SCOPE_NOT_ALLOWED", () -> own.phoneLines().getPhoneLineVerification());
+            assertRefused(
+                    403, "NUMBER_SCOPE_NOT_ALLOWED", () -> own.phoneLines().getPhoneLineVerification());
             assertRefused(
                     403, "NUMBER_SCOPE_NOT_ALLOWED", () -> own.phoneLines().downloadActivationAudio("act_01HZX"));
         }

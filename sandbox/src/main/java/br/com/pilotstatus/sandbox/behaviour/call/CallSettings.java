@@ -34,8 +34,7 @@ public final class CallSettings {
         this.numbers = numbers;
         this.features = new Features(seeded);
         this.permission = document.operation("getCallPermission").success(CallPermissionResult.class);
-        this.permissionRequest =
-                document.operation("requestCallPermission").success(CallPermissionRequestResult.class);
+        this.permissionRequest = document.operation("requestCallPermission").success(CallPermissionRequestResult.class);
         this.example = document.operation("getCallSettings")
                 .success(CallingSettingsResult.class)
                 .calling();

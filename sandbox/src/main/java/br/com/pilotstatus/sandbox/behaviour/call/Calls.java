@@ -70,7 +70,8 @@ public final class Calls {
         List<CallRow> newestFirst = new ArrayList<>(rows.of(numbers.called().id()));
         Collections.reverse(newestFirst);
         // Those of one instant stay as they are: the last one first.
-        newestFirst.sort(Comparator.comparing((CallRow row) -> createdAt(row.details())).reversed());
+        newestFirst.sort(
+                Comparator.comparing((CallRow row) -> createdAt(row.details())).reversed());
         return CallListResult.builder()
                 .calls(newestFirst.stream()
                         .map(CallRow::details)

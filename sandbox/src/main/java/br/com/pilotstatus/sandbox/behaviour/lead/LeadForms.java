@@ -43,8 +43,7 @@ public final class LeadForms {
                 .build();
     }
 
-    public LeadFormConfigResult configureLeadForm(
-            String pageLinkId, String formId, LeadFormConfigRequest request) {
+    public LeadFormConfigResult configureLeadForm(String pageLinkId, String formId, LeadFormConfigRequest request) {
         Map<String, LeadFormConfig> known = configs(links.get(pageLinkId));
         LeadFormConfig config = LeadFormConfig.builder()
                 .formId(formId)
@@ -63,10 +62,11 @@ public final class LeadForms {
     /** Returns whether any was on. */
     boolean disableAutoSend(LeadPageLink link) {
         boolean any = configs(link).values().stream().anyMatch(LeadFormConfig::autoSendEnabled);
-        configs(link).replaceAll((form, config) -> config.toBuilder()
-                .autoSendEnabled(false)
-                .updatedAt(config.autoSendEnabled() ? world.now() : config.updatedAt())
-                .build());
+        configs(link)
+                .replaceAll((form, config) -> config.toBuilder()
+                        .autoSendEnabled(false)
+                        .updatedAt(config.autoSendEnabled() ? world.now() : config.updatedAt())
+                        .build());
         return any;
     }
 

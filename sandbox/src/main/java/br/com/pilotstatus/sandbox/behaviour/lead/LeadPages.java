@@ -83,8 +83,7 @@ public final class LeadPages {
         return LeadPageLinkResult.builder().link(counted(link)).build();
     }
 
-    public LeadPageUpdateResult updateLeadPage(
-            String pageLinkId, UpdateLeadPageRequest request) {
+    public LeadPageUpdateResult updateLeadPage(String pageLinkId, UpdateLeadPageRequest request) {
         LeadPageLink before = links.get(pageLinkId);
         LeadPageLink moved = links.put(before.toBuilder()
                 .whatsappNumberId(reach.checked(request.whatsappNumberId()))

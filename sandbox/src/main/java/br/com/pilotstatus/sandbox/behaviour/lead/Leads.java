@@ -30,11 +30,7 @@ public final class Leads {
     public Leads(World world, NumberRegistry numbers, Document document) {
         this.numbers = numbers;
         rows = world.table(Lead::id, Lead::whatsappNumberId);
-        document
-                .operation("listLeads")
-                .success(LeadListResult.class)
-                .leads()
-                .forEach(rows::put);
+        document.operation("listLeads").success(LeadListResult.class).leads().forEach(rows::put);
     }
 
     public LeadListResult listLeads(
@@ -65,7 +61,8 @@ public final class Leads {
 
     public LeadResult getLead(String id) {
         Lead lead = rows.find(id);
-        if (lead == null || !Reach.same(lead.whatsappNumberId(), numbers.called().id())) {
+        if (lead == null
+                || !Reach.same(lead.whatsappNumberId(), numbers.called().id())) {
             throw Refusal.of(404, "LEAD_NOT_FOUND", "Lead not found");
         }
         return LeadResult.builder().lead(lead).build();

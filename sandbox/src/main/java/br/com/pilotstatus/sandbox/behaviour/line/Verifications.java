@@ -125,7 +125,8 @@ public final class Verifications {
             throw Refusal.of(429, "RATE_LIMITED", "Too many submissions in an hour")
                     .with(
                             "retryAfterSeconds",
-                            Duration.between(now, submissions.get(0).plusHours(1)).toSeconds());
+                            Duration.between(now, submissions.get(0).plusHours(1))
+                                    .toSeconds());
         }
         submissions.add(now);
     }

@@ -36,6 +36,16 @@ public final class Outbox {
         return rows.of(number);
     }
 
+    /** Returns all messages, oldest first. */
+    List<MessageRow> all() {
+        return rows.all();
+    }
+
+    /** Returns the message with an id, whoever asks, or null. */
+    @Nullable MessageRow get(String id) {
+        return rows.find(id);
+    }
+
     /** Lets a message fail; false if there is none of that id. */
     public boolean fail(String id, String errorCode) {
         MessageRow row = rows.find(id);
