@@ -8,6 +8,7 @@
  *   <li>{@link br.com.pilotstatus.server.Limits}: how much of a request is read
  *   <li>Results: {@link br.com.pilotstatus.server.OperationResult},
  *       {@link br.com.pilotstatus.server.ErrorResult}, {@link br.com.pilotstatus.server.ErrorFactory}
+ *   <li>Webhooks: {@link br.com.pilotstatus.server.Deliveries} remembers what was handled
  *   <li>Annotations of generated interfaces: {@link br.com.pilotstatus.server.OperationInfo} with
  *       {@link br.com.pilotstatus.server.AllOf} and {@link br.com.pilotstatus.server.StyledField},
  *       {@link br.com.pilotstatus.server.Styled}

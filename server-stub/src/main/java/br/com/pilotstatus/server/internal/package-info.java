@@ -4,6 +4,7 @@
  * {@link br.com.pilotstatus.server.internal.security.SecurityScheme}, and register what
  * {@link br.com.pilotstatus.server.internal.StubRuntime} makes of them; generated results check themselves by
  * {@link br.com.pilotstatus.server.internal.Statuses} and {@link br.com.pilotstatus.server.internal.media.MediaRanges}.
+ * Webhooks are received by {@link br.com.pilotstatus.server.internal.webhook.WebhookReceiver}, which needs nothing of the rest.
  *
  * <p>To read it, start at {@link br.com.pilotstatus.server.internal.StubRuntime}, which lists every provider. A request
  * passes through {@code body.FramingFilter}, {@code security.AuthenticationFilter}, {@code RequestFilter},

@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.container;
 
 import br.com.pilotstatus.server.contract.ServedDocument;
 import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.BakeryHooks;
 import br.com.pilotstatus.server.testing.ForeignProviders;
 import br.com.pilotstatus.server.testing.ProbeImplementations;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class Host
     /**
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
      * {@code probe} responds with its body; {@code bakery after others} and {@code bakery before others} stand beside the
-     * providers of other modules, and {@code bakery of the feature} is registered by it.
+     * providers of other modules, and {@code bakery of the feature} is registered by it;
+     * {@code bakery with webhooks} receives what it delivers, and {@code bakery's webhooks alone} nothing else.
      */
     public Host(String container, String document) throws Exception {
         boolean probe = document.equals("probe");
@@ -35,7 +37,9 @@ public final class Host
                 ? subject.components()
                 : document.equals("bakery of the feature")
                         ? new Object[] {Bakery.feature().implementedBy(bakery)}
-                        : beside(document, Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery);
+                        : document.endsWith("webhooks alone")
+                                ? new Object[] {new BakeryHooks(bakery.calls()).feature()}
+                                : beside(document, Bakery.feature(), probe ? ProbeImplementations.echoing() : bakery);
         this.running = switch (container) {
             case "Jersey on Jetty" -> Jetty.start(components);
             case "Jersey on the JDK" -> Jdk.start(components);
@@ -44,9 +48,12 @@ public final class Host
         };
     }
 
-    private static Object[] beside(String document, Object... ours) {
+    private Object[] beside(String document, Object... ours) {
         Stream<Object> others = Stream.of(ForeignProviders.all());
         return switch (document) {
+            case "bakery with webhooks" ->
+                Stream.concat(Stream.of(ours), Stream.of(new BakeryHooks(bakery.calls()).feature()))
+                        .toArray();
             case "bakery after others" -> Stream.concat(others, Stream.of(ours)).toArray();
             case "bakery before others" ->
                 Stream.concat(Stream.of(ours), others).toArray();

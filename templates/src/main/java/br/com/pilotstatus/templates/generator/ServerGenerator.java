@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.generator;
 
 import br.com.pilotstatus.templates.java.ApiClass;
 import br.com.pilotstatus.templates.java.JavaApi;
+import br.com.pilotstatus.templates.java.WebhookApi;
 import br.com.pilotstatus.templates.schema.Packages;
 import org.openapitools.codegen.CliOption;
 
@@ -42,6 +43,11 @@ public class ServerGenerator extends Generator {
     @Override
     void addTypes(GeneratedTypes types, JavaApi api, Packages packages) {
         api.results().forEach((name, result) -> types.add(packages.api(), name, "result", result));
+        WebhookApi webhooks = api.webhooks();
+        if (webhooks != null) {
+            types.add(packages.api(), "WebhookHandler", "webhookHandler", webhooks)
+                    .add(packages.api(), "WebhookFeature", "webhookFeature", webhooks);
+        }
     }
 
     @Override
