@@ -2,6 +2,7 @@ package br.com.pilotstatus.client.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +12,15 @@ import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.fixture.widgets.AddNoteRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,49 @@ class BodiesTest {
     }
 
     @Test
+    void bytesComeWithTypeLengthAndFileName() throws Exception {
+        BinaryBody spoken = code(RawResponses.of(
+                200,
+                "Content-Type: audio/mpeg\r\nContent-Disposition: attachment; filename=\"code.mp3\";"
+                        + " filename*=UTF-8''c%C3%B3digo.mp3\r\n",
+                "4711"));
+
+        assertEquals("audio/mpeg", spoken.contentType());
+        assertEquals(Optional.of("código.mp3"), spoken.fileName());
+        assertEquals(4, spoken.length());
+        assertEquals("BinaryBody[audio/mpeg, 4 bytes]", spoken.toString());
+        assertEquals("4711", new String(spoken.readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(-1, spoken.read());
+        assertEquals(4, spoken.length());
+        spoken.reset();
+        assertEquals('4', spoken.read());
+    }
+
+    @Test
+    void bytesOfWhichNothingIsToldAreAnyBytes() throws Exception {
+        BinaryBody spoken = code(RawResponses.of(200, "", ""));
+
+        assertEquals("application/octet-stream", spoken.contentType());
+        assertEquals(Optional.empty(), spoken.fileName());
+        assertEquals(0, spoken.length());
+    }
+
+    @Test
+    void bytesThatAreASecretAreInNoException() {
+        for (String response : List.of(
+                RawResponses.of(200, "Content-Type: text/plain\r\n", "4711"),
+                RawResponses.of(200, "Content-Type: audio/mpeg\r\n", "4711")
+                        .replace("Content-Length: 4", "Content-Length: 9"))) {
+            ResponseUnreadableException e = assertThrows(ResponseUnreadableException.class, () -> code(response));
+
+            assertEquals("", e.rawBody());
+            for (Throwable each = e; each != null; each = each.getCause()) {
+                assertFalse(each.toString().contains("4711"), each.toString());
+            }
+        }
+    }
+
+    @Test
     void bytesOfAnotherMediaTypeAreNoSuccess() {
         assertEquals(
                 "the server responded with 200, but its body is text/html, not image/*",
@@ -165,6 +212,13 @@ class BodiesTest {
         try (RawServer server = RawServer.responding(response);
                 FixtureClient client = Fixture.client(server)) {
             return client.media().addNoteAsPlain(null);
+        }
+    }
+
+    private static BinaryBody code(String response) throws Exception {
+        try (RawServer server = RawServer.responding(response);
+                FixtureClient client = Fixture.client(server)) {
+            return client.media().hearCode();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.server.internal.media.MediaRanges;
 import br.com.pilotstatus.server.testing.ProbeImplementations;
 import br.com.pilotstatus.server.testing.RawRequest;
@@ -62,6 +63,27 @@ class OtherBodiesTest {
                 "The charset of the body is not known here; send it in UTF-8.",
                 text("text/plain;charset=klingon", new byte[] {'a'}));
         assertEquals(415, text("text/html", new byte[] {'a'}).status());
+    }
+
+    @Test
+    void bytesGoOutWithTheirLengthAndFileName() {
+        try (TestServer server = ProbeImplementations.responding(arguments -> ProbeImplementations.result(
+                200, BinaryBody.of(PICTURE, "image/png", "gâteau.png"), "image/png", Map.of()))) {
+            Reply reply = server.send(bytes("image/gif", PICTURE));
+
+            assertEquals("4", reply.header("Content-Length"));
+            assertEquals(
+                    "attachment; filename=\"g_teau.png\"; filename*=UTF-8''g%C3%A2teau.png",
+                    reply.header("Content-Disposition"));
+            assertEquals("\0\u00ff\r\n", new String(reply.content(), StandardCharsets.ISO_8859_1));
+        }
+        try (TestServer server = ProbeImplementations.responding(arguments -> ProbeImplementations.result(
+                200,
+                BinaryBody.of(PICTURE, "image/png", "a.png"),
+                "image/png",
+                Map.of("Content-Disposition", "inline")))) {
+            assertEquals("inline", server.send(bytes("image/gif", PICTURE)).header("Content-Disposition"));
+        }
     }
 
     @Test

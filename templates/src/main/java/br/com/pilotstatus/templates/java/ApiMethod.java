@@ -91,6 +91,11 @@ public record ApiMethod(
         return with(id + "As" + label, "Asks for " + types + ".", some);
     }
 
+    /** The same with the responses as a client receives them. */
+    ApiMethod receiving() {
+        return with(id, null, responses.stream().map(ResponseCase::received).toList());
+    }
+
     /** The same without the headers that a client sends by itself. */
     ApiMethod without(OwnHeaders own) {
         if (own.hidden().isEmpty()) {

@@ -30,7 +30,7 @@ public record ClientMethod(
     static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation) {
         String rules = ErrorRules.source(
                 operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance(), Pointer.ROOT);
-        return new ClientMethod(method.without(own), own.idempotency(), own.views(), rules);
+        return new ClientMethod(method.without(own).receiving(), own.idempotency(), own.views(), rules);
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
@@ -97,6 +97,11 @@ public record ClientMethod(
 
     public boolean returnsValue() {
         return !returnType().equals("Void");
+    }
+
+    /** Whether the body of one of its successes is a secret as a whole. */
+    public boolean isSecret() {
+        return successes().stream().anyMatch(ResponseCase::isSecret);
     }
 
     /** Declared successes; where the spec declares none, what it declares for all statuses. */

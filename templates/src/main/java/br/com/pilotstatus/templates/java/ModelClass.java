@@ -201,7 +201,7 @@ public record ModelClass(
         return additional.secret()
                 ? ""
                 : properties.stream()
-                        .filter(ModelProperty::secret)
+                        .filter(each -> each.secret() || each.holdsSecrets())
                         .map(each -> ", " + each.literal())
                         .collect(Collectors.joining());
     }

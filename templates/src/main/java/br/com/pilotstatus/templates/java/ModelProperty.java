@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param demanded    whether the builder insists on it
  * @param tracked     whether null is told from absent
  * @param secret      whether its value is never printed
+ * @param holdsSecrets whether something in its value is never printed
  * @param list        whether it is a list
  * @param map         whether it is a map
  * @param bytes       whether it is an array of bytes
@@ -57,6 +58,7 @@ public record ModelProperty(
         boolean demanded,
         boolean tracked,
         boolean secret,
+        boolean holdsSecrets,
         boolean list,
         boolean map,
         boolean bytes,
@@ -114,6 +116,7 @@ public record ModelProperty(
                 demanded,
                 nullable,
                 schema.isSecret(jsonName),
+                schema.holdsSecrets(),
                 type.kind() == JavaType.Kind.LIST,
                 type.kind() == JavaType.Kind.MAP,
                 type.name().equals("byte[]"),

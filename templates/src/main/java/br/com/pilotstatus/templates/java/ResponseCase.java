@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers     its declared headers
  * @param declared    the other statuses of the operation, which a range or default does not stand for
  * @param exception   simple name of the exception that is its own, or {@code null} where its status' one will do
+ * @param isSecret    whether its body as a whole is a secret
  * @param imports     fully qualified names that it needs
  */
 public record ResponseCase(
@@ -35,6 +37,7 @@ public record ResponseCase(
         List<Header> headers,
         List<String> declared,
         @Nullable String exception,
+        boolean isSecret,
         Set<String> imports) {
 
     /**
@@ -71,7 +74,32 @@ public record ResponseCase(
                 headers,
                 declared,
                 exception,
+                isSecret,
                 kept);
+    }
+
+    /** The same as a client receives it: bytes with what is told of them. */
+    ResponseCase received() {
+        if (!Objects.equals(body, "InputStream") || isError() && !status.equals("default")) {
+            return this;
+        }
+        Set<String> needed = new TreeSet<>(imports);
+        needed.remove("java.io.InputStream");
+        needed.add(Packages.MODEL + ".BinaryBody");
+        return new ResponseCase(
+                status,
+                label,
+                record,
+                factory,
+                description,
+                "BinaryBody",
+                mediaTypes,
+                anyOfThem,
+                headers,
+                declared,
+                exception,
+                isSecret,
+                needed);
     }
 
     /** The media type that is preferred, or {@code null} where it has no body. */

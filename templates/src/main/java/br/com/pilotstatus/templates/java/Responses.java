@@ -75,6 +75,9 @@ final class Responses {
                 headers,
                 all.stream().filter(each -> each.matches("\\d{3}")).toList(),
                 response.exception().isEmpty() || content == null ? null : response.exception(),
+                content != null
+                        && content.contents().stream()
+                                .anyMatch(each -> each.schema().isSecret("")),
                 imports);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param javadoc       lines of its Javadoc
  * @param discriminator JSON name of the property that decides, as a Java string literal, or {@code null}
  * @param alternatives  in the order of the spec
+ * @param holdsSecrets  whether something in it is never printed, so that what fits no alternative is not either
  * @param unions        simple names of the unions that it is part of
  */
 public record UnionClass(
@@ -24,6 +25,7 @@ public record UnionClass(
         List<String> javadoc,
         @Nullable String discriminator,
         List<Alternative> alternatives,
+        boolean holdsSecrets,
         List<String> unions) {
 
     /** The simple name, for places where {@code name} is another's. */

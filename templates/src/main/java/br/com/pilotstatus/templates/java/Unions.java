@@ -125,6 +125,7 @@ final class Unions {
                 Docs.union(name, schema),
                 property.isEmpty() ? null : Text.literal(property),
                 List.copyOf(found.values()),
+                schema.holdsSecrets(),
                 of(name));
     }
 

@@ -64,8 +64,8 @@ final class ReservedTypes {
      * {@code model.internal} is none of them: generated code writes its package where a model has its name.
      */
     private static final String RUNTIMES = """
-            AllOf ApiException Arguments Authenticator BadRequestException Builder Call ClientBuilder ClientSpec
-            ConflictException Credential ErrorBodies ErrorFactory ErrorResult FailedResponse
+            AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder ClientSpec
+            ConflictException Credential ErrorBodies ErrorFactory ErrorResult ErrorRules FailedResponse
             FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
             OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException

@@ -108,6 +108,8 @@ public enum Keyword {
     JAVA_NAMES("x-java-names", OBJECT, Checker.TYPE),
     /** Names of the values of an enum, where accepted ones make these others than usual. */
     JAVA_CONSTANTS("x-java-constants", ANY, Checker.TYPE),
+    /** Marks a secret where {@code format: password} can't: bytes, or what is no text. */
+    SECRET("x-secret", ANY, Checker.TYPE),
     /** Names and descriptions of the values of an enum, as other generators read them. */
     ENUM_NAMES("x-enum-varnames", ANY, Checker.TYPE),
     ENUM_DESCRIPTIONS("x-enum-descriptions", NONE, NEEDLESS),

@@ -235,8 +235,16 @@ public final class Schema extends Element {
         return Format.of(text(Keyword.FORMAT));
     }
 
-    /** Whether its values must not be printed: by their name, by {@code format: password} or by {@code writeOnly}. */
+    /**
+     * Whether its values must not be printed: by their name, by {@code format: password}, by {@code writeOnly} or by
+     * {@code x-secret}, their own or that of all that is in them.
+     */
     public boolean isSecret(String name) {
-        return SecretNames.contains(name) || merged().format() == Format.PASSWORD || merged().is(Keyword.WRITE_ONLY);
+        return Secrets.is(this, name);
+    }
+
+    /** Whether something in it must not be printed, at any depth, that its name does not give away. */
+    public boolean holdsSecrets() {
+        return Secrets.areIn(this);
     }
 }

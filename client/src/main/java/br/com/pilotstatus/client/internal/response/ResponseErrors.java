@@ -44,13 +44,19 @@ public final class ResponseErrors {
     /** Returns the exception of a success whose body can't be read. */
     ResponseUnreadableException unreadable(
             Exchange<?> exchange, Response response, String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(asReceived(exchange, response, ErrorRules.NONE), clause, cause);
+        FailedResponse failed = exchange.operation().hasSecretBody()
+                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, ErrorRules.NONE)
+                : asReceived(exchange, response, ErrorRules.NONE);
+        return new ResponseUnreadableException(failed, clause, cause);
     }
 
     /** Returns the exception of a response that a filter failed to read. */
     public ResponseUnreadableException unreadable(
             Exchange<?> exchange, Http1Response received, String clause, @Nullable Throwable cause) {
-        return new ResponseUnreadableException(asReceived(exchange, received, ErrorRules.NONE), clause, cause);
+        FailedResponse failed = exchange.operation().hasSecretBody()
+                ? failed(exchange, received.status(), Headers.collect(received::eachHeader), NOTHING, ErrorRules.NONE)
+                : asReceived(exchange, received, ErrorRules.NONE);
+        return new ResponseUnreadableException(failed, clause, cause);
     }
 
     /** Returns the headers as the server sent them; those of the response, if a filter made it. */

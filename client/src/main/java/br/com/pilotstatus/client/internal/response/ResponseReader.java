@@ -8,10 +8,10 @@ import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
+import br.com.pilotstatus.model.BinaryBody;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -97,7 +97,11 @@ public final class ResponseReader<T extends @Nullable Object> {
 
     private Object body(SuccessResponse<T> success) {
         if (success.isStream()) {
-            return new ByteArrayInputStream(response.hasEntity() ? response.readEntity(byte[].class) : NOTHING);
+            Headers headers = ResponseErrors.headers(exchange, response);
+            return BinaryBody.received(
+                    response.hasEntity() ? response.readEntity(byte[].class) : NOTHING,
+                    headers.first("Content-Type").orElse(null),
+                    headers.first("Content-Disposition").orElse(null));
         } else if (response.hasEntity()) {
             return response.readEntity(success.type());
         } else if (success.isText()) {

@@ -36,6 +36,7 @@ public final class Operation<T extends @Nullable Object> {
     private final @Nullable String replayedHeader;
     private final Map<String, String> views;
     private final @Nullable ErrorRules errorRules;
+    private final boolean secretBody;
 
     private Operation(Builder<T> builder) {
         this.id = builder.id;
@@ -54,6 +55,7 @@ public final class Operation<T extends @Nullable Object> {
         this.replayedHeader = builder.replayedHeader;
         this.views = Map.copyOf(builder.views);
         this.errorRules = builder.errorRules;
+        this.secretBody = builder.secretBody;
     }
 
     /**
@@ -132,6 +134,11 @@ public final class Operation<T extends @Nullable Object> {
         return views;
     }
 
+    /** Whether the body of a success is a secret as a whole, so that no exception keeps it. */
+    public boolean hasSecretBody() {
+        return secretBody;
+    }
+
     /** What is said of its errors, beside what is said of all; null: nothing. */
     public @Nullable ErrorRules errorRules() {
         return errorRules;
@@ -183,6 +190,7 @@ public final class Operation<T extends @Nullable Object> {
         private @Nullable String replayedHeader;
         private Map<String, String> views = Map.of();
         private @Nullable ErrorRules errorRules;
+        private boolean secretBody;
 
         private Builder(String id, String method, String path) {
             this.id = id;
@@ -258,6 +266,12 @@ public final class Operation<T extends @Nullable Object> {
         /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
         public Builder<T> returnsNothing(int from, int to, Supplier<? extends T> result) {
             successes.add(SuccessResponse.nothing(from, to, result));
+            return this;
+        }
+
+        /** Says that the body of a success is a secret as a whole. */
+        public Builder<T> secretBody() {
+            secretBody = true;
             return this;
         }
 

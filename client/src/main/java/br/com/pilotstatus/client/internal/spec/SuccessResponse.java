@@ -50,7 +50,7 @@ public record SuccessResponse<T extends @Nullable Object>(
 
     /** Returns whether its body is bytes, of which there may be none. */
     public boolean isStream() {
-        return type != null && type.getRawType() == InputStream.class;
+        return type != null && InputStream.class.isAssignableFrom(type.getRawType());
     }
 
     /** Returns whether its body is text as it comes, which may be empty. */

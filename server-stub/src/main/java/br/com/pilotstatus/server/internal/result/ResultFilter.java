@@ -1,5 +1,7 @@
 package br.com.pilotstatus.server.internal.result;
 
+import br.com.pilotstatus.model.BinaryBody;
+import br.com.pilotstatus.model.internal.http.ContentDisposition;
 import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.StatusMessages;
@@ -105,6 +107,11 @@ public final class ResultFilter implements ContainerResponseFilter {
                 headers.put(name, HeaderValues.of(name, value));
             }
         });
+        if (result.body() instanceof BinaryBody body && body.fileName().isPresent()) {
+            headers.putIfAbsent(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment(body.fileName().get()));
+        }
         Object entity = entity(result.body(), type, declared);
 
         response.setStatus(status);
@@ -137,6 +144,8 @@ public final class ResultFilter implements ContainerResponseFilter {
             throws JsonProcessingException {
         if (body == null) {
             return null;
+        } else if (body instanceof BinaryBody bytes) {
+            return new Payload(bytes.readAllBytes(), declared);
         } else if (body instanceof InputStream stream) {
             return new StreamedPayload(stream);
         } else if (MediaTypes.isJson(type)) {
