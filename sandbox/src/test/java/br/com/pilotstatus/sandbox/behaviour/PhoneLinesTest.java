@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.api.PhoneLinesApi;
 import br.com.pilotstatus.client.error.ApiException;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.ConfirmContactRequest;
 import br.com.pilotstatus.model.PhoneLineContactChannelPath;
 import br.com.pilotstatus.model.PhoneLineDocumentType;
@@ -160,11 +161,13 @@ class PhoneLinesTest {
 
     @Test
     void aRecordingIsAnAudioFile() throws IOException {
-        ApiResponse<InputStream> audio = lines.downloadActivationAudioWithResponse("act_01HZX");
+        ApiResponse<BinaryBody> audio = lines.downloadActivationAudioWithResponse("act_01HZX");
 
         try (InputStream in = audio.body()) {
             byte[] bytes = in.readAllBytes();
             assertEquals(1044, bytes.length);
+            assertEquals(1044, audio.body().length());
+            assertEquals("audio/wav", audio.body().contentType());
             assertEquals("RIFF", new String(Arrays.copyOf(bytes, 4), StandardCharsets.US_ASCII));
         }
         assertRefused(404, "ACTIVATION_NOT_FOUND", () -> lines.downloadActivationAudio("act_nobody"));
