@@ -1,9 +1,9 @@
 package br.com.pilotstatus.sandbox;
 
+import br.com.pilotstatus.sandbox.world.ApiKey;
 import br.com.pilotstatus.sandbox.world.Caller;
 import br.com.pilotstatus.sandbox.world.Caller.Scope;
 import br.com.pilotstatus.sandbox.world.Keys;
-import br.com.pilotstatus.sandbox.world.Keys.Key;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
@@ -33,9 +33,9 @@ final class Seed {
 
     static Keys keys() {
         Keys keys = new Keys();
-        keys.accept(new Key(KEY_ID, KEY, new Caller(Scope.ANY, NUMBER), SINCE));
-        keys.accept(new Key("ck_sandbox_tenant", TENANT_KEY, new Caller(Scope.TENANT, NUMBER), SINCE));
-        keys.accept(new Key("ck_sandbox_number", NUMBER_KEY, new Caller(Scope.NUMBER, NUMBER), SINCE));
+        keys.accept(new ApiKey(KEY_ID, KEY, new Caller(Scope.ANY, NUMBER), SINCE));
+        keys.accept(new ApiKey("ck_sandbox_tenant", TENANT_KEY, new Caller(Scope.TENANT, NUMBER), SINCE));
+        keys.accept(new ApiKey("ck_sandbox_number", NUMBER_KEY, new Caller(Scope.NUMBER, NUMBER), SINCE));
         return keys;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,8 @@ public final class Dispatch {
 
     private synchronized OperationResult call(Method method, @Nullable Object[] arguments) {
         try {
-            return implementations.get(method).call(arguments);
+            return Objects.requireNonNull(implementations.get(method), method::toString)
+                    .call(arguments);
         } catch (Refusal refusal) {
             return Refusals.result(method, refusal);
         }

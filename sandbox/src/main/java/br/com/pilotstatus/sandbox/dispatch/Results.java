@@ -86,7 +86,7 @@ final class Results {
             return (OperationResult)
                     record.getConstructor(types.toArray(Class<?>[]::new)).newInstance(arguments.toArray());
         } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException(refused.getCause().getMessage(), refused);
+            throw new IllegalArgumentException(String.valueOf(refused.getCause()), refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(record + " cannot be made", impossible);
         }

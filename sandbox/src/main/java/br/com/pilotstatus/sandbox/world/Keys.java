@@ -1,7 +1,6 @@
 package br.com.pilotstatus.sandbox.world;
 
 import br.com.pilotstatus.sandbox.world.Caller.Scope;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys that are accepted. Thread-safe: they are asked before a call is let in. */
 public final class Keys {
-
-    /**
-     * A key.
-     *
-     * @param id what {@code x-api-key-id} takes
-     * @param key what {@code x-api-key} takes
-     * @param caller who presents it
-     * @param createdAt when it was made
-     */
-    public record Key(String id, String key, Caller caller, OffsetDateTime createdAt) {
-
-        /** The first characters, which are shown. */
-        public String prefix() {
-            return key.substring(0, Math.min(7, key.length()));
-        }
-
-        /** The last four characters, which are shown. */
-        public String last4() {
-            return key.substring(Math.max(0, key.length() - 4));
-        }
-
-        @Override
-        public String toString() {
-            return "Key[" + id + "]";
-        }
-    }
-
-    private final Map<String, Key> byId = new ConcurrentHashMap<>();
+    private final Map<String, ApiKey> byId = new ConcurrentHashMap<>();
     private final Set<String> blocked = ConcurrentHashMap.newKeySet();
 
     /**
@@ -46,16 +18,16 @@ public final class Keys {
      *
      * @return the key
      */
-    public Key accept(Key key) {
+    public ApiKey accept(ApiKey key) {
         byId.put(key.id(), key);
         return key;
     }
 
     /** Returns the keys of a number, oldest first; a copy. */
-    public List<Key> of(String number) {
+    public List<ApiKey> of(String number) {
         return byId.values().stream()
                 .filter(each -> isOf(each, number))
-                .sorted(Comparator.comparing(Key::createdAt))
+                .sorted(Comparator.comparing(ApiKey::createdAt))
                 .toList();
     }
 
@@ -79,7 +51,7 @@ public final class Keys {
      * @param scheme the security scheme's name in the document
      */
     public @Nullable Caller find(String scheme, String value) {
-        for (Key each : byId.values()) {
+        for (ApiKey each : byId.values()) {
             if (value.equals(scheme.equals("apiKeyId") ? each.id() : each.key())) {
                 return each.caller().scope() == Scope.NUMBER
                                 && blocked.contains(each.caller().number())
@@ -90,7 +62,7 @@ public final class Keys {
         return null;
     }
 
-    private static boolean isOf(Key key, String number) {
+    private static boolean isOf(ApiKey key, String number) {
         return key.caller().scope() == Scope.NUMBER && key.caller().number().equals(number);
     }
 }

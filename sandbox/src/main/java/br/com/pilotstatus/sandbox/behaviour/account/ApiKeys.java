@@ -8,10 +8,10 @@ import br.com.pilotstatus.model.RegeneratedApiKey;
 import br.com.pilotstatus.model.RegeneratedNumberKey;
 import br.com.pilotstatus.sandbox.behaviour.number.NumberRegistry;
 import br.com.pilotstatus.sandbox.behaviour.number.NumberRow;
+import br.com.pilotstatus.sandbox.world.ApiKey;
 import br.com.pilotstatus.sandbox.world.Call;
 import br.com.pilotstatus.sandbox.world.Caller;
 import br.com.pilotstatus.sandbox.world.Caller.Scope;
-import br.com.pilotstatus.sandbox.world.Keys.Key;
 import br.com.pilotstatus.sandbox.world.World;
 import java.util.List;
 
@@ -42,7 +42,7 @@ public final class ApiKeys {
 
     public RegeneratedNumberKey regenerateNumberApiKey(RegenerateNumberKeyRequest request) {
         Call.current().requireTenant();
-        Key key = replaced(numbers.get(request.whatsappNumberId(), "NUMBER_NOT_FOUND"));
+        ApiKey key = replaced(numbers.get(request.whatsappNumberId(), "NUMBER_NOT_FOUND"));
         return RegeneratedNumberKey.builder()
                 .numberId(key.caller().number())
                 .keyId(key.id())
@@ -54,7 +54,7 @@ public final class ApiKeys {
     }
 
     public RegeneratedApiKey regenerateApiKey() {
-        Key key = replaced(numbers.called());
+        ApiKey key = replaced(numbers.called());
         return RegeneratedApiKey.builder()
                 .id(key.id())
                 .name(NAME)
@@ -67,14 +67,14 @@ public final class ApiKeys {
                 .build();
     }
 
-    private Key replaced(NumberRow row) {
+    private ApiKey replaced(NumberRow row) {
         world.keys().revoke(row.id());
         return world.keys()
-                .accept(new Key(
+                .accept(new ApiKey(
                         world.newId("key"), world.newId("ps"), new Caller(Scope.NUMBER, row.id()), world.now()));
     }
 
-    private static NumberApiKeyReveal revealed(NumberRow row, Key key) {
+    private static NumberApiKeyReveal revealed(NumberRow row, ApiKey key) {
         return NumberApiKeyReveal.builder()
                 .numberId(row.id())
                 .number(row.phone())
@@ -86,7 +86,7 @@ public final class ApiKeys {
                 .build();
     }
 
-    private static ApiKeyListItem masked(Key key) {
+    private static ApiKeyListItem masked(ApiKey key) {
         return ApiKeyListItem.builder()
                 .id(key.id())
                 .name(NAME)

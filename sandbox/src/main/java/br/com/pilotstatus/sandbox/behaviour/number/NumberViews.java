@@ -13,8 +13,8 @@ import br.com.pilotstatus.model.WhatsAppNumberInstance;
 import br.com.pilotstatus.model.WhatsAppNumberListItem;
 import br.com.pilotstatus.sandbox.document.Document;
 import br.com.pilotstatus.sandbox.document.Values;
+import br.com.pilotstatus.sandbox.world.ApiKey;
 import br.com.pilotstatus.sandbox.world.Call;
-import br.com.pilotstatus.sandbox.world.Keys.Key;
 import br.com.pilotstatus.sandbox.world.World;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -158,7 +158,7 @@ public final class NumberViews {
                 .build();
     }
 
-    private static NumberListItemApiKeyRef key(Key key) {
+    private static NumberListItemApiKeyRef key(ApiKey key) {
         return NumberListItemApiKeyRef.builder()
                 .name("Default")
                 .keyPrefix(key.prefix())
@@ -174,7 +174,7 @@ public final class NumberViews {
         if (!Call.current().isNumberKey()) {
             return null;
         }
-        List<Key> keys = world.keys().of(Call.current().number());
+        List<ApiKey> keys = world.keys().of(Call.current().number());
         return keys.isEmpty() ? null : keys.get(0).id();
     }
 }

@@ -67,7 +67,7 @@ public final class Numbers {
 
     public NumberConnectResult connectNumber(String id, @Nullable NumberLink link) {
         NumberRow row = registry.get(id, null);
-        boolean second = NumberLink.SECONDARY.equals(link);
+        boolean second = isSecond(link);
         OffsetDateTime now = world.now();
         if ("OPEN".equals(second ? row.secondState(now) : row.state(now))) {
             throw Refusal.of(409, null, "The number is connected already");
@@ -81,7 +81,7 @@ public final class Numbers {
     }
 
     public NumberStatusResult getNumberStatus(String id, @Nullable NumberLink link) {
-        return views.status(registry.get(id, null), NumberLink.SECONDARY.equals(link));
+        return views.status(registry.get(id, null), isSecond(link));
     }
 
     public NumberUpgradeToDualResult upgradeNumberToDual(String id) {
@@ -89,6 +89,10 @@ public final class Numbers {
         row.secondCodeMadeAt = world.now();
         row.updatedAt = world.now();
         return views.upgraded();
+    }
+
+    private static boolean isSecond(@Nullable NumberLink link) {
+        return link != null && link.equals(NumberLink.SECONDARY);
     }
 
     /** A phone's digits. */

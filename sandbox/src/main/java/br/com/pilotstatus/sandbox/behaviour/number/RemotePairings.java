@@ -52,7 +52,7 @@ public final class RemotePairings {
     }
 
     public RemotePairingResult createRemotePairing(RemotePairingRequest request) {
-        if (NumberProvider.META.equals(request.provider())) {
+        if (request.provider() != null && request.provider().equals(NumberProvider.META)) {
             return made(new NumberRow(
                     world.newId("num"), "", nameOf(request), NumberRow.META, world.now(), Settings.ofMeta()));
         }
