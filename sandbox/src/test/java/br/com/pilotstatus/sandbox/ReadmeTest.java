@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.ErrorCode;
+import br.com.pilotstatus.model.ErrorResponse;
+import br.com.pilotstatus.model.SendMessageRequest;
+import br.com.pilotstatus.model.WebhookEvent;
+import br.com.pilotstatus.model.Webhooks;
 import br.com.pilotstatus.sandbox.readme.DomainServer;
 import br.com.pilotstatus.sandbox.readme.Errors;
-import br.com.pilotstatus.sandbox.readme.FirstNumber;
+import br.com.pilotstatus.sandbox.readme.FirstMessage;
 import br.com.pilotstatus.sandbox.readme.Options;
+import br.com.pilotstatus.sandbox.readme.Replies;
 import br.com.pilotstatus.server.api.NumbersApi;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,15 +28,30 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.junit.jupiter.api.Test;
 
 /** The README's Java is the Java of these tests, to the letter, and it runs. */
 class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
+    private static final Path CLIENT_README = Path.of("../client/README.md");
     private static final Path STUB_README = Path.of("../server-stub/README.md");
     private static final Path SANDBOX_README = Path.of("README.md");
     private static final Path SOURCES = Path.of("src/test/java/br/com/pilotstatus/sandbox/readme");
+
+    private static final SendMessageRequest REQUEST = SendMessageRequest.builder()
+            .destinationNumber("5511988887777")
+            .text("Olá!")
+            .build();
+    private static final byte[] REPLY = """
+            {"event":"message.reply","data":{"numberId":"num_01HZX","messageId":null,"id":"msg_reply","fromMe":false,
+            "createdAt":"2026-06-20T10:00:00.000Z","from":"+5511988887777","to":"+5511999999999","content":"Oi"}}
+            """.getBytes(StandardCharsets.UTF_8);
 
     @Test
     void everyJavaBlockOfTheReadmeIsCompiledAndRunHere() throws IOException {
@@ -41,7 +64,10 @@ class ReadmeTest {
         }
         List<String> shown = find(
                 "(?s)```java\\n(.*?)\\n```",
-                Files.readString(README) + Files.readString(STUB_README) + Files.readString(SANDBOX_README));
+                Files.readString(README)
+                        + Files.readString(CLIENT_README)
+                        + Files.readString(STUB_README)
+                        + Files.readString(SANDBOX_README));
 
         assertEquals(
                 compiled.stream().map(String::stripIndent).sorted().toList(),
@@ -56,8 +82,9 @@ class ReadmeTest {
     @Test
     void theFirstExampleRunsAsAProgramThatIsSetUpByTheEnvironment() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            assertTrue(run(sandbox).matches("num_[0-9a-f]{32} since 20\\d\\d-.*Z"));
-            assertEquals("Not created: Number already exists", run(sandbox));
+            assertTrue(run(sandbox).matches("msg_\\w+ is QUEUED"));
+            sandbox.next(402, ErrorResponse.of("Subscribe first"));
+            assertEquals("Not sent: Subscribe first", run(sandbox));
         }
     }
 
@@ -66,17 +93,47 @@ class ReadmeTest {
         try (Sandbox sandbox = Sandbox.start();
                 PilotStatusClient client = Options.client(sandbox.baseUri(), sandbox::apiKey);
                 PilotStatusClient stranger = Options.client(sandbox.baseUri(), () -> "ps_stranger")) {
-            assertTrue(Errors.create(client, request("11111111")).startsWith("created num_"));
-            assertEquals("Number already exists", Errors.create(client, request("11111111")));
-            assertEquals("createMetaNumber failed with 401", Errors.create(stranger, request("22222222")));
-            assertEquals("201 after 1, then 44444444", Options.forms(client, request("33333333"), request("44444444")));
+            assertTrue(Errors.send(client, REQUEST).startsWith("sent msg_"));
+            assertEquals("sendMessage failed with 401", Errors.send(stranger, REQUEST));
+            assertEquals("202, replayed: false, then QUEUED", Options.forms(client, REQUEST, REQUEST));
+            assertEquals("202, replayed: true, then QUEUED", Options.forms(client, REQUEST, REQUEST));
+            sandbox.next(
+                    409,
+                    ErrorResponse.builder()
+                            .error("Unpaid")
+                            .code(ErrorCode.NUMBER_BLOCKED)
+                            .build());
+            assertEquals("pay first", Errors.send(client, REQUEST));
         }
         try (PilotStatusClient alone = PilotStatusClient.builder()
                 .baseUrl(nobody())
                 .apiKey("ps_x")
                 .maxRetries(0)
                 .build()) {
-            assertEquals("not sent", Errors.create(alone, request("55555555")));
+            assertEquals("not sent", Errors.send(alone, REQUEST));
+        }
+    }
+
+    @Test
+    void aReplyIsReceivedAndAnsweredOnce() throws Exception {
+        try (Sandbox sandbox = Sandbox.start();
+                PilotStatusClient client = sandbox.client()) {
+            WebhookEvent reply = Webhooks.parse(REPLY, Webhooks.sign(REPLY, "any"), "any");
+            Server receiver = serve(Replies.application(client, sandbox.webhookSecret()));
+            try {
+                URI address = receiver.getURI().resolve("/hooks/pilot-status");
+                assertEquals(200, sandbox.deliver(reply, address).statusCode());
+                assertEquals(200, sandbox.deliver(reply, address).statusCode());
+            } finally {
+                receiver.stop();
+            }
+            assertEquals(2, sandbox.requests().size());
+            assertEquals(
+                    1,
+                    sandbox.requests().stream()
+                            .map(request -> request.headers().get("Idempotency-Key"))
+                            .distinct()
+                            .count());
         }
     }
 
@@ -85,10 +142,6 @@ class ReadmeTest {
         try (Sandbox sandbox = Sandbox.start()) {
             return sandbox.baseUri();
         }
-    }
-
-    private static CreateMetaNumberRequest request(String number) {
-        return Requests.createNumber("n", number);
     }
 
     @Test
@@ -111,9 +164,18 @@ class ReadmeTest {
         }
     }
 
+    private static Server serve(ResourceConfig application) throws Exception {
+        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+        ServletContextHandler servlets = new ServletContextHandler();
+        servlets.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
+        server.setHandler(servlets);
+        server.start();
+        return server;
+    }
+
     private static String run(Sandbox sandbox) throws Exception {
         try (Program program = Program.start(
-                FirstNumber.class,
+                FirstMessage.class,
                 Map.of(
                         "PILOT_STATUS_API_KEY", sandbox.apiKey(),
                         "PILOT_STATUS_BASE_URL", sandbox.baseUri().toString()))) {

@@ -3,8 +3,8 @@ package br.com.pilotstatus.sandbox.readme;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.http.RequestOptions;
-import br.com.pilotstatus.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.model.CreateMetaNumberResponse;
+import br.com.pilotstatus.model.SendMessageRequest;
+import br.com.pilotstatus.model.SendMessageAccepted;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import java.net.URI;
 import java.time.Duration;
@@ -32,13 +32,13 @@ public final class Options {
         // README: end
     }
 
-    public static String forms(PilotStatusClient client, CreateMetaNumberRequest request, CreateMetaNumberRequest other) {
+    public static String forms(PilotStatusClient client, SendMessageRequest request, SendMessageRequest other) {
         // README: forms
-        ApiResponse<CreateMetaNumberResponse> response = client.numbers().createMetaNumberWithResponse(request,
-                RequestOptions.builder().totalTimeout(Duration.ofSeconds(5)).header("x-trace", "43").build());
-        CompletableFuture<CreateMetaNumberResponse> created = client.async().numbers().createMetaNumber(other)
+        ApiResponse<SendMessageAccepted> response = client.messages().sendMessageWithResponse(request,
+                RequestOptions.builder().idempotencyKey("order-42").totalTimeout(Duration.ofSeconds(5)).build());
+        CompletableFuture<SendMessageAccepted> sent = client.async().messages().sendMessage(other)
                 .orTimeout(5, TimeUnit.SECONDS);               // or cancel(true): the call ends at once
-        return response.status() + " after " + response.attempts() + ", then " + created.join().number().number();
+        return response.status() + ", replayed: " + response.replayed() + ", then " + sent.join().status();
         // README: end
     }
 }

@@ -1,31 +1,30 @@
 package br.com.pilotstatus.sandbox.readme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.PilotStatusClient;
-import br.com.pilotstatus.client.error.ConflictException;
-import br.com.pilotstatus.model.CreateMetaNumberRequest;
+import br.com.pilotstatus.model.SendMessageRequest;
 import br.com.pilotstatus.sandbox.Sandbox;
+import br.com.pilotstatus.sandbox.http.Fault;
+import br.com.pilotstatus.sandbox.junit.SandboxExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(SandboxExtension.class)
 class WithSandboxTest {
 
-    private final CreateMetaNumberRequest request = CreateMetaNumberRequest.builder()
-            .name("Atendimento").number("5511999999999").metaPhoneId("1").metaWabaId("2")
-            .metaAccessToken("t").metaAppSecret("s").metaAppId("3").build();
+    private final SendMessageRequest request = SendMessageRequest.builder()
+            .destinationNumber("5511988887777").text("Olá!").build();
 
     // README: sandbox
-    @Test
-    void aNumberIsCreatedOnce() {
-        try (Sandbox sandbox = Sandbox.start();
-                PilotStatusClient client = PilotStatusClient.builder()
-                        .baseUrl(sandbox.baseUri()).apiKey(sandbox.apiKey()).build()) {
-            client.numbers().createMetaNumber(request);
+    @Test // of a class with @ExtendWith(SandboxExtension.class): a fresh sandbox, and its client, for each test
+    void aSendWhoseAnswerWasLostIsRepeatedAndSentOnce(Sandbox sandbox, PilotStatusClient client) {
+        sandbox.next(Fault.DROP_AFTER_ACTING);
 
-            assertThrows(ConflictException.class, () -> client.numbers().createMetaNumber(request));
-            assertEquals(1, sandbox.created().size());
-        }
+        boolean replayed = client.messages().sendMessageWithResponse(request).replayed();
+
+        assertEquals(true, replayed);
+        assertEquals(2, sandbox.requests().size());
     }
     // README: end
 }
