@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the results of an operation from the document's examples, by the records of its sealed result. */
 public final class ResponseSamples {
@@ -82,6 +85,20 @@ public final class ResponseSamples {
                 : range.replace("/*", "/vnd.any");
     }
 
+    /** A message is as long as its body: what says otherwise is another message. JSON is counted by whoever writes it. */
+    private static void length(ObjectNode headers, @Nullable JsonNode text) {
+        for (String name : List.copyOf(headers.properties()).stream()
+                .map(Map.Entry::getKey)
+                .toList()) {
+            if (name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                headers.remove(name);
+                if (text != null) {
+                    headers.put(name, text.asText().length());
+                }
+            }
+        }
+    }
+
     private ResponseSample sample(Document.Operation operation, String declared, int status, Class<?> record) {
         JsonNode response = document.resolve(operation.responses().path(declared));
         JsonNode content = document.jsonContent(response);
@@ -92,6 +109,7 @@ public final class ResponseSamples {
         response.path("headers")
                 .properties()
                 .forEach(each -> headers.set(each.getKey(), samples.parameter(document.resolve(each.getValue()))));
+        length(headers, content.isMissingNode() ? body : null);
         if (!response.path("content").isEmpty()) {
             headers.put(
                     "mediaType",

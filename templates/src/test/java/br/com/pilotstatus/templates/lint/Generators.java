@@ -37,11 +37,13 @@ final class Generators {
         Map<String, Map<String, Object>> contexts = new TreeMap<>();
         for (Path document : documents()) {
             Path output = Files.createTempDirectory(temporary, "document");
+            Path supplement = document.resolveSibling("supplement.json");
             Path overlay = document.resolveSibling("overlay.json");
             SpecCompiler.main(new String[] {
                 "--spec=" + document,
                 "--output=" + output,
                 "--summary=none",
+                "--supplement=" + (Files.exists(supplement) ? supplement : ""),
                 "--overlay=" + (Files.exists(overlay) ? overlay : "")
             });
             for (Supplier<DefaultCodegen> generator : ALL) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Fills request bodies by media type, and responses by status, media type and header. */
@@ -44,15 +43,7 @@ final class Messages {
             return;
         }
         Source at = place.child("requestBody");
-        if (body.has("required")
-                && body.path("required").asBoolean() != my.path("required").asBoolean()) {
-            told.contradicted(
-                    received.at(body, "required"),
-                    body.path("required"),
-                    at.child("required"),
-                    JsonNodeFactory.instance.booleanNode(my.path("required").asBoolean()),
-                    supplement.at(my));
-        }
+        told.required(body, my, at);
         content(body, my, at, "the request");
         Filling.missing(received, body, my, Set.of());
     }

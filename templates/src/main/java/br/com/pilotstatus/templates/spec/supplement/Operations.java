@@ -92,14 +92,14 @@ final class Operations {
     private void merge(String path, ObjectNode item, String mine, ObjectNode my) {
         Map<String, String> names = section.equals("paths") ? PathNames.between(mine, path) : Map.of();
         // Those of the path item become those of each operation, in the order of the supplement.
-        Map<String, JsonNode> shared =
+        Map<String, Parameters.Declared> shared =
                 Parameters.all(received, item, received.root().missingNode());
         Source at = new Source(received.at(received.root()).file(), "")
                 .child(section)
                 .child(path);
         for (String method : methods(item)) {
             ObjectNode operation = (ObjectNode) item.path(method);
-            Map<String, JsonNode> theirs = Parameters.all(received, item, operation);
+            Map<String, Parameters.Declared> theirs = Parameters.all(received, item, operation);
             told.received(received.at(operation), name(path, method) + says(theirs, operation, my.has(method)));
             if (my.get(method) instanceof ObjectNode from) {
                 merge(operation, from, at.child(method));
@@ -111,7 +111,7 @@ final class Operations {
             if (!item.has(method)) {
                 ObjectNode operation = (ObjectNode) my.path(method);
                 told.supplemented(supplement.at(operation), name(path, method));
-                Map<String, JsonNode> all = Parameters.all(supplement, my, operation);
+                Map<String, Parameters.Declared> all = Parameters.all(supplement, my, operation);
                 Filling.put(received, item, method, my);
                 parameters.merge(operation, shared, all, names, at.child(method));
             }
@@ -120,7 +120,7 @@ final class Operations {
         Filling.missing(received, item, my, Set.of("parameters"));
     }
 
-    private static String says(Map<String, JsonNode> parameters, ObjectNode operation, boolean isKnown) {
+    private static String says(Map<String, Parameters.Declared> parameters, ObjectNode operation, boolean isKnown) {
         StringBuilder text = new StringBuilder();
         text.append(parameters.isEmpty() ? "" : ", %d parameters".formatted(parameters.size()))
                 .append(operation.has("requestBody") ? ", request" : "")

@@ -32,14 +32,22 @@ final class Parameters {
         this.schemas = schemas;
     }
 
+    /**
+     * A parameter of an operation.
+     *
+     * @param written as it stands there, perhaps a reference
+     * @param parameter what that leads to
+     */
+    record Declared(JsonNode written, ObjectNode parameter) {}
+
     /** The parameters of an operation and of its path item, which it may replace, by place and name. */
-    static Map<String, JsonNode> all(Document document, JsonNode item, JsonNode operation) {
-        Map<String, JsonNode> all = new LinkedHashMap<>();
+    static Map<String, Declared> all(Document document, JsonNode item, JsonNode operation) {
+        Map<String, Declared> all = new LinkedHashMap<>();
         for (JsonNode owner : new JsonNode[] {item, operation}) {
             for (JsonNode each : owner.path("parameters")) {
-                JsonNode parameter = document.resolve(each);
+                ObjectNode parameter = document.resolve(each);
                 if (parameter != null) {
-                    all.put(key(parameter), each);
+                    all.put(key(parameter), new Declared(each, parameter));
                 }
             }
         }
@@ -62,24 +70,24 @@ final class Parameters {
      */
     void merge(
             ObjectNode operation,
-            Map<String, JsonNode> theirs,
-            Map<String, JsonNode> mine,
+            Map<String, Declared> theirs,
+            Map<String, Declared> mine,
             Map<String, String> names,
             Source place) {
-        Map<String, JsonNode> rest = new LinkedHashMap<>(theirs);
+        Map<String, Declared> rest = new LinkedHashMap<>(theirs);
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         mine.forEach((key, each) -> {
-            ObjectNode my = supplement.resolve(each);
+            ObjectNode my = each.parameter();
             String name = my.path("name").asString("");
             String wire = key.startsWith("path ") ? names.getOrDefault(name, name) : name;
-            JsonNode their = rest.remove(key.startsWith("path ") ? "path " + wire : key);
+            Declared their = rest.remove(key.startsWith("path ") ? "path " + wire : key);
             Source at = place.child("parameters").child(list.size());
             list.add(
                     their == null
-                            ? added(each, my, wire, received.at(operation), name)
-                            : filled(received.resolve(their), my, at));
+                            ? added(each, wire, received.at(operation), name)
+                            : filled(their.parameter(), my, at));
         });
-        rest.values().forEach(list::add);
+        rest.values().forEach(each -> list.add(each.written()));
         if (!list.isEmpty()) {
             received.sources()
                     .derive(list, received.at(operation.has("parameters") ? operation.path("parameters") : operation));
@@ -87,14 +95,15 @@ final class Parameters {
         }
     }
 
-    private JsonNode added(JsonNode reference, ObjectNode my, String wire, Source operation, String name) {
+    private JsonNode added(Declared mine, String wire, Source operation, String name) {
+        ObjectNode my = mine.parameter();
         if (!received.isOverlaid(operation)) {
             told.filled(
                     operation.child("parameters"),
                     "the %s parameter %s".formatted(my.path("in").asString(""), wire),
                     supplement.at(my));
         }
-        return wire.equals(name) ? reference : named(supplement.sources().copy(my), wire, name);
+        return wire.equals(name) ? mine.written() : named(supplement.sources().copy(my), wire, name);
     }
 
     private ObjectNode filled(ObjectNode their, ObjectNode my, Source place) {
@@ -102,15 +111,7 @@ final class Parameters {
         String name = my.path("name").asString("");
         String wire = their.path("name").asString("");
         String what = "the %s parameter %s".formatted(their.path("in").asString(""), wire);
-        if (filled.has("required")
-                && my.path("required").asBoolean() != filled.path("required").asBoolean()) {
-            told.contradicted(
-                    received.at(filled, "required"),
-                    filled.path("required"),
-                    place.child("required"),
-                    JsonNodeFactory.instance.booleanNode(my.path("required").asBoolean()),
-                    supplement.at(my));
-        }
+        told.required(filled, my, place);
         if (!filled.has("content")) {
             schemas.merge(filled, my, place, what);
         }

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The account of what came from where. Lines for the overlay are written last, when everything is where it belongs. */
 final class Told {
 
+    private static final String REQUIRED = "required";
     private static final int SHORT = 160;
 
     private final Document document;
@@ -82,6 +84,19 @@ final class Told {
                                         ours,
                                         OverlayTargets.of(document.root(), place),
                                         JsonNodeFactory.instance.objectNode().set(key, mine))));
+    }
+
+    /** Both say whether something must be there, and not the same; who says nothing of it leaves it to the other. */
+    void required(ObjectNode theirs, ObjectNode mine, Source place) {
+        boolean isRequired = mine.path(REQUIRED).asBoolean();
+        if (theirs.has(REQUIRED) && theirs.path(REQUIRED).asBoolean() != isRequired) {
+            contradicted(
+                    document.at(theirs, REQUIRED),
+                    theirs.path(REQUIRED),
+                    place.child(REQUIRED),
+                    JsonNodeFactory.instance.booleanNode(isRequired),
+                    document.at(mine));
+        }
     }
 
     /** Writes what could not be written before all was in its place. */
