@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -102,6 +103,16 @@ public record ApiClass(
     public String inView() {
         String calls = "original." + accessor;
         return usesViews() ? "new " + implementation() + "(" + calls + ", view)" : calls;
+    }
+
+    /** What a client's interface imports. */
+    public Set<String> interfaceImports() {
+        Set<String> imports = clientImports();
+        methods.stream()
+                .map(ClientMethod::paged)
+                .filter(Objects::nonNull)
+                .forEach(each -> imports.addAll(each.imports()));
+        return imports;
     }
 
     /** What a client's class of futures imports. */

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.schema.Text;
+import br.com.pilotstatus.templates.schema.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +26,18 @@ public record ClientMethod(
         ApiMethod method,
         @Nullable String idempotency,
         List<String> views,
-        @Nullable String errorRules) {
+        @Nullable String errorRules,
+        @Nullable PagedMethod paged) {
 
     static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation) {
         String rules = ErrorRules.source(
                 operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance(), Pointer.ROOT);
-        return new ClientMethod(method.without(own).receiving(), own.idempotency(), own.views(), rules);
+        return new ClientMethod(method.without(own).receiving(), own.idempotency(), own.views(), rules, null);
+    }
+
+    /** The same with a method beside it that gives the whole list, where it is one that comes page by page. */
+    ClientMethod paged(Operation operation, Types types) {
+        return new ClientMethod(method, idempotency, views, errorRules, PagedMethod.of(operation, this, types));
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */

@@ -180,6 +180,11 @@ public record JavaApi(
             named.getOrDefault(method.id() + "WithResponse", List.of()).stream()
                     .findFirst()
                     .ifPresent(each -> refuseHidden(each, method.id() + " that gives the whole response"));
+            if (client.paged() != null) {
+                named.getOrDefault(client.paged().name(), List.of()).stream()
+                        .findFirst()
+                        .ifPresent(each -> refuseHidden(each, method.id() + " that gives all pages"));
+            }
         }
     }
 

@@ -37,7 +37,8 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
             server.add(ServerMethod.of(sender, paths));
-            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation));
+            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation)
+                    .paged(operation, types));
             labels(responses)
                     .forEach(label -> client.add(
                             ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation)));

@@ -17,6 +17,9 @@ public final class Operation extends Element {
     /** Keyword of what is known of an operation's errors, and of the document's. */
     public static final String ERRORS = "x-errors";
 
+    /** Keyword of how a list comes page by page. */
+    public static final String PAGING = "x-paging";
+
     private final PathItem item;
     private final String method;
 
@@ -104,6 +107,11 @@ public final class Operation extends Element {
             }
         });
         return found;
+    }
+
+    /** How its list comes page by page; a missing node where it does not. */
+    public JsonNode paging() {
+        return node().path(PAGING);
     }
 
     /** The codes that it is known to answer, by status, in the order of the document. */

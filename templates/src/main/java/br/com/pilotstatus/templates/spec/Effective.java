@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.spec.check.Consistency;
 import br.com.pilotstatus.templates.spec.check.Examples;
+import br.com.pilotstatus.templates.spec.check.Paging;
 import br.com.pilotstatus.templates.spec.check.ReceivedIds;
 import br.com.pilotstatus.templates.spec.check.References;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -82,6 +83,7 @@ record Effective(Document document, @Nullable String filled) {
         ProseTypes.report(document);
         UndeclaredProperties.report(document);
         Naming.apply(document, accepted);
+        Paging.check(document);
         Examples.check(document);
         check(document);
         return new Effective(document, filled);
