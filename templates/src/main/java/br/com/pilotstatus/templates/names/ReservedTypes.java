@@ -64,14 +64,14 @@ final class ReservedTypes {
      * {@code model.internal} is none of them: generated code writes its package where a model has its name.
      */
     private static final String RUNTIMES = """
-            AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder ClientSpec
-            ConflictException Credential ErrorBodies ErrorFactory ErrorResult ErrorRules FailedResponse
-            FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges NotFoundException OperationInfo
-            OperationResult OutcomeUnknownException PaymentRequiredException
+            AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder
+            ClientSpec ConflictException Credential Deliveries ErrorBodies ErrorFactory ErrorResult ErrorRules
+            FailedResponse FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges
+            NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
             StubSpec Styled StyledField Transport UnauthorizedException UnexpectedStatusException Unknown
-            UnprocessableEntityException
+            UnprocessableEntityException WebhookCalls WebhookReceiver
             """;
 
     private static final Set<String> NAMES = Pattern.compile("\\s+")
