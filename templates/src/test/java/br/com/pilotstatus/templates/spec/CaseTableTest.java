@@ -18,8 +18,16 @@ import org.junit.jupiter.api.Test;
 /** Writes {@code target/cases.md}, and sees to it that a case has all that belongs to it and nothing else. */
 class CaseTableTest {
 
-    private static final Set<String> INPUTS =
-            Set.of("before.json", "before.yaml", "input.json", "input.yaml", "overlay.json", "overlay.yaml", "why.txt");
+    private static final Set<String> INPUTS = Set.of(
+            "before.json",
+            "before.yaml",
+            "input.json",
+            "input.yaml",
+            "overlay.json",
+            "overlay.yaml",
+            "supplement.json",
+            "supplement.yaml",
+            "why.txt");
 
     private static final Pattern TOPIC = Pattern.compile("(?m)^\\| `([a-z0-9-]+)/` \\|");
 
