@@ -1,6 +1,7 @@
 package com.example.pilotstatus;
 
 import br.com.pilotstatus.client.PilotStatusClient;
+import br.com.pilotstatus.model.Lead;
 
 /** Reads all leads of a form, page by page as they are needed. */
 public final class Leads {
@@ -14,6 +15,8 @@ public final class Leads {
     }
 
     static void run(PilotStatusClient client) {
-        client.leads().listLeads().leads().forEach(lead -> System.out.println(lead.id() + " redacted: " + lead.redacted()));
+        for (Lead lead : client.leads().listLeadsAll()) {
+            System.out.println(lead.id() + " redacted: " + lead.redacted());
+        }
     }
 }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.sandbox;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Does what is due: when a manual clock goes on, with every other clock again and again. Thread-safe. */
@@ -27,8 +28,11 @@ final class Heartbeat {
             thread.setDaemon(true);
             return thread;
         });
-        time.scheduleWithFixedDelay(beat, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
-        return new Heartbeat(time::shutdownNow);
+        ScheduledFuture<?> beats = time.scheduleWithFixedDelay(beat, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+        return new Heartbeat(() -> {
+            beats.cancel(true);
+            time.shutdownNow();
+        });
     }
 
     void stop() {

@@ -72,7 +72,6 @@ public record MemberMethod(String method, List<String> calls, List<String> javad
                             ? single(set)
                             : whole(set))
                     .toList();
-            String first = names.get(0);
             switch (rule.kind()) {
                 case EXACTLY_ONE -> ask("exactlyOne", names, "exactly one of " + words(rule));
                 case AT_LEAST_ONE -> ask("atLeastOne", names, "at least one of " + words(rule));

@@ -66,7 +66,8 @@ class KeywordTest {
     @Test
     void documentationIsAboutNoValue() {
         assertEquals(
-                "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred x-received-name",
+                "x-enum-descriptions title description example examples externalDocs xml $comment x-inferred x-received-name"
+                        + " x-evidence x-unknown",
                 keys(Keyword::isDocumentation));
     }
 

@@ -26,7 +26,6 @@ class CaseTableTest {
             "overlay.json",
             "overlay.yaml",
             "supplement.json",
-            "supplement.yaml",
             "why.txt");
 
     private static final Pattern TOPIC = Pattern.compile("(?m)^\\| `([a-z0-9-]+)/` \\|");

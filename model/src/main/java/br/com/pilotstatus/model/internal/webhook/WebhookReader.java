@@ -133,7 +133,10 @@ public final class WebhookReader<E> {
         /** Returns null for what cannot be one. */
         @org.jspecify.annotations.Nullable E read(String event, byte[] raw, JsonNode tree) {
             JsonNode documented = envelope.documented(tree);
-            B body = documented == null ? null : body(raw, tree, documented);
+            if (documented == null) {
+                return null;
+            }
+            B body = body(raw, tree, documented);
             return body == null ? null : make.apply(body, delivery(event, raw, tree, documented));
         }
 

@@ -28,9 +28,6 @@ public final class WebhookReceiver<E> {
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
 
-    /** Where nothing is signed. */
-    private static final Supplier<List<String>> NO_SECRETS = () -> List.of("");
-
     /** Of a delivery whose sender is not known to have sent it once only. */
     private static final Deliveries NONE_SEEN = new Deliveries() {
         @Override
@@ -88,7 +85,8 @@ public final class WebhookReceiver<E> {
      * @throws IllegalArgumentException if there is no path
      */
     public static <E> WebhookReceiver<E> unsigned(String path, WebhookParser<E> parser, WebhookCalls<E> calls) {
-        return of(path, null, parser, NO_SECRETS, calls);
+        // Nothing is signed; the parser ignores it.
+        return of(path, null, parser, () -> List.of(""), calls);
     }
 
     private static <E> WebhookReceiver<E> of(
