@@ -89,7 +89,8 @@ public final class Verifications {
         if (!request.code().equals(CODE)) {
             throw Refusal.of(400, "CONTACT_CODE_INVALID", "The code is not right");
         }
-        if (world.now().isAfter(verification.sentAt.get(channel(channel)).plus(LIFE))) {
+        OffsetDateTime sent = verification.sentAt.get(channel(channel));
+        if (sent == null || world.now().isAfter(sent.plus(LIFE))) {
             throw Refusal.of(400, "CONTACT_CODE_EXPIRED", "The code is too old");
         }
         verification.confirm(channel(channel), world.now());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The events of the document: their examples, and whose secret signs them. Immutable. */
 public final class Events {
@@ -48,7 +49,7 @@ public final class Events {
 
     /** Returns what signs an event. */
     String secret(String name) {
-        return secrets.get(registry(name));
+        return Objects.requireNonNull(secrets.get(registry(name)), "secret");
     }
 
     /** What is not known is what is yet to come. */
