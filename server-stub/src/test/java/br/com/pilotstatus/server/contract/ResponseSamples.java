@@ -71,7 +71,9 @@ public final class ResponseSamples {
         if (status.matches("\\d{3}")) {
             return Integer.parseInt(status);
         }
-        int first = status.equals("default") ? declared.size() == 1 ? 200 : 418 : (status.charAt(0) - '0') * 100 + 18;
+        int first = status.equals("default")
+                ? declared.size() == 1 ? 200 : declared.contains("4XX") ? 518 : 418
+                : (status.charAt(0) - '0') * 100 + 18;
         while (declared.contains(String.valueOf(first))) {
             first++;
         }
