@@ -29,10 +29,11 @@ class Outcome:
 
 
 class Bench:
-    """The methods of one client; number is the one that it acts on."""
+    """The methods of one client, which has a key of an account and acts on one of its numbers."""
 
-    def __init__(self, client: Any, number: str, unknown: Unknown):
+    def __init__(self, client: Any, key: str, number: str, unknown: Unknown):
         self.client = client
+        self.key = key
         self.number = number
         self._unknown = unknown
         self._last = ""

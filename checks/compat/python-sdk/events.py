@@ -28,6 +28,9 @@ class Receiver:
         deliveries: list[tuple[str | None, bytes]] = []
 
         class Handler(http.server.BaseHTTPRequestHandler):
+            # Connections stay open: what closes them may meet the next delivery on its way.
+            protocol_version = "HTTP/1.1"
+
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 deliveries.append((self.headers.get(SIGNATURE), body))

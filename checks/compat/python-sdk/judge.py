@@ -44,13 +44,17 @@ def main() -> int:
     loopback.point_at(given.base)
     unknown = only_of_pages if installed == NEWEST else allow
 
-    bench = Bench(loopback.client(given.key, given.number), given.number, unknown)
+    # Whoever started this lets webhooks go there, then ends a line of the standard input.
+    receiver = events.Receiver()
+    print(f"receiver: {receiver.url}", flush=True)
+    sys.stdin.readline()
+
+    bench = Bench(loopback.client(given.key, given.number), given.key, given.number, unknown)
     for scenario in ALL:
         bench.run(scenario)
 
-    # Whoever started this delivers all events to what is printed, then ends the standard input.
-    receiver = events.Receiver()
-    print(f"receiver: {receiver.url}", flush=True)
+    # Now it delivers one event of each kind, then ends the standard input.
+    print("scenarios: done", flush=True)
     sys.stdin.read()
     receiver.close()
 

@@ -10,6 +10,7 @@ from typing import Any, Iterator
 
 import pilot_status
 import pilot_status.client
+from pilot_status.http import HttpClientOptions
 
 HOST = "127.0.0.1"
 
@@ -22,8 +23,7 @@ def point_at(base: str) -> None:
     sys.addaudithook(_refuse_others)
     # A proxy would be asked for 127.0.0.1, too.
     urllib.request.install_opener(urllib.request.build_opener(urllib.request.ProxyHandler({})))
-    made = pilot_status.client.HttpClientOptions
-    pilot_status.client.HttpClientOptions = lambda **options: made(**{**options, "base_url": base})
+    pilot_status.client.HttpClientOptions = lambda **options: HttpClientOptions(**{**options, "base_url": base})
 
 
 def _refuse_others(event: str, arguments: tuple[Any, ...]) -> None:

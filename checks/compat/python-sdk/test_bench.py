@@ -31,7 +31,7 @@ class Shop:
 
 class BenchTest(unittest.TestCase):
     def failures(self, *scenarios: object) -> dict[str, list[str]]:
-        bench = Bench(Shop(), "num_1", refuse)
+        bench = Bench(Shop(), "ps_1", "num_1", refuse)
         for scenario in scenarios:
             bench.run(scenario)
         return {name: each.failures for name, each in bench.outcomes.items() if not each.passed}
