@@ -73,7 +73,7 @@ public final class Pages<P, T> implements Iterable<T> {
             Function<? super P, ? extends @Nullable List<T>> items,
             Function<? super T, ? extends @Nullable Object> instant,
             Function<? super T, ? extends @Nullable Object> id) {
-        return new Pages<>(() -> new PagesBefore<P, T, B>(first, write, fetch, items, instant, id));
+        return new Pages<>(() -> new PagesBefore<P, T, B>(id, instant, items, fetch, write, first));
     }
 
     /** {@return an iterator over all elements, from the first page on} */

@@ -27,13 +27,14 @@ final class PagesBefore<P, T, B> extends PageWalk<P, T> {
     private boolean begun;
     private @Nullable Instant oldest;
 
+    /** What reads an answer, then what makes a call. */
     PagesBefore(
-            @Nullable B first,
-            Function<? super OffsetDateTime, ? extends B> write,
-            Function<? super @Nullable B, ? extends @Nullable P> fetch,
-            Function<? super P, ? extends @Nullable List<T>> items,
+            Function<? super T, ? extends @Nullable Object> id,
             Function<? super T, ? extends @Nullable Object> instant,
-            Function<? super T, ? extends @Nullable Object> id) {
+            Function<? super P, ? extends @Nullable List<T>> items,
+            Function<? super @Nullable B, ? extends @Nullable P> fetch,
+            Function<? super OffsetDateTime, ? extends B> write,
+            @Nullable B first) {
         this.first = first;
         this.write = write;
         this.fetch = fetch;
