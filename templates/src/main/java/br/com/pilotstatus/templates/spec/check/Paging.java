@@ -10,6 +10,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -19,9 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Looks whether what {@code x-paging} names is there: else the list would end too early, or never. */
 public final class Paging {
 
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "page", List.of("style", "page", "size", "items", "pages"),
-            "before", List.of("style", "before", "limit", "items", "instant", "id"));
+    private static final List<String> NUMBERED = List.of("style", "page", "size", "items", "pages");
+    private static final List<String> BEFORE = List.of("style", "before", "limit", "items", "instant", "id");
+    private static final Set<String> STYLES = Set.of("page", "before");
 
     private final Document document;
     private final OperationNode operation;
@@ -38,7 +39,7 @@ public final class Paging {
         for (OperationNode operation : OperationNode.all(document)) {
             JsonNode node = operation.node().path(Operation.PAGING);
             if (node instanceof ObjectNode paging
-                    && WORDS.containsKey(paging.path("style").asString(""))) {
+                    && STYLES.contains(paging.path("style").asString(""))) {
                 new Paging(document, operation, paging).check();
             } else if (!node.isMissingNode()) {
                 document.problem(
@@ -51,7 +52,7 @@ public final class Paging {
     private void check() {
         boolean isNumbered = paging.path("style").asString("").equals("page");
         for (Map.Entry<String, JsonNode> each : paging.properties()) {
-            List<String> words = WORDS.get(isNumbered ? "page" : "before");
+            List<String> words = isNumbered ? NUMBERED : BEFORE;
             if (!words.contains(each.getKey()) || !each.getValue().isString()) {
                 problem(each.getKey(), "is no text or no word of this style: write " + String.join(", ", words));
                 return;
