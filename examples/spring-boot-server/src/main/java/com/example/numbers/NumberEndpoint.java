@@ -4,13 +4,13 @@ import br.com.pilotstatus.model.CreateMetaNumberNumber;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorResponse;
-import br.com.pilotstatus.server.api.CompleteNumbersApi;
+import br.com.pilotstatus.server.api.NumbersApi;
 import br.com.pilotstatus.server.api.CreateMetaNumberResult;
 import org.springframework.stereotype.Component;
 
 /** The operations, as a bean like any other. */
 @Component
-class NumberEndpoint implements CompleteNumbersApi {
+class NumberEndpoint implements NumbersApi {
 
     private final NumberRegistry registry;
 
