@@ -95,6 +95,7 @@ class ReadmeTest {
                 PilotStatusClient stranger = Options.client(sandbox.baseUri(), () -> "ps_stranger")) {
             assertTrue(Errors.send(client, REQUEST).startsWith("sent msg_"));
             assertEquals("sendMessage failed with 401", Errors.send(stranger, REQUEST));
+            assertEquals(List.of("Ana"), Options.names(client));
             assertEquals("202, replayed: false, then QUEUED", Options.forms(client, REQUEST, REQUEST));
             assertEquals("202, replayed: true, then QUEUED", Options.forms(client, REQUEST, REQUEST));
             sandbox.next(

@@ -4,10 +4,13 @@ import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.model.SendMessageRequest;
+import br.com.pilotstatus.model.Lead;
 import br.com.pilotstatus.model.SendMessageAccepted;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -39,6 +42,16 @@ public final class Options {
         CompletableFuture<SendMessageAccepted> sent = client.async().messages().sendMessage(other)
                 .orTimeout(5, TimeUnit.SECONDS);               // or cancel(true): the call ends at once
         return response.status() + ", replayed: " + response.replayed() + ", then " + sent.join().status();
+        // README: end
+    }
+
+    public static List<String> names(PilotStatusClient client) {
+        // README: pages
+        List<String> names = new ArrayList<>();
+        for (Lead lead : client.leads().listLeadsAll()) {      // asks for a page when it comes to it
+            names.add(lead.fullName());
+        }
+        return names;
         // README: end
     }
 }
