@@ -12,15 +12,13 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.fixture.error.NextWidgetPaymentRequiredException;
 import br.com.pilotstatus.client.fixture.error.PaymentRequiredException;
 import br.com.pilotstatus.client.testing.Fixture;
+import br.com.pilotstatus.client.testing.OwnClasses;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
-import java.io.File;
 import java.math.BigDecimal;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,23 +79,37 @@ class OwnErrorsTest {
 
     @Test
     void noExceptionIsLoadedBeforeItsErrorOccurs() throws Exception {
-        try (Loader loader = Loader.open();
+        try (OwnClasses loader = OwnClasses.open();
                 RawServer server = RawServer.responding(RawResponses.json(402, "{\"code\":\"PAYMENT_FAILED\"}"))) {
             Class<?> program = loader.loadClass(Program.class.getName());
             AutoCloseable client = (AutoCloseable) program.getMethod("open", String.class)
                     .invoke(null, server.url().toString());
             assertTrue(loader.has(ERRORS + "ApiException"));
-            assertEquals(List.of(), loader.exceptions());
+            assertEquals(List.of(), exceptions(loader));
 
             program.getMethod("get", AutoCloseable.class).invoke(null, client);
-            assertEquals(List.of(ERRORS + "PaymentRequiredException"), loader.exceptions());
+            assertEquals(List.of(ERRORS + "PaymentRequiredException"), exceptions(loader));
 
             program.getMethod("next", AutoCloseable.class).invoke(null, client);
             assertEquals(
                     List.of(ERRORS + "PaymentRequiredException", ERRORS + "NextWidgetPaymentRequiredException"),
-                    loader.exceptions());
+                    exceptions(loader));
             client.close();
         }
+    }
+
+    /** Returns the exceptions of statuses and operations that are loaded. */
+    private static List<String> exceptions(OwnClasses loader) {
+        return Stream.of(
+                        "BadRequestException",
+                        "ConflictException",
+                        "PaymentRequiredException",
+                        "ServerException",
+                        "UnexpectedStatusException",
+                        "NextWidgetPaymentRequiredException")
+                .map(ERRORS::concat)
+                .filter(loader::has)
+                .toList();
     }
 
     private static PaymentRequiredException failed(String body) throws Exception {
@@ -134,40 +146,6 @@ class OwnErrorsTest {
                 return;
             }
             throw new AssertionError("it did not fail");
-        }
-    }
-
-    /** Loads all classes of the class path itself, and tells which. */
-    private static final class Loader extends URLClassLoader {
-        private Loader(URL[] urls) {
-            super(urls, ClassLoader.getPlatformClassLoader());
-        }
-
-        static Loader open() throws Exception {
-            List<URL> urls = new ArrayList<>();
-            for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                urls.add(new File(each).toURI().toURL());
-            }
-            return new Loader(urls.toArray(URL[]::new));
-        }
-
-        boolean has(String name) {
-            return findLoadedClass(name) != null;
-        }
-
-        /** Returns the exceptions of statuses and operations that are loaded. */
-        List<String> exceptions() {
-            return List.of(
-                            "BadRequestException",
-                            "ConflictException",
-                            "PaymentRequiredException",
-                            "ServerException",
-                            "UnexpectedStatusException",
-                            "NextWidgetPaymentRequiredException")
-                    .stream()
-                    .map(ERRORS::concat)
-                    .filter(this::has)
-                    .toList();
         }
     }
 }

@@ -101,8 +101,8 @@ public record ApiClass(
 
     /** What makes its calls for a view, as source: the original's, where none of them takes its header. */
     public String inView() {
-        String calls = "original." + accessor;
-        return usesViews() ? "new " + implementation() + "(" + calls + ", view)" : calls;
+        String calls = "(" + implementation() + ") original." + accessor + "()";
+        return usesViews() ? "new " + implementation() + "(" + calls + ", transport)" : calls;
     }
 
     /** What a client's interface imports. */

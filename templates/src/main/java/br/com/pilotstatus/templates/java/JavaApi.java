@@ -56,8 +56,9 @@ public record JavaApi(
         String errorModel,
         String errorExpression) {
 
-    /** What a client has besides its accessors. */
-    private static final Set<String> CLIENT_METHODS = Set.of("builder", "fromEnv", "close", "async", "transport");
+    /** What a client has besides its accessors, methods and fields. */
+    private static final Set<String> CLIENT_METHODS =
+            Set.of("builder", "fromEnv", "close", "async", "transport", "original");
 
     /**
      * Reads an effective spec.

@@ -1,0 +1,30 @@
+package br.com.pilotstatus.client.testing;
+
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loads all classes of the class path itself, and tells which. */
+public final class OwnClasses extends URLClassLoader {
+
+    private OwnClasses(URL[] urls) {
+        super(urls, ClassLoader.getPlatformClassLoader());
+    }
+
+    /** Returns one that has loaded nothing. */
+    public static OwnClasses open() throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            urls.add(new File(each).toURI().toURL());
+        }
+        return new OwnClasses(urls.toArray(URL[]::new));
+    }
+
+    /** Returns whether a class was loaded so far. */
+    public boolean has(String name) {
+        return findLoadedClass(name) != null;
+    }
+}
