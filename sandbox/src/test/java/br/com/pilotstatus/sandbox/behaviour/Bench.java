@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.error.ApiException;
+import br.com.pilotstatus.model.CreateNumberRequest;
 import br.com.pilotstatus.sandbox.ManualClock;
 import br.com.pilotstatus.sandbox.Sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,6 +45,17 @@ final class Bench implements AutoCloseable {
                 .readTree(HttpClient.newHttpClient()
                         .send(request, HttpResponse.BodyHandlers.ofString())
                         .body());
+    }
+
+    /** Makes a number beside that of the start, and returns its id. */
+    String createNumber() {
+        return client.numbers()
+                .createNumber(CreateNumberRequest.builder()
+                        .name("Suporte")
+                        .number("5511977776666")
+                        .build())
+                .instance()
+                .id();
     }
 
     static void assertRefused(int status, @Nullable String code, Executable call) {

@@ -21,7 +21,6 @@ import br.com.pilotstatus.model.CallStatus;
 import br.com.pilotstatus.model.CallSwitch;
 import br.com.pilotstatus.model.CallingSettings;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
-import br.com.pilotstatus.model.CreateNumberRequest;
 import br.com.pilotstatus.model.SdpInclusion;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -114,7 +113,7 @@ class CallsTest {
     @Test
     void whatNobodyKnowsOrAnotherNumberHasIsNotFound() {
         String own = call();
-        try (PilotStatusClient other = bench.client(bench.sandbox.tenantKey()).forNumber(create())) {
+        try (PilotStatusClient other = bench.client(bench.sandbox.tenantKey()).forNumber(bench.createNumber())) {
             assertRefused(404, "CALL_NOT_FOUND", () -> other.calls().getCall(own));
         }
         String unknown = "call_nobody";
@@ -155,7 +154,7 @@ class CallsTest {
 
     @Test
     void whatAProviderCannotDoIsRefusedExceptOnTheSeededNumber() {
-        String web = create();
+        String web = bench.createNumber();
         String meta = bench.client
                 .numbers()
                 .createMetaNumber(CreateMetaNumberRequest.builder()
@@ -193,17 +192,6 @@ class CallsTest {
 
     private String call() {
         return calls.startCall(CallInitiateRequest.builder().to(TO).build()).id();
-    }
-
-    private String create() {
-        return bench.client
-                .numbers()
-                .createNumber(CreateNumberRequest.builder()
-                        .name("Suporte")
-                        .number("5511977776666")
-                        .build())
-                .instance()
-                .id();
     }
 
     private List<String> ids(Long limit, OffsetDateTime before) {

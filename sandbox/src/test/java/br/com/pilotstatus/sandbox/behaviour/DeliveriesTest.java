@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.PilotStatusClient;
-import br.com.pilotstatus.model.CreateNumberRequest;
 import br.com.pilotstatus.model.CreateWebhookRequest;
 import br.com.pilotstatus.model.MessageDeliveredEvent;
 import br.com.pilotstatus.model.MessageFailedEvent;
@@ -102,14 +101,7 @@ class DeliveriesTest {
 
     @Test
     void aWebhookGetsWhatItHasAskedForOfItsNumber() {
-        String other = bench.client
-                .numbers()
-                .createNumber(CreateNumberRequest.builder()
-                        .name("Suporte")
-                        .number("5511977776666")
-                        .build())
-                .instance()
-                .id();
+        String other = bench.createNumber();
         subscribe("message.received");
         bench.client
                 .webhooks()

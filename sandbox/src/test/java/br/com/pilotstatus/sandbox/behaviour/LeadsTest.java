@@ -11,7 +11,6 @@ import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.api.LeadPagesApi;
 import br.com.pilotstatus.client.api.LeadsApi;
 import br.com.pilotstatus.client.error.ApiException;
-import br.com.pilotstatus.model.CreateNumberRequest;
 import br.com.pilotstatus.model.Lead;
 import br.com.pilotstatus.model.LeadFormConfig;
 import br.com.pilotstatus.model.LeadFormConfigRequest;
@@ -71,7 +70,7 @@ class LeadsTest {
         assertEquals("Ana", leads.getLead("lead_01HZX").lead().fullName());
         assertRefused(404, "LEAD_NOT_FOUND", () -> leads.getLead("lead_nobody"));
         try (PilotStatusClient account = bench.client(bench.sandbox.tenantKey())) {
-            LeadsApi other = account.forNumber(create()).leads();
+            LeadsApi other = account.forNumber(bench.createNumber()).leads();
             assertEquals(List.of(), other.listLeads().leads());
             assertRefused(404, "LEAD_NOT_FOUND", () -> other.getLead("lead_01HZX"));
             assertRefused(403, "TENANT_SCOPE_NOT_ALLOWED", () -> account.leads().listLeads());
@@ -96,7 +95,7 @@ class LeadsTest {
 
     @Test
     void aPageHasOneLinkAndIsMovedWithoutItsAutomaticSends() {
-        String other = create();
+        String other = bench.createNumber();
         LeadPageLink made = link("100200300400599", other);
         assertEquals(Bench.START.atOffset(ZoneOffset.UTC), made.linkedAt());
         assertEquals(made.pageLinkId(), link("100200300400599", other).pageLinkId());
@@ -113,7 +112,7 @@ class LeadsTest {
 
     @Test
     void theKeyOfANumberSeesAndTouchesItsOwnLinksAlone() {
-        String other = create();
+        String other = bench.createNumber();
         String theirs = link("100200300400599", other).pageLinkId();
         try (PilotStatusClient own = bench.client(bench.sandbox.numberKey())) {
             assertEquals(
@@ -199,17 +198,6 @@ class LeadsTest {
     private LeadPageUpdateResult move(String link, String number) {
         return pages.updateLeadPage(
                 link, UpdateLeadPageRequest.builder().whatsappNumberId(number).build());
-    }
-
-    private String create() {
-        return bench.client
-                .numbers()
-                .createNumber(CreateNumberRequest.builder()
-                        .name("Suporte")
-                        .number("5511977776666")
-                        .build())
-                .instance()
-                .id();
     }
 
     private static LeadFormConfigRequest.Builder config() {

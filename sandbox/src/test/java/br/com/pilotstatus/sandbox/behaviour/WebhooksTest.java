@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.client.api.WebhooksApi;
-import br.com.pilotstatus.model.CreateNumberRequest;
 import br.com.pilotstatus.model.CreateWebhookRequest;
 import br.com.pilotstatus.model.UpdateWebhookRequest;
 import br.com.pilotstatus.model.WebhookSubscription;
@@ -113,14 +112,7 @@ class WebhooksTest {
 
     @Test
     void aWebhookIsForTheNumberOfTheKeyOrForOneThatIsNamed() {
-        String other = bench.client
-                .numbers()
-                .createNumber(CreateNumberRequest.builder()
-                        .name("Suporte")
-                        .number("5511977776666")
-                        .build())
-                .instance()
-                .id();
+        String other = bench.createNumber();
         try (PilotStatusClient account = bench.client(bench.sandbox.tenantKey());
                 PilotStatusClient number = bench.client(bench.sandbox.numberKey())) {
             assertRefused(

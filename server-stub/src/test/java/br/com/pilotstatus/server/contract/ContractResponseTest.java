@@ -29,6 +29,15 @@ class ContractResponseTest {
     }
 
     @Test
+    void aStatusThatXErrorsKnowsIsDeclaredAndHasAnObject() {
+        Exchange busy = Exchange.of("GET", "/free").status(503).responseHeader("Content-Type", "application/json");
+        assertKept(busy.responseBody("{\"error\":\"later\"}"));
+        assertBroken(busy.responseBody("[]"), "the response body is no object");
+        assertBroken(busy.responseBody("<html>"), "the response body is no JSON");
+        assertBroken(Exchange.of("GET", "/free").status(502), "the status 502 is not declared; declared are [200]");
+    }
+
+    @Test
     void aBodyIsCheckedByItsSchema() {
         assertBroken(
                 created().responseBody("{\"id\":\"1\",\"name\":\"Rex\"}"),

@@ -1,5 +1,7 @@
 package br.com.pilotstatus.server.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +21,8 @@ final class ResponseCheck {
         SpecNode response = declared(responses, exchange.status());
         if (!response.exists()) {
             if (declared(operation.at("x-errors"), exchange.status()).exists()) {
-                // Known to come, and with which members; nobody says more of its body.
-                return List.of();
+                // Known to come, with a body that nobody describes but as an error of all.
+                return error(exchange);
             }
             return List.of("the status " + exchange.status() + " is not declared; declared are " + responses.names());
         }
@@ -36,6 +38,17 @@ final class ResponseCheck {
         }
         violations.addAll(body(response.at("content"), exchange));
         return violations;
+    }
+
+    private static List<String> error(Exchange exchange) {
+        try {
+            String body = exchange.responseBody();
+            return body != null && new ObjectMapper().readTree(body).isObject()
+                    ? List.of()
+                    : List.of("the response body is no object");
+        } catch (IOException e) {
+            return List.of("the response body is no JSON");
+        }
     }
 
     private List<String> body(SpecNode content, Exchange exchange) {

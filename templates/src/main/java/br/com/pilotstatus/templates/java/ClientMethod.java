@@ -3,7 +3,6 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Operation;
-import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.HashSet;
@@ -30,8 +29,8 @@ public record ClientMethod(
         @Nullable PagedMethod paged) {
 
     static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation) {
-        String rules = ErrorRules.source(
-                operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance(), Pointer.ROOT);
+        String rules =
+                ErrorRules.source(operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance());
         return new ClientMethod(method.without(own).receiving(), own.idempotency(), own.views(), rules, null);
     }
 

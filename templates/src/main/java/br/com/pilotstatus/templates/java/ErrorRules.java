@@ -24,7 +24,7 @@ final class ErrorRules {
      * @param pointer where it stands
      * @param hints   the hints of {@code x-errors}; a missing node where there are none
      */
-    static @Nullable String source(JsonNode retry, Pointer pointer, JsonNode hints, Pointer hintsPointer) {
+    static @Nullable String source(JsonNode retry, Pointer pointer, JsonNode hints) {
         StringBuilder source = new StringBuilder();
         if (!retry.isMissingNode()) {
             refuseOthers(retry, pointer);
@@ -50,7 +50,8 @@ final class ErrorRules {
                     .forEach(each -> source.append(".hint(")
                             .append(Text.literal(each.getKey()))
                             .append(", ")
-                            .append(Text.literal(hint(each.getValue(), hintsPointer.child(each.getKey()))))
+                            .append(Text.literal(
+                                    Text.sentence(each.getValue().asString("").strip())))
                             .append(')'));
         }
         return source.isEmpty() ? null : source.toString();
@@ -92,14 +93,6 @@ final class ErrorRules {
             throw new UnsupportedSpecException(pointer.child(name), name + " must be a list of texts");
         }
         return texts;
-    }
-
-    private static String hint(JsonNode hint, Pointer pointer) {
-        String text = hint.asString("").strip();
-        if (text.isEmpty()) {
-            throw new UnsupportedSpecException(pointer, "a hint must be a sentence that says what to do");
-        }
-        return Text.sentence(text);
     }
 
     private static String set(List<String> texts) {

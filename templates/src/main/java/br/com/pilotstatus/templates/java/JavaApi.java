@@ -111,7 +111,7 @@ public record JavaApi(
                 apis(api, types, packages, views),
                 CredentialScheme.all(api),
                 views,
-                ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints(), Pointer.of("x-errors", "hints")),
+                ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()),
                 WebhookApi.of(api, types, packages),
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
