@@ -158,6 +158,21 @@ public record JavaApi(
         return errorRules != null;
     }
 
+    /** The security requirements that leave a choice to the caller, as an argument in source. */
+    public List<String> securityChoices() {
+        return SecurityAlternative.choices(apis);
+    }
+
+    /** Whether the client's description names lists. */
+    public boolean importsList() {
+        return !securityChoices().isEmpty();
+    }
+
+    /** Whether the client's description names sets. */
+    public boolean importsSet() {
+        return hasErrorRules() || !securityChoices().isEmpty();
+    }
+
     private static void refuseTrace(Operation operation) {
         if (operation.method().equals("trace")) {
             throw new UnsupportedSpecException(

@@ -18,6 +18,19 @@ public record SecurityAlternative(List<String> schemes) {
                 .toList();
     }
 
+    /** The requirements that leave a choice, each once, as lists of sets of names in source. */
+    static List<String> choices(List<ApiClass> apis) {
+        return apis.stream()
+                .flatMap(api -> api.methods().stream())
+                .map(client -> client.method().security())
+                .filter(alternatives -> alternatives.size() > 1)
+                .map(alternatives -> alternatives.stream()
+                        .map(each -> "Set.of(" + each.names() + ")")
+                        .collect(Collectors.joining(", ", "List.of(", ")")))
+                .distinct()
+                .toList();
+    }
+
     /** The names as arguments in source. */
     public String names() {
         return schemes.stream().map(Text::literal).collect(Collectors.joining(", "));

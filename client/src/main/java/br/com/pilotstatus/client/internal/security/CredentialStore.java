@@ -11,35 +11,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The credentials that a client was given, and which of them an operation gets. Immutable. */
 public final class CredentialStore {
     private final ClientSpec spec;
     private final Map<String, Supplier<String>> suppliers;
 
+    /**
+     * Takes the credentials of a client.
+     *
+     * @throws IllegalArgumentException if they satisfy two alternatives of an operation that don't include each other
+     */
     public CredentialStore(ClientSpec spec, Map<String, Supplier<String>> suppliers) {
         this.spec = spec;
         this.suppliers = new LinkedHashMap<>(suppliers);
+        spec.alternatives().forEach(this::satisfied);
     }
 
     /**
      * Returns what the operation gets: all schemes of the one alternative that the credentials satisfy; of two, the one
      * that includes the other.
-     *
-     * @throws IllegalArgumentException if they satisfy two that don't include each other
      */
     public RequiredCredentials choose(Operation<?> operation) {
-        Set<String> chosen = null;
-        for (Set<String> alternative : operation.security()) {
-            if (!suppliers.keySet().containsAll(alternative) || chosen != null && chosen.containsAll(alternative)) {
-                continue;
-            }
-            if (chosen != null && !alternative.containsAll(chosen)) {
-                throw new IllegalArgumentException(spec.name() + ": set " + named(chosen) + " or " + named(alternative)
-                        + ", not both: they are alternatives");
-            }
-            chosen = alternative;
-        }
+        Set<String> chosen = satisfied(operation.security());
         if (chosen == null && !operation.security().isEmpty()) {
             return new RequiredCredentials(operation.id() + " needs "
                     + operation.security().stream().map(this::named).collect(Collectors.joining(", or "))
@@ -52,6 +47,21 @@ public final class CredentialStore {
             }
         }
         return new RequiredCredentials(parts);
+    }
+
+    private @Nullable Set<String> satisfied(List<Set<String>> alternatives) {
+        Set<String> chosen = null;
+        for (Set<String> alternative : alternatives) {
+            if (!suppliers.keySet().containsAll(alternative) || chosen != null && chosen.containsAll(alternative)) {
+                continue;
+            }
+            if (chosen != null && !alternative.containsAll(chosen)) {
+                throw new IllegalArgumentException(spec.name() + ": set " + named(chosen) + " or " + named(alternative)
+                        + ", not both: they are alternatives");
+            }
+            chosen = alternative;
+        }
+        return chosen;
     }
 
     /** In the document's order, so that the same mistake has the same message. */

@@ -6,6 +6,7 @@ import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class ClientSpec {
     private final @Nullable String baseUrl;
     private final String environmentPrefix;
     private final List<SecurityScheme> securitySchemes;
+    private final List<List<Set<String>>> alternatives;
     private final Function<FailedResponse, ? extends HttpStatusException> errors;
     private final @Nullable ErrorRules errorRules;
 
@@ -23,6 +25,7 @@ public final class ClientSpec {
         this.baseUrl = builder.baseUrl;
         this.environmentPrefix = builder.environmentPrefix;
         this.securitySchemes = List.copyOf(builder.securitySchemes);
+        this.alternatives = List.copyOf(builder.alternatives);
         this.errors = Objects.requireNonNull(builder.errors, "errors");
         this.errorRules = builder.errorRules;
     }
@@ -52,6 +55,11 @@ public final class ClientSpec {
         return securitySchemes;
     }
 
+    /** Returns the different security requirements, by names of schemes, that leave a choice to the caller. */
+    public List<List<Set<String>>> alternatives() {
+        return alternatives;
+    }
+
     public HttpStatusException error(FailedResponse reply) {
         return errors.apply(reply);
     }
@@ -65,6 +73,7 @@ public final class ClientSpec {
     public static final class Builder {
         private final String name;
         private final List<SecurityScheme> securitySchemes = new ArrayList<>();
+        private final List<List<Set<String>>> alternatives = new ArrayList<>();
         private @Nullable String baseUrl;
         private String environmentPrefix = "";
         private @Nullable Function<FailedResponse, ? extends HttpStatusException> errors;
@@ -86,6 +95,12 @@ public final class ClientSpec {
 
         public Builder securityScheme(SecurityScheme value) {
             securitySchemes.add(value);
+            return this;
+        }
+
+        /** Adds a security requirement of some operation that is satisfied by any one of these. */
+        public Builder alternatives(List<Set<String>> values) {
+            alternatives.add(List.copyOf(values));
             return this;
         }
 
