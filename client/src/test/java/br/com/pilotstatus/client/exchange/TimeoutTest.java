@@ -27,6 +27,9 @@ class TimeoutTest {
     private static final String MAY_HAVE_ACTED =
             "createWidget: the request was sent, and the server may have acted on it: ";
 
+    /** In which a busy machine, too, connects and reads the first bytes. */
+    private static final Duration DRIPPING = Duration.ofSeconds(2);
+
     @Test
     void silenceEndsAtTheReadTimeout() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
@@ -48,17 +51,16 @@ class TimeoutTest {
     @Test
     void drippingHeadersEndAtTheTotalTimeout() throws Exception {
         try (RawServer server = dripping("HTTP/1.1 201 Created\r\nX: ");
-                FixtureClient client = Fixture.builder(server)
-                        .totalTimeout(Duration.ofMillis(300))
-                        .build()) {
+                FixtureClient client =
+                        Fixture.builder(server).totalTimeout(DRIPPING).build()) {
             long start = System.nanoTime();
             assertEquals(
-                    MAY_HAVE_ACTED + "the call took longer than 300 ms (totalTimeout)",
+                    MAY_HAVE_ACTED + "the call took longer than 2000 ms (totalTimeout)",
                     assertThrows(
                                     OutcomeUnknownException.class,
                                     () -> client.widgets().createWidget("porto", Fixture.request()))
                             .getMessage());
-            assertTrue(System.nanoTime() - start < 5_000_000_000L);
+            assertTrue(System.nanoTime() - start < 60_000_000_000L);
         }
     }
 
@@ -66,14 +68,13 @@ class TimeoutTest {
     void aDrippingBodyEndsAtTheTotalTimeoutAndKeepsTheStatus() throws Exception {
         try (RawServer server = dripping("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
                         + "Content-Length: 1000000\r\n\r\n{");
-                FixtureClient client = Fixture.builder(server)
-                        .totalTimeout(Duration.ofMillis(300))
-                        .build()) {
+                FixtureClient client =
+                        Fixture.builder(server).totalTimeout(DRIPPING).build()) {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: "
-                            + "the call took longer than 300 ms (totalTimeout)",
+                            + "the call took longer than 2000 ms (totalTimeout)",
                     e.getMessage());
             assertEquals(201, e.status());
             assertTrue(e.rawBody().startsWith("{"));
