@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles cases as the build compiles: every warning counts. All at once, which is what makes many of them cheap. */
-final class CaseCompiler {
+public final class CaseCompiler {
 
     /** As in the parent's pom. */
     private static final List<String> OPTIONS = List.of(
@@ -35,6 +35,15 @@ final class CaseCompiler {
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Map<String, List<String>> problems = new HashMap<>();
+
+    private CaseCompiler() {}
+
+    /** What the compiler says of one case, whose folder is given; nothing: it is fine. */
+    public static List<String> compile(Path folder) throws IOException {
+        CaseCompiler compiler = new CaseCompiler();
+        compiler.all(List.of(new CaseFolder(folder)));
+        return compiler.problems.values().stream().flatMap(List::stream).toList();
+    }
 
     /** What the compiler says of each case that has changed; no entry: it is fine. */
     static Map<String, List<String>> compile(List<CaseFolder> cases) throws IOException {

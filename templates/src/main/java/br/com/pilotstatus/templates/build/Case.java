@@ -41,15 +41,20 @@ record Case(Path folder, Path output) {
         if (made.isMadeFrom(inputs.text())) {
             return false;
         }
-        made.keepOnly(List.of());
+        makeAnew();
+        made.note(inputs.text());
+        return true;
+    }
+
+    /** Makes it, whatever is there already. */
+    void makeAnew() throws IOException {
+        new OutputFolder(output).keepOnly(List.of());
         Files.createDirectories(output);
         try {
             generate();
         } catch (RuntimeException wrong) {
             Files.writeString(output.resolve("failure.txt"), name() + ": " + reason(wrong) + "\n");
         }
-        made.note(inputs.text());
-        return true;
     }
 
     private void generate() throws IOException {

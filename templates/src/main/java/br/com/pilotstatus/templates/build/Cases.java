@@ -32,6 +32,16 @@ public final class Cases {
         System.out.println(message(args));
     }
 
+    /**
+     * Generates models, client and server of one case anew, whatever was made before.
+     *
+     * @param folder the case's
+     * @param output where to; {@code failure.txt} there tells why it can't be done
+     */
+    public static void generate(Path folder, Path output) throws IOException {
+        new Case(folder, output).makeAnew();
+    }
+
     static String message(String... args) throws IOException {
         Arguments arguments = Arguments.read(args, Set.of("cases", "output", "only"));
         Path output = arguments.path("output");
