@@ -97,6 +97,14 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
         report.add(Entry.Kind.REPAIRED, at, message);
     }
 
+    /**
+     * Reports that a part was left out where it stood, as nothing right can be made of it, while the rest of its operation
+     * stays; the message says what was left out, why, and what to write instead.
+     */
+    public void leftOut(Source at, String message) {
+        report.add(Entry.Kind.PART_LEFT_OUT, at, message);
+    }
+
     /** Reports that something looks wrong or stays loose, and no rule says what to do. */
     public void leftAlone(Source at, String message) {
         report.add(Entry.Kind.LEFT_ALONE, at, message);

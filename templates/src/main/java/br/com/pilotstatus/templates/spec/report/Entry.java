@@ -11,6 +11,10 @@ public record Entry(Kind kind, Source at, String message) {
 
     /** What was done; the order is that of the report. */
     public enum Kind {
+        /** An operation of which nothing right can be made: it is in neither client nor stub. */
+        OPERATION_LEFT_OUT("operation left out", "Operations left out"),
+        /** A part of which nothing right can be made, or nothing at all, where it could be left out without the rest. */
+        PART_LEFT_OUT("part left out", "Parts left out"),
         /** Is known from the received document. */
         RECEIVED("received", "Received"),
         /** Was left unsaid there, and is known from the supplement. */
@@ -47,7 +51,17 @@ public record Entry(Kind kind, Source at, String message) {
 
         /** Tells whether there is none of it where there is no supplement. */
         boolean isOfSupplement() {
-            return compareTo(NAMED) < 0;
+            return !isLeftOut() && compareTo(NAMED) < 0;
+        }
+
+        /** Tells whether it is what a document should not have any of. */
+        boolean isLeftOut() {
+            return compareTo(RECEIVED) < 0;
+        }
+
+        /** Returns what the console says of so many. */
+        String count(int number) {
+            return number + " " + (isLeftOut() && number != 1 ? text.replace(" left", "s left") : text);
         }
 
         /** Returns the heading of the Markdown report. */

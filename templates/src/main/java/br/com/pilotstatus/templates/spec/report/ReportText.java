@@ -49,19 +49,23 @@ public final class ReportText {
         return JsonText.of(list);
     }
 
-    /** Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone, 0 doubtful}. */
+    /**
+     * Returns the counts, such as {@code 3 named, 1 inferred, 0 repaired, 2 left alone, 0 doubtful}; first what was left
+     * out, if anything was.
+     */
     public static String summary(Report report) {
         return kinds(report).stream()
-                .map(kind -> of(report, kind).size() + " " + kind.text())
+                .map(kind -> kind.count(of(report, kind).size()))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Those of the supplement only where there is one. */
+    /** Those of the supplement only where there is one, and what was left out only where something was. */
     private static List<Kind> kinds(Report report) {
         boolean isFilled =
                 report.entries().stream().anyMatch(entry -> entry.kind().isOfSupplement());
         return Arrays.stream(Kind.values())
                 .filter(kind -> isFilled || !kind.isOfSupplement())
+                .filter(kind -> !kind.isLeftOut() || !of(report, kind).isEmpty())
                 .toList();
     }
 
