@@ -1,5 +1,7 @@
 package br.com.pilotstatus.templates.openapi;
 
+import java.util.LinkedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
@@ -51,6 +53,15 @@ public final class Pointer {
     /** Returns the last step, such as the name of a component; {@code #} for the whole document. */
     public String last() {
         return step;
+    }
+
+    /** Returns the names and indices on the way from the root. */
+    public List<String> steps() {
+        LinkedList<String> steps = new LinkedList<>();
+        for (Pointer each = this; each.parent != null; each = each.parent) {
+            steps.addFirst(each.step);
+        }
+        return steps;
     }
 
     /** Returns {@code #/paths/~1widgets/get}. */

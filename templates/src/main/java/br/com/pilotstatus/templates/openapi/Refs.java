@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
@@ -29,11 +28,25 @@ public final class Refs {
 
     /** Returns what a reference leads to; null if it leads nowhere in this document. */
     public static @Nullable JsonNode find(JsonNode root, @Nullable String ref) {
-        if (ref == null || !ref.equals("#") && !ref.startsWith("#/")) {
+        Place place = place(root, ref);
+        return place == null ? null : place.node();
+    }
+
+    /**
+     * Returns where a reference leads; null if it leads nowhere in this document. A name that is percent-encoded itself may
+     * be written as it is.
+     */
+    public static @Nullable Place place(JsonNode root, @Nullable String ref) {
+        if (ref == null || !isInside(ref)) {
             return null;
         }
-        JsonNode target = root.at(JsonPointer.compile(pointer(ref)));
-        return target.isMissingNode() ? null : target;
+        Place place = Place.find(root, Pointer.parse("#" + pointer(ref)));
+        return place != null || !ref.contains("%") ? place : Place.find(root, Pointer.parse(ref));
+    }
+
+    /** Tells whether a reference is a JSON pointer into its own document. */
+    static boolean isInside(String ref) {
+        return ref.equals("#") || ref.startsWith("#/");
     }
 
     /** Returns what a reference leads to, be it another reference; the node itself if it is none, missing if it leads nowhere. */
@@ -89,7 +102,17 @@ public final class Refs {
 
     /** Returns the text of a reference to a schema component. */
     public static String text(String component) {
-        return Pointer.of("components", "schemas", component).toString();
+        return text(Pointer.of("components", "schemas", component));
+    }
+
+    /** Returns the text of a reference to a place: what no URI may have is percent-encoded. */
+    public static String text(Pointer place) {
+        StringBuilder text = new StringBuilder("#");
+        for (byte each : place.toString().substring(1).getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = each > ' ' && each < 0x7F && "\"#%<>[\\]^`{|}".indexOf(each) < 0;
+            text.append(isPlain ? String.valueOf((char) each) : "%%%02X".formatted(each & 0xFF));
+        }
+        return text.toString();
     }
 
     /** Returns a new reference to a schema component. */

@@ -20,6 +20,7 @@ import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
+import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
@@ -60,6 +61,7 @@ record Effective(Document document, @Nullable String filled) {
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
+        DirectReferences.write(document);
         received.check(document);
         KnownErrors.check(document);
         check(document);
@@ -92,6 +94,8 @@ record Effective(Document document, @Nullable String filled) {
     /** The supplement is checked by itself: what is wrong in it is told where it was made. */
     private static String fill(Document document, Input file) {
         Document supplement = document.beside(file.tree(), file.name());
+        DirectReferences.write(document);
+        DirectReferences.write(supplement);
         check(supplement);
         if (document.isOpenApi30()) {
             // The one form in which the two can be laid over each other.

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.naming.inline;
 
 import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Place;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,14 +39,11 @@ public final class DeepRefs extends Walker {
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         String ref = Refs.of(schema);
-        if (ref != null
-                && Refs.component(ref) == null
-                && Refs.find(document.root(), ref) instanceof ObjectNode target) {
-            JsonPointer pointer = JsonPointer.compile(Refs.pointer(ref));
+        Place place = Refs.component(ref) == null ? Refs.place(document.root(), ref) : null;
+        if (ref != null && place != null && place.node() instanceof ObjectNode target) {
             targets.put(schema, target);
             places.put(
-                    ref,
-                    new Slot(document.root().at(pointer.head()), pointer.last().getMatchingProperty()));
+                    ref, new Slot(place.around(document.root()), place.pointer().last()));
         }
     }
 
@@ -86,7 +83,7 @@ public final class DeepRefs extends Walker {
             name = wanted + n;
         }
         place.set(Refs.to(name));
-        document.sources().derive(place.parent().get(place.key()), document.at(schema));
+        document.sources().derive(Objects.requireNonNull(place.get()), document.at(schema));
         schemas.set(name, schema);
         placed(schema, name);
         document.named(document.at(schema), "schema that %s leads to: class %s".formatted(ref, name));
