@@ -9,10 +9,12 @@ import br.com.pilotstatus.templates.parameter.ParameterTypes;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,13 @@ final class Responses {
     static List<List<ResponseCase>> of(Operation operation, Types types) {
         Map<String, Response> responses = operation.responses();
         boolean isHead = operation.method().equals("head");
-        return responses.values().stream()
-                .map(each -> of(each, isHead, List.copyOf(responses.keySet()), types))
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
+        List<List<ResponseCase>> made = responses.values().stream()
+                .map(each -> problems.make(() -> of(each, isHead, List.copyOf(responses.keySet()), types)))
+                .filter(Objects::nonNull)
                 .toList();
+        problems.throwIfAny();
+        return made;
     }
 
     /** What a status may answer, preferred first: one for each thing that its body may be in Java. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The media types of a body that are the same in Java.
@@ -28,8 +29,12 @@ record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fie
      */
     static List<TypedContent> of(List<MediaType> body, Types types) {
         Map<String, TypedContent> found = new LinkedHashMap<>();
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
         for (MediaType content : body) {
-            JavaType type = type(content, types);
+            JavaType type = problems.make(() -> type(content, types));
+            if (type == null) {
+                continue;
+            }
             TypedContent typed = found.computeIfAbsent(
                     type.name(), name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
             typed.contents().add(content);
@@ -37,11 +42,13 @@ record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fie
                 found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
             }
             if (content.isForm()) {
-                FormField.of(content, types.ofForms()).stream()
+                List<FormField> fields = problems.make(() -> FormField.of(content, types.ofForms()));
+                Objects.requireNonNullElse(fields, List.<FormField>of()).stream()
                         .filter(each -> !typed.fields().contains(each))
                         .forEach(typed.fields()::add);
             }
         }
+        problems.throwIfAny();
         return List.copyOf(found.values());
     }
 

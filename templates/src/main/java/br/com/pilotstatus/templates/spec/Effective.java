@@ -19,6 +19,7 @@ import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
 import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
+import br.com.pilotstatus.templates.spec.omission.Omission;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
@@ -32,6 +33,7 @@ import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import br.com.pilotstatus.templates.spec.validation.Validity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,8 +53,13 @@ record Effective(Document document, @Nullable String filled) {
         return document.report();
     }
 
+    /** Of inputs of which nothing is left out. */
     static Effective of(Inputs inputs) {
-        Document document = Document.read(inputs.spec().tree(), inputs.specName());
+        return of(inputs.document(), inputs, new Omission(Set.of()));
+    }
+
+    /** Of a document that was just read, without what is to be left out. */
+    static Effective of(Document document, Inputs inputs, Omission omission) {
         ReceivedIds received = ReceivedIds.of(document);
         String filled = inputs.supplement() == null ? null : fill(document, inputs.supplement());
         if (inputs.overlay() != null) {
@@ -61,6 +68,7 @@ record Effective(Document document, @Nullable String filled) {
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
+        omission.applyTo(document);
         DirectReferences.write(document);
         received.check(document);
         KnownErrors.check(document);

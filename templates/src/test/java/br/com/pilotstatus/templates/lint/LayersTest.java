@@ -32,6 +32,7 @@ class LayersTest {
             List.of(
                     "spec.overlay",
                     "spec.supplement",
+                    "spec.omission",
                     "spec.reference",
                     "spec.upgrade",
                     "spec.example",
