@@ -135,13 +135,15 @@ public record JavaApi(
             UnsupportedSpecException.Collector problems) {
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
-        PathTemplates paths = new PathTemplates(api.paths());
+        PathTemplates paths = new PathTemplates(api.operations().stream()
+                .filter(each -> !each.isClientOnly())
+                .map(Operation::path)
+                .collect(Collectors.toSet()));
         for (Operation operation : api.operations()) {
             String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
             Variants made = problems.make(() -> {
-                refuseTrace(operation);
                 Servers.refuseOthers(operation, api);
                 return Variants.of(operation, api, types, paths, views);
             });
@@ -189,15 +191,6 @@ public record JavaApi(
     /** Whether the client's description names sets. */
     public boolean importsSet() {
         return hasErrorRules() || !securityChoices().isEmpty();
-    }
-
-    private static void refuseTrace(Operation operation) {
-        if (operation.method().equals("trace")) {
-            throw new UnsupportedSpecException(
-                    operation.pointer(),
-                    "TRACE is answered by the server itself, if at all (RFC 9110, 9.3.8), and JAX-RS hands it to"
-                            + " nobody; declare another method, or take the operation out in the overlay");
-        }
     }
 
     /** Every operation has a second form, whose name must not be another operation's. */

@@ -41,7 +41,9 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             ApiMethod method = ApiMethod.of(operation, api, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
-            server.add(ServerMethod.of(sender, paths));
+            if (!operation.isClientOnly()) {
+                server.add(ServerMethod.of(sender, paths));
+            }
             client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation)
                     .paged(operation, types));
             labels(responses)

@@ -20,6 +20,9 @@ public final class Operation extends Element {
     /** Keyword of how a list comes page by page. */
     public static final String PAGING = "x-paging";
 
+    /** Keyword of an operation that clients have and servers do not. */
+    public static final String CLIENT_ONLY = "x-client-only";
+
     private final PathItem item;
     private final String method;
 
@@ -65,6 +68,11 @@ public final class Operation extends Element {
     /** How well it is known. */
     public Knowledge knowledge() {
         return Knowledge.of(this);
+    }
+
+    /** Whether a client has it and a server does not. */
+    public boolean isClientOnly() {
+        return flag(CLIENT_ONLY);
     }
 
     public boolean isDeprecated() {

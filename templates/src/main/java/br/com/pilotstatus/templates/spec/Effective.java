@@ -21,6 +21,8 @@ import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
 import br.com.pilotstatus.templates.spec.omission.Omission;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
+import br.com.pilotstatus.templates.spec.path.ClientOnly;
+import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
@@ -70,6 +72,8 @@ record Effective(Document document, @Nullable String filled) {
         document.problems().throwIfAny();
         omission.applyTo(document);
         DirectReferences.write(document);
+        SamePaths.merge(document);
+        ClientOnly.mark(document);
         received.check(document);
         KnownErrors.check(document);
         check(document);
@@ -104,6 +108,7 @@ record Effective(Document document, @Nullable String filled) {
         Document supplement = document.beside(file.tree(), file.name());
         DirectReferences.write(document);
         DirectReferences.write(supplement);
+        SamePaths.merge(document);
         check(supplement);
         if (document.isOpenApi30()) {
             // The one form in which the two can be laid over each other.

@@ -34,6 +34,7 @@ class LayersTest {
                     "spec.supplement",
                     "spec.omission",
                     "spec.reference",
+                    "spec.path",
                     "spec.upgrade",
                     "spec.example",
                     "spec.naming",
