@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.HashSet;
@@ -156,7 +157,7 @@ public record ClientMethod(
     }
 
     public String pathLiteral() {
-        return Text.literal(method.path());
+        return Text.literal(WirePath.sent(method.path()));
     }
 
     public boolean hasRepeatable() {

@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.ComponentKind;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
@@ -137,7 +138,7 @@ public record JavaApi(
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
         PathTemplates paths = new PathTemplates(api.operations().stream()
                 .filter(each -> !each.isClientOnly())
-                .map(Operation::path)
+                .map(each -> WirePath.served(each.path()))
                 .collect(Collectors.toSet()));
         for (Operation operation : api.operations()) {
             String tag = operation.tag();

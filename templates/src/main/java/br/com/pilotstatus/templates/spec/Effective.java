@@ -22,6 +22,7 @@ import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
 import br.com.pilotstatus.templates.spec.omission.Omission;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.path.ClientOnly;
+import br.com.pilotstatus.templates.spec.path.ColonParameters;
 import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
@@ -72,6 +73,7 @@ record Effective(Document document, @Nullable String filled) {
         document.problems().throwIfAny();
         omission.applyTo(document);
         DirectReferences.write(document);
+        ColonParameters.read(document);
         SamePaths.merge(document);
         ClientOnly.mark(document);
         received.check(document);
@@ -108,6 +110,7 @@ record Effective(Document document, @Nullable String filled) {
         Document supplement = document.beside(file.tree(), file.name());
         DirectReferences.write(document);
         DirectReferences.write(supplement);
+        ColonParameters.read(document);
         SamePaths.merge(document);
         check(supplement);
         if (document.isOpenApi30()) {

@@ -70,8 +70,11 @@ final class PathParameters {
             if (!inPath.contains(name)) {
                 document.problem(
                         at,
-                        "the path %s has no {%s}: put it into the path, or remove the parameter"
-                                .formatted(operation.path(), name));
+                        operation.path().matches(".*/:" + Pattern.quote(name) + "(/.*)?")
+                                ? "the path %s has no {%s}: write {%s} instead of :%s"
+                                        .formatted(operation.path(), name, name, name)
+                                : "the path %s has no {%s}: put it into the path, or remove the parameter"
+                                        .formatted(operation.path(), name));
             }
         });
     }
