@@ -144,10 +144,7 @@ public record JavaApi(
             String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
-            Variants made = problems.make(() -> {
-                Servers.refuseOthers(operation, api);
-                return Variants.of(operation, api, types, paths, views);
-            });
+            Variants made = problems.make(() -> Variants.of(operation, api, types, paths, views));
             if (made != null) {
                 variants.computeIfAbsent(name, each -> new ArrayList<>()).add(made);
             }
@@ -173,6 +170,20 @@ public record JavaApi(
 
     public boolean hasViews() {
         return !views.isEmpty();
+    }
+
+    /** The servers that operations have of their own, each once, as literals. */
+    public List<String> servers() {
+        return apis.stream()
+                .flatMap(each -> each.methods().stream())
+                .map(ClientMethod::server)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public boolean hasServers() {
+        return !servers().isEmpty();
     }
 
     public boolean hasErrorRules() {

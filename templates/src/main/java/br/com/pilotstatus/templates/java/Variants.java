@@ -44,11 +44,11 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             if (!operation.isClientOnly()) {
                 server.add(ServerMethod.of(sender, paths));
             }
-            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation)
+            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation, api)
                     .paged(operation, types));
             labels(responses)
                     .forEach(label -> client.add(
-                            ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation)));
+                            ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation, api)));
         }
         return new Variants(client, server);
     }

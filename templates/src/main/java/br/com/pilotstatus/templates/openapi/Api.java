@@ -50,6 +50,11 @@ public final class Api extends Element {
         return node().path("x-errors").path("hints");
     }
 
+    /** The address of the first server, variables at their defaults; it may be relative; empty where there is none. */
+    public String firstServer() {
+        return servers().stream().findFirst().map(Server::url).orElse("");
+    }
+
     public List<Server> servers() {
         return list("servers", Server::new);
     }

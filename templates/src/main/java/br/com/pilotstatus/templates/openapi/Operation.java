@@ -149,4 +149,16 @@ public final class Operation extends Element {
     public List<Server> servers() {
         return says("servers") ? list("servers", Server::new) : item.servers();
     }
+
+    /**
+     * The address of its own server, absolute and without a slash at the end; null where it has none, where the document's first
+     * is among them, or where there is no telling the address.
+     */
+    public @Nullable String ownServer() {
+        List<Server> own = servers();
+        String first = Api.of(root).firstServer();
+        return own.isEmpty() || own.stream().anyMatch(each -> each.url().equals(first))
+                ? null
+                : own.get(0).address(first);
+    }
 }

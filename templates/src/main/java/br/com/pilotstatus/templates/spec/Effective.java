@@ -23,6 +23,7 @@ import br.com.pilotstatus.templates.spec.omission.Omission;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.path.ClientOnly;
 import br.com.pilotstatus.templates.spec.path.ColonParameters;
+import br.com.pilotstatus.templates.spec.path.OwnServers;
 import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
@@ -80,6 +81,7 @@ record Effective(Document document, @Nullable String filled) {
         KnownErrors.check(document);
         check(document);
         Unsupported.report(document);
+        OwnServers.report(document);
         document.problems().throwIfAny();
         PathItems.inline(document);
         MeaninglessBodies.remove(document);
