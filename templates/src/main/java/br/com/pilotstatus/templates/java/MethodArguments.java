@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Parameter;
 import br.com.pilotstatus.templates.parameter.OwnNames;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
+import br.com.pilotstatus.templates.schema.ClassLimits;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ final class MethodArguments {
         problems.throwIfAny();
         if (body != null) {
             found.add(Argument.body(FreeNames.free("request", taken), body, operation.body()));
+        }
+        if (found.size() > ClassLimits.ARGUMENTS) {
+            throw new UnsupportedSpecException(
+                    operation.pointer(),
+                    "Java allows 255 parameters of a method, and this would have " + found.size()
+                            + "; take those out in the overlay that you don't need, or declare them as one object");
         }
         List<Argument> ordered = new ArrayList<>();
         found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);

@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
+import br.com.pilotstatus.templates.schema.ClassLimits;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
@@ -69,6 +70,12 @@ final class Responses {
                     value.name(),
                     header.isRequired()));
         });
+        if (headers.size() > ClassLimits.ARGUMENTS) {
+            throw new UnsupportedSpecException(
+                    response.pointer().child("headers"),
+                    "Java allows 255 components of a record, and this response has " + headers.size()
+                            + " headers; take those out in the overlay that you don't need");
+        }
         return new ResponseCase(
                 status,
                 label,

@@ -40,7 +40,7 @@ public record ServerMethod(ApiMethod method, String template) {
     }
 
     public String summaryLiteral() {
-        return Text.literal(method.summary());
+        return Text.documentation(method.summary());
     }
 
     public boolean hasSummary() {

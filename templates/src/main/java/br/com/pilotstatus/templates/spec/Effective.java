@@ -28,6 +28,7 @@ import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
+import br.com.pilotstatus.templates.spec.unsupported.LargeClasses;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.MeaninglessBodies;
@@ -101,6 +102,7 @@ record Effective(Document document, @Nullable String filled) {
         ProseTypes.report(document);
         UndeclaredProperties.report(document);
         Naming.apply(document, accepted);
+        LargeClasses.report(document);
         Paging.check(document);
         Examples.check(document);
         check(document);
