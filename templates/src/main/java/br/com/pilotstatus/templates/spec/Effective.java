@@ -14,6 +14,7 @@ import br.com.pilotstatus.templates.spec.example.ProseTypes;
 import br.com.pilotstatus.templates.spec.example.StringifiedBodies;
 import br.com.pilotstatus.templates.spec.example.UndeclaredProperties;
 import br.com.pilotstatus.templates.spec.example.UnusableExamples;
+import br.com.pilotstatus.templates.spec.mend.Mends;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
 import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
@@ -79,8 +80,7 @@ record Effective(Document document, @Nullable String filled) {
         SamePaths.merge(document);
         ClientOnly.mark(document);
         received.check(document);
-        KnownErrors.check(document);
-        check(document);
+        checkReceived(document);
         Unsupported.report(document);
         OwnServers.report(document);
         document.problems().throwIfAny();
@@ -119,7 +119,7 @@ record Effective(Document document, @Nullable String filled) {
         check(supplement);
         if (document.isOpenApi30()) {
             // The one form in which the two can be laid over each other.
-            check(document);
+            checkReceived(document);
             Upgrade.apply(document);
         }
         Upgrade.apply(supplement);
@@ -134,8 +134,19 @@ record Effective(Document document, @Nullable String filled) {
         return JsonText.of(document.root());
     }
 
+    /** What is wrong and does no harm is mended. */
+    private static void checkReceived(Document document) {
+        Mends.apply(document);
+        KnownErrors.check(document);
+        checkNames(document);
+    }
+
     private static void check(Document document) {
         Validity.check(document);
+        checkNames(document);
+    }
+
+    private static void checkNames(Document document) {
         References.check(document);
         Consistency.check(document);
         document.problems().throwIfAny();

@@ -36,6 +36,7 @@ class LayersTest {
                     "spec.reference",
                     "spec.path",
                     "spec.upgrade",
+                    "spec.mend",
                     "spec.example",
                     "spec.naming",
                     "spec.check",

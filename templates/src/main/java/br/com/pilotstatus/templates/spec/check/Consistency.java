@@ -2,10 +2,10 @@ package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Requirements;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,46 +74,11 @@ public final class Consistency {
         }
     }
 
-    /** A request has the header Authorization once (RFC 9110, 11.6.2). */
-    private void oneAuthorization(ObjectNode requirement) {
-        List<String> inHeader = requirement.propertyNames().stream()
-                .filter(name -> {
-                    ObjectNode scheme = document.resolve(document.root()
-                            .path("components")
-                            .path("securitySchemes")
-                            .path(name));
-                    if (scheme == null) {
-                        return false;
-                    }
-                    String type = scheme.path("type").asString("");
-                    return List.of("http", "oauth2", "openIdConnect").contains(type)
-                            || type.equals("apiKey")
-                                    && scheme.path("in").asString("").equals("header")
-                                    && scheme.path("name").asString("").equalsIgnoreCase("authorization");
-                })
-                .toList();
-        if (inHeader.size() > 1) {
-            document.problem(
-                    document.at(requirement),
-                    ("%s would all be sent in the header Authorization, of which a"
-                                    + " request has one: write alternatives, an object of the list for each, or remove the others")
-                            .formatted(String.join(" and ", inHeader)));
-        }
-    }
-
     private void security(ObjectNode owner) {
-        JsonNode schemes = document.root().path("components").path("securitySchemes");
         for (JsonNode requirement : owner.path("security")) {
-            if (requirement instanceof ObjectNode all) {
-                oneAuthorization(all);
-            }
-            for (String scheme : requirement.propertyNames()) {
-                if (!schemes.has(scheme)) {
-                    document.problem(
-                            document.at((ObjectNode) requirement, scheme),
-                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
-                                    .formatted(scheme));
-                }
+            Requirements.Problem problem = Requirements.problem(document, requirement);
+            if (problem != null) {
+                document.problem(problem.at(), problem.message());
             }
         }
     }
