@@ -1,12 +1,15 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Requirements;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.validation.Nearest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +50,7 @@ public final class Consistency {
 
             @Override
             protected void schema(Slot slot, ObjectNode schema) {
+                ownTypos(schema);
                 if (schema.path("enum").isArray() && schema.get("enum").isEmpty()) {
                     document.problem(
                             document.at(schema, "enum"),
@@ -56,6 +60,24 @@ public final class Consistency {
         }.walk(document.root());
         new PathParameters(document).check();
         WebhookWords.check(document);
+    }
+
+    /** A keyword that no schema has is anybody's right, but in what we wrote ourselves it is a misspelt one. */
+    private void ownTypos(ObjectNode schema) {
+        for (String key : schema.propertyNames()) {
+            if (Keyword.of(key) == null && !key.startsWith("x-") && !key.equals("nullable")) {
+                Source at = document.at(schema, key);
+                if (document.isOverlaid(at)) {
+                    String near = Nearest.of(key, Stream.of(Keyword.values()).map(Keyword::key));
+                    document.problem(
+                            at,
+                            "is no keyword of a schema: "
+                                    + (near == null
+                                            ? "correct it, or start its name with x-"
+                                            : "\"%s\" may be meant".formatted(near)));
+                }
+            }
+        }
     }
 
     private void operationId(ObjectNode operation) {
