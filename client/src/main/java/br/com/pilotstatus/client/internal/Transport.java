@@ -9,12 +9,13 @@ import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
 import br.com.pilotstatus.client.internal.retry.RetryPolicy;
 import br.com.pilotstatus.client.internal.security.CredentialStore;
-import br.com.pilotstatus.client.internal.security.RequiredCredentials;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import br.com.pilotstatus.client.internal.spec.Operation;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the operations of one client share. Thread-safe. */
 public final class Transport implements AutoCloseable {
     private final ClientSpec spec;
+    private final URI base;
     private final CredentialStore credentials;
-    private final Destinations destinations;
+    private final Engine engine;
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
     private final Retrier retrier;
@@ -36,6 +38,7 @@ public final class Transport implements AutoCloseable {
         this.spec = spec;
         this.closed = new CountDownLatch(1);
         this.views = Map.of();
+        this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
         this.credentials = new CredentialStore(spec, settings.credentials);
         this.defaults = CallDefaults.of(settings);
         this.nanoTime = settings.nanoTime;
@@ -47,17 +50,18 @@ public final class Transport implements AutoCloseable {
                 () -> closed.getCount() == 0,
                 new ResponseErrors(spec, settings.clock));
         this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections);
-        this.destinations = new Destinations(spec, settings);
+        this.engine = new Engine(base, settings);
     }
 
     private Transport(Transport shared, Map<String, String> views) {
         this.spec = shared.spec;
+        this.base = shared.base;
         this.credentials = shared.credentials;
         this.defaults = shared.defaults;
         this.nanoTime = shared.nanoTime;
         this.retrier = shared.retrier;
         this.workers = shared.workers;
-        this.destinations = shared.destinations;
+        this.engine = shared.engine;
         this.closed = shared.closed;
         this.views = views;
     }
@@ -82,8 +86,7 @@ public final class Transport implements AutoCloseable {
      */
     public <T extends @Nullable Object> Call<T> prepare(Operation<T> operation) {
         try {
-            RequiredCredentials chosen = credentials.choose(operation);
-            return new Call<>(this, operation, chosen, destinations.of(operation, chosen));
+            return new Call<>(this, operation, credentials.choose(operation));
         } catch (IllegalArgumentException e) {
             close();
             throw e;
@@ -119,13 +122,17 @@ public final class Transport implements AutoCloseable {
             return;
         }
         closed.countDown();
-        destinations.close();
+        engine.close();
         workers.close();
     }
 
     /** Values by header that this view of the client sends. */
     Map<String, String> views() {
         return views;
+    }
+
+    URI base() {
+        return base;
     }
 
     CallDefaults defaults() {
@@ -144,11 +151,11 @@ public final class Transport implements AutoCloseable {
         return workers;
     }
 
-    /** Returns the engine of a destination; the caller must {@link Engine#leave()} it. */
-    Engine enter(Destination destination) {
-        if (!destination.engine().enter()) {
+    /** Returns the engine; the caller must {@link Engine#leave()} it. */
+    Engine enter() {
+        if (!engine.enter()) {
             throw new IllegalStateException(spec.name() + " is closed");
         }
-        return destination.engine();
+        return engine;
     }
 }

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a model that is being built, so that everything is said at once. Values are never said. */
 public final class ModelChecks {
+
+    /** As many as generated code has. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final String model;
     private final List<String> missing = new ArrayList<>();
@@ -19,12 +22,6 @@ public final class ModelChecks {
 
     public ModelChecks(String model) {
         this.model = model;
-    }
-
-    /** Some of the checks: compilers read a chain of very many calls by recursion, and fail. */
-    public ModelChecks and(Consumer<ModelChecks> checks) {
-        checks.accept(this);
-        return this;
     }
 
     public ModelChecks required(String name, boolean given) {
@@ -41,7 +38,10 @@ public final class ModelChecks {
     }
 
     public ModelChecks pattern(String name, @Nullable String value, String pattern, String wholeMatch) {
-        if (value != null && !Pattern.matches(wholeMatch, value)) {
+        if (value != null
+                && !PATTERNS.computeIfAbsent(wholeMatch, Pattern::compile)
+                        .matcher(value)
+                        .matches()) {
             invalid.add(name + " " + RuleText.pattern(pattern));
         }
         return this;

@@ -179,7 +179,7 @@ public record ModelClass(
         }
         properties.forEach(each -> checks.addAll(each.rules()));
         checks.addAll(additional.rules());
-        return Wrapped.chained(checks);
+        return checks;
     }
 
     /** Whether its builder has anything to check. */

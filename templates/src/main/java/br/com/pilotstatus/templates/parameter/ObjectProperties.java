@@ -50,8 +50,7 @@ final class ObjectProperties {
                 throw new UnsupportedSpecException(
                         pointer,
                         (name.equals(ANY) ? "a property that the schema does not name" : "the property " + name)
-                                + " is " + what + ", which has no form in this style" + remedy,
-                        schema.pointer());
+                                + " is " + what + ", which has no form in this style" + remedy);
             }
             if (types.shape(schema) == ParameterShape.PAIRS) {
                 refuse(schema, style, pointer, remedy, outer);

@@ -1,91 +1,84 @@
 package br.com.pilotstatus.templates.regex;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a regular expression of ECMA 262, which JSON Schema has, so that Java reads the same in it. */
+/**
+ * A regular expression of ECMA 262, which JSON Schema has, for Java. It is read with the flag {@code u}; where that makes it
+ * wrong, as annex B of ECMA 262 reads it without the flag, though characters are whole ones even then. Immutable.
+ */
 public final class EcmaRegex {
 
-    private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(,\\d*)?}");
-    private static final Pattern CODE_POINT = Pattern.compile("\\\\u\\{(\\p{XDigit}+)}");
-    private static final Pattern FOREIGN = Pattern.compile("\\\\[AZzGQEhHRXNae]|\\(\\?[imsuxU-]+[:)]|\\[:\\w+:]");
+    private static final Pattern POSIX = Pattern.compile("\\[:\\w+:]");
 
-    private final String ecma;
-    private final StringBuilder java = new StringBuilder();
-    private int at;
+    private final String text;
+    private final List<String> withoutFlag;
+    private final String problem;
+    private final @Nullable Pattern whole;
 
-    private EcmaRegex(String ecma) {
-        this.ecma = ecma;
+    private EcmaRegex(String text, List<String> withoutFlag, String problem, @Nullable Pattern whole) {
+        this.text = text;
+        this.withoutFlag = withoutFlag;
+        this.problem = problem;
+        this.whole = whole;
     }
 
-    /** Returns the expression for Java. What is right in neither stays as it is. */
-    public static String toJava(String ecma) {
-        EcmaRegex regex = new EcmaRegex(ecma);
-        while (regex.at < ecma.length()) {
-            regex.outside();
-        }
-        return regex.java.toString();
-    }
-
-    /** Returns the first piece that Java knows and ECMA 262 does not; empty if there is none. */
-    public static String foreign(String ecma) {
-        Matcher matcher = FOREIGN.matcher(ecma.replace("\\\\", "  "));
-        return matcher.find() ? matcher.group() : "";
-    }
-
-    private void outside() {
-        if (ecma.startsWith("[^]", at)) {
-            write("[\\s\\S]", 3);
-        } else if (ecma.startsWith("[]", at)) {
-            write("(?!)", 2);
-        } else if (next() == '[') {
-            write("[", 1);
-            if (at < ecma.length() && next() == '^') {
-                write("^", 1);
+    /** Reads one; it may be unreadable. */
+    public static EcmaRegex of(String ecma) {
+        try {
+            return read(ecma, "");
+        } catch (Unreadable withFlag) {
+            try {
+                return withFlag.isWithFlagOnly() ? read(ecma, withFlag.getMessage()) : unreadable(ecma, withFlag);
+            } catch (Unreadable without) {
+                return unreadable(ecma, without);
             }
-            while (at < ecma.length() && next() != ']') {
-                inClass();
-            }
-        } else if (next() == '{'
-                && !QUANTIFIER.matcher(ecma).region(at, ecma.length()).lookingAt()) {
-            write("\\{", 1);
-        } else {
-            either();
         }
     }
 
-    /** In a class of characters a bracket, two ampersands and \b mean something else in Java. */
-    private void inClass() {
-        if (next() == '[' || next() == '&') {
-            write("\\" + next(), 1);
-        } else if (ecma.startsWith("\\b", at)) {
-            write("\\x08", 2);
-        } else {
-            either();
+    private static EcmaRegex read(String ecma, String flagProblem) {
+        Scanner scanner = new Scanner(ecma, flagProblem);
+        Node expression = References.resolve(Parser.read(scanner, GroupNames.of(ecma)));
+        try {
+            return new EcmaRegex(ecma, scanner.withoutFlag(), "", Pattern.compile(Writer.whole(expression)));
+        } catch (PatternSyntaxException e) {
+            throw new Unreadable("Java can't read it: " + e.getDescription());
         }
     }
 
-    private void either() {
-        Matcher codePoint = CODE_POINT.matcher(ecma).region(at, ecma.length());
-        if (next() != '\\' || at + 1 == ecma.length()) {
-            write(ecma.substring(at, at + 1), 1);
-        } else if (codePoint.lookingAt()) {
-            write("\\x{" + codePoint.group(1) + "}", codePoint.group().length());
-        } else if (ecma.charAt(at + 1) == 'v') {
-            write("\\x0B", 2);
-        } else {
-            boolean named = (ecma.startsWith("\\p{", at) || ecma.startsWith("\\P{", at)) && ecma.indexOf('}', at) > 0;
-            int end = named ? ecma.indexOf('}', at) + 1 : at + 2;
-            write(ecma.substring(at, end), end - at);
-        }
+    private static EcmaRegex unreadable(String ecma, Unreadable problem) {
+        return new EcmaRegex(ecma, List.of(), problem.getMessage(), null);
     }
 
-    private char next() {
-        return ecma.charAt(at);
+    /** Returns why it can't be read, as it is none of ECMA 262 or can't be said in Java; empty if it can. */
+    public String problem() {
+        return problem;
     }
 
-    private void write(String text, int consumed) {
-        java.append(text);
-        at += consumed;
+    /** Returns what is wrong with the flag {@code u}, and is read without it; empty if nothing is. */
+    public List<String> withoutFlag() {
+        return withoutFlag;
+    }
+
+    /** Returns a piece that is a class of characters in other languages, and here some of them; empty if there is none. */
+    public String posixClass() {
+        return POSIX.matcher(text).results().map(MatchResult::group).findFirst().orElse("");
+    }
+
+    /**
+     * Returns an expression for {@link Pattern} that matches a whole text where this one is found in it; empty if this can't
+     * be read.
+     */
+    public Optional<String> wholeMatch() {
+        return Optional.ofNullable(whole).map(Pattern::pattern);
+    }
+
+    /** Returns whether it is found in a text; of any, if it can't be read. */
+    public boolean isFoundIn(String value) {
+        return whole == null || whole.matcher(value).matches();
     }
 }

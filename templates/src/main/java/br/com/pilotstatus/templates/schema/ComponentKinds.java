@@ -30,9 +30,8 @@ public final class ComponentKinds {
     }
 
     private static ComponentKind decide(Schema schema) {
-        EnumValues values = EnumValues.of(schema);
-        if (!values.isEmpty()) {
-            return ClassLimits.fit(values) ? ComponentKind.ENUM : ComponentKind.ALIAS;
+        if (!EnumValues.of(schema).isEmpty()) {
+            return ComponentKind.ENUM;
         }
         if (schema.isReference() || schema.only() != null) {
             return ComponentKind.ALIAS;
@@ -47,7 +46,7 @@ public final class ComponentKinds {
         boolean object = schema.has(Keyword.PROPERTIES)
                 || schema.has(Keyword.ALL_OF)
                 || schema.type().equals("object");
-        return object && !schema.members().properties().isEmpty() && ClassLimits.fit(schema);
+        return object && !schema.members().properties().isEmpty();
     }
 
     /** Alternatives beside properties are no union but parts of one model; where one allows anything, all do. */

@@ -99,25 +99,19 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         }
     }
 
+    /** The message has the document's own expression where Java's is another. */
     private void pattern(String pattern) {
-        if (!pattern.isEmpty()) {
-            String whole = Text.literal(wholeMatch(EcmaRegex.toJava(pattern)));
+        String whole =
+                pattern.isEmpty() ? "" : EcmaRegex.of(pattern).wholeMatch().orElse("");
+        if (!whole.isEmpty()) {
+            String message = whole.equals(pattern)
+                    ? ""
+                    : ", message = " + Text.literal("must match " + pattern.replaceAll("[\\\\{}$]", "\\\\$0"));
             add(
                     "Pattern",
-                    "@Pattern(regexp = " + whole + ")",
-                    new Check("pattern", Text.literal(pattern) + ", " + whole));
+                    "@Pattern(regexp = " + Text.literal(whole) + message + ")",
+                    new Check("pattern", Text.literal(pattern) + ", " + Text.literal(whole)));
         }
-    }
-
-    /** JSON Schema searches, Bean Validation matches the whole value: widen a pattern that is not anchored. */
-    private static String wholeMatch(String pattern) {
-        boolean alternatives = pattern.contains("|");
-        boolean starts = pattern.startsWith("^") && !alternatives;
-        boolean ends = pattern.endsWith("$") && !pattern.endsWith("\\$") && !alternatives;
-        if (starts && ends) {
-            return pattern;
-        }
-        return (starts ? "" : "[\\s\\S]*") + "(?:" + pattern + ")" + (ends ? "" : "[\\s\\S]*");
     }
 
     private void bound(String side, @Nullable BigDecimal value, boolean inclusive) {

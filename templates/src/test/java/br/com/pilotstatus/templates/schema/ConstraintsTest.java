@@ -25,14 +25,14 @@ class ConstraintsTest {
     @Test
     void aPatternThatSearchesIsWidenedToTheWholeValue() {
         assertEquals(
-                List.of("@Pattern(regexp = \"[\\\\s\\\\S]*(?:[0-9])[\\\\s\\\\S]*\")"),
+                List.of("@Pattern(regexp = \"[\\\\s\\\\S]*(?:[0-9])[\\\\s\\\\S]*\", message = \"must match [0-9]\")"),
                 of("{\"pattern\": \"[0-9]\"}", TEXT, false).annotations());
     }
 
     @Test
     void alternativesAreWidenedAsAWholeBecauseAnchorsBindTighter() {
         assertEquals(
-                List.of("pattern(at, value, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b$)[\\\\s\\\\S]*\")"),
+                List.of("pattern(at, value, \"^a|b$\", \"[\\\\s\\\\S]*(?:^a|b\\\\z)[\\\\s\\\\S]*\")"),
                 checks(of("{\"pattern\": \"^a|b$\"}", TEXT, false)));
     }
 

@@ -51,10 +51,5 @@ public final class RequiredCredentials {
         return credentials;
     }
 
-    /** Returns whether it gets none. */
-    public boolean areNone() {
-        return parts.isEmpty();
-    }
-
     record Part(SecurityScheme scheme, Supplier<String> supplier) {}
 }

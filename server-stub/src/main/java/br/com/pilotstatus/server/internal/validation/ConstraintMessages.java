@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what a constraint wants, in English whatever the server's locale, and never what was sent. Stateless. */
 final class ConstraintMessages implements MessageInterpolator {
 
+    /** What says nothing of its own; a generated constraint has a message where its expression is not the document's. */
+    private static final String PATTERN = "{jakarta.validation.constraints.Pattern.message}";
+
     @Override
     public String interpolate(String template, Context context) {
         Annotation constraint = context.getConstraintDescriptor().getAnnotation();
@@ -27,7 +30,7 @@ final class ConstraintMessages implements MessageInterpolator {
             return RuleText.required();
         } else if (constraint instanceof Size size) {
             return size(size, context.getValidatedValue());
-        } else if (constraint instanceof Pattern pattern) {
+        } else if (constraint instanceof Pattern pattern && template.equals(PATTERN)) {
             return RuleText.pattern(pattern.regexp());
         } else if (constraint instanceof Min min) {
             return RuleText.min(min.value(), true);
@@ -69,6 +72,6 @@ final class ConstraintMessages implements MessageInterpolator {
         for (Map.Entry<String, Object> attribute : attributes.entrySet()) {
             text = text.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
         }
-        return text;
+        return text.replaceAll("\\\\([\\\\{}$])", "$1");
     }
 }

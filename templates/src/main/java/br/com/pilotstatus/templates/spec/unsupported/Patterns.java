@@ -1,15 +1,15 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.regex.EcmaRegex;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Refuses regular expressions that Java can't read, and points at those that say something else than was meant. */
-final class Patterns extends Walker {
+/** Leaves out regular expressions that can't be read, and tells of those that hardly say what was meant. */
+public final class Patterns extends Walker {
 
     private final Document document;
 
@@ -17,43 +17,63 @@ final class Patterns extends Walker {
         this.document = document;
     }
 
-    /** Adds to the problems and to the report of a document. */
-    static void check(Document document) {
+    /** Goes through a document: all expressions that it has then can be checked. */
+    public static void apply(Document document) {
         new Patterns(document).walk(document.root());
     }
 
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         if (schema.path("pattern").isString()) {
-            check(schema, "pattern", schema.get("pattern").stringValue());
+            String pattern = schema.get("pattern").stringValue();
+            Source at = document.at(schema, "pattern");
+            SlashedPattern slashed = SlashedPattern.of(pattern, slot, schema);
+            String read = slashed == null ? pattern : slashed.read(document, at);
+            if (read.isEmpty() || !isReadable(at, read)) {
+                schema.remove("pattern");
+            } else {
+                schema.put("pattern", read);
+            }
         }
         if (schema.path("patternProperties") instanceof ObjectNode named) {
-            named.propertyNames().forEach(name -> check(named, name, name));
+            for (String name : List.copyOf(named.propertyNames())) {
+                if (!isReadable(document.at(named, name), name)) {
+                    named.remove(name);
+                }
+            }
         }
     }
 
-    private void check(ObjectNode owner, String key, String pattern) {
-        try {
-            Pattern.compile(EcmaRegex.toJava(pattern));
-        } catch (PatternSyntaxException unreadable) {
-            document.problem(
-                    document.at(owner, key),
-                    ("Java can't read the regular expression %s (%s): write"
-                                    + " it in what ECMA 262 and Java have in common, or remove it by an overlay action")
-                            .formatted(pattern, unreadable.getDescription()));
-            return;
+    private boolean isReadable(Source at, String pattern) {
+        EcmaRegex regex = EcmaRegex.of(pattern);
+        if (!regex.problem().isEmpty()) {
+            document.leftOut(
+                    at,
+                    "the pattern %s is not checked: %s; correct it by an overlay action"
+                            .formatted(pattern, regex.problem()));
+            return false;
         }
-        String foreign = EcmaRegex.foreign(pattern);
-        if (!foreign.isEmpty()) {
+        if (!regex.withoutFlag().isEmpty()) {
+            withoutFlag(at, pattern, regex.withoutFlag());
+        }
+        if (!regex.posixClass().isEmpty()) {
             document.doubtful(
-                    document.at(owner, key),
-                    ("regular expressions of OpenAPI are those of"
-                                    + " ECMA 262, which has no %s: %s; correct it by an overlay action")
-                            .formatted(
-                                    foreign,
-                                    foreign.startsWith("[:")
-                                            ? "it is read as a class of these characters"
-                                            : "it is read as Java reads it"));
+                    at,
+                    ("regular expressions of OpenAPI are those of ECMA 262, which has no %s: it is read as a class of"
+                                    + " these characters; correct it by an overlay action")
+                            .formatted(regex.posixClass()));
+        }
+        return true;
+    }
+
+    /** A brace that repeats nothing is a slip more often than not; a backslash too many does no harm. */
+    private void withoutFlag(Source at, String pattern, List<String> notes) {
+        String message = "with the flag u the pattern %s is wrong, as %s: it is read without that flag"
+                .formatted(pattern, notes.get(0));
+        if (notes.stream().anyMatch(note -> note.startsWith("a {"))) {
+            document.doubtful(at, message + "; correct it by an overlay action if more is meant");
+        } else {
+            document.leftAlone(at, message);
         }
     }
 }

@@ -16,14 +16,12 @@ import com.networknt.schema.format.PatternFormat;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
-import com.networknt.schema.regex.RegularExpression;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,15 +54,10 @@ public final class ExampleValidator {
                         builder -> builder.schemas(OpenApiSchemas.all())
                                 .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                         .formatAssertionsEnabled(true)
-                                        .regularExpressionFactory(ExampleValidator::pattern)
+                                        .regularExpressionFactory(ecma -> EcmaRegex.of(ecma)::isFoundIn)
                                         .build()))
                 .getSchema(SchemaLocation.of(DOCUMENT), withKnownKeywords(root.deepCopy()));
         place(root, new NodePath(PathType.JSON_POINTER));
-    }
-
-    private static RegularExpression pattern(String ecma) {
-        Pattern pattern = Pattern.compile(EcmaRegex.toJava(ecma));
-        return text -> pattern.matcher(text).find();
     }
 
     /** Returns why a value does not match a schema; empty if it does. */

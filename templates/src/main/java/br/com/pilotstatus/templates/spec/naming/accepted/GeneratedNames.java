@@ -27,8 +27,7 @@ public final class GeneratedNames {
             String type = operation.typeName();
             names.add(type + "Result");
             if (successes(operation) > 1) {
-                MethodForms.variants(operation.id(), operation, document)
-                        .forEach(each -> names.add(JavaNames.typeName(each) + "Success"));
+                names.add(type + "Success");
             }
             String tag = JavaNames.typeName(operation.tag());
             names.add("Complete" + tag + "Api");

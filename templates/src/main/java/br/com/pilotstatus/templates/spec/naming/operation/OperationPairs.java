@@ -70,9 +70,13 @@ public final class OperationPairs {
                         .equals(PARAMETER.matcher(then.path()).replaceAll("{}"));
     }
 
-    /** What is behind the name told it from another, which may be gone. */
+    /** A number behind the name told it from another, which may be gone. */
     private boolean isNamed(OperationNode now, OperationNode then) {
-        return OwnName.isGiven(now, then.id());
+        return isNumbered(then.id(), OwnName.of(now));
+    }
+
+    static boolean isNumbered(String name, String wanted) {
+        return name.startsWith(wanted) && name.substring(wanted.length()).matches("\\d*");
     }
 
     private boolean isLike(OperationNode now, OperationNode then) {
