@@ -2,6 +2,7 @@ package br.com.pilotstatus.client;
 
 import br.com.pilotstatus.client.internal.Transport;
 import br.com.pilotstatus.client.internal.http.HeaderChecks;
+import br.com.pilotstatus.client.internal.http.Origin;
 import br.com.pilotstatus.client.internal.security.CredentialText;
 import br.com.pilotstatus.client.internal.settings.BaseUrl;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
@@ -42,7 +43,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Sets the address that all requests begin with, with or without a trailing slash. Default: the server of the
-     * OpenAPI document.
+     * OpenAPI document, and for operations that have a server of their own that one.
      *
      * @param value the address; not null
      * @return this builder
@@ -51,6 +52,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B baseUrl(URI value) {
         settings.baseUrl = BaseUrl.check(value);
+        settings.baseUrlGiven = true;
         return self();
     }
 
@@ -240,6 +242,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected B credential(String scheme, Supplier<String> value) {
         settings.credentials.put(scheme, Objects.requireNonNull(value, scheme));
+        return self();
+    }
+
+    /**
+     * Allows that credentials go to another origin than that of {@link #baseUrl}, where operations are served that have a server
+     * of their own; for generated builders.
+     *
+     * @param origin scheme, host and port; a path does not count; not null
+     * @return this builder
+     * @throws IllegalArgumentException unless it is https, or http to localhost, 127.0.0.1 or [::1]; or if it has a
+     *     user, a query or a fragment
+     */
+    protected B credentialsTo(URI origin) {
+        settings.credentialOrigins.add(Origin.of(BaseUrl.check("allowCredentialsTo", origin)));
         return self();
     }
 

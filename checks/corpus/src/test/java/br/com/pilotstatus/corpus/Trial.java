@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes a document through spec compiler, generators and javac, as a case of its own. */
 final class Trial {
@@ -59,8 +60,14 @@ final class Trial {
         return new Outcome(document.name(), state, document.operations(), generated, millis, problems, List.of());
     }
 
-    private static List<String> leftOut(Path output) {
-        return List.of();
+    private static List<String> leftOut(Path output) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(output.resolve("spec-report.json")))
+                .valueStream()
+                .filter(each -> each.path("kind").asString().endsWith(" left out"))
+                .map(each -> "#" + each.path("pointer").asString() + ": "
+                        + each.path("message").asString())
+                .toList();
     }
 
     private static long cpu() {

@@ -34,16 +34,18 @@ public final class Call<T extends @Nullable Object> {
     private final Transport transport;
     private final Operation<T> operation;
     private final RequiredCredentials requirement;
+    private final Destination destination;
 
-    Call(Transport transport, Operation<T> operation, RequiredCredentials requirement) {
+    Call(Transport transport, Operation<T> operation, RequiredCredentials requirement, Destination destination) {
         this.transport = transport;
         this.operation = operation;
         this.requirement = requirement;
+        this.destination = destination;
     }
 
     /** Returns the same call of a view of the client. */
     public Call<T> in(Transport view) {
-        return new Call<>(view, operation, requirement);
+        return new Call<>(view, operation, requirement, destination);
     }
 
     /** Calls the operation with options for this call, and returns the body of its success, null if it has none. */
@@ -56,10 +58,11 @@ public final class Call<T extends @Nullable Object> {
      *
      * @throws PilotStatusException if there is no success
      * @throws IllegalArgumentException for what the caller did wrong, before any I/O
-     * @throws IllegalStateException if the client is closed
+     * @throws IllegalStateException if the client is closed, or the operation has a server of its own where the caller has
+     *     not allowed credentials
      */
     public ApiResponse<T> callWithResponse(Arguments arguments, RequestOptions options) {
-        Engine engine = transport.enter();
+        Engine engine = transport.enter(destination);
         try {
             return run(engine, plan(arguments, options));
         } finally {
@@ -84,9 +87,9 @@ public final class Call<T extends @Nullable Object> {
     }
 
     private <R> CompletableFuture<R> start(CallContext<T> plan, Function<ApiResponse<T>, R> result) {
-        transport.enter().leave();
+        transport.enter(destination).leave();
         CallFuture<R> future = new CallFuture<>(() -> {
-            Engine engine = transport.enter();
+            Engine engine = transport.enter(destination);
             try {
                 return result.apply(run(engine, plan));
             } finally {
@@ -104,6 +107,7 @@ public final class Call<T extends @Nullable Object> {
 
     private CallContext<T> plan(Arguments arguments, RequestOptions options) {
         requirement.check();
+        destination.check();
         CallDefaults defaults = transport.defaults().with(options);
         if (!arguments.headers().isEmpty()) {
             ClientHeaders.refuseBlank(operation, arguments.headers());
@@ -114,7 +118,7 @@ public final class Call<T extends @Nullable Object> {
         String key = plain ? null : ClientHeaders.key(operation, options);
         return new CallContext<>(
                 operation,
-                RequestUri.of(transport.base(), operation, arguments),
+                RequestUri.of(destination.base(), operation, arguments),
                 arguments,
                 RequestBody.of(operation, arguments, options),
                 plain ? List.of() : ClientHeaders.of(operation, transport.views(), key, options),

@@ -9,13 +9,12 @@ import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
 import br.com.pilotstatus.client.internal.retry.RetryPolicy;
 import br.com.pilotstatus.client.internal.security.CredentialStore;
+import br.com.pilotstatus.client.internal.security.RequiredCredentials;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import br.com.pilotstatus.client.internal.spec.Operation;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -24,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the operations of one client share. Thread-safe. */
 public final class Transport implements AutoCloseable {
     private final ClientSpec spec;
-    private final URI base;
     private final CredentialStore credentials;
-    private final Engine engine;
+    private final Destinations destinations;
     private final CallDefaults defaults;
     private final LongSupplier nanoTime;
     private final Retrier retrier;
@@ -38,7 +36,6 @@ public final class Transport implements AutoCloseable {
         this.spec = spec;
         this.closed = new CountDownLatch(1);
         this.views = Map.of();
-        this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
         this.credentials = new CredentialStore(spec, settings.credentials);
         this.defaults = CallDefaults.of(settings);
         this.nanoTime = settings.nanoTime;
@@ -50,18 +47,17 @@ public final class Transport implements AutoCloseable {
                 () -> closed.getCount() == 0,
                 new ResponseErrors(spec, settings.clock));
         this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections);
-        this.engine = new Engine(base, settings);
+        this.destinations = new Destinations(spec, settings);
     }
 
     private Transport(Transport shared, Map<String, String> views) {
         this.spec = shared.spec;
-        this.base = shared.base;
         this.credentials = shared.credentials;
         this.defaults = shared.defaults;
         this.nanoTime = shared.nanoTime;
         this.retrier = shared.retrier;
         this.workers = shared.workers;
-        this.engine = shared.engine;
+        this.destinations = shared.destinations;
         this.closed = shared.closed;
         this.views = views;
     }
@@ -86,7 +82,8 @@ public final class Transport implements AutoCloseable {
      */
     public <T extends @Nullable Object> Call<T> prepare(Operation<T> operation) {
         try {
-            return new Call<>(this, operation, credentials.choose(operation));
+            RequiredCredentials chosen = credentials.choose(operation);
+            return new Call<>(this, operation, chosen, destinations.of(operation, chosen));
         } catch (IllegalArgumentException e) {
             close();
             throw e;
@@ -122,17 +119,13 @@ public final class Transport implements AutoCloseable {
             return;
         }
         closed.countDown();
-        engine.close();
+        destinations.close();
         workers.close();
     }
 
     /** Values by header that this view of the client sends. */
     Map<String, String> views() {
         return views;
-    }
-
-    URI base() {
-        return base;
     }
 
     CallDefaults defaults() {
@@ -151,11 +144,11 @@ public final class Transport implements AutoCloseable {
         return workers;
     }
 
-    /** Returns the engine; the caller must {@link Engine#leave()} it. */
-    Engine enter() {
-        if (!engine.enter()) {
+    /** Returns the engine of a destination; the caller must {@link Engine#leave()} it. */
+    Engine enter(Destination destination) {
+        if (!destination.engine().enter()) {
             throw new IllegalStateException(spec.name() + " is closed");
         }
-        return engine;
+        return destination.engine();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public final class MemberChecks {
         public String toString() {
             return member.isEmpty() ? what : member + " " + what;
         }
+    }
+
+    /** Some of the calls: compilers read a chain of very many by recursion, and fail. */
+    public MemberChecks and(Consumer<MemberChecks> calls) {
+        calls.accept(this);
+        return this;
     }
 
     /** Tells of a member, or of several that count as one, whether it is there, be it as null. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class ModelChecks {
 
     public ModelChecks(String model) {
         this.model = model;
+    }
+
+    /** Some of the checks: compilers read a chain of very many calls by recursion, and fail. */
+    public ModelChecks and(Consumer<ModelChecks> checks) {
+        checks.accept(this);
+        return this;
     }
 
     public ModelChecks required(String name, boolean given) {

@@ -21,18 +21,6 @@ import javax.tools.ToolProvider;
 /** Compiles cases as the build compiles: every warning counts. All at once, which is what makes many of them cheap. */
 public final class CaseCompiler {
 
-    /** As in the parent's pom. */
-    private static final List<String> OPTIONS = List.of(
-            "--release",
-            "17",
-            "-proc:none",
-            "-Xlint:all,-processing,-serial,-classfile,-options",
-            "-Xdoclint:all,-missing",
-            "-Xmaxwarns",
-            "1000",
-            "-Xmaxerrs",
-            "1000");
-
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final Map<String, List<String>> problems = new HashMap<>();
 
@@ -82,7 +70,7 @@ public final class CaseCompiler {
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(told, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            List<String> options = new ArrayList<>(OPTIONS);
+            List<String> options = new ArrayList<>(CompilerOptions.ALL);
             options.addAll(List.of("-d", output.toString(), "-classpath", System.getProperty("java.class.path")));
             boolean compiled = compiler.getTask(
                             null,

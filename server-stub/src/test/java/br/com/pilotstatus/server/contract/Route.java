@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.contract;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,19 +21,32 @@ final class Route {
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
 
-    private Route(String template, SpecNode item) {
+    private Route(String path, SpecNode item) {
         this.item = item;
+        String template = path.replaceAll("[?#].*", "");
         StringBuilder regex = new StringBuilder();
         Matcher holders = PLACE_HOLDER.matcher(template);
         int end = 0;
         while (holders.find()) {
-            regex.append(Pattern.quote(template.substring(end, holders.start())))
-                    .append("([^/]+)");
+            regex.append(literal(template.substring(end, holders.start()))).append("([^/]+)");
             names.add(holders.group(1));
             end = holders.end();
         }
-        this.pattern = Pattern.compile(
-                regex.append(Pattern.quote(template.substring(end))).toString());
+        this.pattern =
+                Pattern.compile(regex.append(literal(template.substring(end))).toString());
+    }
+
+    /** What a URI can't have is percent-encoded. */
+    private static String literal(String text) {
+        StringBuilder regex = new StringBuilder();
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> sign.matches("[\\p{Alnum}%/!$&'()*+,;=:@._~-]")
+                        ? sign
+                        : URLEncoder.encode(sign, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(Pattern::quote)
+                .forEach(regex::append);
+        return regex.toString();
     }
 
     /** Concrete paths come before templated ones (OpenAPI 3.1, Paths Object). */

@@ -58,10 +58,19 @@ public record Acceptance(Path folder, String spec, String supplement, String ove
      * @throws IOException if the files can't be compared
      */
     public boolean isOwnDocument() throws IOException {
-        return (isPreview() || isSame(spec, "openapi.json"))
+        return isOwnSpec()
                 && (isSame(supplement, "supplement.json")
                         || supplement.isBlank() && !Files.exists(folder.resolve("supplement.json")))
                 && isSame(overlay, "overlay.json");
+    }
+
+    /**
+     * Tells whether the project's own document is built, or one that may become it, whatever supplement and overlay it has.
+     *
+     * @throws IOException if the files can't be compared
+     */
+    public boolean isOwnSpec() throws IOException {
+        return isPreview() || isSame(spec, "openapi.json");
     }
 
     /**

@@ -73,6 +73,7 @@ record Case(Path folder, Path output) {
             "--overlay=" + (Files.exists(overlay) ? overlay : ""),
             "--output=" + output,
             "--summary=none",
+            "--strict=" + !Files.exists(folder.resolve("expected-left-out.txt")),
             "--accepted=" + (Files.exists(before) ? accepted.resolve("effective-openapi.json") : "")
         });
         Path tags = output.resolve("tags-openapi.json");
@@ -95,7 +96,9 @@ record Case(Path folder, Path output) {
     /** What the generated code depends on: the exchanges are read by the tests alone. */
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.getFileName().toString().matches("(before|input|overlay|supplement)\\..*"))
+            return files.filter(each -> each.getFileName()
+                            .toString()
+                            .matches("(before|input|overlay|supplement|expected-left-out)\\..*"))
                     .sorted()
                     .toList();
         }

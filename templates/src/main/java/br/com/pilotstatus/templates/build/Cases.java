@@ -50,7 +50,9 @@ public final class Cases {
         deleteOthers(output, all);
         String only = arguments.optional("only");
         Fingerprint code = new Fingerprint();
-        new ClassPath(Cases.class).addTo(code);
+        ClassPath classPath = new ClassPath(Cases.class);
+        classPath.addTo(code);
+        Files.write(output.resolve("generator-class-path.txt"), classPath.urls());
         int made = 0;
         for (Case each : all) {
             if ((only.isEmpty() || matches(each.name(), only)) && each.make(code.text())) {

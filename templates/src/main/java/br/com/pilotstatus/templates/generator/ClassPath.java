@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ public record ClassPath(Class<?> own) {
                 contents(jar.getPath("/")).forEach(fingerprint::add);
             }
         }
+    }
+
+    /** Where it all is, for those who start another Java with it. */
+    public List<String> urls() {
+        return own.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::toString).toList()
+                : List.of();
     }
 
     private Path path() {

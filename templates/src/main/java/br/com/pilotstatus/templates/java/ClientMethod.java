@@ -2,7 +2,9 @@ package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import java.util.HashSet;
@@ -20,23 +22,31 @@ import tools.jackson.databind.node.MissingNode;
  * @param idempotency what the runtime asks of its idempotency key, as arguments in source; {@code null} without one
  * @param views       what the runtime asks of headers of views, as calls in source
  * @param errorRules  what the runtime asks of its errors, as source; {@code null} where the spec says nothing
+ * @param server      the server that it has of its own, as a literal; {@code null} where it has none
  */
 public record ClientMethod(
         ApiMethod method,
         @Nullable String idempotency,
         List<String> views,
         @Nullable String errorRules,
+        @Nullable String server,
         @Nullable PagedMethod paged) {
 
-    static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation) {
+    static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation, Api api) {
         String rules =
                 ErrorRules.source(operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance());
-        return new ClientMethod(method.without(own).receiving(), own.idempotency(), own.views(), rules, null);
+        return new ClientMethod(
+                method.without(own).receiving(),
+                own.idempotency(),
+                own.views(),
+                rules,
+                Servers.own(operation, api),
+                null);
     }
 
     /** The same with a method beside it that gives the whole list, where it is one that comes page by page. */
     ClientMethod paged(Operation operation, Types types) {
-        return new ClientMethod(method, idempotency, views, errorRules, PagedMethod.of(operation, this, types));
+        return new ClientMethod(method, idempotency, views, errorRules, server, PagedMethod.of(operation, this, types));
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
@@ -156,7 +166,7 @@ public record ClientMethod(
     }
 
     public String pathLiteral() {
-        return Text.literal(method.path());
+        return Text.literal(WirePath.sent(method.path()));
     }
 
     public boolean hasRepeatable() {

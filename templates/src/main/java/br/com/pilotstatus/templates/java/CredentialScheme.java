@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A security scheme.
@@ -64,7 +65,7 @@ public record CredentialScheme(String literal, String name, String factory, Stri
         return schemes;
     }
 
-    private static String factory(String literal, SecurityScheme scheme) {
+    private static @Nullable String factory(String literal, SecurityScheme scheme) {
         return switch (scheme.type()) {
             case "apiKey" ->
                 "SecurityScheme.apiKey(" + literal + ", SecurityScheme.Location."
@@ -82,12 +83,8 @@ public record CredentialScheme(String literal, String name, String factory, Stri
                 };
             // The token is the caller's business; on the wire it is a bearer token (RFC 6750).
             case "oauth2", "openIdConnect" -> "SecurityScheme.bearer(" + literal + ")";
-            case "mutualTLS" ->
-                throw new UnsupportedSpecException(
-                        scheme.pointer().child("type"),
-                        "a certificate is no credential that a client"
-                                + " sends with a request; take the scheme out by an overlay action, give the client an sslContext with the"
-                                + " certificate, and let the server's container ask for it");
+            // Shown by the connection; what asks for nothing else was refused before.
+            case "mutualTLS" -> null;
             default ->
                 throw new UnsupportedSpecException(
                         scheme.pointer().child("type"),

@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.ComponentKind;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
@@ -79,6 +80,7 @@ public record JavaApi(
     }
 
     private static JavaApi of(Api api, Packages packages) {
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
         Types types = new Types(api, packages);
         Unions unions = Unions.of(api, types, packages);
         Map<String, ModelClass> models = new LinkedHashMap<>();
@@ -87,16 +89,24 @@ public record JavaApi(
             String name = component.getKey();
             ComponentKind form = types.kinds().of(name);
             if (form == ComponentKind.MODEL) {
-                models.put(
-                        name,
-                        ModelClass.of(
-                                name, component.getValue(), api, types.in(name), packages.model(), unions.of(name)));
+                ModelClass model = problems.make(() -> ModelClass.of(
+                        name, component.getValue(), api, types.in(name), packages.model(), unions.of(name)));
+                if (model != null) {
+                    models.put(name, model);
+                }
             } else if (form == ComponentKind.ENUM) {
                 enums.put(name, EnumClass.of(name, component.getValue(), packages.model()));
             }
         }
         String errorModel = api.errorModel();
-        List<ClientView> views = ClientView.all(api, CLIENT_METHODS);
+        List<ClientView> views =
+                Objects.requireNonNullElse(problems.make(() -> ClientView.all(api, CLIENT_METHODS)), List.of());
+        List<ApiClass> apis = apis(api, types, packages, views, problems);
+        List<CredentialScheme> schemes =
+                Objects.requireNonNullElse(problems.make(() -> CredentialScheme.all(api)), List.of());
+        String errorRules = problems.make(() -> ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()));
+        WebhookApi webhooks = problems.make(() -> WebhookApi.of(api, types, packages));
+        problems.throwIfAny();
         OwnException.bodies(api)
                 .forEach(name -> models.computeIfPresent(
                         name,
@@ -108,28 +118,36 @@ public record JavaApi(
                 models,
                 unions.classes(),
                 enums,
-                apis(api, types, packages, views),
-                CredentialScheme.all(api),
+                apis,
+                schemes,
                 views,
-                ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()),
-                WebhookApi.of(api, types, packages),
+                errorRules,
+                webhooks,
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
     }
 
     /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
-    private static List<ApiClass> apis(Api api, Types types, Packages packages, List<ClientView> views) {
+    private static List<ApiClass> apis(
+            Api api,
+            Types types,
+            Packages packages,
+            List<ClientView> views,
+            UnsupportedSpecException.Collector problems) {
         Map<String, String> tags = new LinkedHashMap<>();
         Map<String, List<Variants>> variants = new LinkedHashMap<>();
-        PathTemplates paths = new PathTemplates(api.paths());
+        PathTemplates paths = new PathTemplates(api.operations().stream()
+                .filter(each -> !each.isClientOnly())
+                .map(each -> WirePath.served(each.path()))
+                .collect(Collectors.toSet()));
         for (Operation operation : api.operations()) {
             String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
-            refuseTrace(operation);
-            Servers.refuseOthers(operation, api);
-            variants.computeIfAbsent(name, each -> new ArrayList<>())
-                    .add(Variants.of(operation, api, types, paths, views));
+            Variants made = problems.make(() -> Variants.of(operation, api, types, paths, views));
+            if (made != null) {
+                variants.computeIfAbsent(name, each -> new ArrayList<>()).add(made);
+            }
         }
         List<ApiClass> apis = new ArrayList<>();
         Set<String> accessors = new HashSet<>(CLIENT_METHODS);
@@ -137,7 +155,7 @@ public record JavaApi(
             List<Variants> operations = variants.getOrDefault(name, List.of());
             List<ClientMethod> methods =
                     operations.stream().flatMap(each -> each.client().stream()).toList();
-            refuseHiddenMethods(methods);
+            refuseHiddenMethods(methods, problems);
             apis.add(new ApiClass(
                     packages.api(),
                     name,
@@ -152,6 +170,20 @@ public record JavaApi(
 
     public boolean hasViews() {
         return !views.isEmpty();
+    }
+
+    /** The servers that operations have of their own, each once, as literals. */
+    public List<String> servers() {
+        return apis.stream()
+                .flatMap(each -> each.methods().stream())
+                .map(ClientMethod::server)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    public boolean hasServers() {
+        return !servers().isEmpty();
     }
 
     public boolean hasErrorRules() {
@@ -173,17 +205,8 @@ public record JavaApi(
         return hasErrorRules() || !securityChoices().isEmpty();
     }
 
-    private static void refuseTrace(Operation operation) {
-        if (operation.method().equals("trace")) {
-            throw new UnsupportedSpecException(
-                    operation.pointer(),
-                    "TRACE is answered by the server itself, if at all (RFC 9110, 9.3.8), and JAX-RS hands it to"
-                            + " nobody; declare another method, or take the operation out in the overlay");
-        }
-    }
-
     /** Every operation has a second form, whose name must not be another operation's. */
-    private static void refuseHiddenMethods(List<ClientMethod> methods) {
+    private static void refuseHiddenMethods(List<ClientMethod> methods, UnsupportedSpecException.Collector problems) {
         Map<String, List<ApiMethod>> named = new HashMap<>();
         methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>())
                 .add(each.method()));
@@ -192,19 +215,22 @@ public record JavaApi(
             named.getOrDefault(method.id(), List.of()).stream()
                     .filter(each -> each != method && !method.id().equals(method.operationId()))
                     .findFirst()
-                    .ifPresent(each -> refuseHidden(each, method.operationId() + " for another media type"));
+                    .ifPresent(each ->
+                            problems.make(() -> refuseHidden(each, method.operationId() + " for another media type")));
             named.getOrDefault(method.id() + "WithResponse", List.of()).stream()
                     .findFirst()
-                    .ifPresent(each -> refuseHidden(each, method.id() + " that gives the whole response"));
+                    .ifPresent(each ->
+                            problems.make(() -> refuseHidden(each, method.id() + " that gives the whole response")));
             if (client.paged() != null) {
                 named.getOrDefault(client.paged().name(), List.of()).stream()
                         .findFirst()
-                        .ifPresent(each -> refuseHidden(each, method.id() + " that gives all pages"));
+                        .ifPresent(
+                                each -> problems.make(() -> refuseHidden(each, method.id() + " that gives all pages")));
             }
         }
     }
 
-    private static void refuseHidden(ApiMethod hidden, String form) {
+    private static Void refuseHidden(ApiMethod hidden, String form) {
         throw new UnsupportedSpecException(
                 Pointer.parse(hidden.pointer()).child("operationId"),
                 hidden.id() + " is also the form of " + form + "; give the operation another name in the overlay");

@@ -36,7 +36,8 @@ public record MemberMethod(String method, List<String> calls, List<String> javad
         List<String> all = new ArrayList<>();
         calls.given.forEach((name, isGiven) -> all.add("given(" + Text.literal(name) + ", " + isGiven + ")"));
         all.addAll(calls.asked);
-        all.set(all.size() - 1, all.get(all.size() - 1) + ";");
+        List<String> chain = new ArrayList<>(Wrapped.chained(all));
+        chain.set(chain.size() - 1, chain.get(chain.size() - 1) + ";");
         List<String> javadoc = new ArrayList<>();
         if (!calls.words.isEmpty()) {
             javadoc.add("");
@@ -44,7 +45,7 @@ public record MemberMethod(String method, List<String> calls, List<String> javad
             javadoc.add(" <p>" + lines.get(0).strip());
             javadoc.addAll(lines.subList(1, lines.size()));
         }
-        return new MemberMethod(FreeNames.free("memberChecks", names), all, javadoc);
+        return new MemberMethod(FreeNames.free("memberChecks", names), chain, javadoc);
     }
 
     /** What is collected on the way. */

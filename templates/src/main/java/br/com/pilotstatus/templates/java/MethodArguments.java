@@ -6,7 +6,9 @@ import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Parameter;
 import br.com.pilotstatus.templates.parameter.OwnNames;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
+import br.com.pilotstatus.templates.schema.ClassLimits;
 import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +27,25 @@ final class MethodArguments {
         ParameterTypes parameterTypes = new ParameterTypes(types);
         OwnNames names =
                 new OwnNames(parameterTypes, declared, api.securitySchemes().values());
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
         declared.forEach(parameter -> {
-            Argument argument = Argument.of(parameter, parameterTypes, taken);
-            found.add(argument.with(names.of(parameter, argument.wire())));
+            Argument made = problems.make(() -> {
+                Argument argument = Argument.of(parameter, parameterTypes, taken);
+                return argument.with(names.of(parameter, argument.wire()));
+            });
+            if (made != null) {
+                found.add(made);
+            }
         });
+        problems.throwIfAny();
         if (body != null) {
             found.add(Argument.body(FreeNames.free("request", taken), body, operation.body()));
+        }
+        if (found.size() > ClassLimits.ARGUMENTS) {
+            throw new UnsupportedSpecException(
+                    operation.pointer(),
+                    "Java allows 255 parameters of a method, and this would have " + found.size()
+                            + "; take those out in the overlay that you don't need, or declare them as one object");
         }
         List<Argument> ordered = new ArrayList<>();
         found.stream().filter(each -> each.in().equals("path")).forEach(ordered::add);

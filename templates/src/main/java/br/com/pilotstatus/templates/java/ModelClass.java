@@ -179,7 +179,7 @@ public record ModelClass(
         }
         properties.forEach(each -> checks.addAll(each.rules()));
         checks.addAll(additional.rules());
-        return checks;
+        return Wrapped.chained(checks);
     }
 
     /** Whether its builder has anything to check. */

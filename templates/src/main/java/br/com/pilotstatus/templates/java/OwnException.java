@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,15 @@ public record OwnException(
         ModelClass shared = api.models().get(api.errorModel());
         Map<String, OwnException> found = new LinkedHashMap<>();
         for (ApiClass tag : api.apis()) {
-            for (ServerMethod server : tag.serverMethods()) {
-                for (ResponseCase response : server.method().responses()) {
+            // A server's methods have all responses, and those that are for clients alone have none there.
+            for (ApiMethod method : Stream.concat(
+                            tag.serverMethods().stream().map(ServerMethod::method),
+                            tag.methods().stream().map(ClientMethod::method))
+                    .toList()) {
+                for (ResponseCase response : method.responses()) {
                     ModelClass body = response.hasException() ? api.models().get(response.body()) : null;
                     if (body != null) {
-                        found.putIfAbsent(response.exception(), of(server.method(), response, body, shared));
+                        found.putIfAbsent(response.exception(), of(method, response, body, shared));
                     }
                 }
             }

@@ -21,7 +21,7 @@ final class PathTemplates {
     /** By their number of segments: paths of another number have nothing in common. */
     private final Map<Integer, List<List<Segment>>> paths = new HashMap<>();
 
-    /** Takes all paths of the document. */
+    /** Takes all paths of the document that a server matches. */
     PathTemplates(Collection<String> paths) {
         for (String path : paths) {
             List<Segment> segments = segments(path);
@@ -31,7 +31,7 @@ final class PathTemplates {
         }
     }
 
-    /** The template of a path, which is given as in the document. */
+    /** The template of one of the paths. */
     String of(String path) {
         List<Segment> own = segments(path);
         List<String> taken = new ArrayList<>();

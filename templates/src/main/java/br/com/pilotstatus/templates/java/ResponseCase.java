@@ -148,7 +148,7 @@ public record ResponseCase(
     }
 
     public String descriptionLiteral() {
-        return Text.literal(description);
+        return Text.documentation(description);
     }
 
     /** The members of the Swagger v3 annotation of the body's schema, as source; only of a response with a body. */

@@ -6,13 +6,16 @@ import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
+import br.com.pilotstatus.templates.schema.ClassLimits;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
+import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,13 @@ final class Responses {
     static List<List<ResponseCase>> of(Operation operation, Types types) {
         Map<String, Response> responses = operation.responses();
         boolean isHead = operation.method().equals("head");
-        return responses.values().stream()
-                .map(each -> of(each, isHead, List.copyOf(responses.keySet()), types))
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
+        List<List<ResponseCase>> made = responses.values().stream()
+                .map(each -> problems.make(() -> of(each, isHead, List.copyOf(responses.keySet()), types)))
+                .filter(Objects::nonNull)
                 .toList();
+        problems.throwIfAny();
+        return made;
     }
 
     /** What a status may answer, preferred first: one for each thing that its body may be in Java. */
@@ -63,6 +70,12 @@ final class Responses {
                     value.name(),
                     header.isRequired()));
         });
+        if (headers.size() > ClassLimits.ARGUMENTS) {
+            throw new UnsupportedSpecException(
+                    response.pointer().child("headers"),
+                    "Java allows 255 components of a record, and this response has " + headers.size()
+                            + " headers; take those out in the overlay that you don't need");
+        }
         return new ResponseCase(
                 status,
                 label,

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.java;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public record ServerMethod(ApiMethod method, String template) {
 
     /** A method beside others of a document, of which these are the paths. */
     static ServerMethod of(ApiMethod method, PathTemplates paths) {
-        return new ServerMethod(method, paths.of(method.path()));
+        return new ServerMethod(method, paths.of(WirePath.served(method.path())));
     }
 
     /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
@@ -39,7 +40,7 @@ public record ServerMethod(ApiMethod method, String template) {
     }
 
     public String summaryLiteral() {
-        return Text.literal(method.summary());
+        return Text.documentation(method.summary());
     }
 
     public boolean hasSummary() {

@@ -16,11 +16,11 @@ final class SwaggerText {
         List<String> members = new ArrayList<>();
         String description = schema.text(Keyword.DESCRIPTION);
         if (!description.isEmpty()) {
-            members.add("description = " + Text.literal(description));
+            members.add("description = " + Text.documentation(description));
         }
         JsonNode example = schema.get(Keyword.EXAMPLE);
         if (example.isValueNode()) {
-            members.add("example = " + Text.literal(example.asString()));
+            members.add("example = " + Text.documentation(example.asString()));
         }
         if (required) {
             members.add("requiredMode = Schema.RequiredMode.REQUIRED");

@@ -1,15 +1,18 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.MediaType.Kind;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The media types of a body that are the same in Java.
@@ -17,8 +20,9 @@ import java.util.Map;
  * @param type     what they are in Java
  * @param contents preferred ones first; at least one
  * @param fields   the properties that are not plain text, where it is a form
+ * @param label    where there are several: what tells it from the others in a name, such as {@code OctetStream}
  */
-record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fields) {
+record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fields, String label) {
 
     private static final JavaType TEXT = JavaType.of("java.lang.String", JavaType.Kind.TEXT);
     private static final JavaType BINARY = JavaType.of("java.io.InputStream", JavaType.Kind.OTHER);
@@ -28,21 +32,39 @@ record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fie
      */
     static List<TypedContent> of(List<MediaType> body, Types types) {
         Map<String, TypedContent> found = new LinkedHashMap<>();
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
         for (MediaType content : body) {
-            JavaType type = type(content, types);
+            JavaType type = problems.make(() -> type(content, types));
+            if (type == null) {
+                continue;
+            }
             TypedContent typed = found.computeIfAbsent(
-                    type.name(), name -> new TypedContent(type, new ArrayList<>(), new ArrayList<>()));
+                    type.name(),
+                    name -> new TypedContent(
+                            type, new ArrayList<>(), new ArrayList<>(), MediaType.label(content.name())));
             typed.contents().add(content);
             if (!typed.type().equals(type)) {
-                found.put(type.name(), new TypedContent(type.withoutRules(), typed.contents(), typed.fields()));
+                found.put(
+                        type.name(),
+                        new TypedContent(type.withoutRules(), typed.contents(), typed.fields(), typed.label()));
             }
             if (content.isForm()) {
-                FormField.of(content, types.ofForms()).stream()
+                List<FormField> fields = problems.make(() -> FormField.of(content, types.ofForms()));
+                Objects.requireNonNullElse(fields, List.<FormField>of()).stream()
                         .filter(each -> !typed.fields().contains(each))
                         .forEach(typed.fields()::add);
             }
         }
-        return List.copyOf(found.values());
+        problems.throwIfAny();
+        Set<String> labels = new HashSet<>();
+        List<TypedContent> all = new ArrayList<>();
+        found.values().forEach(each -> all.add(all.isEmpty() ? each : each.labelled(labels)));
+        return List.copyOf(all);
+    }
+
+    /** The same with a label that none of the others has. */
+    private TypedContent labelled(Set<String> taken) {
+        return new TypedContent(type, contents, fields, FreeNames.free(label, taken));
     }
 
     private static JavaType type(MediaType content, Types types) {
@@ -72,17 +94,6 @@ record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fie
                             + " declare type: object, or another media type");
         }
         return type;
-    }
-
-    /** Where there are several: what tells it from the others in a name, such as {@code OctetStream}. */
-    String label() {
-        String essence = MediaType.essence(contents.get(0).name());
-        return switch (essence) {
-            case MediaType.FORM -> "Form";
-            case "multipart/form-data" -> "Multipart";
-            case "*/*" -> "Any";
-            default -> JavaNames.typeName(essence.replaceFirst(contents.get(0).isRange() ? "/.*" : ".*/", ""));
-        };
     }
 
     List<String> mediaTypes() {

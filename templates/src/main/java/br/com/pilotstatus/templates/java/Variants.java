@@ -26,9 +26,14 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
     static Variants of(Operation operation, Api api, Types types, PathTemplates paths, List<ClientView> views) {
-        OwnHeaders own = OwnHeaders.of(operation, views, new ParameterTypes(types));
-        List<TypedContent> bodies = requestContents(operation, types);
-        List<List<ResponseCase>> responses = Responses.of(operation, types);
+        UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
+        OwnHeaders own = problems.make(() -> OwnHeaders.of(operation, views, new ParameterTypes(types)));
+        List<TypedContent> bodies = problems.make(() -> requestContents(operation, types));
+        List<List<ResponseCase>> responses = problems.make(() -> Responses.of(operation, types));
+        if (own == null || bodies == null || responses == null) {
+            problems.make(() -> MethodArguments.of(operation, api, types, null));
+        }
+        problems.throwIfAny();
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
         List<ClientMethod> client = new ArrayList<>();
         List<ServerMethod> server = new ArrayList<>();
@@ -36,12 +41,14 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             ApiMethod method = ApiMethod.of(operation, api, types, body, all);
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
-            server.add(ServerMethod.of(sender, paths));
-            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation)
+            if (!operation.isClientOnly()) {
+                server.add(ServerMethod.of(sender, paths));
+            }
+            client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation, api)
                     .paged(operation, types));
             labels(responses)
                     .forEach(label -> client.add(
-                            ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation)));
+                            ClientMethod.of(sender.expecting(chosen(responses, label), label), own, operation, api)));
         }
         return new Variants(client, server);
     }

@@ -9,6 +9,9 @@ final class Wrapped {
     /** Columns of a line of generated source. */
     private static final int WIDTH = 120;
 
+    /** Calls of a chain that every compiler can read, whatever is around it. */
+    private static final int LINKS = 100;
+
     private Wrapped() {}
 
     /**
@@ -39,6 +42,20 @@ final class Wrapped {
             lines.add("        " + items.get(i) + (i < items.size() - 1 ? "," : close));
         }
         return oneOr(lines, indent, open, items, close);
+    }
+
+    /** Calls that follow one another, a long chain as one of shorter ones: compilers read a chain by recursion. */
+    static List<String> chained(List<String> calls) {
+        if (calls.size() <= 2 * LINKS) {
+            return calls;
+        }
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i < calls.size(); i += LINKS) {
+            List<String> some = calls.subList(i, Math.min(i + LINKS, calls.size()));
+            // No property has a name that ends so, unless it is that of a keyword or method.
+            groups.add("and(some_ -> some_." + String.join("\n                            .", some) + ")");
+        }
+        return groups;
     }
 
     private static List<String> oneOr(List<String> lines, int indent, String open, List<String> items, String close) {

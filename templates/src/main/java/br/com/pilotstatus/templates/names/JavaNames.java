@@ -86,17 +86,26 @@ public final class JavaNames {
             "wait",
             "additionalProperties",
             "builder",
+            "jsonUnknown",
             "mistypedProperties",
             "toBuilder");
+
+    /** With what generated code puts behind it, and a nested class, it stays below the 255 bytes of a file's name. */
+    private static final int LONGEST_TYPE = 110;
 
     private JavaNames() {}
 
     /** Returns the class name for a text: {@code message_status} is {@code MessageStatus}. */
     public static String typeName(String text) {
-        if (CAMEL.matcher(text).matches()) {
-            return upperFirst(text);
-        }
-        return startWithLetter("Value", join(JavaWords.of(text)));
+        return shortened(
+                CAMEL.matcher(text).matches() ? upperFirst(text) : startWithLetter("Value", join(JavaWords.of(text))));
+    }
+
+    /** Returns a class name itself, or one that a file can have, with a sign of what is cut off. */
+    public static String shortened(String typeName) {
+        return typeName.length() <= LONGEST_TYPE
+                ? typeName
+                : typeName.substring(0, LONGEST_TYPE - 9) + "X%08x".formatted(typeName.hashCode());
     }
 
     /**

@@ -3,10 +3,8 @@ package br.com.pilotstatus.templates.openapi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,13 +50,13 @@ public final class Api extends Element {
         return node().path("x-errors").path("hints");
     }
 
-    public List<Server> servers() {
-        return list("servers", Server::new);
+    /** The address of the first server, variables at their defaults; it may be relative; empty where there is none. */
+    public String firstServer() {
+        return servers().stream().findFirst().map(Server::url).orElse("");
     }
 
-    /** The path templates, in the order of the document. */
-    public Set<String> paths() {
-        return new LinkedHashSet<>(node().path("paths").propertyNames());
+    public List<Server> servers() {
+        return list("servers", Server::new);
     }
 
     /** The operations of {@code paths} in the order of the document; those of webhooks and callbacks are not among them. */

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.openapi;
 
+import br.com.pilotstatus.templates.names.JavaNames;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,17 @@ public final class MediaType extends Element {
     /** Returns a media type without its parameters, in small letters. */
     public static String essence(String name) {
         return name.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What tells a media type from others in a name, such as {@code OctetStream}. */
+    public static String label(String name) {
+        String essence = essence(name);
+        return switch (essence) {
+            case FORM -> "Form";
+            case "multipart/form-data" -> "Multipart";
+            case "*/*" -> "Any";
+            default -> JavaNames.typeName(essence.replaceFirst(essence.endsWith("/*") ? "/.*" : ".*/", ""));
+        };
     }
 
     static List<MediaType> sorted(Collection<MediaType> all) {

@@ -20,6 +20,9 @@ public final class Operation extends Element {
     /** Keyword of how a list comes page by page. */
     public static final String PAGING = "x-paging";
 
+    /** Keyword of an operation that clients have and servers do not. */
+    public static final String CLIENT_ONLY = "x-client-only";
+
     private final PathItem item;
     private final String method;
 
@@ -65,6 +68,11 @@ public final class Operation extends Element {
     /** How well it is known. */
     public Knowledge knowledge() {
         return Knowledge.of(this);
+    }
+
+    /** Whether a client has it and a server does not. */
+    public boolean isClientOnly() {
+        return flag(CLIENT_ONLY);
     }
 
     public boolean isDeprecated() {
@@ -140,5 +148,17 @@ public final class Operation extends Element {
     /** The servers that it has instead of the document's, its own or its path item's; none: the document's. */
     public List<Server> servers() {
         return says("servers") ? list("servers", Server::new) : item.servers();
+    }
+
+    /**
+     * The address of its own server, absolute and without a slash at the end; null where it has none, where the document's first
+     * is among them, or where there is no telling the address.
+     */
+    public @Nullable String ownServer() {
+        List<Server> own = servers();
+        String first = Api.of(root).firstServer();
+        return own.isEmpty() || own.stream().anyMatch(each -> each.url().equals(first))
+                ? null
+                : own.get(0).address(first);
     }
 }

@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.openapi;
 
+import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Where operations are served. */
@@ -19,5 +21,17 @@ public final class Server extends Element {
                     variable.getValue().path("default").asString(""));
         }
         return url;
+    }
+
+    /** The address as seen from another; null where that makes no absolute one with a host. */
+    @Nullable String address(String from) {
+        try {
+            URI address = URI.create(from).resolve(url());
+            return address.isAbsolute() && address.getHost() != null
+                    ? address.toString().replaceAll("/+$", "")
+                    : null;
+        } catch (IllegalArgumentException notUri) {
+            return null;
+        }
     }
 }

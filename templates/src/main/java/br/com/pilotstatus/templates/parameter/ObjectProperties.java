@@ -50,7 +50,8 @@ final class ObjectProperties {
                 throw new UnsupportedSpecException(
                         pointer,
                         (name.equals(ANY) ? "a property that the schema does not name" : "the property " + name)
-                                + " is " + what + ", which has no form in this style" + remedy);
+                                + " is " + what + ", which has no form in this style" + remedy,
+                        schema.pointer());
             }
             if (types.shape(schema) == ParameterShape.PAIRS) {
                 refuse(schema, style, pointer, remedy, outer);

@@ -39,7 +39,7 @@ public final class OwnNames {
         List<Parameter> open = beside(parameter)
                 .filter(each -> isSpread(each) && properties.isOpen(each.schema()))
                 .toList();
-        if (open.size() > 1) {
+        if (open.indexOf(parameter) < open.size() - 1) {
             throw new UnsupportedSpecException(
                     parameter.pointer().child("schema"),
                     "this operation has several parameters that take any name,"

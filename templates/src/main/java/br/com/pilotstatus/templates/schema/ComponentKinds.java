@@ -30,8 +30,9 @@ public final class ComponentKinds {
     }
 
     private static ComponentKind decide(Schema schema) {
-        if (!EnumValues.of(schema).isEmpty()) {
-            return ComponentKind.ENUM;
+        EnumValues values = EnumValues.of(schema);
+        if (!values.isEmpty()) {
+            return ClassLimits.fit(values) ? ComponentKind.ENUM : ComponentKind.ALIAS;
         }
         if (schema.isReference() || schema.only() != null) {
             return ComponentKind.ALIAS;
@@ -46,7 +47,7 @@ public final class ComponentKinds {
         boolean object = schema.has(Keyword.PROPERTIES)
                 || schema.has(Keyword.ALL_OF)
                 || schema.type().equals("object");
-        return object && !schema.members().properties().isEmpty();
+        return object && !schema.members().properties().isEmpty() && ClassLimits.fit(schema);
     }
 
     /** Alternatives beside properties are no union but parts of one model; where one allows anything, all do. */

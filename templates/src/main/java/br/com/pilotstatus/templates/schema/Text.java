@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Text {
 
     private static final int WIDTH = 100;
+    private static final int LONGEST = 10_000;
     /** Marks of emphasis and quotes may follow a full stop. */
     private static final Pattern ENDED = Pattern.compile("[.!?:;][*_`\"')]*$");
 
@@ -17,6 +18,11 @@ public final class Text {
     private static final Pattern MARKED = Pattern.compile("`([^`]+)`|\\*\\*(?=\\S)((?:[^*`]|`[^`]+`)+)(?<=\\S)\\*\\*");
 
     private Text() {}
+
+    /** A Java string literal of a text that only documents: one that no class file can hold is cut. */
+    public static String documentation(String value) {
+        return literal(ClassLimits.isConstant(value) ? value : value.substring(0, LONGEST) + " ...");
+    }
 
     /** A Java string literal, quotes included. Unicode escapes are not used: sources are UTF-8. */
     public static String literal(String value) {

@@ -14,15 +14,22 @@ import br.com.pilotstatus.templates.spec.example.ProseTypes;
 import br.com.pilotstatus.templates.spec.example.StringifiedBodies;
 import br.com.pilotstatus.templates.spec.example.UndeclaredProperties;
 import br.com.pilotstatus.templates.spec.example.UnusableExamples;
+import br.com.pilotstatus.templates.spec.mend.Mends;
 import br.com.pilotstatus.templates.spec.naming.Naming;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
 import br.com.pilotstatus.templates.spec.naming.known.KnownErrors;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationNames;
 import br.com.pilotstatus.templates.spec.naming.operation.OperationPairs;
+import br.com.pilotstatus.templates.spec.omission.Omission;
 import br.com.pilotstatus.templates.spec.overlay.Overlay;
+import br.com.pilotstatus.templates.spec.path.ClientOnly;
+import br.com.pilotstatus.templates.spec.path.ColonParameters;
+import br.com.pilotstatus.templates.spec.path.OwnServers;
+import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
+import br.com.pilotstatus.templates.spec.unsupported.LargeClasses;
 import br.com.pilotstatus.templates.spec.unsupported.Patterns;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
@@ -33,6 +40,7 @@ import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
 import br.com.pilotstatus.templates.spec.validation.Validity;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,8 +60,13 @@ record Effective(Document document, @Nullable String filled) {
         return document.report();
     }
 
+    /** Of inputs of which nothing is left out. */
     static Effective of(Inputs inputs) {
-        Document document = Document.read(inputs.spec().tree(), inputs.specName());
+        return of(inputs.document(), inputs, new Omission(Set.of()));
+    }
+
+    /** Of a document that was just read, without what is to be left out. */
+    static Effective of(Document document, Inputs inputs, Omission omission) {
         ReceivedIds received = ReceivedIds.of(document);
         String filled = inputs.supplement() == null ? null : fill(document, inputs.supplement());
         if (inputs.overlay() != null) {
@@ -62,12 +75,16 @@ record Effective(Document document, @Nullable String filled) {
             overlay.applyTo(document);
         }
         document.problems().throwIfAny();
+        omission.applyTo(document);
         DirectReferences.write(document);
+        ColonParameters.read(document);
+        SamePaths.merge(document);
+        ClientOnly.mark(document);
         received.check(document);
-        KnownErrors.check(document);
-        check(document);
+        checkReceived(document);
         Patterns.apply(document);
         Unsupported.report(document);
+        OwnServers.report(document);
         document.problems().throwIfAny();
         PathItems.inline(document);
         MeaninglessBodies.remove(document);
@@ -87,6 +104,7 @@ record Effective(Document document, @Nullable String filled) {
         ProseTypes.report(document);
         UndeclaredProperties.report(document);
         Naming.apply(document, accepted);
+        LargeClasses.report(document);
         Paging.check(document);
         Examples.check(document);
         check(document);
@@ -98,10 +116,12 @@ record Effective(Document document, @Nullable String filled) {
         Document supplement = document.beside(file.tree(), file.name());
         DirectReferences.write(document);
         DirectReferences.write(supplement);
+        ColonParameters.read(document);
+        SamePaths.merge(document);
         check(supplement);
         if (document.isOpenApi30()) {
             // The one form in which the two can be laid over each other.
-            check(document);
+            checkReceived(document);
             Upgrade.apply(document);
         }
         Upgrade.apply(supplement);
@@ -116,8 +136,19 @@ record Effective(Document document, @Nullable String filled) {
         return JsonText.of(document.root());
     }
 
+    /** What is wrong and does no harm is mended. */
+    private static void checkReceived(Document document) {
+        Mends.apply(document);
+        KnownErrors.check(document);
+        checkNames(document);
+    }
+
     private static void check(Document document) {
         Validity.check(document);
+        checkNames(document);
+    }
+
+    private static void checkNames(Document document) {
         References.check(document);
         Consistency.check(document);
         document.problems().throwIfAny();

@@ -1,12 +1,10 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.java.JavaApi;
-import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import br.com.pilotstatus.templates.spec.document.Document;
-import java.util.List;
 
 /** Checks that right Java can be made of an effective document, before a generator half-way through finds that it can't. */
 final class Generable {
@@ -23,8 +21,13 @@ final class Generable {
         try {
             return JavaApi.of(document.root(), Packages.under("checked"));
         } catch (UnsupportedSpecException unsupported) {
-            List<String> steps = new Source("", unsupported.pointer().substring(1)).steps();
-            document.problem(document.at(steps), unsupported.problem());
+            unsupported
+                    .problems()
+                    .forEach(each -> document.problems()
+                            .add(
+                                    document.at(each.pointer().steps()),
+                                    each.text(),
+                                    document.at(each.part().steps())));
             document.problems().throwIfAny();
             throw unsupported;
         }

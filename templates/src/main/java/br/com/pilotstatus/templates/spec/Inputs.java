@@ -1,6 +1,11 @@
 package br.com.pilotstatus.templates.spec;
 
+import br.com.pilotstatus.templates.spec.document.Document;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +45,19 @@ record Inputs(
     /** Returns the same where an effective document was accepted before. */
     Inputs after(@Nullable ObjectNode document) {
         return new Inputs(spec, supplement, overlay, document);
+    }
+
+    /** Reads the document itself, anew each time. */
+    Document document() {
+        return Document.read(spec.tree(), spec.name());
+    }
+
+    /** The names of the files that are ours, in messages. */
+    Set<String> ours() {
+        return Stream.of(supplement, overlay)
+                .filter(Objects::nonNull)
+                .map(Input::name)
+                .collect(Collectors.toSet());
     }
 
     /** The name of the received document in messages. */

@@ -2,7 +2,6 @@ package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.command.Arguments;
-import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -19,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SpecCompiler {
 
     private static final Set<String> OPTIONS =
-            Acceptance.options(List.of("output", "resource", "summary", "lock", "version", "accepted"));
+            Acceptance.options(List.of("output", "resource", "summary", "lock", "version", "accepted", "strict"));
 
     private SpecCompiler() {}
 
@@ -32,7 +31,9 @@ public final class SpecCompiler {
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
      *         {@code --preview=FILE} is read instead of the document and never accepted;
-     *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it
+     *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it;
+     *         {@code --strict=true} refuses a document of a part of which nothing right can be made, {@code false} leaves
+     *         that part or its operation out; without it only documents other than the project's own are treated so
      * @throws SpecException if an input is wrong; nothing is written then
      * @throws IllegalArgumentException if an argument is missing or unknown
      * @throws IOException if a file can't be read or written
@@ -44,12 +45,12 @@ public final class SpecCompiler {
         Inputs received = Inputs.read(spec.toString(), options.optional("supplement"), options.optional("overlay"));
         ApiLock lock = options.optional("lock").isEmpty() ? null : lock(options);
         Inputs inputs = received.after(lock != null ? lock.accepted() : accepted(options.optional("accepted")));
-        Effective effective = Effective.of(inputs);
-        JavaApi java = Generable.check(effective.document());
+        Compiled compiled = Compiled.of(inputs, isStrict(options, lock));
+        Effective effective = compiled.effective();
         Outputs.write(output, options.optional("resource"), inputs, effective);
         Outputs.write(
                 output.resolve(OperationTable.FILE),
-                Outputs.utf8(OperationTable.markdown(effective.root(), java, inputs.specName())));
+                Outputs.utf8(OperationTable.markdown(effective.root(), compiled.java(), inputs.specName())));
         if (!options.optional("summary").equals("none")) {
             System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
         }
@@ -59,6 +60,14 @@ public final class SpecCompiler {
                 System.out.println(line);
             }
         }
+    }
+
+    private static boolean isStrict(Arguments options, @Nullable ApiLock lock) throws IOException {
+        String said = options.optional("strict");
+        if (!said.isBlank() && !List.of("true", "false").contains(said)) {
+            throw new IllegalArgumentException("--strict=" + said + ": say true or false");
+        }
+        return said.isBlank() ? lock == null || lock.acceptance().isOwnSpec() : said.equals("true");
     }
 
     private static ApiLock lock(Arguments options) {

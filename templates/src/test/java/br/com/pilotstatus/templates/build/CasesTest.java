@@ -19,7 +19,8 @@ class CasesTest {
             """;
     private static final String UNSUPPORTED = GOOD.replace(
             "\"responses\"",
-            "\"requestBody\": {\"required\": true, \"content\": {\"application/json\": {\"schema\": {}}}}, \"responses\"");
+            "\"parameters\": [{\"name\": \"p\", \"in\": \"query\", \"required\": true, \"schema\": {\"type\": \"array\","
+                    + " \"items\": {\"type\": \"array\"}}}], \"responses\"");
 
     @TempDir
     Path temporary;
@@ -41,9 +42,9 @@ class CasesTest {
         assertEquals("cases: 2, generated anew: 2", make());
 
         assertEquals(
-                "op/bad: " + cases.resolve("op/bad/input.json") + "#/paths/~1a/get/requestBody: a request"
-                        + " body means nothing with GET (RFC 9110, section 9.3), and servers may refuse it; make it parameters or"
-                        + " another method in the overlay, or remove it\n",
+                "op/bad: " + cases.resolve("op/bad/input.json")
+                        + "#/paths/~1a/get/parameters/0/schema: a list of lists or"
+                        + " objects has no form in text; give the parameter content of application/json instead of a schema\n",
                 Files.readString(output.resolve("op/bad/failure.txt")));
         assertTrue(source("op/good", "client/CaseClient.java")
                 .contains("package br.com.pilotstatus.cases.op.good.client;"));

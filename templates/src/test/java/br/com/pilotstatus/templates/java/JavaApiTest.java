@@ -76,29 +76,21 @@ class JavaApiTest {
     }
 
     @Test
-    void anOperationThatIsServedElsewhereIsRefused() {
-        assertRefused(
-                "\"servers\": [{\"url\": \"https://files.example\"}],",
-                "#/paths/~1w~1{id}/post/servers: the server"
-                        + " https://files.example is not the document's first one; a client sends its keys to one server alone: remove"
-                        + " servers here by an overlay action, and call the operation by a second client with that baseUrl");
+    void anOperationOfTheDocumentsSecondServerIsCalledThere() {
+        JavaApi api = read(operation("\"servers\": [{\"url\": \"https://b.example/\"}],")
+                .replaceFirst(
+                        "\\{", "{\"servers\": [{\"url\": \"https://a.example\"}, {\"url\": \"https://b.example\"}],"));
+
+        assertEquals("\"https://a.example\"", api.baseUrl());
+        assertEquals(List.of("\"https://b.example\""), api.servers());
     }
 
     @Test
-    void anOperationOfTheDocumentsSecondServerIsRefusedSinceItWouldBeSentToTheFirst() {
-        UnsupportedSpecException refused = assertThrows(
-                UnsupportedSpecException.class,
-                () -> read(
-                        operation("\"servers\": [{\"url\": \"https://b.example\"}],")
-                                .replaceFirst(
-                                        "\\{",
-                                        "{\"servers\": [{\"url\": \"https://a.example\"}, {\"url\": \"https://b.example\"}],")));
+    void aRelativeServerOfAnOperationIsSeenFromThatOfTheDocument() {
+        JavaApi api = read(operation("\"servers\": [{\"url\": \"/v2\"}],")
+                .replaceFirst("\\{", "{\"servers\": [{\"url\": \"https://a.example/v1\"}],"));
 
-        assertEquals(
-                "#/paths/~1w~1{id}/post/servers: the server https://b.example is not the document's first one; a client"
-                        + " sends its keys to one server alone: remove servers here by an overlay action, and call the operation by a"
-                        + " second client with that baseUrl",
-                refused.getMessage());
+        assertEquals(List.of("\"https://a.example/v2\""), api.servers());
     }
 
     @Test

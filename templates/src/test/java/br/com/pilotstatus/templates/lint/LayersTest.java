@@ -32,8 +32,11 @@ class LayersTest {
             List.of(
                     "spec.overlay",
                     "spec.supplement",
+                    "spec.omission",
                     "spec.reference",
+                    "spec.path",
                     "spec.upgrade",
+                    "spec.mend",
                     "spec.example",
                     "spec.naming",
                     "spec.check",

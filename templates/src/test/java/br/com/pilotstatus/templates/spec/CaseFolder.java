@@ -19,6 +19,9 @@ record CaseFolder(Path path) {
     /** Where all cases are; server-stub's tests generate, compile and exercise those that are not refused. */
     static final Path ROOT = Path.of("src/test/resources/cases");
 
+    /** The file that says what is left out of a document. */
+    static final String LEFT_OUT = "expected-left-out.txt";
+
     static List<CaseFolder> all() throws IOException {
         List<CaseFolder> all = new ArrayList<>();
         for (Path topic : folders(ROOT)) {
@@ -45,6 +48,11 @@ record CaseFolder(Path path) {
     /** Whether its effective document is compared with the one that is expected. */
     boolean isCompared() {
         return has("expected.json");
+    }
+
+    /** Whether some of it is left out. */
+    boolean isIncomplete() {
+        return has(LEFT_OUT);
     }
 
     boolean isRefused() {

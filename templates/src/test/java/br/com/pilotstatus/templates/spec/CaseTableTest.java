@@ -93,6 +93,9 @@ class CaseTableTest {
             if (folder.has("exchanges.json")) {
                 expected.add("exchanges.json");
             }
+            if (folder.isIncomplete()) {
+                expected.add(CaseFolder.LEFT_OUT);
+            }
         }
         Set<String> files = new TreeSet<>(folder.files());
         files.removeAll(INPUTS);

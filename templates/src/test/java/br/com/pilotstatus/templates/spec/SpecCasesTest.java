@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A case is refused with its whole message ({@code expected-error.txt}), or comes out as {@code expected.json} and
- * {@code expected-report.json} say where it has them; server-stub's tests do the rest with all that are not refused.
+ * {@code expected-report.json} say where it has them, without what {@code expected-left-out.txt} has; server-stub's tests do the rest with all that are not refused.
  *
  * <p>With {@code -Dspec.cases=write} what comes is written into these files, to be read before it is committed.
  */
@@ -32,19 +32,21 @@ class SpecCasesTest {
     private static void run(CaseFolder folder) throws IOException {
         Inputs inputs = folder.inputs();
         if (folder.isRefused()) {
-            SpecException refused = assertThrows(
-                    SpecException.class,
-                    () -> Generable.check(Effective.of(inputs).document()));
+            SpecException refused = assertThrows(SpecException.class, () -> Compiled.of(inputs, true));
             expect(folder.path().resolve("expected-error.txt"), refused.getMessage() + "\n");
-        } else {
-            Effective effective = Effective.of(inputs);
-            Generable.check(effective.document());
-            if (folder.isCompared()) {
-                expect(folder.path().resolve("expected.json"), JsonText.of(effective.root()));
-                expect(
-                        folder.path().resolve("expected-report.json"),
-                        ReportText.json(effective.report(), inputs.specName()));
-            }
+            return;
+        }
+        Effective effective = Compiled.of(inputs, !folder.isIncomplete()).effective();
+        if (folder.isIncomplete()) {
+            expect(
+                    folder.path().resolve(CaseFolder.LEFT_OUT),
+                    ReportText.leftOut(effective.report(), inputs.specName()));
+        }
+        if (folder.isCompared()) {
+            expect(folder.path().resolve("expected.json"), JsonText.of(effective.root()));
+            expect(
+                    folder.path().resolve("expected-report.json"),
+                    ReportText.json(effective.report(), inputs.specName()));
         }
     }
 

@@ -187,7 +187,7 @@ class SpecCompilerTest {
     void anUnknownOptionIsRefused() {
         assertEquals(
                 "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, lock, output, overlay,"
-                        + " preview, resource, spec, summary, supplement, version",
+                        + " preview, resource, spec, strict, summary, supplement, version",
                 assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
                         .getMessage());
         assertEquals(

@@ -21,7 +21,8 @@ public final class RequestUri {
         StringBuilder uri = new StringBuilder(base.toString());
         path(uri, operation, arguments.path());
         if (!arguments.query().isEmpty()) {
-            uri.append('?').append(arguments.query());
+            // A path may have a fixed query.
+            uri.append(operation.path().indexOf('?') < 0 ? '?' : '&').append(arguments.query());
         }
         return URI.create(uri.toString());
     }

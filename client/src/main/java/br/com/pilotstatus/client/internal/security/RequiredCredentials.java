@@ -51,5 +51,10 @@ public final class RequiredCredentials {
         return credentials;
     }
 
+    /** Returns whether it gets none. */
+    public boolean areNone() {
+        return parts.isEmpty();
+    }
+
     record Part(SecurityScheme scheme, Supplier<String> supplier) {}
 }

@@ -1,13 +1,16 @@
 package br.com.pilotstatus.client.internal.settings;
 
+import br.com.pilotstatus.client.internal.http.Origin;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -28,6 +31,11 @@ public final class ClientSettings {
     public final List<Object> components = new ArrayList<>();
 
     public @Nullable URI baseUrl;
+    /** Whether the caller has given that address, which then is the address of all operations. */
+    public boolean baseUrlGiven;
+    /** Where credentials may go beside the origin of that address. */
+    public final Set<Origin> credentialOrigins = new LinkedHashSet<>();
+
     public Duration connectTimeout = Duration.ofSeconds(10);
     public Duration readTimeout = Duration.ofSeconds(30);
     public Duration totalTimeout = Duration.ofSeconds(60);

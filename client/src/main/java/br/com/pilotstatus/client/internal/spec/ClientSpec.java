@@ -19,6 +19,7 @@ public final class ClientSpec {
     private final List<List<Set<String>>> alternatives;
     private final Function<FailedResponse, ? extends HttpStatusException> errors;
     private final @Nullable ErrorRules errorRules;
+    private final List<String> servers;
 
     private ClientSpec(Builder builder) {
         this.name = builder.name;
@@ -28,6 +29,7 @@ public final class ClientSpec {
         this.alternatives = List.copyOf(builder.alternatives);
         this.errors = Objects.requireNonNull(builder.errors, "errors");
         this.errorRules = builder.errorRules;
+        this.servers = List.copyOf(builder.servers);
     }
 
     /** Starts the description of the client with this class name. */
@@ -43,6 +45,11 @@ public final class ClientSpec {
     /** Returns the server's address, or null if the document has no absolute one. */
     public @Nullable String baseUrl() {
         return baseUrl;
+    }
+
+    /** Returns the addresses of servers that operations have of their own. */
+    public List<String> servers() {
+        return servers;
     }
 
     /** Returns what the names of this client's environment variables begin with. */
@@ -74,6 +81,7 @@ public final class ClientSpec {
         private final String name;
         private final List<SecurityScheme> securitySchemes = new ArrayList<>();
         private final List<List<Set<String>>> alternatives = new ArrayList<>();
+        private final List<String> servers = new ArrayList<>();
         private @Nullable String baseUrl;
         private String environmentPrefix = "";
         private @Nullable Function<FailedResponse, ? extends HttpStatusException> errors;
@@ -85,6 +93,12 @@ public final class ClientSpec {
 
         public Builder baseUrl(String value) {
             baseUrl = value;
+            return this;
+        }
+
+        /** Adds the address of a server that an operation has of its own. */
+        public Builder server(String url) {
+            servers.add(url);
             return this;
         }
 

@@ -32,6 +32,7 @@ public final class Operation<T extends @Nullable Object> {
     private final Map<String, String> views;
     private final @Nullable ErrorRules errorRules;
     private final boolean secretBody;
+    private final @Nullable String server;
 
     Operation(OperationBuilder<T> builder) {
         this.id = builder.id;
@@ -51,6 +52,7 @@ public final class Operation<T extends @Nullable Object> {
         this.views = Map.copyOf(builder.views);
         this.errorRules = builder.errorRules;
         this.secretBody = builder.secretBody;
+        this.server = builder.server;
     }
 
     /**
@@ -74,6 +76,11 @@ public final class Operation<T extends @Nullable Object> {
 
     public String path() {
         return path;
+    }
+
+    /** The address of its own server; null: it is served where all others are. */
+    public @Nullable String server() {
+        return server;
     }
 
     public @Nullable MediaType requestType() {

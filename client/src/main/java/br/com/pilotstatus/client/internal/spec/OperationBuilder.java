@@ -37,6 +37,8 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     boolean secretBody;
 
+    @Nullable String server;
+
     OperationBuilder(String id, String method, String path) {
         this.id = id;
         this.method = method;
@@ -111,6 +113,12 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
     public OperationBuilder<T> returnsNothing(int from, int to, Supplier<? extends T> result) {
         successes.add(SuccessResponse.nothing(from, to, result));
+        return this;
+    }
+
+    /** Sets the address of its own server, which is one of the client's. */
+    public OperationBuilder<T> server(String url) {
+        server = url;
         return this;
     }
 

@@ -25,23 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param operation what the document says
  * @param api       simple name of its class
  * @param client    the client's methods, the one of the preferred media types first; none where no Java is known
- * @param server    the server's methods, likewise
+ * @param server    the server's methods, likewise; none where the operation is for clients alone
  */
 public record Endpoint(Operation operation, String api, List<ClientMethod> client, List<ServerMethod> server) {
 
     static Endpoint of(Operation operation, @Nullable JavaApi java) {
         for (ApiClass owner : java == null ? List.<ApiClass>of() : java.apis()) {
-            List<ServerMethod> server = owner.serverMethods().stream()
+            List<ClientMethod> client = owner.methods().stream()
                     .filter(each -> each.method().operationId().equals(operation.id()))
                     .toList();
-            if (!server.isEmpty()) {
+            if (!client.isEmpty()) {
                 return new Endpoint(
                         operation,
                         owner.name(),
-                        owner.methods().stream()
+                        client,
+                        owner.serverMethods().stream()
                                 .filter(each -> each.method().operationId().equals(operation.id()))
-                                .toList(),
-                        server);
+                                .toList());
             }
         }
         return new Endpoint(operation, ApiClass.nameOf(operation.tag()), List.of(), List.of());

@@ -1,12 +1,15 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.Requirements;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
+import br.com.pilotstatus.templates.spec.validation.Nearest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +50,7 @@ public final class Consistency {
 
             @Override
             protected void schema(Slot slot, ObjectNode schema) {
+                ownTypos(schema);
                 if (schema.path("enum").isArray() && schema.get("enum").isEmpty()) {
                     document.problem(
                             document.at(schema, "enum"),
@@ -56,6 +60,24 @@ public final class Consistency {
         }.walk(document.root());
         new PathParameters(document).check();
         WebhookWords.check(document);
+    }
+
+    /** A keyword that no schema has is anybody's right, but in what we wrote ourselves it is a misspelt one. */
+    private void ownTypos(ObjectNode schema) {
+        for (String key : schema.propertyNames()) {
+            if (Keyword.of(key) == null && !key.startsWith("x-") && !key.equals("nullable")) {
+                Source at = document.at(schema, key);
+                if (document.isOverlaid(at)) {
+                    String near = Nearest.of(key, Stream.of(Keyword.values()).map(Keyword::key));
+                    document.problem(
+                            at,
+                            "is no keyword of a schema: "
+                                    + (near == null
+                                            ? "correct it, or start its name with x-"
+                                            : "\"%s\" may be meant".formatted(near)));
+                }
+            }
+        }
     }
 
     private void operationId(ObjectNode operation) {
@@ -74,46 +96,11 @@ public final class Consistency {
         }
     }
 
-    /** A request has the header Authorization once (RFC 9110, 11.6.2). */
-    private void oneAuthorization(ObjectNode requirement) {
-        List<String> inHeader = requirement.propertyNames().stream()
-                .filter(name -> {
-                    ObjectNode scheme = document.resolve(document.root()
-                            .path("components")
-                            .path("securitySchemes")
-                            .path(name));
-                    if (scheme == null) {
-                        return false;
-                    }
-                    String type = scheme.path("type").asString("");
-                    return List.of("http", "oauth2", "openIdConnect").contains(type)
-                            || type.equals("apiKey")
-                                    && scheme.path("in").asString("").equals("header")
-                                    && scheme.path("name").asString("").equalsIgnoreCase("authorization");
-                })
-                .toList();
-        if (inHeader.size() > 1) {
-            document.problem(
-                    document.at(requirement),
-                    ("%s would all be sent in the header Authorization, of which a"
-                                    + " request has one: write alternatives, an object of the list for each, or remove the others")
-                            .formatted(String.join(" and ", inHeader)));
-        }
-    }
-
     private void security(ObjectNode owner) {
-        JsonNode schemes = document.root().path("components").path("securitySchemes");
         for (JsonNode requirement : owner.path("security")) {
-            if (requirement instanceof ObjectNode all) {
-                oneAuthorization(all);
-            }
-            for (String scheme : requirement.propertyNames()) {
-                if (!schemes.has(scheme)) {
-                    document.problem(
-                            document.at((ObjectNode) requirement, scheme),
-                            "there is no security scheme %s: declare it in components/securitySchemes, or correct the name"
-                                    .formatted(scheme));
-                }
+            Requirements.Problem problem = Requirements.problem(document, requirement);
+            if (problem != null) {
+                document.problem(problem.at(), problem.message());
             }
         }
     }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.check;
 
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class PathParameters {
         if (document.root().path("paths") instanceof ObjectNode items) {
             for (String path : items.propertyNames()) {
                 String other = paths.putIfAbsent(TEMPLATE.matcher(path).replaceAll("{}"), path);
-                if (other != null && path.startsWith("/")) {
+                if (other != null && path.startsWith("/") && !isClientOnly(items.path(path))) {
                     document.problem(
                             document.at(items, path),
                             "the path is the same as %s, but for the names of parameters: make one of the two"
@@ -39,6 +40,13 @@ final class PathParameters {
             }
         }
         OperationNode.all(document).forEach(this::operation);
+    }
+
+    private static boolean isClientOnly(JsonNode item) {
+        return Operation.METHODS.stream()
+                .map(item::path)
+                .allMatch(each ->
+                        each.isMissingNode() || each.path(Operation.CLIENT_ONLY).asBoolean(false));
     }
 
     private void operation(OperationNode operation) {
@@ -62,8 +70,11 @@ final class PathParameters {
             if (!inPath.contains(name)) {
                 document.problem(
                         at,
-                        "the path %s has no {%s}: put it into the path, or remove the parameter"
-                                .formatted(operation.path(), name));
+                        operation.path().matches(".*/:" + Pattern.quote(name) + "(/.*)?")
+                                ? "the path %s has no {%s}: write {%s} instead of :%s"
+                                        .formatted(operation.path(), name, name, name)
+                                : "the path %s has no {%s}: put it into the path, or remove the parameter"
+                                        .formatted(operation.path(), name));
             }
         });
     }

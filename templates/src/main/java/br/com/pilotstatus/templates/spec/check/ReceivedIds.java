@@ -9,8 +9,8 @@ import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Operation ids that the received document gives to several operations. An overlay that renames one of them for reasons
- * of its own would hide the fault, so it must name them all.
+ * Operation ids that the received document gives to several operations. An overlay that names all but one of them has mended
+ * that, be it for reasons of its own.
  */
 public final class ReceivedIds {
 
@@ -34,7 +34,7 @@ public final class ReceivedIds {
         return ids;
     }
 
-    /** Adds to the problems the operations that still have an id which was not theirs alone. */
+    /** Tells of the operations that still have an id which was not theirs alone. */
     public void check(Document document) {
         operations.forEach((id, sharing) -> {
             List<ObjectNode> left = sharing.stream()
@@ -42,9 +42,9 @@ public final class ReceivedIds {
                     .toList();
             if (sharing.size() > 1 && left.size() == 1) {
                 ObjectNode other = sharing.get(0) == left.get(0) ? sharing.get(1) : sharing.get(0);
-                document.problem(
+                document.leftAlone(
                         document.at(left.get(0), "operationId"),
-                        "operationId %s was also that of %s: rename this operation in the overlay, too"
+                        "operationId %s was also that of %s, until the overlay changed that: it stays here"
                                 .formatted(id, document.at(other).pointer()));
             }
         });

@@ -38,6 +38,7 @@ final class PropertyNames extends Walker {
     /** Adds the notes. */
     static void addTo(Document document, AcceptedNames accepted) {
         new PropertyNames(document, accepted.document()).walk(document.root());
+        new MergedNames(document, accepted.document()).add();
     }
 
     @Override
@@ -79,17 +80,20 @@ final class PropertyNames extends Walker {
     }
 
     /** Collects what the properties of a class are called, those of its inline parts too. */
-    private static void accepted(JsonNode schema, Map<String, String> given) {
+    static void accepted(JsonNode schema, Map<String, String> given) {
         JsonNode notes = schema.path(KEYWORD);
+        for (String key : Schemas.COMPOSITIONS) {
+            schema.path(key).forEach(part -> accepted(part, given));
+        }
         for (String name : schema.path("properties").propertyNames()) {
             String java = notes.path(name).asString(JavaNames.memberName(name));
             if (!JavaNames.isReservedMember(java)) {
                 given.put(name, java);
             }
         }
-        for (String key : Schemas.COMPOSITIONS) {
-            schema.path(key).forEach(part -> accepted(part, given));
-        }
+        // Of parts that are references.
+        notes.properties()
+                .forEach(each -> given.put(each.getKey(), each.getValue().asString("")));
     }
 
     /** Properties of the parts of a composition become members of the same class. */

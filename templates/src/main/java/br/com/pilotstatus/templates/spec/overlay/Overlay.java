@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An OpenAPI Overlay 1.0 document. Beyond its specification, each action must say why in a {@code description}, and
+ * An OpenAPI Overlay 1.0 or 1.1 document. Beyond its specification, each action must say why in a {@code description}, and
  * must match something: if it does not, the document that it corrects has moved on.
  */
 public final class Overlay {
@@ -27,7 +27,7 @@ public final class Overlay {
         Source list = at.child("actions");
         if (root.get("actions") instanceof ArrayNode array && !array.isEmpty()) {
             for (int i = 0; i < array.size(); i++) {
-                Action.read(array.get(i), list.child(i), problems).ifPresent(actions::add);
+                Action.read(array.get(i), isOld(root), list.child(i), problems).ifPresent(actions::add);
             }
         } else {
             problems.add(
@@ -52,8 +52,8 @@ public final class Overlay {
     }
 
     private void checkTop(ObjectNode root, Source at) {
-        if (!root.path("overlay").asString("").matches("1\\.0\\.\\d+")) {
-            problems.add(at.child("overlay"), "the version must be \"1.0.0\", the one that is supported");
+        if (!root.path("overlay").asString("").matches("1\\.[01]\\.\\d+")) {
+            problems.add(at.child("overlay"), "the version must be \"1.0.0\" or \"1.1.0\": those are supported");
         }
         for (String key : List.of("title", "version")) {
             if (!root.path("info").path(key).isString()) {
@@ -61,6 +61,10 @@ public final class Overlay {
             }
         }
         unknownKeys(root, KEYS, at, problems);
+    }
+
+    private static boolean isOld(ObjectNode root) {
+        return root.path("overlay").asString("").startsWith("1.0.");
     }
 
     static void unknownKeys(JsonNode object, Set<String> known, Source at, Problems problems) {

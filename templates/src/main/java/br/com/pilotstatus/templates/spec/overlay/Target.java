@@ -11,7 +11,7 @@ import com.jayway.jsonpath.spi.mapper.Jackson3MappingProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +87,10 @@ final class Target {
         return paths.get(0).getPath().equals("$");
     }
 
-    /** Returns the paths at which nothing was found. */
-    List<String> forEach(JsonNode root, Consumer<JsonNode> visit) {
+    /** Puts what comes of it in the place of each value that is found. Returns the paths at which nothing was found. */
+    List<String> forEach(JsonNode root, UnaryOperator<JsonNode> visit) {
         if (isRoot()) {
-            visit.accept(root);
+            visit.apply(root);
             return List.of();
         }
         List<String> missed = new ArrayList<>();
@@ -102,8 +102,7 @@ final class Target {
                         root,
                         (value, configuration) -> {
                             count.incrementAndGet();
-                            visit.accept((JsonNode) value);
-                            return value;
+                            return visit.apply((JsonNode) value);
                         },
                         CONFIGURATION);
             } catch (JsonNodeException e) {
@@ -119,7 +118,7 @@ final class Target {
 
     /** Removes what is found; returns the paths at which nothing was. */
     List<String> remove(JsonNode root) {
-        List<String> missed = forEach(root, value -> {});
+        List<String> missed = forEach(root, value -> value);
         paths.stream()
                 .filter(path -> !missed.contains(path.getPath()))
                 .forEach(path -> path.delete(root, CONFIGURATION));

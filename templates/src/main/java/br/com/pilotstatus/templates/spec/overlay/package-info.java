@@ -1,5 +1,5 @@
 /**
- * Applies our corrections to a received document: OpenAPI Overlay 1.0, stricter where silence would hide a fault.
+ * Applies our corrections to a received document: OpenAPI Overlay 1.0 and 1.1, stricter where silence would hide a fault.
  */
 @NullMarked
 package br.com.pilotstatus.templates.spec.overlay;

@@ -38,6 +38,14 @@ public final class ReportText {
         return text.toString();
     }
 
+    /** Returns what was left out, a line each; empty if nothing was. */
+    public static String leftOut(Report report, String file) {
+        return report.entries().stream()
+                .filter(entry -> entry.kind().isLeftOut())
+                .map(entry -> entry.kind().text() + ": " + pointer(entry, file) + ": " + entry.message() + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** Returns the report for programs: a list of objects with {@code kind}, {@code pointer} and {@code message}. */
     public static String json(Report report, String file) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();

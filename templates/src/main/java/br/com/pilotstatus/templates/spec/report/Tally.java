@@ -20,12 +20,17 @@ public final class Tally {
 
     /** Tells all that was noted as left alone, in the order in which it first was. */
     public void leftAlone(Report report) {
+        tell(Entry.Kind.LEFT_ALONE, report);
+    }
+
+    /** Tells all that was noted as of one kind, in the order in which it first was. */
+    public void tell(Entry.Kind kind, Report report) {
         places.forEach((message, all) -> {
             List<Source> told = all.stream().distinct().toList();
             boolean few = told.size() <= FEW;
             told.subList(0, few ? told.size() : 1)
                     .forEach(at -> report.add(
-                            Entry.Kind.LEFT_ALONE,
+                            kind,
                             at,
                             message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
         });

@@ -13,11 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Unsupported extends Walker {
 
     private final Document document;
-    private final boolean isOld;
 
     private Unsupported(Document document) {
         this.document = document;
-        this.isOld = document.isOpenApi30();
     }
 
     /** Reports those of a document. */
@@ -67,17 +65,15 @@ public final class Unsupported extends Walker {
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         for (String key : schema.propertyNames()) {
-            if (Keyword.of(key) == null && !key.startsWith("x-") && !(isOld && key.equals("nullable"))) {
+            if (Keyword.of(key) == null && !key.startsWith("x-") && !key.equals("nullable")) {
                 document.leftAlone(
                         document.at(schema, key),
-                        key.equals("nullable")
-                                ? "nullable has no meaning in OpenAPI 3.1: add \"null\" to the types instead"
-                                : "the keyword %s has no meaning in a schema%s"
-                                        .formatted(
-                                                key,
-                                                schema.path(key).isObject()
-                                                        ? ": if it is a property, it belongs under properties"
-                                                        : ""));
+                        "the keyword %s has no meaning in a schema%s"
+                                .formatted(
+                                        key,
+                                        schema.path(key).isObject()
+                                                ? ": if it is a property, it belongs under properties"
+                                                : ""));
             }
         }
         if (Schemas.hasProperties(schema)) {

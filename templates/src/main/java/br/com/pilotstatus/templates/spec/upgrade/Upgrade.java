@@ -21,7 +21,7 @@ public final class Upgrade extends Walker {
         nullability = new Nullability(document.sources());
     }
 
-    /** Upgrades a document, if it is of version 3.0. */
+    /** Upgrades a document, if it is of version 3.0; in others it reads {@code nullable} as there. */
     public static void apply(Document document) {
         String version = document.root().path("openapi").asString("");
         if (document.isOpenApi30()) {
@@ -31,6 +31,8 @@ public final class Upgrade extends Walker {
             document.repaired(
                     document.at(document.root(), "openapi"),
                     "OpenAPI %s: written as %s (%d schemas changed)".formatted(version, VERSION, upgrade.changed));
+        } else {
+            new StrayNullable(document).walk(document.root());
         }
     }
 

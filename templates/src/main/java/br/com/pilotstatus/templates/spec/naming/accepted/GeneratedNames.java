@@ -27,7 +27,8 @@ public final class GeneratedNames {
             String type = operation.typeName();
             names.add(type + "Result");
             if (successes(operation) > 1) {
-                names.add(type + "Success");
+                MethodForms.variants(operation.id(), operation, document)
+                        .forEach(each -> names.add(JavaNames.typeName(each) + "Success"));
             }
             String tag = JavaNames.typeName(operation.tag());
             names.add("Complete" + tag + "Api");

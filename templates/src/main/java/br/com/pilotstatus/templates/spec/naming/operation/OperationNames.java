@@ -2,29 +2,27 @@ package br.com.pilotstatus.templates.spec.naming.operation;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.names.FreeNames;
-import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Gives each operation the name of its method, and one tag. */
 public final class OperationNames {
 
     private static final String ID = "operationId";
+    private static final List<String> OWN_CLASSES = List.of("Result", "Success");
 
     private final Document document;
     private final AcceptedNames accepted;
-    private final Map<String, OperationNode> taken = new HashMap<>();
+    private final MethodNames methods;
 
     private OperationNames(Document document, AcceptedNames accepted) {
         this.document = document;
         this.accepted = accepted;
+        this.methods = new MethodNames(document, accepted);
     }
 
     /** Names the operations of a document. */
@@ -57,8 +55,9 @@ public final class OperationNames {
                 || OwnName.isOverlaid(document, operation) && !then.id().equals(wanted)) {
             return false;
         }
+        boolean isOwn = OwnName.isGiven(operation, then.id());
         set(operation, then.id());
-        if (!OperationPairs.isNumbered(then.id(), wanted)) {
+        if (!isOwn) {
             document.doubtful(
                     at,
                     "%s keeps the method %s, which was accepted; for %s: %s"
@@ -76,22 +75,44 @@ public final class OperationNames {
 
     private void convert(OperationNode operation) {
         String wanted = OwnName.of(operation);
-        OperationNode other = taken.get(JavaKey.of(wanted));
-        if (other != null && accepted.operation(other) == null && other.tag().equals(operation.tag())) {
-            document.problem(
-                    at(operation),
-                    "operationId %s becomes the Java method %s, which %s has in the same tag:"
-                                    .formatted(operation.id(), wanted, other)
-                            + " give one of the two another operationId in the overlay");
+        OperationNode other = methods.owner(wanted, operation);
+        if (other == null || accepted.operation(other) != null || !other.tag().equals(operation.tag())) {
+            set(operation, wanted);
             return;
         }
-        set(operation, wanted);
+        String received = operation.id();
+        String name = OwnName.longer(operation)
+                .filter(each -> !isTaken(each, operation))
+                .findFirst()
+                .orElse(wanted);
+        Source at = at(operation);
+        set(operation, name);
+        document.doubtful(
+                at,
+                "operationId %s becomes the Java method %s, which %s has in the same tag, so it is %s: for another name, %s"
+                        .formatted(
+                                received,
+                                wanted,
+                                other,
+                                operation.id(),
+                                OverlayTargets.update(
+                                        document, document.at(operation.node()), "{\"operationId\": \"...\"}")));
+    }
+
+    private boolean isTaken(String name, OperationNode operation) {
+        return hidesAccepted(name, operation)
+                || accepted.operation(operation) == null && isReserved(name)
+                || methods.owner(name, operation) != null;
+    }
+
+    /** What generated code means by the names of the operation's own classes. */
+    private static boolean isReserved(String name) {
+        return OWN_CLASSES.stream().anyMatch(each -> JavaNames.isReservedType(JavaNames.typeName(name) + each));
     }
 
     private void set(OperationNode operation, String wanted) {
-        String name = FreeNames.free(
-                wanted,
-                each -> hidesAccepted(each, operation) || taken.putIfAbsent(JavaKey.of(each), operation) != null);
+        String name = FreeNames.free(wanted, each -> isTaken(each, operation));
+        methods.add(name, operation);
         Source at = at(operation);
         boolean overlaid = document.isOverlaid(at)
                 && !at.file().equals(document.at(operation.node()).file());
@@ -107,14 +128,16 @@ public final class OperationNames {
     /** An accepted model is not hidden by the classes of a new operation. */
     private boolean hidesAccepted(String name, OperationNode operation) {
         return accepted.operation(operation) == null
-                && Stream.of("Result", "Success")
-                        .anyMatch(suffix -> accepted.hasClass(JavaNames.typeName(name) + suffix));
+                && OWN_CLASSES.stream().anyMatch(suffix -> accepted.hasClass(JavaNames.typeName(name) + suffix));
     }
 
     /** The summary's words are a better name, if they are few and no other method has it. */
     private void suggest(OperationNode operation) {
         String name = OwnName.ofSummary(operation);
-        boolean isFree = !name.isEmpty() && taken.putIfAbsent(JavaKey.of(name), operation) == null;
+        boolean isFree = !name.isEmpty() && !isTaken(name, operation);
+        if (isFree) {
+            methods.add(name, operation);
+        }
         Source at = document.at(operation.node());
         document.doubtful(
                 at,

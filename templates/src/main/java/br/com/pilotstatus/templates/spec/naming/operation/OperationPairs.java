@@ -70,13 +70,9 @@ public final class OperationPairs {
                         .equals(PARAMETER.matcher(then.path()).replaceAll("{}"));
     }
 
-    /** A number behind the name told it from another, which may be gone. */
+    /** What is behind the name told it from another, which may be gone. */
     private boolean isNamed(OperationNode now, OperationNode then) {
-        return isNumbered(then.id(), OwnName.of(now));
-    }
-
-    static boolean isNumbered(String name, String wanted) {
-        return name.startsWith(wanted) && name.substring(wanted.length()).matches("\\d*");
+        return OwnName.isGiven(now, then.id());
     }
 
     private boolean isLike(OperationNode now, OperationNode then) {

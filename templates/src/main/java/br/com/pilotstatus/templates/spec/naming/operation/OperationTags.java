@@ -19,6 +19,7 @@ final class OperationTags {
     private static final String TAGS = "tags";
     private static final String DEFAULT = "Default";
     private static final String ASYNC = "async";
+    private static final String COMPLETE = "complete";
 
     private final Document document;
     private final Map<String, String> spellings = new HashMap<>();
@@ -66,14 +67,17 @@ final class OperationTags {
         }
         return " has the tag " + first
                 + (tag.endsWith(" 2")
-                        ? ", whose class would be that of the futures of another: it is in "
+                        ? ", whose class would be one of another's: it is in "
                         : ", which is the same in Java as ")
                 + tag;
     }
 
-    /** The futures of each tag have a class of their own, whose name no other tag must have. */
+    /** Two classes of each tag, of futures and without default methods, have names that no other tag must have. */
     private String apart(String tag) {
         String key = key(tag);
+        if (key.startsWith(COMPLETE) && keys.contains(key.substring(COMPLETE.length()))) {
+            return tag + " 2";
+        }
         String plain = key.endsWith(ASYNC) ? key.substring(0, key.length() - ASYNC.length()) : "";
         boolean isLikeFutures = key.endsWith(ASYNC) && keys.contains(plain) && !isNewBeside(plain, key);
         return isLikeFutures || keys.contains(key + ASYNC) && isNewBeside(key, key + ASYNC) ? tag + " 2" : tag;

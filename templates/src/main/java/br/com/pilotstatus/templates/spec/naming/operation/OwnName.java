@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names that an operation has by itself, whatever was accepted and whatever others are called. */
 final class OwnName {
@@ -17,6 +18,19 @@ final class OwnName {
     /** Returns the name that its operationId says; where there is none, that of method and path. */
     static String of(OperationNode operation) {
         return operation.isNamed() ? JavaNames.memberName(operation.id()) : derived(operation);
+    }
+
+    /** Returns the names by which it can be told from another of its own name. */
+    static Stream<String> longer(OperationNode operation) {
+        return Stream.of(operation.method(), operation.method() + " " + withParameters(operation, " by $1 "))
+                .map(more -> JavaNames.memberName(of(operation) + " " + more));
+    }
+
+    /** Tells whether a name may be that of an operation because of others, with a number behind it perhaps. */
+    static boolean isGiven(OperationNode operation, String name) {
+        return Stream.concat(Stream.of(of(operation)), longer(operation))
+                .anyMatch(each ->
+                        name.startsWith(each) && name.substring(each.length()).matches("\\d*"));
     }
 
     private static String derived(OperationNode operation) {

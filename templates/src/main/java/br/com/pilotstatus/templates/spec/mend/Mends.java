@@ -1,0 +1,25 @@
+package br.com.pilotstatus.templates.spec.mend;
+
+import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.validation.Validity;
+
+/** Mends a document, and checks what is left of it against the official schema. */
+public final class Mends {
+
+    private Mends() {}
+
+    /** Mends a document, tells in its report what was mended, and adds to its problems what is invalid and was not. */
+    public static void apply(Document document) {
+        Mending mending = new Mending(document);
+        ForeignWords.leaveOut(mending);
+        SchemaMends.apply(mending);
+        PartMends.apply(mending);
+        SecuritySchemeMends.apply(mending);
+        mending.reversing(() -> Validity.check(document, new FaultMends(mending)::mend));
+        MediaTypeKeys.apply(mending);
+        DoubledParameters.apply(mending);
+        PathParameterMends.apply(mending);
+        RequirementMends.apply(mending);
+        mending.tell();
+    }
+}

@@ -1,0 +1,105 @@
+package br.com.pilotstatus.templates.spec.omission;
+
+import br.com.pilotstatus.templates.json.Problem;
+import br.com.pilotstatus.templates.spec.document.Document;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Takes out of one document what problems concern. */
+final class Removal {
+
+    private final Document document;
+    private final Places places;
+    private final Unused unused;
+    private final Lines lines;
+
+    /** What was taken out, with why. */
+    private final Map<Unit, Set<Problem>> removed = new LinkedHashMap<>();
+
+    /** The same by what stood there. */
+    private final Map<JsonNode, Unit> units = new IdentityHashMap<>();
+
+    Removal(Document document) {
+        this.document = document;
+        this.places = new Places(document);
+        this.unused = new Unused(document);
+        this.lines = new Lines(document);
+    }
+
+    /** Takes out what a problem concerns; tells whether there was something that may be taken out. */
+    boolean remove(Cause cause) {
+        List<Place> found = places.of(cause.problem().part());
+        boolean all = !found.isEmpty();
+        for (Place each : found) {
+            all &= remove(each, cause);
+        }
+        return all;
+    }
+
+    private boolean remove(Place place, Cause cause) {
+        Place gone = place.gone();
+        if (gone != null) {
+            // It went with something else; what that is goes for this reason, too.
+            Unit unit = units.get(gone.node());
+            if (unit != null) {
+                reasons(unit).add(cause.problem());
+            }
+            return true;
+        }
+        List<Unit> around = Unit.around(place, document);
+        if (around.size() <= cause.level()) {
+            return false;
+        }
+        Unit unit = around.get(cause.level());
+        return switch (unit.kind()) {
+            case COMPONENT -> component(unit, cause.problem());
+            default -> {
+                take(unit, cause.problem());
+                yield true;
+            }
+        };
+    }
+
+    /** A component costs all that refer to it what a problem in each of them would. */
+    private boolean component(Unit unit, Problem problem) {
+        if (removed.containsKey(unit)) {
+            reasons(unit).add(problem);
+            return true;
+        }
+        reasons(unit).add(problem);
+        boolean all = true;
+        for (Place each : places.users(unit.place())) {
+            all &= remove(each, new Cause(problem, 0));
+        }
+        take(unit, problem);
+        return all;
+    }
+
+    private void take(Unit unit, Problem problem) {
+        reasons(unit).add(problem);
+        lines.note(unit);
+        units.put(unit.place().node(), unit);
+        unit.remove(document);
+    }
+
+    /** Takes out what only operations used that are gone, and reports all that is. */
+    void end() {
+        if (removed.keySet().stream().anyMatch(Unit::isOfOperations)) {
+            unused.remove();
+        }
+        removed.forEach((unit, problems) -> {
+            if (unit.place().isReachable()) {
+                lines.report(unit, problems);
+            }
+        });
+    }
+
+    private Set<Problem> reasons(Unit unit) {
+        return removed.computeIfAbsent(unit, each -> new LinkedHashSet<>());
+    }
+}

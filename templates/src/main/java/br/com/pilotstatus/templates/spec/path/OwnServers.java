@@ -1,0 +1,33 @@
+package br.com.pilotstatus.templates.spec.path;
+
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Server;
+import br.com.pilotstatus.templates.spec.document.Document;
+import java.util.List;
+
+/** Reports where operations are served that have servers of their own. */
+public final class OwnServers {
+
+    private OwnServers() {}
+
+    /** Reports it for a document. */
+    public static void report(Document document) {
+        Api api = Api.of(document.root());
+        for (Operation operation : api.operations()) {
+            List<Server> servers = operation.servers();
+            String own = operation.ownServer();
+            if (own != null) {
+                document.leftAlone(
+                        document.at(servers.get(0).pointer().steps()),
+                        "%s is called at %s, unless a client has another baseUrl; the stub serves it at its path, as all others"
+                                .formatted(operation.address(), own));
+            } else if (servers.stream().noneMatch(each -> each.url().equals(api.firstServer())) && !servers.isEmpty()) {
+                document.doubtful(
+                        document.at(servers.get(0).pointer().steps()),
+                        "%s is no absolute address: %s is called where all others are; write the whole address in the overlay"
+                                .formatted(servers.get(0).url(), operation.address()));
+            }
+        }
+    }
+}
