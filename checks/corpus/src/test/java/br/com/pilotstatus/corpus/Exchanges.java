@@ -24,6 +24,8 @@ final class Exchanges {
             for (ResponseSample each : responses.responses()) {
                 note(differences, () -> responses.exchange(host, each));
             }
+            // What was called until here is none of the fuzzer's.
+            host.calls();
             note(differences, () -> FuzzedCase.run(name, host, SEED, REQUESTS));
         } catch (RuntimeException | AssertionError wrong) {
             differences.add("it does not start: " + wrong);
