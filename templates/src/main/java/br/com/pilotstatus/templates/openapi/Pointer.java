@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.openapi;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
@@ -57,10 +58,11 @@ public final class Pointer {
 
     /** Returns the names and indices on the way from the root. */
     public List<String> steps() {
-        LinkedList<String> steps = new LinkedList<>();
+        List<String> steps = new ArrayList<>();
         for (Pointer each = this; each.parent != null; each = each.parent) {
-            steps.addFirst(each.step);
+            steps.add(each.step);
         }
+        Collections.reverse(steps);
         return steps;
     }
 
