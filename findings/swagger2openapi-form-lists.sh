@@ -12,8 +12,11 @@ npm_packages swagger2openapi@7.0.8
 cat >main.cjs <<'NODE'
 const { convertObj } = require('swagger2openapi');
 const list = { name: 'names', type: 'array', items: { type: 'string' } };
-const convert = async (parameters, consumes) => (await convertObj({ swagger: '2.0', info: { title: 'Harbour', version: '1' },
-  paths: { '/ships': { post: { parameters, consumes, responses: { 200: { description: 'd' } } } } } }, { warnOnly: true })).openapi.paths['/ships'].post;
+const convert = async (parameters, consumes) => {
+  const post = { parameters, consumes, responses: { 200: { description: 'd' } } };
+  const document = { swagger: '2.0', info: { title: 'Harbour', version: '1' }, paths: { '/ships': { post } } };
+  return (await convertObj(document, { warnOnly: true })).openapi.paths['/ships'].post;
+};
 (async () => {
   for (const collectionFormat of ['csv', 'pipes', 'multi']) {
     const { parameters: [query] } = await convert([{ ...list, in: 'query', collectionFormat }]);
