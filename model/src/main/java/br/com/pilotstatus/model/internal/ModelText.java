@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Prints a model without its secrets. */
 public final class ModelText {
@@ -17,6 +18,12 @@ public final class ModelText {
 
     public ModelText(String model) {
         text = new StringBuilder(model).append('{');
+    }
+
+    /** Some of the calls: compilers read a chain of very many by recursion, and fail. */
+    public ModelText and(Consumer<ModelText> calls) {
+        calls.accept(this);
+        return this;
     }
 
     public ModelText value(String name, Object value) {

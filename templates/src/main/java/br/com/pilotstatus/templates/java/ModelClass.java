@@ -168,6 +168,13 @@ public record ModelClass(
         return Wrapped.filled(8, "return Objects.hash(", parts, ");");
     }
 
+    /** The calls that print the properties. */
+    public List<String> printed() {
+        return Wrapped.chained(properties.stream()
+                .map(each -> (each.secret() ? "secret(" : "value(") + each.literal() + ", " + each.name() + ")")
+                .toList());
+    }
+
     /** The calls of the builder's checks: what is required before what has rules. */
     public List<String> checks() {
         List<String> checks = new ArrayList<>();

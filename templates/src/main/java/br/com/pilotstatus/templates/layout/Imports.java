@@ -13,7 +13,10 @@ final class Imports {
 
     private static final Pattern IMPORT = Pattern.compile("import (static )?([\\w.]+)\\.(\\w+);");
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    static final Pattern STRING = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])+'");
+
+    /** Without alternatives inside of the loop, which Java matches by recursion: a description may be long. */
+    static final Pattern STRING = Pattern.compile("\"[^\"\\\\]*+(?:(?:\\\\.)++[^\"\\\\]*+)*+\"|'(?:\\\\.|[^'\\\\])+'");
+
     private static final Pattern IN_JAVADOC = Pattern.compile("\\{@link(?:plain)? [^}]*}|@(?:see|throws) .*");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
 
