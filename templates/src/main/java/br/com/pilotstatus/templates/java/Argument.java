@@ -66,7 +66,7 @@ public record Argument(
                 described(parameter),
                 imports(type, constraints),
                 wire,
-                required ? null : defaultValue(types.defaultOf(reference), wire),
+                required ? null : defaultValue(types.defaultOf(reference), reference, wire),
                 parameter.isDeprecated());
     }
 
@@ -95,7 +95,11 @@ public record Argument(
     }
 
     /** The default as text, as JSON where the parameter is more than a word; {@code null} without one. */
-    private static @Nullable String defaultValue(JsonNode value, ParameterSerialization wire) {
+    private static @Nullable String defaultValue(JsonNode value, Schema schema, ParameterSerialization wire) {
+        if (value.isNumber() && schema.merged().type().equals("integer")) {
+            // 10.0 is an integer, which Java's own reading of integers refuses.
+            return value.decimalValue().toBigInteger().toString();
+        }
         return value.isMissingNode() || value.isNull()
                 ? null
                 : wire.isStyled() || value.isContainer() ? value.toString() : value.asString();

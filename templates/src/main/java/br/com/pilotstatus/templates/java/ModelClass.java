@@ -65,6 +65,7 @@ public record ModelClass(
         members.properties().keySet().forEach(json -> taken.add(javaName(members, json)));
         members.properties()
                 .forEach((json, member) -> properties.add(ModelProperty.of(
+                        name,
                         json,
                         javaName(members, json),
                         taken,

@@ -68,7 +68,13 @@ public record ModelProperty(
         Set<String> imports) {
 
     static ModelProperty of(
-            String jsonName, String name, Set<String> taken, Schema schema, boolean required, Types types) {
+            String className,
+            String jsonName,
+            String name,
+            Set<String> taken,
+            Schema schema,
+            boolean required,
+            Types types) {
         Schema merged = schema.merged();
         JavaType type = types.ofMembers().of(schema);
         boolean nullable = schema.allowsNull();
@@ -115,7 +121,7 @@ public record ModelProperty(
                 given(required, nullable, way),
                 demanded,
                 nullable,
-                schema.isSecret(jsonName),
+                schema.isSecret(jsonName, className),
                 schema.holdsSecrets(),
                 type.kind() == JavaType.Kind.LIST,
                 type.kind() == JavaType.Kind.MAP,

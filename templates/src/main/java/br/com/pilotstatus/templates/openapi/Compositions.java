@@ -19,7 +19,7 @@ final class Compositions {
         List<Schema> found = new ArrayList<>();
         for (Keyword key : List.of(Keyword.ONE_OF, Keyword.ANY_OF)) {
             for (Schema each : schema.hasMemberRules(key) ? List.<Schema>of() : schema.list(key)) {
-                if (!each.isNull() && !isOnlyRequired(each) && !found.contains(each)) {
+                if (!each.resolve().isNull() && !isOnlyRequired(each) && !found.contains(each)) {
                     found.add(each);
                 }
             }

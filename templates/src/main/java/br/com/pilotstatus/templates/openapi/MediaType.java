@@ -24,6 +24,28 @@ public final class MediaType extends Element {
         BINARY
     }
 
+    /** Text by their registration, although their names do not begin with {@code text/}. */
+    private static final Set<String> TEXTS = Set.of(
+            "application/ecmascript",
+            "application/graphql",
+            "application/javascript",
+            "application/jose",
+            "application/jwt",
+            "application/pem-certificate-chain",
+            "application/sdp",
+            "application/sparql-query",
+            "application/sql",
+            "application/toml",
+            "application/x-javascript",
+            "application/x-pem-file",
+            "application/x-sh",
+            "application/x-yaml",
+            "application/xml",
+            "application/xml-dtd",
+            "application/yaml");
+
+    private static final List<String> SUFFIXES_OF_TEXT = List.of("+jwt", "+xml", "+yaml");
+
     private static final Set<String> STRUCTURED = Set.of("object", "array", "integer", "number", "boolean");
 
     MediaType(JsonNode root, JsonNode node, Pointer pointer) {
@@ -38,11 +60,13 @@ public final class MediaType extends Element {
         }
         return essence.equals(FORM)
                 ? Kind.FORM
-                : essence.startsWith("multipart/")
-                        ? Kind.MULTIPART
-                        : essence.startsWith("text/") || essence.equals("application/xml") || essence.endsWith("+xml")
-                                ? Kind.TEXT
-                                : Kind.BINARY;
+                : essence.startsWith("multipart/") ? Kind.MULTIPART : isText(essence) ? Kind.TEXT : Kind.BINARY;
+    }
+
+    private static boolean isText(String essence) {
+        return essence.startsWith("text/")
+                || TEXTS.contains(essence)
+                || SUFFIXES_OF_TEXT.stream().anyMatch(essence::endsWith);
     }
 
     /** Tells whether bodies of a media type are JSON: the one rule for it. */

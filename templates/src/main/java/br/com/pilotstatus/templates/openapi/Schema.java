@@ -243,6 +243,11 @@ public final class Schema extends Element {
         return Secrets.is(this, name);
     }
 
+    /** The same of a member of a class: the {@code key} of an API key is one, too. */
+    public boolean isSecret(String name, String className) {
+        return isSecret(name) || SecretNames.isKey(className, name);
+    }
+
     /** Whether something in it must not be printed, at any depth, that its name does not give away. */
     public boolean holdsSecrets() {
         return Secrets.areIn(this);

@@ -2,17 +2,38 @@ package br.com.pilotstatus.templates.openapi;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Knows by their names what is a secret, so that it is never printed. */
+/** Knows by their names what is a secret, so that it is never printed. The model's {@code ModelText} has the same rule. */
 public final class SecretNames {
 
-    private static final List<String> ENDINGS = List.of("token", "secret", "password", "apikey");
+    private static final List<String> ENDINGS =
+            List.of("token", "secret", "password", "apikey", "devicecode", "codeverifier", "assertion");
+
+    /** Too short to be an ending: a shipping is no pin. */
+    private static final Set<String> WORDS = Set.of("cvc", "cvv", "otp", "pin");
+
+    /** A key in one of these opens something; other keys are names. */
+    private static final List<String> KEYS =
+            List.of("apikey", "secretkey", "privatekey", "signingkey", "hmac", "hmackey");
 
     private SecretNames() {}
 
     /** Tells whether a name ends like a secret's, however its words are put together. */
     public static boolean contains(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return ENDINGS.stream().anyMatch(plain::endsWith);
+        String plain = plain(name);
+        String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
+        return ENDINGS.stream().anyMatch(plain::endsWith)
+                || words.length > 0 && WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a member of a class of that name is a secret for what the class is: the {@code key} of an API key. */
+    static boolean isKey(String className, String name) {
+        String plain = plain(className);
+        return plain(name).equals("key") && KEYS.stream().anyMatch(plain::endsWith);
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

@@ -37,7 +37,11 @@ final class Secrets {
         if (!schema.isObject() || !seen.add(schema)) {
             return false;
         }
+        String component = reference.component();
         return isSaid(schema, new HashSet<>())
+                || component != null
+                        && schema.map(Keyword.PROPERTIES).keySet().stream()
+                                .anyMatch(name -> SecretNames.isKey(component, name))
                 || Stream.of(
                                 List.copyOf(schema.map(Keyword.PROPERTIES).values()),
                                 schema.list(Keyword.ALL_OF),

@@ -48,6 +48,7 @@ public final class Examples extends Walker {
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
         one(schema, "example", slot, document.at(schema, "example"));
+        standard(schema, slot);
         if (schema.get("examples") instanceof ArrayNode list) {
             for (int i = list.size() - 1; i >= 0; i--) {
                 if (!matches(slot, list.get(i), document.at(list).child(i))) {
@@ -78,6 +79,19 @@ public final class Examples extends Walker {
             if (named.isEmpty()) {
                 owner.remove("examples");
             }
+        }
+    }
+
+    /** Nobody could apply a default that is no value of its own schema, and a server that did would not start. */
+    private void standard(ObjectNode schema, Slot slot) {
+        JsonNode value = schema.get("default");
+        Optional<String> mismatch = value == null ? Optional.empty() : validator.mismatch(slot, value);
+        if (mismatch.isPresent()) {
+            document.leftAlone(
+                    document.at(schema, "default"),
+                    "the default does not match its schema (%s): it is left out of the effective document"
+                            .formatted(mismatch.get()));
+            schema.remove("default");
         }
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What whole-body examples show for each schema that says {@code string}, over the whole document: a shared schema is
+ * What whole-body examples show for each schema that says {@code string}, or nothing, over the whole document: a shared schema is
  * judged by all of its uses.
  */
 final class Evidence extends Walker {
@@ -66,8 +66,11 @@ final class Evidence extends Walker {
         }
         ObjectNode schema = document.resolve(declared);
         if (schema != null) {
-            if (Schemas.is(schema, "string")) {
+            boolean isText = Schemas.is(schema, "string");
+            if (isText || UntypedValues.isUntyped(schema)) {
                 values.computeIfAbsent(schema, s -> new ArrayList<>()).add(new MediaTypes.Example(value, at));
+            }
+            if (isText) {
                 order.putIfAbsent(document.at(schema), schema);
             } else {
                 inside(schema, value, at, circles());

@@ -3,8 +3,9 @@
  *
  * <ul>
  *   <li>Examples made readable: {@code StringifiedBodies}, {@code OwnExamples}; {@code UnusableExamples} reports the others.
- *   <li>Schemas from examples: {@code MissingSchemas} gives them to bodies that have none, {@code ContradictedTypes} to
- *       properties whose examples, collected by {@code Evidence}, all show another type. {@code Inference} makes a schema of
+ *   <li>Schemas from examples: {@code MissingSchemas} gives them to bodies that have none, {@code UntypedValues} to properties
+ *       without a type, {@code ContradictedTypes} to properties whose examples, collected by {@code Evidence}, all show another
+ *       type; {@code WordsForObjects} and {@code ListBodies} to what is declared as an object and shown otherwise. {@code Inference} makes a schema of
  *       {@code ObservedValues}; {@code TextFormat} and {@code IdKeys} tell formats of text and keys that are data.
  *   <li>What a person has to decide: {@code UndeclaredProperties}, and {@code ProseTypes}, which are what a description gives
  *       away ({@code Prose}).

@@ -27,6 +27,37 @@ final class Nullability {
         this.sources = sources;
     }
 
+    /** Returns whether some alternative or part was read as null. */
+    boolean readParts(ObjectNode schema) {
+        boolean changed = false;
+        for (String key : List.of("oneOf", "anyOf")) {
+            if (schema.path(key).size() > 1) {
+                for (JsonNode each : schema.get(key)) {
+                    if (saysOnlyNullable(each)) {
+                        ((ObjectNode) each).remove("nullable");
+                        ((ObjectNode) each).put("type", "null");
+                        changed = true;
+                    }
+                }
+            }
+        }
+        if (schema.get("allOf") instanceof ArrayNode parts
+                && parts.size() > 1
+                && parts.valueStream().anyMatch(Nullability::saysOnlyNullable)
+                && !parts.valueStream().allMatch(Nullability::saysOnlyNullable)) {
+            parts.removeIf(Nullability::saysOnlyNullable);
+            schema.put("nullable", true);
+            changed = true;
+        }
+        return changed;
+    }
+
+    /** Strictly it allows everything, which nobody means who writes it beside others. */
+    private static boolean saysOnlyNullable(JsonNode schema) {
+        return schema.path("nullable").asBoolean(false)
+                && schema.propertyNames().stream().allMatch(key -> key.equals("nullable") || Schemas.isAnnotation(key));
+    }
+
     /** Returns whether the schema was changed. */
     boolean upgrade(ObjectNode schema) {
         if (!schema.path("nullable").isBoolean()) {

@@ -14,10 +14,12 @@ public final class Upgrade extends Walker {
     private static final String VERSION = "3.1.0";
     private static final Set<String> BESIDE_REFERENCE = Set.of("$ref", "description", "summary");
 
+    private final Document document;
     private final Nullability nullability;
     private int changed;
 
     private Upgrade(Document document) {
+        this.document = document;
         nullability = new Nullability(document.sources());
     }
 
@@ -58,6 +60,12 @@ public final class Upgrade extends Walker {
         } else {
             change = limit(schema, "minimum", "exclusiveMinimum");
             change |= limit(schema, "maximum", "exclusiveMaximum");
+            if (nullability.readParts(schema)) {
+                document.repaired(
+                        document.at(schema),
+                        "{nullable: true} beside others allows everything: read as null, which is what it is written for");
+                change = true;
+            }
             change |= nullability.upgrade(schema);
         }
         changed += change ? 1 : 0;

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.spec.validation;
 
-import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.regex.EcmaRegex;
 import br.com.pilotstatus.templates.spec.document.Slot;
@@ -12,7 +11,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.format.PatternFormat;
 import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
@@ -31,13 +29,9 @@ public final class ExampleValidator {
 
     private static final String DOCUMENT = "https://document.invalid/openapi.json";
 
-    /** OpenAPI Format Registry; JSON Schema has no such format. */
-    private static final PatternFormat DECIMAL =
-            PatternFormat.of("decimal", "^-?[0-9]{1,100}(\\.[0-9]{1,100})?$", "format");
-
     /** The document around the schemas is no schema: the validator is not to warn of its keys. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getOpenApi31())
-            .format(DECIMAL)
+            .formats(formats -> JavaFormats.ALL.forEach(each -> formats.put(each.getName(), each)))
             .unknownKeywordFactory((name, context) -> new AnnotationKeyword(name))
             .build();
 
@@ -73,16 +67,10 @@ public final class ExampleValidator {
 
     private boolean counts(Error error) {
         return switch (error.getKeyword()) {
-            case "format" -> isTyped(error.getSchemaNode().asString(""));
+            case "format" -> JavaFormats.isChecked(error.getSchemaNode().asString(""));
             case "required" -> !isOneWay(error);
             default -> true;
         };
-    }
-
-    /** Text of any other format is still text in Java. */
-    private static boolean isTyped(String key) {
-        Format format = Format.of(key);
-        return format != null && (format.isTypedText() || format == Format.DECIMAL);
     }
 
     /** What is read-only is missing from requests, what is write-only from responses, be it required or not. */
