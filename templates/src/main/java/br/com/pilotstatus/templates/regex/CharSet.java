@@ -30,7 +30,12 @@ record CharSet(boolean negated, List<Item> items) {
     sealed interface Item {}
 
     /** What Java has a name for, and the name of all others. */
-    record Named(String name, String others) implements Item {}
+    record Named(String name, String others) implements Item {
+
+        Named negated() {
+            return new Named(/* name= */ others, /* others= */ name);
+        }
+    }
 
     /** Characters from one to another, both included. The source is how a single one was written, or empty. */
     record Range(int first, int last, String source) implements Item {
@@ -83,7 +88,7 @@ record CharSet(boolean negated, List<Item> items) {
             return items;
         }
         if (items.size() == 1 && items.get(0) instanceof Named named) {
-            return List.of(new Named(named.others(), named.name()));
+            return List.of(named.negated());
         }
         List<Item> others = new ArrayList<>();
         int next = 0;
