@@ -32,8 +32,9 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
         List<List<ResponseCase>> responses = problems.make(() -> Responses.of(operation, types));
         if (own == null || bodies == null || responses == null) {
             problems.make(() -> MethodArguments.of(operation, api, types, null));
+            problems.throwIfAny();
+            throw new IllegalStateException("nothing was made, and no problem told");
         }
-        problems.throwIfAny();
         List<ResponseCase> all = responses.stream().flatMap(List::stream).toList();
         List<ClientMethod> client = new ArrayList<>();
         List<ServerMethod> server = new ArrayList<>();

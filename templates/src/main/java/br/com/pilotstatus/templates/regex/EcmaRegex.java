@@ -33,7 +33,7 @@ public final class EcmaRegex {
             return read(ecma, "");
         } catch (Unreadable withFlag) {
             try {
-                return withFlag.isWithFlagOnly() ? read(ecma, withFlag.getMessage()) : unreadable(ecma, withFlag);
+                return withFlag.isWithFlagOnly() ? read(ecma, withFlag.problem()) : unreadable(ecma, withFlag);
             } catch (Unreadable without) {
                 return unreadable(ecma, without);
             }
@@ -51,7 +51,7 @@ public final class EcmaRegex {
     }
 
     private static EcmaRegex unreadable(String ecma, Unreadable problem) {
-        return new EcmaRegex(ecma, List.of(), problem.getMessage(), null);
+        return new EcmaRegex(ecma, List.of(), problem.problem(), null);
     }
 
     /** Returns why it can't be read, as it is none of ECMA 262 or can't be said in Java; empty if it can. */

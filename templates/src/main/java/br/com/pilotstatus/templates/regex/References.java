@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -65,7 +66,7 @@ final class References {
     }
 
     private Node reference(Node.Back back) {
-        List<Node> group = groups.get(back.number());
+        List<Node> group = Objects.requireNonNull(groups.get(back.number()), "the parser knows all groups");
         if (behind(path) || behind(group)) {
             throw new Unreadable("Java can't go back to a group from within (?<=…), or into it");
         }

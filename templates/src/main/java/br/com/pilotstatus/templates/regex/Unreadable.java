@@ -5,6 +5,7 @@ final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String problem;
     private final boolean withFlagOnly;
 
     Unreadable(String message) {
@@ -13,7 +14,12 @@ final class Unreadable extends RuntimeException {
 
     Unreadable(String message, boolean withFlagOnly) {
         super(message, null, false, false);
+        this.problem = message;
         this.withFlagOnly = withFlagOnly;
+    }
+
+    String problem() {
+        return problem;
     }
 
     /** Whether it is right without the flag {@code u}. */

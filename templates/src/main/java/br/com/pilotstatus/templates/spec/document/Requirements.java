@@ -58,7 +58,8 @@ public final class Requirements {
     /** A request has the header Authorization once (RFC 9110, 11.6.2). */
     private static boolean isAuthorization(@Nullable ObjectNode scheme) {
         return isOf(scheme, List.of("http", "oauth2", "openIdConnect"))
-                || isOf(scheme, List.of("apiKey"))
+                || scheme != null
+                        && isOf(scheme, List.of("apiKey"))
                         && scheme.path("in").asString("").equals("header")
                         && scheme.path("name").asString("").equalsIgnoreCase("authorization");
     }

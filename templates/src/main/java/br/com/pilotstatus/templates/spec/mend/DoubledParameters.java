@@ -39,7 +39,7 @@ final class DoubledParameters {
         Mending.removeIf(list, each -> {
             JsonNode other = kept.get(key(each));
             ObjectNode parameter = document.resolve(each);
-            if (other == each || parameter == null || !mending.isReceived(document.at(each))) {
+            if (other == null || other == each || parameter == null || !mending.isReceived(document.at(each))) {
                 return false;
             }
             mending.leftOut(

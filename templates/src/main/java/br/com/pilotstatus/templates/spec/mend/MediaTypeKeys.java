@@ -86,7 +86,9 @@ final class MediaTypeKeys extends Walker {
             return MediaType.FORM;
         } else if (word.contains("form-data") && schema != null) {
             return "multipart/form-data";
-        } else if (isText && !schema.path("format").asString("").equals("binary")) {
+        } else if (schema != null
+                && isText
+                && !schema.path("format").asString("").equals("binary")) {
             return "text/plain";
         }
         return schema == null || isText || !Schemas.says(schema) ? "application/octet-stream" : "application/json";

@@ -25,7 +25,7 @@ final class SchemaWords {
                         && misfit.leaveOut(
                                 "a pattern is text, and this is %s: it is left out; write the one that is meant in the overlay"
                                         .formatted(value));
-            case "required" -> value.isBoolean() && required(misfit, schema);
+            case "required" -> value.isBoolean() && required(misfit);
             case "type" -> value instanceof ArrayNode types && types(misfit, schema, types);
             case "exclusiveMinimum" -> exclusive(misfit, schema, "minimum");
             case "exclusiveMaximum" -> exclusive(misfit, schema, "maximum");
@@ -35,7 +35,7 @@ final class SchemaWords {
     }
 
     /** As drafts up to 3 have it: beside the type of a property. */
-    private static boolean required(Misfit misfit, ObjectNode schema) {
+    private static boolean required(Misfit misfit) {
         misfit.remove();
         String name = misfit.fault().step(2);
         boolean isProperty = misfit.fault().step(3).equals("properties");

@@ -90,7 +90,9 @@ final class Target {
     /** Puts what comes of it in the place of each value that is found. Returns the paths at which nothing was found. */
     List<String> forEach(JsonNode root, UnaryOperator<JsonNode> visit) {
         if (isRoot()) {
-            visit.apply(root);
+            if (visit.apply(root) != root) {
+                throw new IllegalArgumentException("the whole document can't be replaced");
+            }
             return List.of();
         }
         List<String> missed = new ArrayList<>();
