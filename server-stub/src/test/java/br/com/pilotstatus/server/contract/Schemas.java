@@ -67,7 +67,8 @@ final class Schemas {
     /** One sentence for each way in which the value does not fit. */
     List<String> violations(String what, JsonNode value, SpecNode schema) {
         try {
-            Schema validator = registry.getSchema(SchemaLocation.of(HERE + "#" + schema.pointer()));
+            Schema validator = registry.getSchema(
+                    SchemaLocation.of(HERE + "#" + schema.pointer().replace("%", "%25")));
             return validator.validate(value).stream()
                     .map(error -> sentence(what, error))
                     .toList();

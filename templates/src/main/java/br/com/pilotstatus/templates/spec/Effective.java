@@ -45,6 +45,7 @@ import br.com.pilotstatus.templates.spec.upgrade.ReferenceSiblings;
 import br.com.pilotstatus.templates.spec.upgrade.SchemaIds;
 import br.com.pilotstatus.templates.spec.upgrade.TypeLists;
 import br.com.pilotstatus.templates.spec.upgrade.Upgrade;
+import br.com.pilotstatus.templates.spec.upgrade.Version32;
 import br.com.pilotstatus.templates.spec.validation.Validity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ record Effective(Document document, @Nullable String filled) {
         }
         document.problems().throwIfAny();
         omission.applyTo(document);
+        Version32.read(document);
         DirectReferences.write(document);
         ColonParameters.read(document);
         SamePaths.merge(document);
@@ -126,6 +128,7 @@ record Effective(Document document, @Nullable String filled) {
     /** The supplement is checked by itself: what is wrong in it is told where it was made. */
     private static String fill(Document document, Input file) {
         Document supplement = document.beside(file.tree(), file.name());
+        Version32.read(document);
         DirectReferences.write(document);
         DirectReferences.write(supplement);
         ColonParameters.read(document);
