@@ -1,0 +1,74 @@
+package br.com.pilotstatus.server.nasty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The spec compiler and the generators, with the class path that the build has given them: it is another than that of what
+ * they generate.
+ *
+ * @param loader knows them
+ * @param folder where documents and sources go
+ */
+record Generators(ClassLoader loader, Path folder) {
+
+    private static final Path CLASS_PATH = Path.of("target/cases/generator-class-path.txt");
+
+    /** Those that have generated the cases. */
+    static Generators ofTheBuild(Path folder) throws IOException {
+        URL[] urls = Files.readAllLines(CLASS_PATH).stream()
+                .map(each -> {
+                    try {
+                        return URI.create(each).toURL();
+                    } catch (MalformedURLException wrong) {
+                        throw new IllegalStateException(wrong);
+                    }
+                })
+                .toArray(URL[]::new);
+        return new Generators(new URLClassLoader("generators", urls, ClassLoader.getPlatformClassLoader()), folder);
+    }
+
+    /** Makes sources of documents, by name, in packages of that name. */
+    void run(Map<String, JsonNode> documents) throws IOException {
+        Path cases = folder.resolve("documents");
+        Javac.delete(cases);
+        for (Map.Entry<String, JsonNode> each : documents.entrySet()) {
+            Path document = Files.createDirectories(cases.resolve("nasty").resolve(each.getKey()));
+            Files.writeString(document.resolve("why.txt"), "drawn");
+            Files.writeString(document.resolve("input.json"), each.getValue().toPrettyString());
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            loader.loadClass("br.com.pilotstatus.templates.build.Cases")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[] {"--cases=" + cases, "--output=" + folder.resolve("sources")});
+        } catch (InvocationTargetException failed) {
+            throw new AssertionError(failed.getCause());
+        } catch (ReflectiveOperationException gone) {
+            throw new AssertionError(gone);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Where the sources of a document are. */
+    Path sources(String name) {
+        return folder.resolve("sources/nasty").resolve(name);
+    }
+
+    /** Why there are none; empty if there are. */
+    String failure(String name) throws IOException {
+        Path failure = sources(name).resolve("failure.txt");
+        return Files.exists(failure) ? Files.readString(failure).strip() : "";
+    }
+}

@@ -1,0 +1,105 @@
+package br.com.pilotstatus.server.nasty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import br.com.pilotstatus.server.cases.CompilerOptions;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is generated compiles, however a document calls things and whatever it is made of. {@code -Dnasty.seed=N} starts
+ * elsewhere; {@code -Dnasty.count=1} with the seed of a failure repeats it; {@code -Pload} draws 10,000 documents, of which
+ * each is a second of work.
+ */
+class NastyDocumentsTest {
+
+    private static final long SEED = Long.getLong("nasty.seed", 20_261_128L);
+    private static final int COUNT = Integer.getInteger("nasty.count", Boolean.getBoolean("load") ? 10_000 : 30);
+    private static final int AT_ONCE = 100;
+
+    /** Those that are told in full. */
+    private static final int SHOWN = Integer.getInteger("nasty.shown", 3);
+
+    private static final int TRIES = 300;
+
+    private final Generators generators;
+    private final Map<String, Integer> refused = new TreeMap<>();
+
+    NastyDocumentsTest() throws IOException {
+        generators = Generators.ofTheBuild(Path.of("target/nasty"));
+    }
+
+    @Test
+    void whateverIsGeneratedCompiles() throws IOException {
+        Map<Long, String> failures = new LinkedHashMap<>();
+        for (int done = 0; done < COUNT; done += AT_ONCE) {
+            Map<String, JsonNode> documents = new LinkedHashMap<>();
+            for (int i = done; i < Math.min(done + AT_ONCE, COUNT); i++) {
+                documents.put("n" + (SEED + i), NastyDocument.of(SEED + i));
+            }
+            problems(documents).forEach((name, problem) -> failures.put(Long.valueOf(name.substring(1)), problem));
+        }
+        List<String> told = new ArrayList<>();
+        for (Map.Entry<Long, String> each : failures.entrySet()) {
+            told.add("-Dnasty.seed=" + each.getKey() + " -Dnasty.count=1: " + each.getValue()
+                    + (told.size() < SHOWN ? "\n" + smallest(each.getKey(), each.getValue()) : ""));
+        }
+        assertEquals("", String.join("\n", told));
+        int all = refused.values().stream().mapToInt(Integer::intValue).sum();
+        assertTrue(all * 10 <= COUNT, all + " of " + COUNT + " are refused: " + refused);
+    }
+
+    /** What is wrong with what is made of documents, by their names; a document that is refused in words is fine. */
+    private Map<String, String> problems(Map<String, JsonNode> documents) throws IOException {
+        generators.run(documents);
+        Map<String, String> problems = new TreeMap<>();
+        Map<String, Path> sources = new TreeMap<>();
+        for (String name : documents.keySet()) {
+            String failure = generators.failure(name);
+            if (failure.isEmpty()) {
+                sources.put(name, generators.sources(name));
+            } else if (failure.contains("input.json#")) {
+                refused.merge(
+                        failure.replaceAll("(?s).*input.json#\\S*: |\\d+", "")
+                                .lines()
+                                .findFirst()
+                                .orElse(""),
+                        1,
+                        Integer::sum);
+            } else {
+                problems.put(name, failure.replaceFirst("nasty/n\\d+: ", ""));
+            }
+        }
+        Javac.compile(sources, CompilerOptions.ALL, Path.of("target/nasty/classes"))
+                .forEach((name, lines) ->
+                        problems.put(name, String.join("\n", lines.subList(0, Math.min(4, lines.size())))));
+        return problems;
+    }
+
+    private String smallest(long seed, String problem) {
+        String kind = kind(problem);
+        return Smaller.of(NastyDocument.of(seed), TRIES, document -> {
+                    try {
+                        return kind.equals(
+                                kind(problems(Map.of("n" + seed, document)).getOrDefault("n" + seed, "")));
+                    } catch (IOException unwritable) {
+                        throw new UncheckedIOException(unwritable);
+                    }
+                })
+                .toPrettyString();
+    }
+
+    /** The first line without names. */
+    private static String kind(String problem) {
+        return problem.lines().findFirst().orElse("").replaceAll("^\\S+:-?\\d+: |\\b\\w*[A-Z_]\\w*\\b|\\d+", "");
+    }
+}
