@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,15 +155,14 @@ public final class Document {
     }
 
     private List<JsonNode> parameters(JsonNode item, JsonNode operation) {
-        List<JsonNode> found = new ArrayList<>();
+        // One that replaces another stands in its place, as in Java.
+        Map<String, JsonNode> found = new LinkedHashMap<>();
         for (JsonNode source : List.of(item, operation)) {
             for (JsonNode each : source.path("parameters")) {
                 JsonNode parameter = resolve(each);
-                found.removeIf(other -> other.path("name").equals(parameter.path("name"))
-                        && other.path("in").equals(parameter.path("in")));
-                found.add(parameter);
+                found.put(parameter.path("in") + " " + parameter.path("name"), parameter);
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 }

@@ -37,7 +37,7 @@ final class DoubledParameters {
             kept.merge(key(each), each, (first, second) -> isRequired(second) && !isRequired(first) ? second : first);
         }
         Mending.removeIf(list, each -> {
-            JsonNode other = kept.get(key(each));
+            JsonNode other = kept.getOrDefault(key(each), each);
             ObjectNode parameter = document.resolve(each);
             if (other == null || other == each || parameter == null || !mending.isReceived(document.at(each))) {
                 return false;

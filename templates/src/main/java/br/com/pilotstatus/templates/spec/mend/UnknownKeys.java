@@ -26,9 +26,10 @@ final class UnknownKeys {
                 || misfit.key().equals("schema") && fault.step(2).equals("requestBody")) {
             return Swagger.body(misfit, owner);
         }
-        return fault.near() == null
+        String near = fault.near();
+        return near == null
                 ? misfit.leaveOutSilently("OpenAPI has no key %s here: it is left out".formatted(misfit.key()))
-                : misspelt(misfit, owner, fault.near());
+                : misspelt(misfit, owner, near);
     }
 
     /** A long word that is nearly another is that one; what is left out of it would be missed. */
