@@ -17,6 +17,7 @@ public final class Mends {
         SecuritySchemeMends.apply(mending);
         mending.reversing(() -> Validity.check(document, new FaultMends(mending)::mend));
         MediaTypeKeys.apply(mending);
+        FormMends.apply(mending);
         DoubledParameters.apply(mending);
         PathParameterMends.apply(mending);
         RequirementMends.apply(mending);
