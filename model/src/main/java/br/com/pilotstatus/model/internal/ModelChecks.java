@@ -1,11 +1,13 @@
 package br.com.pilotstatus.model.internal;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -98,10 +100,26 @@ public final class ModelChecks {
     }
 
     public ModelChecks distinct(String name, @Nullable Collection<?> value) {
-        if (value != null && new HashSet<>(value).size() < value.size()) {
+        if (value != null && value.stream().map(ModelChecks::judged).distinct().count() < value.size()) {
             invalid.add(name + " must not have an item twice");
         }
         return this;
+    }
+
+    /** A value by which it is equal to what JSON Schema calls equal: 1 and 1.0 are one number. */
+    private static Object judged(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros();
+        } else if (value instanceof Collection<?> list) {
+            return list.stream().map(ModelChecks::judged).toList();
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> members = new HashMap<>();
+            map.forEach((key, each) -> members.put(key, judged(each)));
+            return members;
+        } else if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        return value == null ? Optional.empty() : value;
     }
 
     /** Checks of each element of a list; where it stands is in brackets behind the name. */

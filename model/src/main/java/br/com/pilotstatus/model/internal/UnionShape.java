@@ -59,14 +59,20 @@ public interface UnionShape {
                         : null);
     }
 
-    /** An integer that the parser takes; what it throws at is too large. */
+    /** An integer that the parser takes; what it throws at is too large. One that is written 1.0 is rather a number. */
     static UnionShape integer(Function<String, ? extends Number> parser) {
-        return of(
-                "an integer",
-                (value, reading) -> (value.isIntegralNumber() || reading.asText() && value.isTextual())
-                                && parses(parser, value.asText())
-                        ? UnionFit.EXACT
-                        : null);
+        return of("an integer", (value, reading) -> {
+            if (value.isIntegralNumber() || reading.asText() && value.isTextual()) {
+                return parses(parser, value.asText()) ? UnionFit.EXACT : null;
+            }
+            return value.isNumber()
+                            && parses(
+                                    text -> parser.apply(
+                                            ValueForms.integer(text).toString()),
+                                    value.asText())
+                    ? UnionFit.VAGUE.and(UnionFit.VAGUE)
+                    : null;
+        });
     }
 
     static UnionShape number() {

@@ -80,7 +80,7 @@ class ValidationTest {
 
     @Test
     void integersAreNeitherTextNorFractionsNorTooLarge() {
-        for (String wrong : List.of("\"2\"", "2.0", "2e0", "2147483648", "true", "[2]", "{}", "\"\"")) {
+        for (String wrong : List.of("\"2\"", "2.5", "2e-1", "2147483648", "1e999999999", "true", "[2]", "{}", "\"\"")) {
             assertRefused(
                     Bakery.order(Bakery.ORDER.replace("\"quantity\":2", "\"quantity\":" + wrong)),
                     "lines[0].quantity must be an integer of 32 bits");
@@ -133,7 +133,7 @@ class ValidationTest {
 
     @Test
     void unreadableParametersSayWhatIsExpected() {
-        for (String wrong : List.of("abc", "", "1.0", "%201", "+1", "%2B1", "99999999999999999999", "%D9%A1", "0x1")) {
+        for (String wrong : List.of("abc", "", "1.5", "%201", "+1", "%2B1", "99999999999999999999", "%D9%A1", "0x1")) {
             assertRefused(
                     RawRequest.get("/v1/shops/mill/orders?page=" + wrong).header("x-shop-key", Bakery.KEY),
                     "query parameter page must be an integer of 64 bits");

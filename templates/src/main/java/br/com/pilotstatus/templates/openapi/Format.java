@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * nobody: any text passes.
  */
 public enum Format {
-    DATE_TIME("date-time", "string", "java.time.OffsetDateTime", "text(java.time.OffsetDateTime::parse)"),
+    DATE_TIME(
+            "date-time",
+            "string",
+            "java.time.OffsetDateTime",
+            "text(br.com.pilotstatus.model.internal.ValueForms::instant)"),
     DATE("date", "string", "java.time.LocalDate", "text(java.time.LocalDate::parse)"),
     UUID("uuid", "string", "java.util.UUID", "text(java.util.UUID::fromString)"),
     URI("uri", "string", "java.net.URI", "uri()"),

@@ -32,6 +32,7 @@ import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
+import br.com.pilotstatus.templates.spec.unsupported.AnyValues;
 import br.com.pilotstatus.templates.spec.unsupported.LargeClasses;
 import br.com.pilotstatus.templates.spec.unsupported.Patterns;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
@@ -121,6 +122,7 @@ record Effective(Document document, @Nullable String filled) {
         LargeClasses.report(document);
         Paging.check(document);
         Examples.check(document);
+        AnyValues.report(document);
         check(document);
         return new Effective(document, filled);
     }

@@ -24,7 +24,7 @@ class UnionShapesTest {
                 "{'type':['string','null']}                          | UnionShape.text()",
                 "{'const':'a'}                                       | UnionShape.text()",
                 "{'type':'string','format':'date'}                   | UnionShape.text(java.time.LocalDate::parse)",
-                "{'type':'string','format':'date-time'}              | UnionShape.text(java.time.OffsetDateTime::parse)",
+                "{'type':'string','format':'date-time'}              | UnionShape.text(ValueForms::instant)",
                 "{'type':'string','format':'uuid'}                   | UnionShape.text(java.util.UUID::fromString)",
                 "{'type':'string','format':'uri'}                    | UnionShape.uri()",
                 "{'type':'string','format':'byte'}                   | UnionShape.base64()",

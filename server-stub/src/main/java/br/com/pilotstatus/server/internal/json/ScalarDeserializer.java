@@ -44,8 +44,7 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
         return switch (scalar.token()) {
             case TEXT -> token == JsonToken.VALUE_STRING;
             case BOOLEAN -> token.isBoolean();
-            case INTEGER -> token == JsonToken.VALUE_NUMBER_INT;
-            case NUMBER -> token.isNumeric();
+            case INTEGER, NUMBER -> token.isNumeric();
         };
     }
 }

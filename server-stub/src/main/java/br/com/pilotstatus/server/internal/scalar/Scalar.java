@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.scalar;
 
+import br.com.pilotstatus.model.internal.ValueForms;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -7,7 +8,6 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -39,24 +39,26 @@ public record Scalar<T>(Token token, String expected, Parser<T> parser) {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     /** Java reads signs, spaces and other scripts' digits, which JSON and URIs do not have. */
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");
-
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,4})?");
 
     private static final Map<Class<?>, Scalar<?>> ALL = Map.ofEntries(
             entry(String.class, Token.TEXT, "a string", text -> text),
             entry(Boolean.class, Token.BOOLEAN, "true or false", Scalar::truth),
-            entry(Integer.class, Token.INTEGER, "an integer of 32 bits", text -> Integer.valueOf(like(INTEGER, text))),
-            entry(Long.class, Token.INTEGER, "an integer of 64 bits", text -> Long.valueOf(like(INTEGER, text))),
-            entry(BigInteger.class, Token.INTEGER, "an integer", text -> new BigInteger(like(INTEGER, text))),
+            entry(
+                    Integer.class,
+                    Token.INTEGER,
+                    "an integer of 32 bits",
+                    text -> integer(text).intValueExact()),
+            entry(
+                    Long.class,
+                    Token.INTEGER,
+                    "an integer of 64 bits",
+                    text -> integer(text).longValueExact()),
+            entry(BigInteger.class, Token.INTEGER, "an integer", Scalar::integer),
             entry(Float.class, Token.NUMBER, "a number", Scalar::finiteFloat),
             entry(Double.class, Token.NUMBER, "a number", Scalar::finiteDouble),
             entry(BigDecimal.class, Token.NUMBER, "a number", text -> new BigDecimal(like(NUMBER, text))),
-            entry(
-                    OffsetDateTime.class,
-                    Token.TEXT,
-                    "a date and time as in 2026-01-31T12:00:00Z",
-                    text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)),
+            entry(OffsetDateTime.class, Token.TEXT, "a date and time as in 2026-01-31T12:00:00Z", ValueForms::instant),
             entry(LocalDate.class, Token.TEXT, "a date as in 2026-01-31", LocalDate::parse),
             entry(UUID.class, Token.TEXT, "a UUID", text -> UUID.fromString(like(HYPHENATED, text))),
             entry(URI.class, Token.TEXT, "a URI", URI::new),
@@ -78,9 +80,14 @@ public record Scalar<T>(Token token, String expected, Parser<T> parser) {
     public @Nullable T read(String text) {
         try {
             return parser.parse(text);
-        } catch (IllegalArgumentException | DateTimeException | URISyntaxException notOne) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException | URISyntaxException notOne) {
             return null;
         }
+    }
+
+    /** 1.0 and 1e2 are integers to JSON Schema. */
+    private static BigInteger integer(String text) {
+        return ValueForms.integer(like(NUMBER, text));
     }
 
     private static Boolean truth(String text) {

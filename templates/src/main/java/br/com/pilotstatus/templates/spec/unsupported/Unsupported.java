@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Webhooks;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -50,7 +51,7 @@ public final class Unsupported extends Walker {
 
     @Override
     protected void mediaType(String name, ObjectNode mediaType) {
-        if (name.matches("(?i)(text/[^;]*|application/xml|[^;]*\\+xml)\\s*(;.*)?")) {
+        if (MediaType.kindOf(name) == MediaType.Kind.TEXT) {
             ObjectNode schema = document.resolve(mediaType.path("schema"));
             if (schema != null
                     && (Schemas.hasProperties(schema) || Schemas.is(schema, "array") || schema.has("allOf"))) {
