@@ -11,11 +11,14 @@ final class Servers {
 
     private Servers() {}
 
-    /** The document's first server, variables at their defaults, as a Java string literal; null if it is not absolute. */
+    /**
+     * The document's first server, variables at their defaults, as a Java string literal; null if it is not absolute, or if a
+     * client would refuse it, as requests would not be encrypted: then the caller gives an address.
+     */
     static @Nullable String base(Api api) {
         String url = api.firstServer();
         try {
-            return URI.create(url).isAbsolute() ? Text.literal(url) : null;
+            return URI.create(url).isAbsolute() && !api.isServedInClearText() ? Text.literal(url) : null;
         } catch (IllegalArgumentException notUri) {
             return null;
         }

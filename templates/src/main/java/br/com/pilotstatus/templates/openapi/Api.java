@@ -55,6 +55,12 @@ public final class Api extends Element {
         return servers().stream().findFirst().map(Server::url).orElse("");
     }
 
+    /** Whether the first server is reached by plain http, and is not the machine itself. */
+    public boolean isServedInClearText() {
+        return firstServer().matches("(?i)http://.*")
+                && !firstServer().matches("(?i)http://(localhost|127(\\.\\d{1,3}){3}|\\[::1])([:/?#].*)?");
+    }
+
     public List<Server> servers() {
         return list("servers", Server::new);
     }

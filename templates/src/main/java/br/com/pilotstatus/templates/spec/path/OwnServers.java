@@ -1,9 +1,11 @@
 package br.com.pilotstatus.templates.spec.path;
 
+import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Server;
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import java.util.List;
 
 /** Reports where operations are served that have servers of their own. */
@@ -14,6 +16,19 @@ public final class OwnServers {
     /** Reports it for a document. */
     public static void report(Document document) {
         Api api = Api.of(document.root());
+        if (api.isServedInClearText()) {
+            Source at = document.at(api.servers().get(0).pointer().steps());
+            document.doubtful(
+                    at,
+                    "%s is not encrypted, so that a client asks for its baseUrl; %s if it is served so, too"
+                            .formatted(
+                                    api.firstServer(),
+                                    OverlayTargets.update(
+                                            document,
+                                            at,
+                                            "{\"url\": \"" + api.firstServer().replaceFirst("(?i)^http:", "https:")
+                                                    + "\"}")));
+        }
         for (Operation operation : api.operations()) {
             List<Server> servers = operation.servers();
             String own = operation.ownServer();
