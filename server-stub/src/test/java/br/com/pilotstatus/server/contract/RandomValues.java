@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.curiousoddman.rgxgen.RgxGen;
 import java.util.Map;
 import java.util.Random;
 
@@ -92,7 +91,7 @@ final class RandomValues {
 
     private String text(JsonNode schema) {
         if (schema.has("pattern")) {
-            return new RgxGen(schema.get("pattern").asText().replaceAll("^\\^|\\$$", "")).generate(random);
+            return PatternSample.of(schema.get("pattern").asText(), random);
         }
         int least = schema.path("minLength").asInt(0);
         int most = Math.min(schema.path("maxLength").asInt(least + 20), least + 20);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.curiousoddman.rgxgen.RgxGen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,8 +181,7 @@ final class Samples {
 
     private static String text(JsonNode schema) {
         if (schema.has("pattern")) {
-            String core = schema.get("pattern").asText().replaceAll("^\\^|\\$$", "");
-            return new RgxGen(core).generate(new Random(42));
+            return PatternSample.of(schema.get("pattern").asText(), new Random(42));
         }
         String formatted = BY_FORMAT.get(schema.path("format").asText());
         if (formatted != null) {
