@@ -43,6 +43,7 @@ final class Generators {
                 "--spec=" + document,
                 "--output=" + output,
                 "--summary=none",
+                "--strict=false",
                 "--supplement=" + (Files.exists(supplement) ? supplement : ""),
                 "--overlay=" + (Files.exists(overlay) ? overlay : "")
             });

@@ -49,12 +49,12 @@ final class RequirementMends {
             }
         });
         if (alternatives.valueStream().anyMatch(each -> Requirements.problem(document, each) == null)) {
-            Mending.removeIf(alternatives, this::leaveOut);
+            Mending.removeIf(alternatives, each -> leaveOut(alternatives, each));
         }
     }
 
-    private boolean leaveOut(JsonNode alternative) {
-        Source at = document.at(alternative);
+    private boolean leaveOut(ArrayNode alternatives, JsonNode alternative) {
+        Source at = document.at(alternative.isContainer() ? alternative : alternatives);
         Requirements.Problem problem = Requirements.problem(document, alternative);
         if (problem == null || !mending.isReceived(at)) {
             return false;

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SideBySideTest {
 
     private static final String REFUSED = """
-            {"paths": {"/widgets/{id}": {"trace": {"operationId": "traceWidget", "tags": ["Widgets"],
+            {"paths": {"/widgets/{id}": {"head": {"operationId": "headWidget", "tags": ["Widgets"],
+             "requestBody": {"required": true, "content": {"application/json": {"schema": {}}}},
              "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
              "responses": {"204": {"description": "d"}}}}}}
             """;
