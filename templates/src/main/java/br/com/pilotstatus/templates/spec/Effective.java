@@ -86,6 +86,7 @@ record Effective(Document document, @Nullable String filled) {
         omission.applyTo(document);
         Version32.read(document);
         DirectReferences.write(document);
+        Mends.applyToPaths(document);
         ColonParameters.read(document);
         SamePaths.merge(document);
         ClientOnly.mark(document);

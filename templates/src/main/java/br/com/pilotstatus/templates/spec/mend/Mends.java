@@ -8,6 +8,13 @@ public final class Mends {
 
     private Mends() {}
 
+    /** Mends what paths are called, and tells it: what looks at them comes before the rest. */
+    public static void applyToPaths(Document document) {
+        Mending mending = new Mending(document);
+        PathSlashes.apply(mending);
+        mending.tell();
+    }
+
     /** Mends a document, tells in its report what was mended, and adds to its problems what is invalid and was not. */
     public static void apply(Document document) {
         Mending mending = new Mending(document);

@@ -15,10 +15,9 @@ final class UnknownKeys {
 
     static boolean mend(Misfit misfit) {
         Fault fault = misfit.fault();
-        if (!(misfit.slot().parent() instanceof ObjectNode owner)) {
+        boolean isPath = fault.place().size() == 2 && fault.step(2).equals("paths");
+        if (isPath || !(misfit.slot().parent() instanceof ObjectNode owner)) {
             return false;
-        } else if (fault.place().size() == 2 && fault.step(2).equals("paths")) {
-            return path(misfit, owner);
         } else if (fault.place().size() > 3 && fault.step(2).equals("responses")) {
             return status(misfit, owner);
         } else if (misfit.key().equals("schema")
@@ -46,16 +45,6 @@ final class UnknownKeys {
                         misfit.at(),
                         "OpenAPI has no key %s here: read as %s; take it out by an overlay action if it is not meant"
                                 .formatted(key, near));
-        return true;
-    }
-
-    private static boolean path(Misfit misfit, ObjectNode paths) {
-        String path = "/" + misfit.key();
-        if (paths.has(path)) {
-            return false;
-        }
-        Mending.rename(paths, misfit.key(), path);
-        misfit.mending().repaired(misfit.at(), "a path starts with a slash: read as %s".formatted(path));
         return true;
     }
 
