@@ -14,12 +14,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +151,13 @@ final class ImplementationProxies {
                             .toURI())
                     .resolve(packageName.replace('.', '/'));
             try (Stream<Path> files = Files.list(classes)) {
-                return files.map(each -> each.getFileName().toString())
-                        .filter(each -> each.endsWith("Api.class") && !each.startsWith("Complete"))
-                        .sorted()
+                Set<String> names = files.map(each -> each.getFileName().toString())
+                        .filter(each -> each.endsWith("Api.class"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                return names.stream()
+                        // The same without default methods.
+                        .filter(each ->
+                                !each.startsWith("Complete") || !names.contains(each.substring("Complete".length())))
                         .<Class<?>>map(
                                 each -> load(packageName + "." + each.replace(".class", ""), feature.getClassLoader()))
                         .filter(each -> Arrays.stream(each.getMethods())
