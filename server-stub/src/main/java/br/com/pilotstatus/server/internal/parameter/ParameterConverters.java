@@ -49,6 +49,9 @@ public final class ParameterConverters implements ParamConverterProvider {
             return new StyledConverter<>(styled);
         }
         Scalar<?> scalar = Scalar.of(type);
+        if (scalar != null && scalar.token() == Scalar.Token.INTEGER) {
+            return new IntegerConverter<>(type);
+        }
         boolean ours = scalar != null && scalar.token() == Scalar.Token.TEXT && !OF_CONTAINERS.contains(type)
                 || OpenEnum.of(type) != null;
         ScalarText<T> text = ours ? ScalarText.of(type) : null;
