@@ -10,6 +10,7 @@ import br.com.pilotstatus.templates.java.CredentialScheme;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.LeftOut;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.SecurityScheme;
 import br.com.pilotstatus.templates.openapi.Server;
@@ -23,7 +24,8 @@ import java.util.TreeSet;
 final class DocumentComparison {
 
     /** Compared here or by others. */
-    private static final Set<String> COMPARED = Set.of("paths", "components", "security", "servers", "x-error-model");
+    private static final Set<String> COMPARED =
+            Set.of("paths", "components", "security", "servers", "x-error-model", LeftOut.KEY);
 
     private final SideBySide sides;
     private final Api before;

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Knowledge;
 import br.com.pilotstatus.templates.openapi.Operation;
@@ -95,5 +96,20 @@ final class Docs {
         List<String> more = Text.javadoc(text);
         lines.add(" <p>" + more.get(0).strip());
         lines.addAll(more.subList(1, more.size()));
+    }
+
+    /** What users are told of operations that are in the document alone; nothing where there are none. */
+    static List<String> leftOut(Api api) {
+        List<String> lines = new ArrayList<>();
+        api.leftOut().forEach(each -> {
+            List<String> item = Text.javadoc(each.address() + ": " + each.why());
+            lines.add(" <li>" + item.get(0).strip());
+            lines.addAll(item.subList(1, item.size()));
+        });
+        if (!lines.isEmpty()) {
+            lines.addAll(0, List.of("", " <p>Left out, as nothing right can be generated of them:", "", " <ul>"));
+            lines.add(" </ul>");
+        }
+        return lines;
     }
 }

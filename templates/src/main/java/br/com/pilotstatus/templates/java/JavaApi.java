@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param title          title of the document
  * @param description    lines of Javadoc about it
+ * @param leftOut        lines of Javadoc about operations that it has and the code has not; empty where there are none
  * @param baseUrl        the first server as a Java string literal, or {@code null} where it is not absolute
  * @param models         models, by component name
  * @param unions         unions, by component name
@@ -45,6 +46,7 @@ import tools.jackson.databind.JsonNode;
 public record JavaApi(
         String title,
         List<String> description,
+        List<String> leftOut,
         @Nullable String baseUrl,
         Map<String, ModelClass> models,
         Map<String, UnionClass> unions,
@@ -114,6 +116,7 @@ public record JavaApi(
         return new JavaApi(
                 api.title(),
                 Text.javadoc(Text.sentence(api.description())),
+                Docs.leftOut(api),
                 Servers.base(api),
                 models,
                 unions.classes(),

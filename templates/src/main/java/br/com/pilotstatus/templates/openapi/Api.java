@@ -76,6 +76,15 @@ public final class Api extends Element {
         return found;
     }
 
+    /** The operations that were left out of it. */
+    public List<LeftOut> leftOut() {
+        return node().path(LeftOut.KEY)
+                .valueStream()
+                .map(each -> new LeftOut(
+                        each.path("operation").asString(""), each.path("why").asString("")))
+                .toList();
+    }
+
     /** What the document says of webhooks. */
     public Webhooks webhooks() {
         return new Webhooks(root);

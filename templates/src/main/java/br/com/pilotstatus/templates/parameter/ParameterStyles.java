@@ -33,7 +33,7 @@ public final class ParameterStyles {
     public ParameterSerialization of(Parameter parameter) {
         Pointer pointer = parameter.pointer();
         if (parameter.hasContent()) {
-            return content(parameter.content(), pointer.child("content"));
+            return content(parameter, pointer.child("content"));
         }
         Schema schema = parameter.schema();
         refuseStyle(parameter);
@@ -55,11 +55,13 @@ public final class ParameterStyles {
         return new ParameterSerialization(plain ? null : constant, parameter.allowsReserved());
     }
 
-    private static ParameterSerialization content(List<MediaType> content, Pointer pointer) {
+    private ParameterSerialization content(Parameter parameter, Pointer pointer) {
+        List<MediaType> content = parameter.content();
         String mediaType = content.isEmpty() ? "" : content.get(0).name();
         if (MediaType.isJson(mediaType)) {
             return new ParameterSerialization("JSON", false);
-        } else if (mediaType.startsWith("text/")) {
+        } else if (mediaType.startsWith("text/")
+                || mediaType.equals("*/*") && types.shape(parameter.schema()) == ParameterShape.WORD) {
             return ParameterSerialization.PLAIN;
         }
         throw new UnsupportedSpecException(

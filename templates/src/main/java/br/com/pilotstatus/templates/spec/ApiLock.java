@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.changes.report.ChangeReport;
 import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
+import br.com.pilotstatus.templates.openapi.Api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +39,12 @@ record ApiLock(Path file, Acceptance acceptance, String version) {
     /** Writes what changed, and lock and checksum if the new document is accepted; returns a line for the console, or nothing. */
     String update(Inputs inputs, Path spec, Path directory, byte[] effective) throws IOException {
         boolean own = acceptance.isOwnDocument();
-        ChangeReport report = own
+        ChangeReport compared = own
                 ? report(inputs, directory, effective)
                 : ChangeReport.none(Input.name(file.toString())
                         + " is of another document, supplement or overlay than this build's");
+        ChangeReport report = compared.and(
+                Api.of(StrictJson.readObject(effective, inputs.specName())).leftOut());
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
         acceptance.accept(file, effective);

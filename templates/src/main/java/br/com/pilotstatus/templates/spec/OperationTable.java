@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.java.ClientMethod;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Knowledge;
+import br.com.pilotstatus.templates.openapi.LeftOut;
 import br.com.pilotstatus.templates.openapi.Operation;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,19 @@ final class OperationTable {
                             .map(each -> each.getKey() + " " + each.getValue())
                             .collect(Collectors.joining(", ")));
         }
-        return text.append(".\n").toString();
+        text.append(".\n");
+        List<LeftOut> leftOut = Api.of(effective).leftOut();
+        if (!leftOut.isEmpty()) {
+            text.append(
+                            "\n## Left out\n\nNeither client nor stub has these, as nothing right can be generated of them.\n\n")
+                    .append("| operation | why |\n|---|---|\n");
+            leftOut.forEach(each -> text.append("| `")
+                    .append(cell(each.address()))
+                    .append("` | ")
+                    .append(cell(each.why()))
+                    .append(" |\n"));
+        }
+        return text.toString();
     }
 
     /** What says nothing of itself is from the received document. */

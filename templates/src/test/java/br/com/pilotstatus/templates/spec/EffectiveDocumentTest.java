@@ -45,7 +45,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void compilingItAgainChangesNothing(Inputs input) {
-        ObjectNode root = Effective.of(input).root();
+        ObjectNode root = Compiled.of(input, false).effective().root();
         String once = JsonText.of(root);
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
         ObjectNode accepted = input.accepted() == null ? null : root;
@@ -58,15 +58,16 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void onceItIsAcceptedItsNamesStayAsTheyAre(Inputs input) {
-        ObjectNode once = Effective.of(input).root();
+        ObjectNode once = Compiled.of(input, false).effective().root();
         assertEquals(
-                JsonText.of(once), JsonText.of(Effective.of(input.after(once)).root()));
+                JsonText.of(once),
+                JsonText.of(Compiled.of(input.after(once), false).effective().root()));
     }
 
     @ParameterizedTest
     @MethodSource("inputs")
     void itIsValidAndSoAreItsExamples(Inputs input) {
-        Document document = Document.read(Effective.of(input).root(), "effective.json");
+        Document document = Document.read(Compiled.of(input, false).effective().root(), "effective.json");
         Validity.check(document);
         References.check(document);
         document.problems().throwIfAny();
@@ -77,7 +78,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void noGeneratorHasToInventAName(Inputs input) {
-        ObjectNode root = Effective.of(input).root();
+        ObjectNode root = Compiled.of(input, false).effective().root();
         ObjectNode paths = root.objectNode();
         paths.set("paths", root.path("paths"));
         paths.findParents("callbacks").forEach(operation -> ((ObjectNode) operation).remove("callbacks"));
@@ -93,7 +94,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void noTwoJavaNamesCollide(Inputs input) {
-        Document document = Document.read(Effective.of(input).root(), "effective.json");
+        Document document = Document.read(Compiled.of(input, false).effective().root(), "effective.json");
         Set<String> classes = new HashSet<>();
         document.components("schemas").propertyNames().forEach(name -> {
             assertTrue(classes.add(name.toLowerCase(Locale.ROOT)), name);

@@ -29,7 +29,8 @@ class ReservedTypesTest {
         Set<String> imported = new TreeSet<>();
         for (CaseFolder folder : CaseFolder.all()) {
             if (!folder.isRefused()) {
-                JsonNode effective = Effective.of(folder.inputs()).root();
+                JsonNode effective =
+                        Compiled.of(folder.inputs(), false).effective().root();
                 imported.addAll(imports(JavaApi.of(effective, Packages.under("our"))));
             }
         }

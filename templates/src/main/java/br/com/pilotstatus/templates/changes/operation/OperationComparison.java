@@ -36,13 +36,22 @@ public final class OperationComparison {
                 .forEach(each -> sides.addGone(
                         OperationRule.OPERATION_REMOVED,
                         List.of(each.java(), each.result()),
-                        each.address(),
+                        each.address() + whyLeftOut(sides, each.address()),
                         each.pointer()));
         pairs.added()
                 .forEach(each ->
                         sides.add(OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer()));
         pairs.pairs().forEach(each -> new OperationComparison(sides, each).run());
         SecurityComparison.run(sides, pairs);
+    }
+
+    /** The document may still have it, and the code not. */
+    private static String whyLeftOut(SideBySide sides, String address) {
+        return sides.after().document().leftOut().stream()
+                .filter(each -> each.address().equals(address))
+                .map(each -> ", left out: " + each.why())
+                .findFirst()
+                .orElse("");
     }
 
     private void run() {

@@ -1,6 +1,9 @@
 package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.json.JsonText;
+import br.com.pilotstatus.templates.openapi.LeftOut;
+import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -34,6 +37,22 @@ public record ChangeReport(String markdown, String json, String summary) {
                         .put("compared", false)
                         .put("why", why)),
                 why);
+    }
+
+    /** Returns the same with a section on operations that the new document has and the code has not. */
+    public ChangeReport and(List<LeftOut> operations) {
+        if (operations.isEmpty()) {
+            return this;
+        }
+        String lines = operations.stream()
+                .map(each -> "- " + Code.of(each.address()) + ": " + each.why() + "\n")
+                .collect(Collectors.joining());
+        return new ChangeReport(
+                markdown + "\n## Operations left out (" + operations.size()
+                        + ")\n\nThe document has them; client and stub have not, as nothing right can be generated of them.\n\n"
+                        + lines,
+                json,
+                summary);
     }
 
     /**

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.omission;
 
 import br.com.pilotstatus.templates.json.Problem;
 import br.com.pilotstatus.templates.json.Source;
+import br.com.pilotstatus.templates.openapi.LeftOut;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +40,10 @@ final class Lines {
             Operation.METHODS.stream()
                     .filter(item::has)
                     .map(method -> new Unit(Unit.Kind.OPERATION, new Place(unit.place(), method, item.path(method))))
-                    .forEach(each -> lines.add(line(each)));
+                    .map(this::line)
+                    // What is wrong with all of a path goes with the path alone.
+                    .forEach(each -> lines.add(
+                            new Line(each.at(), each.title(), line(unit).target())));
         }
         noted.put(unit, lines.isEmpty() ? List.of(line(unit)) : lines);
     }
@@ -49,13 +54,25 @@ final class Lines {
     }
 
     void report(Unit unit, Set<Problem> problems) {
-        noted.getOrDefault(unit, List.of())
-                .forEach(line -> document.report()
-                        .add(
-                                unit.isOfOperations() ? Entry.Kind.OPERATION_LEFT_OUT : Entry.Kind.PART_LEFT_OUT,
-                                line.at(),
-                                "%s is left out: %s; to accept that, write into the overlay: %s"
-                                        .formatted(line.title(), reasons(line.at(), problems), action(line.target()))));
+        for (Line line : noted.getOrDefault(unit, List.of())) {
+            String why = reasons(line.at(), problems);
+            document.report()
+                    .add(
+                            unit.isOfOperations() ? Entry.Kind.OPERATION_LEFT_OUT : Entry.Kind.PART_LEFT_OUT,
+                            line.at(),
+                            "%s is left out: %s; to accept that, write into the overlay: %s"
+                                    .formatted(line.title(), why, action(line.target())));
+            if (unit.isOfOperations()) {
+                list().addObject().put("operation", line.title()).put("why", why);
+            }
+        }
+    }
+
+    /** What users of the generated code see. */
+    private ArrayNode list() {
+        return document.root().get(LeftOut.KEY) instanceof ArrayNode list
+                ? list
+                : document.root().putArray(LeftOut.KEY);
     }
 
     private String reasons(Source at, Set<Problem> problems) {

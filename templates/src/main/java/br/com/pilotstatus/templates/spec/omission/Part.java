@@ -95,7 +95,7 @@ enum Part {
             "explode",
             NOTHING,
             "allowReserved",
-            NOTHING,
+            NOTE,
             "$ref",
             NOTHING);
     private static final Map<String, Part> OF_RESPONSE = Map.of(

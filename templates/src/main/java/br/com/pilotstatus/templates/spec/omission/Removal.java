@@ -2,12 +2,15 @@ package br.com.pilotstatus.templates.spec.omission;
 
 import br.com.pilotstatus.templates.json.Problem;
 import br.com.pilotstatus.templates.spec.document.Document;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Takes out of one document what problems concern. */
@@ -92,11 +95,26 @@ final class Removal {
         if (removed.keySet().stream().anyMatch(Unit::isOfOperations)) {
             unused.remove();
         }
-        removed.forEach((unit, problems) -> {
-            if (unit.place().isReachable()) {
-                lines.report(unit, problems);
-            }
-        });
+        inOrder().filter(each -> each.place().isReachable()).forEach(each -> lines.report(each, reasons(each)));
+        document.sources().derive(document.root(), document.at(document.root()));
+    }
+
+    /** As it was taken out, but of one list the last element first: so the overlay's actions can be written down. */
+    private Stream<Unit> inOrder() {
+        return removed.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        each -> System.identityHashCode(each.place().container()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(each -> each.stream().sorted(Comparator.comparingInt(Removal::fromTheEnd)));
+    }
+
+    private static int fromTheEnd(Unit unit) {
+        return unit.place().container().isArray()
+                ? -Integer.parseInt(unit.place().key())
+                : 0;
     }
 
     private Set<Problem> reasons(Unit unit) {
