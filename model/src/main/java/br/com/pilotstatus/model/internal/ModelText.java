@@ -89,7 +89,7 @@ public final class ModelText {
         if (SECRET_ENDINGS.stream().anyMatch(plain::endsWith)) {
             return true;
         }
-        String[] words = BETWEEN_WORDS.split(name);
+        String[] words = BETWEEN_WORDS.split(name, 0);
         return words.length > 0 && SECRET_WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 }

@@ -22,7 +22,7 @@ public final class SecretNames {
     /** Tells whether a name ends like a secret's, however its words are put together. */
     public static boolean contains(String name) {
         String plain = plain(name);
-        String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
+        String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+", 0);
         return ENDINGS.stream().anyMatch(plain::endsWith)
                 || words.length > 0 && WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }

@@ -42,4 +42,14 @@ public final class MediaTypes {
         }
         return examples;
     }
+
+    /** Returns the values that a schema lists as its examples. */
+    public static List<Example> listed(Document document, ObjectNode schema) {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < schema.path("examples").size(); i++) {
+            JsonNode list = schema.get("examples");
+            examples.add(new Example(list.get(i), document.at(list).child(i)));
+        }
+        return examples;
+    }
 }

@@ -68,11 +68,7 @@ public final class MissingSchemas extends Walker {
             if (schema.has("example")) {
                 examples.add(new MediaTypes.Example(schema.get("example"), document.at(schema, "example")));
             }
-            for (int i = 0; i < schema.path("examples").size(); i++) {
-                examples.add(new MediaTypes.Example(
-                        schema.get("examples").get(i),
-                        document.at(schema.get("examples")).child(i)));
-            }
+            examples.addAll(MediaTypes.listed(document, schema));
         }
         return examples;
     }

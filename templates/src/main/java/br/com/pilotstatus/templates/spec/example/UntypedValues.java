@@ -119,10 +119,6 @@ public final class UntypedValues extends Walker {
                 examples.add(new MediaTypes.Example(schema.get(key), document.at(schema, key)));
             }
         }
-        for (int i = 0; i < schema.path("examples").size(); i++) {
-            examples.add(new MediaTypes.Example(
-                    schema.get("examples").get(i),
-                    document.at(schema.get("examples")).child(i)));
-        }
+        examples.addAll(MediaTypes.listed(document, schema));
     }
 }
