@@ -50,15 +50,22 @@ class CorpusTest {
         Files.writeString(Path.of("target/corpus.md"), CorpusReport.markdown(which, outcomes));
         System.out.println(which + ": " + CorpusReport.summary(outcomes));
 
+        assertEquals(
+                List.of(),
+                outcomes.stream()
+                        .flatMap(each -> each.differences().stream().map(one -> each.name() + ": " + one))
+                        .toList());
         assertEquals(0, CorpusReport.count(outcomes, Outcome.State.CRASHED), "crashed");
         assertEquals(0, CorpusReport.count(outcomes, Outcome.State.NOT_COMPILED), "not compiled");
-        assertTrue(CorpusReport.count(outcomes, Outcome.State.BUILT) >= DOCUMENTS * outcomes.size(), "documents");
+        assertTrue(
+                CorpusReport.count(outcomes, Outcome.State.BUILT) >= DOCUMENTS * outcomes.size(),
+                CorpusReport.summary(outcomes));
         assertTrue(
                 outcomes.stream().mapToInt(Outcome::generated).sum()
                         >= OPERATIONS
                                 * outcomes.stream()
                                         .mapToInt(Outcome::operations)
                                         .sum(),
-                "operations");
+                CorpusReport.summary(outcomes));
     }
 }

@@ -29,13 +29,21 @@ final class Trial {
     }
 
     static Outcome run(PublicDocument document) throws IOException {
+        long before = cpu();
+        try {
+            return run(document, before);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return outcome(document, State.CRASHED, 0, before, List.of(fault.toString()));
+        }
+    }
+
+    private static Outcome run(PublicDocument document, long before) throws IOException {
         String name = caseOf(document);
         Path input = Files.createDirectories(INPUT.resolve(name));
         Files.write(input.resolve("input.json"), document.bytes());
         Files.writeString(input.resolve("why.txt"), "It is public.\n");
         // So that operations may be left out; see the README of cases.
         Files.writeString(input.resolve("expected-left-out.txt"), "");
-        long before = cpu();
         Path output = OUTPUT.resolve(name);
         Cases.generate(input, output);
         Path failure = output.resolve("failure.txt");

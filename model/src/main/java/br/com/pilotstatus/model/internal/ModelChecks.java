@@ -69,8 +69,9 @@ public final class ModelChecks {
     }
 
     public ModelChecks min(String name, @Nullable Number value, String limit, boolean inclusive) {
-        if (value != null) {
-            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+        BigDecimal exact = exact(name, value);
+        if (exact != null) {
+            int order = exact.compareTo(new BigDecimal(limit));
             if (order < 0 || order == 0 && !inclusive) {
                 invalid.add(name + " " + RuleText.min(limit, inclusive));
             }
@@ -79,8 +80,9 @@ public final class ModelChecks {
     }
 
     public ModelChecks max(String name, @Nullable Number value, String limit, boolean inclusive) {
-        if (value != null) {
-            int order = new BigDecimal(value.toString()).compareTo(new BigDecimal(limit));
+        BigDecimal exact = exact(name, value);
+        if (exact != null) {
+            int order = exact.compareTo(new BigDecimal(limit));
             if (order > 0 || order == 0 && !inclusive) {
                 invalid.add(name + " " + RuleText.max(limit, inclusive));
             }
@@ -89,14 +91,30 @@ public final class ModelChecks {
     }
 
     public ModelChecks multiple(String name, @Nullable Number value, String step) {
-        if (value != null
-                && new BigDecimal(value.toString())
-                                .remainder(new BigDecimal(step))
-                                .signum()
-                        != 0) {
+        BigDecimal exact = exact(name, value);
+        if (exact != null && exact.remainder(new BigDecimal(step)).signum() != 0) {
             invalid.add(name + " must be a multiple of " + step);
         }
         return this;
+    }
+
+    /** Returns the number itself; null where there is none, which is told if there is NaN or infinity instead. */
+    private @Nullable BigDecimal exact(String name, @Nullable Number value) {
+        if (value == null) {
+            return null;
+        }
+        if (!isFinite(value)) {
+            String problem = name + " must be a finite number";
+            if (!invalid.contains(problem)) {
+                invalid.add(problem);
+            }
+            return null;
+        }
+        return new BigDecimal(value.toString());
+    }
+
+    private static boolean isFinite(Number value) {
+        return !(value instanceof Double || value instanceof Float) || Double.isFinite(value.doubleValue());
     }
 
     public ModelChecks distinct(String name, @Nullable Collection<?> value) {
@@ -108,7 +126,7 @@ public final class ModelChecks {
 
     /** A value by which it is equal to what JSON Schema calls equal: 1 and 1.0 are one number. */
     private static Object judged(@Nullable Object value) {
-        if (value instanceof Number number) {
+        if (value instanceof Number number && isFinite(number)) {
             return new BigDecimal(number.toString()).stripTrailingZeros();
         } else if (value instanceof Collection<?> list) {
             return list.stream().map(ModelChecks::judged).toList();

@@ -33,6 +33,23 @@ class ModelChecksTest {
     }
 
     @Test
+    void whatIsNoNumberIsSaidOnceWhereANumberHasLimits() {
+        checks.min("price", Double.NaN, "1", true)
+                .max("price", Double.NaN, "9", true)
+                .multiple("size", Float.POSITIVE_INFINITY, "2")
+                .distinct("rates", List.of(Double.NaN, 1.0));
+
+        assertEquals("CreateWidgetRequest: price must be a finite number; size must be a finite number", message());
+    }
+
+    @Test
+    void numbersThatAreEqualAreOneItemHoweverTheyAreWritten() {
+        checks.distinct("rates", List.of(new BigDecimal("1.0"), 1));
+
+        assertEquals("CreateWidgetRequest: rates must not have an item twice", message());
+    }
+
+    @Test
     void aPatternMatchesTheWholeValueSoThatATrailingLineBreakIsRefused() {
         checks.pattern("number", "12345678\n", "^[0-9]{8,}$", "^[0-9]{8,}$");
 

@@ -7,9 +7,11 @@ import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.TestServer;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -25,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The application's other components work as before beside the feature. */
@@ -42,6 +45,13 @@ class OtherComponentsTest {
 
         @GET
         public void nothing() {}
+
+        @GET
+        @Path("numbers")
+        public String numbers(
+                @QueryParam("whole") @Nullable Integer whole, @QueryParam("small") @DefaultValue("3") int small) {
+            return whole + " " + small;
+        }
     }
 
     /** What only {@link OwnReader} can read. */
@@ -92,6 +102,19 @@ class OtherComponentsTest {
             assertEquals(204, server.send(RawRequest.get("/own")).status());
             assertEquals(201, server.send(Bakery.order(Bakery.ORDER)).status());
             assertEquals(400, server.send(Bakery.order("{lenient")).status());
+        }
+    }
+
+    @Test
+    void otherResourcesReadTheirNumbersAsEver() {
+        try (TestServer server = TestServer.with(Bakery.feature(), new Bakery(), new Own())) {
+            assertEquals(
+                    "5 -2",
+                    server.send(RawRequest.get("/own/numbers?whole=%2B5&small=-2"))
+                            .body());
+            assertEquals("null 3", server.send(RawRequest.get("/own/numbers")).body());
+            assertEquals(
+                    404, server.send(RawRequest.get("/own/numbers?whole=five")).status());
         }
     }
 

@@ -144,6 +144,15 @@ class ValidationTest {
     }
 
     @Test
+    void aWholeNumberMayBeWrittenWithAFractionOrAnExponent() {
+        for (String written : List.of("7", "7.0", "7e0", "0.7E1")) {
+            Reply reply = server.send(
+                    RawRequest.get("/v1/shops/mill/orders?page=" + written).header("x-shop-key", Bakery.KEY));
+            assertEquals(200, reply.status(), written + ": " + reply.body());
+        }
+    }
+
+    @Test
     void parametersAndBodyAreNamedTogether() {
         assertRefused(
                 RawRequest.of("PUT", "/v1/orders/7/refund?manager=" + Bakery.MANAGER)

@@ -1,21 +1,14 @@
 package br.com.pilotstatus.templates.java;
 
-import br.com.pilotstatus.templates.names.FreeNames;
-import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
-import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Schema;
-import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.ComponentKind;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +96,7 @@ public record JavaApi(
         String errorModel = api.errorModel();
         List<ClientView> views =
                 Objects.requireNonNullElse(problems.make(() -> ClientView.all(api, CLIENT_METHODS)), List.of());
-        List<ApiClass> apis = apis(api, types, packages, views, problems);
+        List<ApiClass> apis = ApiClasses.of(api, types, packages, views, CLIENT_METHODS, problems);
         List<CredentialScheme> schemes =
                 Objects.requireNonNullElse(problems.make(() -> CredentialScheme.all(api)), List.of());
         String errorRules = problems.make(() -> ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()));
@@ -128,47 +121,6 @@ public record JavaApi(
                 webhooks,
                 errorModel,
                 ErrorModel.expression(errorModel, models, enums));
-    }
-
-    /** Tags that make the same class name are one class: a case-insensitive file system could not hold two. */
-    private static List<ApiClass> apis(
-            Api api,
-            Types types,
-            Packages packages,
-            List<ClientView> views,
-            UnsupportedSpecException.Collector problems) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        Map<String, List<Variants>> variants = new LinkedHashMap<>();
-        PathTemplates paths = new PathTemplates(api.operations().stream()
-                .filter(each -> !each.isClientOnly())
-                .map(each -> WirePath.served(each.path()))
-                .collect(Collectors.toSet()));
-        for (Operation operation : api.operations()) {
-            String tag = operation.tag();
-            String name = ApiClass.nameOf(tag);
-            tags.putIfAbsent(name, tag);
-            Variants made = problems.make(() -> Variants.of(operation, api, types, paths, views));
-            if (made != null) {
-                variants.computeIfAbsent(name, each -> new ArrayList<>()).add(made);
-            }
-        }
-        List<ApiClass> apis = new ArrayList<>();
-        Set<String> accessors = new HashSet<>(CLIENT_METHODS);
-        tags.forEach((name, tag) -> {
-            List<Variants> operations = variants.getOrDefault(name, List.of());
-            List<ClientMethod> methods =
-                    operations.stream().flatMap(each -> each.client().stream()).toList();
-            refuseHiddenMethods(methods, problems);
-            apis.add(new ApiClass(
-                    packages.api(),
-                    name,
-                    tag,
-                    FreeNames.free(JavaNames.memberName(tag), accessors),
-                    Text.javadoc("Operations of the tag " + tag + "."),
-                    methods,
-                    operations.stream().flatMap(each -> each.server().stream()).toList()));
-        });
-        return apis;
     }
 
     public boolean hasViews() {
@@ -206,37 +158,6 @@ public record JavaApi(
     /** Whether the client's description names sets. */
     public boolean importsSet() {
         return hasErrorRules() || !securityChoices().isEmpty();
-    }
-
-    /** Every operation has a second form, whose name must not be another operation's. */
-    private static void refuseHiddenMethods(List<ClientMethod> methods, UnsupportedSpecException.Collector problems) {
-        Map<String, List<ApiMethod>> named = new HashMap<>();
-        methods.forEach(each -> named.computeIfAbsent(each.method().id(), name -> new ArrayList<>())
-                .add(each.method()));
-        for (ClientMethod client : methods) {
-            ApiMethod method = client.method();
-            named.getOrDefault(method.id(), List.of()).stream()
-                    .filter(each -> each != method && !method.id().equals(method.operationId()))
-                    .findFirst()
-                    .ifPresent(each ->
-                            problems.make(() -> refuseHidden(each, method.operationId() + " for another media type")));
-            named.getOrDefault(method.id() + "WithResponse", List.of()).stream()
-                    .findFirst()
-                    .ifPresent(each ->
-                            problems.make(() -> refuseHidden(each, method.id() + " that gives the whole response")));
-            if (client.paged() != null) {
-                named.getOrDefault(client.paged().name(), List.of()).stream()
-                        .findFirst()
-                        .ifPresent(
-                                each -> problems.make(() -> refuseHidden(each, method.id() + " that gives all pages")));
-            }
-        }
-    }
-
-    private static Void refuseHidden(ApiMethod hidden, String form) {
-        throw new UnsupportedSpecException(
-                Pointer.parse(hidden.pointer()).child("operationId"),
-                hidden.id() + " is also the form of " + form + "; give the operation another name in the overlay");
     }
 
     /** The API class that goes by a simple name. */

@@ -23,11 +23,15 @@ public final class Server extends Element {
         return url;
     }
 
-    /** The address as seen from another; null where that makes no absolute one with a host. */
+    /** The address as seen from another; null where that makes none that paths can be put behind. */
     @Nullable String address(String from) {
         try {
             URI address = URI.create(from).resolve(url());
-            return address.isAbsolute() && address.getHost() != null
+            return String.valueOf(address.getScheme()).matches("(?i)https?")
+                            && address.getHost() != null
+                            && address.getRawUserInfo() == null
+                            && address.getRawQuery() == null
+                            && address.getRawFragment() == null
                     ? address.toString().replaceAll("/+$", "")
                     : null;
         } catch (IllegalArgumentException notUri) {

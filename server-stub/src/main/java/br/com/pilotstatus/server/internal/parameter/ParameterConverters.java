@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameter types that JAX-RS does not know by itself: text with a form, such as dates and base64, open enums,
- * and whatever is {@link br.com.pilotstatus.server.Styled styled}. The rest stays with the container, so that the
- * application's own resources are read as ever; {@link br.com.pilotstatus.server.internal.RequestFilter} has been stricter by then.
+ * and whatever is {@link br.com.pilotstatus.server.Styled styled}; and integers, of which it knows some forms. The rest stays
+ * with the container, so that the application's own resources are read as ever; {@link br.com.pilotstatus.server.internal.RequestFilter} has been stricter by then.
  */
 public final class ParameterConverters implements ParamConverterProvider {
 

@@ -40,7 +40,7 @@ public final class OwnServers {
             } else if (servers.stream().noneMatch(each -> each.url().equals(api.firstServer())) && !servers.isEmpty()) {
                 document.doubtful(
                         document.at(servers.get(0).pointer().steps()),
-                        "%s is no absolute address: %s is called where all others are; write the whole address in the overlay"
+                        "%s is no address that paths can be put behind: %s is called where all others are; write the whole address in the overlay"
                                 .formatted(servers.get(0).url(), operation.address()));
             }
         }
