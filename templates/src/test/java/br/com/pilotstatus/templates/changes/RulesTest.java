@@ -65,7 +65,7 @@ class RulesTest {
                 .forEach(each -> rows.add("| " + each.title() + " | "
                         + each.clients().text() + " | " + each.servers().text() + " |"));
 
-        ReadmeTable.assertTable("What breaks whom", rows);
+        ReadmeTable.assertTable("breaks.md", "What breaks whom", rows);
     }
 
     private static void expect(ObjectNode each, String way, Changes changes, Set<Rule> unproved) {

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table "Types" of {@code openapi/README.md} says what schemas become, and where that is proved. */
+/** The table "Types" of {@code openapi/rules/types.md} says what schemas become, and where that is proved. */
 class TypesTableTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases/formats");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK =
-            Pattern.compile("\\[`([a-z0-9/-]+)`]\\(\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
+            Pattern.compile("\\[`([a-z0-9/-]+)`]\\(\\.\\./\\.\\./templates/src/test/resources/cases/([^)]+)\\)");
 
     private final Types types = new Types(Api.of(JsonMapper.shared().readTree("{}")), Packages.under("p")).ofMembers();
 
@@ -56,8 +56,10 @@ class TypesTableTest {
         List<String> schemas = rows().stream()
                 .flatMap(cells -> CODE.matcher(cells[1]).results().map(each -> each.group(1)))
                 .toList();
-        List<String> table = new ArrayList<>(
-                section().lines().filter(line -> line.startsWith("|")).toList());
+        List<String> table = new ArrayList<>(ReadmeTable.section("types.md", "Types")
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .toList());
         for (Format each : Format.values()) {
             String schema = "{type: " + each.type() + ", format: " + each.key() + "}";
             if (!schemas.contains(schema)) {
@@ -65,7 +67,7 @@ class TypesTableTest {
             }
         }
 
-        ReadmeTable.assertTable("Types", table);
+        ReadmeTable.assertTable("types.md", "Types", table);
     }
 
     @Test
@@ -94,18 +96,12 @@ class TypesTableTest {
     }
 
     private String java(String schema) {
-        JsonNode node = StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "README.md");
+        JsonNode node = StrictYaml.readObject(schema.getBytes(StandardCharsets.UTF_8), "types.md");
         return types.of(Schema.of(node, node, Pointer.ROOT)).name();
     }
 
-    private static String section() throws IOException {
-        String text = Files.readString(ReadmeTable.README);
-        String section = text.substring(text.indexOf("\n## Types\n") + 1);
-        return section.substring(0, section.indexOf("\n## "));
-    }
-
     private static List<String[]> rows() throws IOException {
-        return section()
+        return ReadmeTable.section("types.md", "Types")
                 .lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.split("\\|", -1))

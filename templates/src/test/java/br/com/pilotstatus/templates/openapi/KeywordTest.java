@@ -81,7 +81,7 @@ class KeywordTest {
         List<String> rows = new ArrayList<>(List.of("| keyword | in generated code |", "|---|---|"));
         keys.forEach((note, names) -> rows.add("| " + String.join(", ", names) + " | " + note + " |"));
 
-        ReadmeTable.assertTable("Keywords that are not checked everywhere", rows);
+        ReadmeTable.assertTable("left-alone.md", "Keywords that are not checked everywhere", rows);
     }
 
     private static String keys(Predicate<Keyword> rule) {

@@ -1,4 +1,4 @@
-/** Holds tables of {@code openapi/README.md} against those of the code: {@code ReadmeTable} is the door. */
+/** Holds tables of {@code openapi/rules} against those of the code, and links against what is there: {@code ReadmeTable} is the door. */
 @NullMarked
 package br.com.pilotstatus.templates.readme;
 

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.readme.ReadmeTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables "Types from examples" and "What is left alone" of {@code openapi/README.md} say what the cases prove, and nothing else. */
+/** The tables of {@code openapi/rules/examples.md} and "What is left alone" say what the cases prove, and nothing else. */
 class RulesTableTest {
 
-    private static final Path README = Path.of("../openapi/README.md");
     private static final Set<String> TOPICS = Set.of("inference", "left-alone", "mistyped");
     private static final Pattern LINK = Pattern.compile("\\[`([a-z0-9/-]+)`]\\(([^)]+)\\)");
 
@@ -26,7 +25,7 @@ class RulesTableTest {
             List<MatchResult> links = LINK.matcher(row).results().toList();
             assertTrue(!links.isEmpty() || row.endsWith("| the same |"), () -> "no case: " + row);
             for (MatchResult link : links) {
-                Path folder = README.resolveSibling(link.group(2));
+                Path folder = ReadmeTable.page(link.group(2));
                 assertTrue(Files.isRegularFile(folder.resolve("why.txt")), () -> "no such case: " + link.group());
                 assertTrue(folder.normalize().endsWith(link.group(1)), link::group);
             }
@@ -50,12 +49,9 @@ class RulesTableTest {
     }
 
     private static List<String> rows() throws IOException {
-        String text = Files.readString(README);
-        return Stream.of("Types from examples", "What is left alone")
-                .flatMap(title -> {
-                    String section = text.substring(text.indexOf("\n## " + title + "\n") + 1);
-                    return section.substring(0, section.indexOf("\n## ")).lines();
-                })
+        String tables = ReadmeTable.section("examples.md", "Types from examples")
+                + ReadmeTable.section("left-alone.md", "What is left alone");
+        return tables.lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| where") && !line.startsWith("| what |"))
                 .toList();
     }
