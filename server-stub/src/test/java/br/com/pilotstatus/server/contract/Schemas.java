@@ -30,10 +30,11 @@ final class Schemas {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private final SchemaRegistry registry;
+    /** Read once: the registry would read the document for each place in it. */
+    private final Schema whole;
 
     Schemas(String document, boolean version30) {
-        this.registry = SchemaRegistry.withDefaultDialect(
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 version30 ? Dialects.getOpenApi30() : Dialects.getOpenApi31(),
                 builder -> builder.schemas(Map.of(HERE, withoutDiscriminators(document)))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -41,6 +42,7 @@ final class Schemas {
                                 .pathType(PathType.JSON_POINTER)
                                 .locale(Locale.ENGLISH)
                                 .build()));
+        this.whole = registry.getSchema(SchemaLocation.of(HERE));
     }
 
     /**
@@ -67,9 +69,9 @@ final class Schemas {
     /** One sentence for each way in which the value does not fit. */
     List<String> violations(String what, JsonNode value, SpecNode schema) {
         try {
-            Schema validator = registry.getSchema(
-                    SchemaLocation.of(HERE + "#" + schema.pointer().replace("%", "%25")));
-            return validator.validate(value).stream()
+            SchemaLocation place =
+                    SchemaLocation.of(HERE + "#" + schema.pointer().replace("%", "%25"));
+            return whole.getSubSchema(place.getFragment()).validate(value).stream()
                     .map(error -> sentence(what, error))
                     .toList();
         } catch (RuntimeException unreadable) {
