@@ -18,6 +18,16 @@ class PatternSampleTest {
     }
 
     @Test
+    void aSampleIsFoundByExpressionsThatLookAhead() {
+        String pattern = "^[$a-z0-9](?!.*--)[-a-z0-9]{1,61}[a-z0-9]$";
+        for (int seed = 0; seed < 50; seed++) {
+            String sample = PatternSample.of(pattern, new Random(seed));
+
+            assertTrue(sample.matches(pattern), sample);
+        }
+    }
+
+    @Test
     void whatTheGeneratorCannotReadIsSomeText() {
         assertEquals("text", PatternSample.of("^[b-a]\\p{Foo}(a", new Random(1)));
     }
