@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Calls any operation of the generated client, without naming one. */
 final class ClientCalls {
@@ -143,7 +142,7 @@ final class ClientCalls {
             return true;
         }
         String name = parameter.path("name").asText().toLowerCase(Locale.ROOT);
-        return !Set.of("accept", "content-type", "authorization").contains(name)
+        return !ProtocolHeaders.has(in(parameter), name)
                 && !parameter.has("x-client-view")
                 && !parameter.path("x-idempotency-key").asBoolean(name.equals("idempotency-key"));
     }

@@ -6,15 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes parameters into drafts, in the style that the document wants. */
 final class DraftParameters {
-
-    private static final Set<String> OF_PROTOCOL = Set.of("accept", "content-type", "authorization");
 
     private final Document document;
     private final RandomValues values;
@@ -30,8 +26,8 @@ final class DraftParameters {
     }
 
     static boolean isIgnored(JsonNode parameter) {
-        return parameter.path("in").asText().equals("header")
-                && OF_PROTOCOL.contains(parameter.path("name").asText().toLowerCase(Locale.ROOT));
+        return ProtocolHeaders.has(
+                parameter.path("in").asText(), parameter.path("name").asText());
     }
 
     /** Not what may be of several kinds, nor objects and lists in a style of which the separator cannot be escaped. */

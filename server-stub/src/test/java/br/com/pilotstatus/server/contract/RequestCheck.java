@@ -3,7 +3,6 @@ package br.com.pilotstatus.server.contract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,7 @@ final class RequestCheck {
         Map<String, SpecNode> parameters = new LinkedHashMap<>();
         for (SpecNode source : List.of(item, operation)) {
             for (SpecNode parameter : source.at("parameters").elements()) {
-                // OpenAPI wants these three ignored: the protocol has them anyway.
-                boolean ofProtocol = parameter.text("in").equals("header")
-                        && List.of("accept", "content-type", "authorization")
-                                .contains(parameter.text("name").toLowerCase(Locale.ROOT));
-                if (!ofProtocol) {
+                if (!ProtocolHeaders.has(parameter.text("in"), parameter.text("name"))) {
                     parameters.put(parameter.text("in") + " parameter " + parameter.text("name"), parameter);
                 }
             }

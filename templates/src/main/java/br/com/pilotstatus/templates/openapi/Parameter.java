@@ -12,7 +12,20 @@ public final class Parameter extends Value {
     public static final String JAVA_NAME = "x-java-name";
 
     /** OpenAPI 3.1, Parameter Object. */
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
+    private static final Set<String> DESCRIBED_ELSEWHERE = Set.of("accept", "content-type", "authorization");
+
+    /** What a message is, and what holds for one connection alone: RFC 9110, sections 7.2, 7.6.1, 8.6 and 10.1.1. */
+    private static final Set<String> OF_HTTP_ITSELF = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
 
     Parameter(JsonNode root, JsonNode node, Pointer pointer) {
         super(root, node, pointer);
@@ -42,9 +55,19 @@ public final class Parameter extends Value {
         return in() + " " + (in().equals("header") ? name().toLowerCase(Locale.ROOT) : name());
     }
 
-    /** Whether it is one of the headers that media types and security schemes describe. */
+    /** Whether it is one of the headers that media types and security schemes describe, or that HTTP itself writes. */
     public boolean isIgnored() {
-        return in().equals("header") && IGNORED_HEADERS.contains(name().toLowerCase(Locale.ROOT));
+        return in().equals("header") && (isDescribedElsewhere(name()) || isOfHttpItself(name()));
+    }
+
+    /** Whether a header is one that media types and security schemes describe. */
+    public static boolean isDescribedElsewhere(String header) {
+        return DESCRIBED_ELSEWHERE.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a header is one that whoever sends a message writes: another value would break the message. */
+    public static boolean isOfHttpItself(String header) {
+        return OF_HTTP_ITSELF.contains(header.toLowerCase(Locale.ROOT));
     }
 
     @Override

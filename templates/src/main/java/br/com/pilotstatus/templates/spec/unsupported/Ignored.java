@@ -2,11 +2,11 @@ package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.openapi.Encoding;
 import br.com.pilotstatus.templates.openapi.MediaType;
+import br.com.pilotstatus.templates.openapi.Parameter;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.report.Tally;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +17,6 @@ final class Ignored extends Walker {
 
     /** OpenAPI 3.1, Reference Object. */
     private static final Set<String> BESIDE_REFERENCE = Set.of("$ref", "summary", "description");
-
-    /** OpenAPI 3.1, Parameter Object. */
-    private static final Set<String> HEADERS_OF_HTTP = Set.of("accept", "content-type", "authorization");
 
     private final Document document;
     private final boolean isOld;
@@ -66,11 +63,18 @@ final class Ignored extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         String name = parameter.path("name").asString("");
-        if (parameter.path("in").asString("").equals("header")
-                && HEADERS_OF_HTTP.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!parameter.path("in").asString("").equals("header")) {
+            return;
+        }
+        if (Parameter.isDescribedElsewhere(name)) {
             tally.add(
                     document.at(parameter),
-                    ("OpenAPI ignores a header parameter %s: media types and security" + " schemes say what is sent")
+                    "OpenAPI ignores a header parameter %s: media types and security schemes say what is sent"
+                            .formatted(name));
+        } else if (Parameter.isOfHttpItself(name)) {
+            tally.add(
+                    document.at(parameter),
+                    "a header parameter %s is ignored: HTTP itself writes it, and another value breaks the message"
                             .formatted(name));
         }
     }
