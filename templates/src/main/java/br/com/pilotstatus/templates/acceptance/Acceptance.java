@@ -95,9 +95,7 @@ public record Acceptance(Path folder, String spec, String supplement, String ove
 
     private boolean isSame(String file, String name) throws IOException {
         Path own = folder.resolve(name);
-        return !file.isBlank()
-                && Files.exists(Path.of(file))
-                && Files.exists(own)
-                && Files.isSameFile(Path.of(file), own);
+        Path given = Files.isDirectory(Path.of(file)) ? Path.of(file).resolve(name) : Path.of(file);
+        return !file.isBlank() && Files.exists(given) && Files.exists(own) && Files.isSameFile(given, own);
     }
 }

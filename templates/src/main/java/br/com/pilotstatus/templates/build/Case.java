@@ -36,7 +36,7 @@ record Case(Path folder, Path output) {
         OutputFolder made = new OutputFolder(output);
         Fingerprint inputs = new Fingerprint().add("code", code);
         for (Path file : documents()) {
-            inputs.add(file.getFileName().toString(), Files.readAllBytes(file));
+            inputs.add(folder.relativize(file).toString(), Files.readAllBytes(file));
         }
         if (made.isMadeFrom(inputs.text())) {
             return false;
@@ -95,10 +95,12 @@ record Case(Path folder, Path output) {
 
     /** What the generated code depends on: the exchanges are read by the tests alone. */
     private List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.getFileName()
-                            .toString()
-                            .matches("(before|input|overlay|supplement|expected-left-out)\\..*"))
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(each -> !each.getParent().equals(folder)
+                            || each.getFileName()
+                                    .toString()
+                                    .matches("(before|input|overlay|supplement|expected-left-out)\\..*"))
                     .sorted()
                     .toList();
         }

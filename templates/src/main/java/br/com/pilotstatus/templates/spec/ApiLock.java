@@ -50,8 +50,23 @@ record ApiLock(Path file, Acceptance acceptance, String version) {
         acceptance.accept(file, effective);
         acceptance.accept(
                 spec.resolveSibling(spec.getFileName() + ".sha256"),
-                Outputs.utf8(Fingerprint.of(inputs.spec().bytes()) + "  " + spec.getFileName() + "\n"));
+                Outputs.utf8(checksums(inputs.spec(), String.valueOf(spec.getFileName()))));
         return own ? inputs.specName() + ": " + report.summary() : "";
+    }
+
+    /** Of the document and of all files that it refers to, a line each. */
+    private static String checksums(Input spec, String name) {
+        StringBuilder lines = new StringBuilder();
+        lines.append(Fingerprint.of(spec.bytes())).append("  ").append(name).append('\n');
+        if (spec.others() != null) {
+            spec.others()
+                    .read()
+                    .forEach((file, bytes) -> lines.append(Fingerprint.of(bytes))
+                            .append("  ")
+                            .append(file)
+                            .append('\n'));
+        }
+        return lines.toString();
     }
 
     private ChangeReport report(Inputs inputs, Path directory, byte[] effective) throws IOException {

@@ -29,6 +29,7 @@ import br.com.pilotstatus.templates.spec.path.ClientOnly;
 import br.com.pilotstatus.templates.spec.path.ColonParameters;
 import br.com.pilotstatus.templates.spec.path.OwnServers;
 import br.com.pilotstatus.templates.spec.path.SamePaths;
+import br.com.pilotstatus.templates.spec.reference.Bundle;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
 import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
@@ -84,6 +85,7 @@ record Effective(Document document, @Nullable String filled) {
         }
         document.problems().throwIfAny();
         omission.applyTo(document);
+        Bundle.check(document);
         Version32.read(document);
         DirectReferences.write(document);
         Mends.applyToPaths(document);

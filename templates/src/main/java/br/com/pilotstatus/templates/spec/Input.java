@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.json.SpecException;
+import br.com.pilotstatus.templates.spec.reference.OtherFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
  * A file that the compiler reads.
  *
  * @param name name of the file in messages
+ * @param others the files that it may refer to; null if it stands alone
  */
-record Input(String name, byte[] bytes) {
+record Input(String name, byte[] bytes, @Nullable OtherFiles others) {
+
+    /** A file that stands alone. */
+    Input(String name, byte[] bytes) {
+        this(name, bytes, null);
+    }
 
     /**
      * Reads a file that must be there.

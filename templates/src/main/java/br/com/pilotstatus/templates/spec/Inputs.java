@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.spec.document.Document;
+import br.com.pilotstatus.templates.spec.reference.Bundle;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
@@ -31,12 +32,14 @@ record Inputs(
     /**
      * Reads files.
      *
+     * @param spec the document's file, or a folder that has it
+     * @param base the folder that other files of the document must be in; empty: its own
      * @param supplement empty if there is none
      * @param overlay empty if there is none
      */
-    static Inputs read(String spec, String supplement, String overlay) throws IOException {
+    static Inputs read(String spec, String base, String supplement, String overlay) throws IOException {
         return new Inputs(
-                Input.read(spec, "the OpenAPI document", "spec.file"),
+                SpecFile.read(spec, base),
                 Input.optional(supplement, "the supplement", "supplement.file"),
                 Input.optional(overlay, "the overlay", "overlay.file"),
                 null);
@@ -47,9 +50,9 @@ record Inputs(
         return new Inputs(spec, supplement, overlay, document);
     }
 
-    /** Reads the document itself, anew each time. */
+    /** Reads the document itself with all other files that it refers to, anew each time. */
     Document document() {
-        return Document.read(spec.tree(), spec.name());
+        return Bundle.read(spec.tree(), spec.name(), spec.others());
     }
 
     /** The names of the files that are ours, in messages. */

@@ -20,7 +20,8 @@ final class Outputs {
                 effective.filled() != null
                         ? utf8(effective.filled())
                         : Texts.isYaml(inputs.specName())
-                                ? utf8(JsonText.of(inputs.spec().tree()))
+                                        || !effective.document().origins().isEmpty()
+                                ? utf8(JsonText.of(inputs.document().root()))
                                 : inputs.spec().bytes());
         write(directory.resolve("effective-openapi.json"), document);
         write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));

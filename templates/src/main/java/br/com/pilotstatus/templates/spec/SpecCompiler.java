@@ -17,15 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a received OpenAPI document, a supplement and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
-    private static final Set<String> OPTIONS =
-            Acceptance.options(List.of("output", "resource", "summary", "lock", "version", "accepted", "strict"));
+    private static final Set<String> OPTIONS = Acceptance.options(
+            List.of("output", "resource", "summary", "lock", "version", "accepted", "strict", "base"));
 
     private SpecCompiler() {}
 
     /**
      * Runs the compiler.
      *
-     * @param args {@code --spec=FILE}, {@code --supplement=FILE} and {@code --overlay=FILE} (empty: none),
+     * @param args {@code --spec=FILE}, or a folder with it, {@code --base=FOLDER}, which all files of the document are in
+     *         (empty: its own), {@code --supplement=FILE} and {@code --overlay=FILE} (empty: none),
      *         {@code --output=DIR} and optionally
      *         {@code --resource=FILE}, a second place for the effective document, {@code --summary=none}, which
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
@@ -42,7 +43,9 @@ public final class SpecCompiler {
         Arguments options = Arguments.read(args, OPTIONS);
         Path spec = options.path(options.optional("preview").isBlank() ? "spec" : "preview");
         Path output = options.path("output");
-        Inputs received = Inputs.read(spec.toString(), options.optional("supplement"), options.optional("overlay"));
+        spec = SpecFile.find(spec);
+        Inputs received = Inputs.read(
+                spec.toString(), options.optional("base"), options.optional("supplement"), options.optional("overlay"));
         ApiLock lock = options.optional("lock").isEmpty() ? null : lock(options);
         Inputs inputs = received.after(lock != null ? lock.accepted() : accepted(options.optional("accepted")));
         Compiled compiled = Compiled.of(inputs, isStrict(options, lock));

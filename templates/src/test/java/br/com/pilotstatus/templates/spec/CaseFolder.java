@@ -78,10 +78,12 @@ record CaseFolder(Path path) {
                 : 0;
     }
 
-    /** The names of its files. */
+    /** The names of its files; those in folders of it may be anything that the document refers to. */
     Set<String> files() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.filter(Files::isRegularFile)
+                    .map(each -> each.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -107,7 +109,11 @@ record CaseFolder(Path path) {
 
     private Input input(String name) throws IOException {
         Path file = either(name);
-        return Files.exists(file) ? new Input(file.getFileName().toString(), Files.readAllBytes(file)) : null;
+        if (!Files.exists(file)) {
+            return null;
+        }
+        Input alone = new Input(file.getFileName().toString(), Files.readAllBytes(file));
+        return name.equals("input") ? SpecFile.with(alone, file, path) : alone;
     }
 
     private Path either(String name) {

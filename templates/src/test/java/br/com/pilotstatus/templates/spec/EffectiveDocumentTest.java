@@ -38,7 +38,10 @@ class EffectiveDocumentTest {
         inputs.add(Named.of(
                 "received",
                 Inputs.read(
-                        "src/test/resources/received/openapi.json", "", "src/test/resources/received/overlay.json")));
+                        "src/test/resources/received/openapi.json",
+                        "",
+                        "",
+                        "src/test/resources/received/overlay.json")));
         return inputs.stream();
     }
 

@@ -35,35 +35,35 @@ class SpecCompilerTest {
     void aDocumentThatWasReceivedAsYamlIsCopiedAsJson() throws IOException {
         Path spec = directory.resolve("spec.YML");
         Files.writeString(spec, """
-                openapi: 3.1.0
-                info: {title: T, version: '1'}
-                paths:
-                  /a:
-                    get:
-                      responses:
-                        204: {description: d}
-                """);
+            openapi: 3.1.0
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                get:
+                  responses:
+                    204: {description: d}
+            """);
         run(spec.toString(), "");
         assertEquals("""
-                {
-                  "openapi": "3.1.0",
-                  "info": {
-                    "title": "T",
-                    "version": "1"
-                  },
-                  "paths": {
-                    "/a": {
-                      "get": {
-                        "responses": {
-                          "204": {
-                            "description": "d"
-                          }
-                        }
+            {
+              "openapi": "3.1.0",
+              "info": {
+                "title": "T",
+                "version": "1"
+              },
+              "paths": {
+                "/a": {
+                  "get": {
+                    "responses": {
+                      "204": {
+                        "description": "d"
                       }
                     }
                   }
                 }
-                """, Files.readString(directory.resolve("out/received-openapi.json")));
+              }
+            }
+            """, Files.readString(directory.resolve("out/received-openapi.json")));
     }
 
     @Test
@@ -98,9 +98,10 @@ class SpecCompilerTest {
     void whatCannotBeGeneratedRightIsRefusedWhereItWasWrittenAndNothingIsWritten() throws IOException {
         Path spec = directory.resolve("spec.json");
         Files.writeString(spec, """
-                {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"tags": ["T"],
-                 "operationId": "upload", "requestBody": {"content": {"multipart/mixed": {"schema": {}}}},
-                 "responses": {"204": {"description": "d"}}}}}}""");
+            {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"tags": ["T"],
+             "operationId": "upload", "requestBody": {"content": {"multipart/mixed": {"schema": {}}}},
+             "responses": {"204": {"description": "d"}}}}}}\
+            """);
 
         assertEquals(
                 spec + "#/paths/~1a/post/requestBody/content/multipart~1mixed: bodies of multipart/mixed are not"
@@ -121,42 +122,42 @@ class SpecCompilerTest {
     void theReportIsShortAndLeadsToTheDocument() throws IOException {
         Path spec = directory.resolve("spec.json");
         Files.writeString(spec, """
-                {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"tags": ["T"],
-                  "operationId": "getA", "responses": {"200": {"description": "x", "content": {"application/json": {
-                    "example": {"flag": true, "x": null}}}}}}}}}
-                """);
+            {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"tags": ["T"],
+              "operationId": "getA", "responses": {"200": {"description": "x", "content": {"application/json": {
+                "example": {"flag": true, "x": null}}}}}}}}}
+            """);
         run(spec.toString(), "");
         String file = spec.toAbsolutePath().normalize().toString();
         assertEquals("""
-                # What became of %s
+            # What became of %s
 
-                JSON pointers lead into that file, unless another one is named.
+            JSON pointers lead into that file, unless another one is named.
 
-                ## Named (1)
+            ## Named (1)
 
-                - `/paths/~1a/get/responses/200/content/application~1json/example`: object: class GetAResponse
+            - `/paths/~1a/get/responses/200/content/application~1json/example`: object: class GetAResponse
 
-                ## Inferred (2)
+            ## Inferred (2)
 
-                - `/paths/~1a/get/responses/200/content/application~1json`: no schema: made one from the example (flag, x)
-                - the document: no error body is declared: added the class ErrorResponse with error and code
+            - `/paths/~1a/get/responses/200/content/application~1json`: no schema: made one from the example (flag, x)
+            - the document: no error body is declared: added the class ErrorResponse with error and code
 
-                ## Repaired (0)
+            ## Repaired (0)
 
-                ## Left alone (0)
+            ## Left alone (0)
 
-                ## Doubtful (1)
+            ## Doubtful (1)
 
-                - `/paths/~1a/get/responses/200/content/application~1json/example/x`: always null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
-                """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
+            - `/paths/~1a/get/responses/200/content/application~1json/example/x`: always null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
+            """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
         assertTrue(Files.readString(directory.resolve("out/spec-report.json")).startsWith("""
-                [
-                  {
-                    "kind": "named",
-                    "pointer": "/paths/~1a/get/responses/200/content/application~1json/example",
-                    "message": "object: class GetAResponse"
-                  },
-                """));
+            [
+              {
+                "kind": "named",
+                "pointer": "/paths/~1a/get/responses/200/content/application~1json/example",
+                "message": "object: class GetAResponse"
+              },
+            """));
     }
 
     @Test
@@ -170,7 +171,8 @@ class SpecCompilerTest {
                 assertThrows(SpecException.class, () -> run("nowhere.json", "")).getMessage());
         assertEquals(
                 here
-                        + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for none)",
+                        + ": the overlay is not there: create it, or name another with -Doverlay.file=FILE (empty for"
+                        + " none)",
                 assertThrows(SpecException.class, () -> run(SPEC.toString(), "nowhere.json"))
                         .getMessage());
     }
@@ -186,8 +188,8 @@ class SpecCompilerTest {
     @Test
     void anUnknownOptionIsRefused() {
         assertEquals(
-                "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, lock, output, overlay,"
-                        + " preview, resource, spec, strict, summary, supplement, version",
+                "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, base, lock,"
+                        + " output, overlay, preview, resource, spec, strict, summary, supplement, version",
                 assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
                         .getMessage());
         assertEquals(

@@ -52,7 +52,7 @@ public final class References extends Walker {
         String text = mapping.path(value).asString("");
         JsonNode schemas = document.root().path("components").path("schemas");
         if (!schemas.has(text) && !(Refs.find(document.root(), text) instanceof ObjectNode)) {
-            document.problem(
+            problem(
                     document.at(mapping, value),
                     "there is no schema \"%s\": add it to components/schemas, or correct the mapping".formatted(text));
         }
@@ -61,7 +61,13 @@ public final class References extends Walker {
     private void check(ObjectNode node) {
         String problem = problem(node, Refs.of(node));
         if (problem != null) {
-            Source at = document.at(node, "$ref");
+            problem(document.at(node, "$ref"), problem);
+        }
+    }
+
+    /** Why a reference to another file can't be followed has been told. */
+    private void problem(Source at, String problem) {
+        if (document.origins().refusal(at) == null) {
             document.problem(at, problem);
         }
     }
@@ -86,7 +92,8 @@ public final class References extends Walker {
         if (!ref.startsWith("#")) {
             return component(ref) != null
                     ? "%s is not a reference: write %s".formatted(ref, component(ref))
-                    : "%s is in another file or on another site: copy it into this document,".formatted(ref)
+                    : "%s is in another file, which the received document alone may refer to: copy it into this one,"
+                                    .formatted(ref)
                             + " under components, and refer to it there";
         }
         if (!ref.startsWith("#/")) {

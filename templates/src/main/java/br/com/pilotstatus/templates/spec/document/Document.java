@@ -22,20 +22,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param sources where its pieces were written
  * @param problems what must be fixed before anything can be generated
  * @param report what was done
+ * @param origins which of it was written in other files
  */
-public record Document(ObjectNode root, Sources sources, Problems problems, Report report) {
+public record Document(ObjectNode root, Sources sources, Problems problems, Report report, Origins origins) {
 
     /** Wraps a tree that was just read from a file. */
     public static Document read(ObjectNode root, String file) {
         Sources sources = new Sources();
         sources.record(root, new Source(file, ""));
-        return new Document(root, sources, new Problems(), new Report());
+        return new Document(root, sources, new Problems(), new Report(), new Origins());
     }
 
     /** Wraps the tree of another file whose pieces may become pieces of this document. */
     public Document beside(ObjectNode other, String file) {
         sources.record(other, new Source(file, ""));
-        return new Document(other, sources, problems, report);
+        return new Document(other, sources, problems, report, new Origins());
     }
 
     /** Returns where an object or array was written. */
@@ -64,7 +65,7 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
 
     /** Tells whether what is at a place was written by us, in the overlay or in the supplement. */
     public boolean isOverlaid(Source at) {
-        return !at.file().equals(at(root).file());
+        return !at.file().equals(at(root).file()) && !origins.has(at.file());
     }
 
     /** Returns which of the two has what we wrote: an overlay has nothing but actions. */

@@ -10,10 +10,10 @@ public final class OverlayTargets {
     private OverlayTargets() {}
 
     /** Returns a JSONPath such as {@code $.paths['/a'].get.parameters[0]}. */
-    public static String of(JsonNode root, Source at) {
+    public static String of(Document document, Source at) {
         StringBuilder target = new StringBuilder("$");
-        JsonNode node = root;
-        for (String key : at.steps()) {
+        JsonNode node = document.root();
+        for (String key : document.origins().steps(at)) {
             if (node.isArray()) {
                 target.append('[').append(key).append(']');
                 node = node.path(Integer.parseInt(key));
@@ -30,7 +30,7 @@ public final class OverlayTargets {
 
     /** Returns what to do there: our own overlay has the place already. */
     public static String update(Document document, Source at, String json) {
-        return document.isOverlaid(at) ? "make it " + json : "update " + of(document.root(), at) + " with " + json;
+        return document.isOverlaid(at) ? "make it " + json : "update " + of(document, at) + " with " + json;
     }
 
     /**
@@ -43,11 +43,15 @@ public final class OverlayTargets {
         }
         JsonPointer pointer = JsonPointer.compile(at.pointer());
         Source around = new Source(at.file(), pointer.head().toString());
-        boolean isElement = document.root().at(pointer.head()).isArray();
+        JsonNode container = document.root();
+        for (String step : document.origins().steps(around)) {
+            container = container.isArray() ? container.path(Integer.parseInt(step)) : container.path(step);
+        }
+        boolean isElement = container.isArray();
         String name = pointer.last().getMatchingProperty();
         return "; show a value: update "
                 + (!isNull || isElement
-                        ? of(document.root(), isNull ? around : at) + " with an item"
-                        : of(document.root(), around) + " with {\"" + name + "\": ...}");
+                        ? of(document, isNull ? around : at) + " with an item"
+                        : of(document, around) + " with {\"" + name + "\": ...}");
     }
 }

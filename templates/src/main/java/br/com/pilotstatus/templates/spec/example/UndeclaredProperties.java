@@ -150,7 +150,7 @@ public final class UndeclaredProperties extends Walker {
                                 .formatted(
                                         name.substring(dot + 1),
                                         name.substring(0, dot),
-                                        OverlayTargets.of(document.root(), at)));
+                                        OverlayTargets.of(document, at)));
             }
         }
     }

@@ -50,7 +50,7 @@ final class Lines {
 
     private Line line(Unit unit) {
         Source at = unit.place().at(document);
-        return new Line(at, unit.title(document), OverlayTargets.of(document.root(), at));
+        return new Line(at, unit.title(document), OverlayTargets.of(document, at));
     }
 
     void report(Unit unit, Set<Problem> problems) {

@@ -76,7 +76,9 @@ enum Part {
             "servers",
             NOTHING,
             "tags",
-            NOTE);
+            NOTE,
+            "$ref",
+            NOTHING);
     private static final Map<String, Part> OF_PARAMETER = Map.of(
             "schema",
             SCHEMA,

@@ -34,8 +34,9 @@ public final class ClientOnly {
                     + " the client has it, the stub does not";
         }
         if (operation.path().matches("[^?#]*[?#].*\\{.*")) {
-            return "a parameter of the path stands behind ? or #, where a server does not look for one: the client has the operation,"
-                    + " the stub does not; rename the path in the overlay, and declare a parameter in: query";
+            return "a parameter of the path stands behind ? or #, where a server does not look for one: the client has"
+                    + " the operation, the stub does not; rename the path in the overlay, and declare a parameter in:"
+                    + " query";
         }
         OperationNode first = served.putIfAbsent(key(operation), operation);
         return first == null
@@ -53,7 +54,7 @@ public final class ClientOnly {
     }
 
     private static String target(Document document, OperationNode operation) {
-        return OverlayTargets.of(document.root(), document.at(operation.node()));
+        return OverlayTargets.of(document, document.at(operation.node()));
     }
 
     private static boolean isMarked(OperationNode operation) {

@@ -66,8 +66,8 @@ final class Told {
                                             text(theirs),
                                             text(mine),
                                             ours,
-                                            OverlayTargets.of(document.root(), place),
-                                            OverlayTargets.of(document.root(), around),
+                                            OverlayTargets.of(document, place),
+                                            OverlayTargets.of(document, around),
                                             update));
         });
     }
@@ -82,7 +82,7 @@ final class Told {
                                 .formatted(
                                         what,
                                         ours,
-                                        OverlayTargets.of(document.root(), place),
+                                        OverlayTargets.of(document, place),
                                         JsonNodeFactory.instance.objectNode().set(key, mine))));
     }
 

@@ -142,7 +142,7 @@ public final class OperationNames {
         document.doubtful(
                 at,
                 "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
-                        .formatted(operation.id(), OverlayTargets.of(document.root(), at), isFree ? name : "..."));
+                        .formatted(operation.id(), OverlayTargets.of(document, at), isFree ? name : "..."));
     }
 
     private Source at(OperationNode operation) {
