@@ -1,13 +1,17 @@
 package br.com.pilotstatus.templates.build;
 
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openapitools.codegen.CliOption;
-import org.openapitools.codegen.CodegenConfigLoader;
+import org.openapitools.codegen.ClientOptInput;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /**
  * One run of a generator.
@@ -29,24 +33,34 @@ record Generation(
 
     /** Generates. A file that comes out the same is not touched. */
     void run() {
+        CodegenConfig config = made();
         refuseUnknown(
                 options.keySet(),
-                CodegenConfigLoader.forName(generator).cliOptions().stream()
-                        .map(CliOption::getOpt)
-                        .toList());
-        CodegenConfigurator configurator = new CodegenConfigurator()
-                .setGeneratorName(generator)
-                .setInputSpec(spec.toString())
-                .setOutputDir(output.toString())
-                .setInvokerPackage(packageName)
-                .setModelPackage(modelPackage)
-                .setEnableMinimalUpdate(true)
-                // The spec compiler has validated it.
-                .setValidateSpec(false);
-        options.forEach(configurator::addAdditionalProperty);
+                config.cliOptions().stream().map(CliOption::getOpt).toList());
+        config.setInputSpec(spec.toString());
+        config.setOutputDir(output.toString());
+        config.setEnableMinimalUpdate(true);
+        config.additionalProperties().putAll(options);
+        config.additionalProperties().put(CodegenConstants.INVOKER_PACKAGE, packageName);
+        config.additionalProperties().put(CodegenConstants.MODEL_PACKAGE, modelPackage);
+        OpenAPI document = new OpenAPIParser()
+                .readLocation(spec.toString(), List.of(), new ParseOptions())
+                .getOpenAPI();
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
-        generator.opts(configurator.toClientOptInput()).generate();
+        generator
+                .opts(new ClientOptInput().config(config).openAPI(document))
+                .generate();
+    }
+
+    /** By its class: openapi-generator's configurator makes all of its own first, a hundred and more, for each document. */
+    private CodegenConfig made() {
+        try {
+            return (CodegenConfig)
+                    Class.forName(generator).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalArgumentException(generator + " is no generator", missing);
+        }
     }
 
     private static void refuseUnknown(Set<String> given, List<String> declared) {

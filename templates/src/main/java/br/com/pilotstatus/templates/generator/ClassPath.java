@@ -11,9 +11,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * @param own any class of this module
  */
 public record ClassPath(Class<?> own) {
+
+    /** What was loaded stays what it is: a run over many documents reads its own code once. */
+    private static final Map<Class<?>, String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     public void addTo(Fingerprint fingerprint) throws IOException {
         if (own.getClassLoader() instanceof URLClassLoader loader) {
@@ -34,14 +39,25 @@ public record ClassPath(Class<?> own) {
                     .sorted()
                     .forEach(name -> fingerprint.add("library", name));
         }
+        String content = KNOWN.get(own);
+        if (content == null) {
+            content = content();
+            KNOWN.put(own, content);
+        }
+        fingerprint.add("code", content);
+    }
+
+    private String content() throws IOException {
+        Fingerprint content = new Fingerprint();
         Path path = path();
         if (Files.isDirectory(path)) {
-            contents(path).forEach(fingerprint::add);
+            contents(path).forEach(content::add);
         } else {
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                contents(jar.getPath("/")).forEach(fingerprint::add);
+                contents(jar.getPath("/")).forEach(content::add);
             }
         }
+        return content.text();
     }
 
     /** Where it all is, for those who start another Java with it. */

@@ -141,6 +141,12 @@ abstract class Generator extends JavaClientCodegen {
     }
 
     @Override
+    public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+        // The stock generator writes the whole document as YAML here, for a template that is not ours.
+        return bundle;
+    }
+
+    @Override
     public void postProcess() {
         // The stock generator asks for donations here, on the console of every build.
         freshness.end();

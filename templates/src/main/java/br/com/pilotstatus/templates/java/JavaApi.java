@@ -192,12 +192,12 @@ public record JavaApi(
         String errorPackage =
                 model == null ? Objects.requireNonNull(unions.get(errorModel)).packageName() : model.packageName();
         String sharedError = errorPackage + "." + errorModel;
+        Set<String> wider = wider();
         Map<String, ResultClass> results = new LinkedHashMap<>();
         apis.forEach(api -> api.serverMethods()
                 .forEach(method -> results.put(
                         method.resultName(),
-                        new ResultClass(
-                                api.packageName(), method.resultName(), method.method(), sharedError, wider()))));
+                        new ResultClass(api.packageName(), method.resultName(), method.method(), sharedError, wider))));
         return results;
     }
 

@@ -30,13 +30,17 @@ final class Helpers {
         List<String> imported = new ArrayList<>();
         for (String line : lines) {
             imported.add(
-                    Imports.isComment(line)
+                    Imports.isComment(line) || !mayHaveHelper(line)
                             ? line
                             : HELPER.matcher(line)
                                     .replaceAll(each -> Matcher.quoteReplacement(simple(each.group(), used, imports))));
         }
         imported.addAll(1, imports);
         return imported;
+    }
+
+    private static boolean mayHaveHelper(String line) {
+        return line.contains(Packages.MODEL_INTERNAL) || line.contains(Packages.WEBHOOK);
     }
 
     private static String simple(String found, Set<String> used, Set<String> imports) {

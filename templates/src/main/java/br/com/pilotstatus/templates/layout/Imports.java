@@ -18,13 +18,15 @@ final class Imports {
     static final Pattern STRING = Pattern.compile("\"[^\"\\\\]*+(?:(?:\\\\.)++[^\"\\\\]*+)*+\"|'(?:\\\\.|[^'\\\\])+'");
 
     private static final Pattern IN_JAVADOC = Pattern.compile("\\{@link(?:plain)? [^}]*}|@(?:see|throws) .*");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*");
 
     private Imports() {}
 
     static List<String> sorted(List<String> printed) {
-        List<String> lines = Helpers.imported(printed, used(printed));
-        Set<String> used = used(lines);
+        Set<String> used = used(printed);
+        List<String> lines = Helpers.imported(printed, used);
+        // What was imported there, behind the first line, goes by its simple name from now on.
+        lines.subList(1, 1 + lines.size() - printed.size())
+                .forEach(each -> used.add(each.substring(each.lastIndexOf('.') + 1, each.length() - 1)));
         TreeSet<String> imports = new TreeSet<>();
         List<String> sorted = new ArrayList<>();
         String own = "";
@@ -32,7 +34,7 @@ final class Imports {
         for (String line : lines) {
             Matcher each = IMPORT.matcher(line);
             Matcher named = PACKAGE.matcher(line);
-            if (each.matches()) {
+            if (line.startsWith("import ") && each.matches()) {
                 if (used.contains(each.group(3))
                         && (each.group(1) != null || !each.group(2).equals(own))) {
                     imports.add(line);
@@ -44,7 +46,7 @@ final class Imports {
             if (!isBlank) {
                 sorted.add(line);
             }
-            if (named.matches()) {
+            if (line.startsWith("package ") && named.matches()) {
                 own = named.group(1);
                 at = sorted.size();
             }
@@ -61,13 +63,17 @@ final class Imports {
     private static Set<String> used(List<String> lines) {
         Set<String> used = new HashSet<>();
         for (String line : lines) {
-            if (IMPORT.matcher(line).matches() || PACKAGE.matcher(line).matches()) {
+            if (line.startsWith("import ") && IMPORT.matcher(line).matches()
+                    || line.startsWith("package ") && PACKAGE.matcher(line).matches()) {
                 continue;
             }
             if (isComment(line)) {
-                IN_JAVADOC.matcher(line).results().forEach(reference -> addNames(reference.group(), used));
+                if (line.indexOf('@') >= 0) {
+                    IN_JAVADOC.matcher(line).results().forEach(reference -> addNames(reference.group(), used));
+                }
             } else {
-                addNames(STRING.matcher(line).replaceAll("\"\""), used);
+                boolean hasTexts = line.indexOf('"') >= 0 || line.indexOf('\'') >= 0;
+                addNames(hasTexts ? STRING.matcher(line).replaceAll("\"\"") : line, used);
             }
         }
         return used;
@@ -78,7 +84,22 @@ final class Imports {
         return code.startsWith("*") || code.startsWith("/*") || code.startsWith("//");
     }
 
+    /** Words that begin with a letter or underscore, and not behind a dot; by hand, as all generated lines come here. */
     private static void addNames(String text, Set<String> used) {
-        NAME.matcher(text).results().forEach(name -> used.add(name.group()));
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isOfName(text.charAt(i))) {
+                continue;
+            }
+            boolean isName = start < i && (text.charAt(start) < '0' || text.charAt(start) > '9');
+            if (isName && (start == 0 || text.charAt(start - 1) != '.')) {
+                used.add(text.substring(start, i));
+            }
+            start = i + 1;
+        }
+    }
+
+    private static boolean isOfName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.names;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,8 +11,6 @@ final class JavaWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SIGN = Pattern.compile("^([+-])(?=[0-9])");
-    private static final Pattern NOT_WORD = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** Letters that no Unicode decomposition takes apart. */
     private static final Map<Integer, String> LETTERS = Map.of(
@@ -48,20 +47,60 @@ final class JavaWords {
     private JavaWords() {}
 
     static List<String> of(String text) {
+        String ascii = ascii(text);
+        boolean isSigned = ascii.startsWith("+") || ascii.startsWith("-");
         List<String> words = split(
-                SIGN.matcher(ascii(text)).replaceFirst(sign -> sign.group(1).equals("+") ? "plus " : "minus "));
+                isSigned
+                        ? SIGN.matcher(ascii).replaceFirst(sign -> sign.group(1).equals("+") ? "plus " : "minus ")
+                        : ascii);
         return !words.isEmpty() ? words : text.isEmpty() ? List.of("empty") : split(spelled(text));
     }
 
+    /** Cuts at what is neither letter nor digit, and at humps; by hand, as all names of a document come here many times. */
     private static List<String> split(String ascii) {
-        return NOT_WORD.splitAsStream(ascii)
-                .flatMap(HUMP::splitAsStream)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < ascii.length(); i++) {
+            boolean ends = !isLower(ascii, i) && !isUpper(ascii, i);
+            if (ends || i > start && isHump(ascii, i)) {
+                add(ascii, start, i, words);
+                start = ends ? i + 1 : i;
+            }
+        }
+        add(ascii, start, ascii.length(), words);
+        return List.copyOf(words);
+    }
+
+    private static void add(String text, int start, int end, List<String> words) {
+        if (end > start) {
+            words.add(text.substring(start, end));
+        }
+    }
+
+    /** {@code fooBar}, {@code foo2Bar}, and between the last two capitals of {@code URLPath}. */
+    private static boolean isHump(String text, int at) {
+        return isUpper(text, at) && (isLower(text, at - 1) || at + 1 < text.length() && isSmall(text.charAt(at + 1)));
+    }
+
+    private static boolean isUpper(String text, int at) {
+        return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    }
+
+    /** A digit is as good as a small letter. */
+    private static boolean isLower(String text, int at) {
+        char c = text.charAt(at);
+        return isSmall(c) || c >= '0' && c <= '9';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Only ASCII names work on every file system and in every locale that a build may run in. */
     private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         StringBuilder ascii = new StringBuilder();
         MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.openapi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows by their names what is a secret, so that it is never printed. The model's {@code ModelText} has the same rule. */
 public final class SecretNames {
@@ -17,14 +18,16 @@ public final class SecretNames {
     private static final List<String> KEYS =
             List.of("apikey", "secretkey", "privatekey", "signingkey", "hmac", "hmackey");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private SecretNames() {}
 
     /** Tells whether a name ends like a secret's, however its words are put together. */
     public static boolean contains(String name) {
         String plain = plain(name);
-        String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+", 0);
         return ENDINGS.stream().anyMatch(plain::endsWith)
-                || words.length > 0 && WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+                || WORDS.stream().anyMatch(plain::endsWith) && WORDS.contains(lastWord(name));
     }
 
     /** Tells whether a member of a class of that name is a secret for what the class is: the {@code key} of an API key. */
@@ -33,7 +36,12 @@ public final class SecretNames {
         return plain(name).equals("key") && KEYS.stream().anyMatch(plain::endsWith);
     }
 
+    private static String lastWord(String name) {
+        String[] words = BETWEEN_WORDS.split(name, 0);
+        return words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+    }
+
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Schemas {
     /** Returns the places of the schemas that are under some keywords of a schema, in the order of these. */
     public static List<Slot> children(ObjectNode schema, List<Keyword> keywords) {
         List<Slot> slots = new ArrayList<>();
-        for (Keyword keyword : keywords) {
+        for (Keyword keyword : said(schema, keywords)) {
             JsonNode inside = schema.path(keyword.key());
             if (keyword.inside() == Inside.SCHEMA && inside.isObject()) {
                 slots.add(new Slot(schema, keyword.key()));
@@ -65,6 +66,21 @@ public final class Schemas {
             }
         }
         return slots;
+    }
+
+    /** Those of some keywords that a schema says: it says few, and every step of the compiler asks every schema. */
+    private static List<Keyword> said(ObjectNode schema, List<Keyword> keywords) {
+        List<Keyword> said = new ArrayList<>(0);
+        for (String key : schema.propertyNames()) {
+            Keyword keyword = Keyword.of(key);
+            if (keyword != null && keyword.inside() != Inside.NOTHING && keywords.contains(keyword)) {
+                said.add(keyword);
+            }
+        }
+        if (said.size() > 1) {
+            said.sort(Comparator.comparingInt(keywords::indexOf));
+        }
+        return said;
     }
 
     /** Tells whether a keyword says nothing but which members of an object come together. */

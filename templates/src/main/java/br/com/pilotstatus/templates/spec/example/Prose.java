@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec.example;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ record Prose(String words, String meaning, String update) {
                     "\\bstring\\[\\]", "a list of strings", "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}"),
             new Prose("\\b(ISO[- ]?8601|RFC[- ]?3339)\\b", "an instant", "{\"format\": \"date-time\"}"),
             new Prose("\\bYYYY-MM-DD\\b", "a date", "{\"format\": \"date\"}"));
+    private static final Map<Prose, Pattern> PATTERNS =
+            KNOWN.stream().collect(Collectors.toMap(each -> each, each -> pattern("(?i)" + each.words)));
+    private static final Pattern SPACE = pattern("\\s+");
     private static final Map<String, Pattern> WRITTEN = Map.of(
             "a boolean",
             pattern("true|false"),
@@ -55,11 +59,11 @@ record Prose(String words, String meaning, String update) {
 
     /** Returns what a description gives away first, unless one of the texts that are shown there is nothing such. */
     static Optional<Prose> of(String description, List<String> shown) {
-        String text = description.replace("`", "").replaceAll("\\s+", " ");
+        String text = SPACE.matcher(description.replace("`", "")).replaceAll(" ");
         return Stream.concat(
                         values(text).stream(),
                         KNOWN.stream()
-                                .flatMap(each -> pattern("(?i)" + each.words)
+                                .flatMap(each -> Objects.requireNonNull(PATTERNS.get(each))
                                         .matcher(text)
                                         .results()
                                         .map(match -> new Prose(match.group(), each.meaning, each.update))))
