@@ -104,9 +104,9 @@ public record Constraints(List<String> annotations, Set<String> imports, List<Ch
         String whole =
                 pattern.isEmpty() ? "" : EcmaRegex.of(pattern).wholeMatch().orElse("");
         if (!whole.isEmpty()) {
-            String message = whole.equals(pattern)
-                    ? ""
-                    : ", message = " + Text.literal("must match " + pattern.replaceAll("[\\\\{}$]", "\\\\$0"));
+            String told = "must match " + pattern.replaceAll("[\\\\{}$]", "\\\\$0");
+            String message =
+                    whole.equals(pattern) || !ClassLimits.isConstant(told) ? "" : ", message = " + Text.literal(told);
             add(
                     "Pattern",
                     "@Pattern(regexp = " + Text.literal(whole) + message + ")",

@@ -35,6 +35,7 @@ import br.com.pilotstatus.templates.spec.report.Report;
 import br.com.pilotstatus.templates.spec.supplement.Supplement;
 import br.com.pilotstatus.templates.spec.unsupported.AnyValues;
 import br.com.pilotstatus.templates.spec.unsupported.LargeClasses;
+import br.com.pilotstatus.templates.spec.unsupported.LongTexts;
 import br.com.pilotstatus.templates.spec.unsupported.Patterns;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
 import br.com.pilotstatus.templates.spec.upgrade.HeaderNames;
@@ -95,6 +96,7 @@ record Effective(Document document, @Nullable String filled) {
         received.check(document);
         checkReceived(document);
         Patterns.apply(document);
+        LongTexts.leaveOut(document);
         Unsupported.report(document);
         OwnServers.report(document);
         document.problems().throwIfAny();

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.unsupported;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.regex.EcmaRegex;
+import br.com.pilotstatus.templates.schema.ClassLimits;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -51,6 +52,14 @@ public final class Patterns extends Walker {
                     at,
                     "the pattern %s is not checked: %s; correct it by an overlay action"
                             .formatted(pattern, regex.problem()));
+            return false;
+        }
+        if (!ClassLimits.isConstant(regex.wholeMatch().orElse(""))) {
+            document.leftOut(
+                    at,
+                    ("the pattern is not checked: its %d characters are in Java more than a text can have in a class;"
+                                    + " shorten it by an overlay action")
+                            .formatted(pattern.length()));
             return false;
         }
         if (!regex.withoutFlag().isEmpty()) {
