@@ -48,9 +48,7 @@ record Generation(
                 .getOpenAPI();
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
-        generator
-                .opts(new ClientOptInput().config(config).openAPI(document))
-                .generate();
+        generator.opts(new ClientOptInput().config(config).openAPI(document)).generate();
     }
 
     /** By its class: openapi-generator's configurator makes all of its own first, a hundred and more, for each document. */
