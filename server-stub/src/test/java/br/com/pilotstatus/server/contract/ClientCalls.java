@@ -27,8 +27,12 @@ final class ClientCalls {
     private final Class<?> type;
 
     ClientCalls(Document document, Class<?> type) {
+        this(document, type, new Samples(document));
+    }
+
+    ClientCalls(Document document, Class<?> type, Samples samples) {
         this.document = document;
-        this.samples = new Samples(document);
+        this.samples = samples;
         this.type = type;
     }
 

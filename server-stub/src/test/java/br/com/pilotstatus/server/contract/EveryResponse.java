@@ -27,19 +27,39 @@ public final class EveryResponse {
     private final Contract contract;
 
     EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract) {
+        this(name, subject, client, contract, 0);
+    }
+
+    private EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract, int example) {
         this.name = name;
         this.subject = subject;
-        this.clients = new ClientCalls(subject.document(), client);
+        this.clients = new ClientCalls(subject.document(), client, new Samples(subject.document(), example));
         this.contract = contract;
     }
 
     /** Those of a case. */
     public static EveryResponse ofCase(String name) {
+        return ofCase(name, 0);
+    }
+
+    /**
+     * Those of a case, with its examples of a number in requests and responses.
+     *
+     * @param example from 0; the container serves {@code case NAME example N}
+     */
+    public static EveryResponse ofCase(String name, int example) {
+        CompiledCase small = new CompiledCase(name);
         return new EveryResponse(
                 name,
-                ServedDocument.of("case " + name),
-                new CompiledCase(name).type("client.CaseClient"),
-                new CompiledCase(name).document().contract());
+                ServedDocument.of("case " + name + " example " + example),
+                small.type("client.CaseClient"),
+                small.document().contract(),
+                example);
+    }
+
+    /** How many examples the place of a case has that has most of them; 0 where it has none. */
+    public static int examples(String name) {
+        return Samples.most(new CompiledCase(name).document().root());
     }
 
     /** All declared responses. */

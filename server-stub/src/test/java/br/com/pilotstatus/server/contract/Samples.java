@@ -29,9 +29,37 @@ final class Samples {
             Map.entry("hostname", "example.test"));
 
     private final Document document;
+    private final int which;
 
     Samples(Document document) {
+        this(document, 0);
+    }
+
+    /**
+     * Values of which each is another example.
+     *
+     * @param which the number of the example, from 0, where there are several; the last where there are fewer
+     */
+    Samples(Document document, int which) {
         this.document = document;
+        this.which = which;
+    }
+
+    /** How many examples the place of a document has that has most of them; 0 where it has none. */
+    static int most(JsonNode node) {
+        int most = node.has("example") ? 1 : 0;
+        for (Map.Entry<String, JsonNode> each : node.properties()) {
+            boolean isData = List.of("example", "default", "const", "enum").contains(each.getKey());
+            most = Math.max(
+                    most,
+                    each.getKey().equals("examples") ? each.getValue().size() : isData ? 0 : most(each.getValue()));
+        }
+        if (node.isArray()) {
+            for (JsonNode each : node) {
+                most = Math.max(most, most(each));
+            }
+        }
+        return most;
     }
 
     /** A body of a media type: its example, else one of its schema. */
@@ -42,18 +70,19 @@ final class Samples {
                 && !(mediaType.get("example").isTextual() && type(schema).equals("object"))) {
             return mediaType.get("example");
         }
+        List<JsonNode> examples = new ArrayList<>();
         for (JsonNode example : mediaType.path("examples")) {
             if (document.resolve(example).has("value")) {
-                return document.resolve(example).get("value");
+                examples.add(document.resolve(example).get("value"));
             }
         }
-        return of(schema, 0);
+        return examples.isEmpty() ? of(schema, 0) : chosen(examples);
     }
 
     /** A value of a parameter. */
     JsonNode parameter(JsonNode parameter) {
-        if (parameter.has("example")) {
-            return parameter.get("example");
+        if (parameter.has("example") || !parameter.path("examples").isEmpty()) {
+            return body(parameter);
         }
         for (JsonNode content : parameter.path("content")) {
             return body(content);
@@ -80,7 +109,9 @@ final class Samples {
         }
         for (String keyword : List.of("examples", "enum")) {
             if (schema.path(keyword).size() > 0) {
-                return schema.get(keyword).get(0);
+                List<JsonNode> values = new ArrayList<>();
+                schema.get(keyword).forEach(values::add);
+                return chosen(values);
             }
         }
         List<JsonNode> parts = new ArrayList<>();
@@ -110,6 +141,10 @@ final class Samples {
         return parent.has("oneOf") || parent.has("anyOf")
                 ? made
                 : discriminated(parent.path("discriminator"), reference, made);
+    }
+
+    private JsonNode chosen(List<JsonNode> values) {
+        return values.get(Math.min(which, values.size() - 1));
     }
 
     /** Names the alternative where the discriminator's property would hold any text. */

@@ -27,19 +27,30 @@ public final class ServedDocument {
     private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
     private ServedDocument(Document document, ImplementationProxies stubs, Feature feature) {
+        this(document, stubs, feature, 0);
+    }
+
+    private ServedDocument(Document document, ImplementationProxies stubs, Feature feature, int example) {
         this.document = document;
         this.stubs = stubs;
-        this.responses = new ResponseSamples(document, new Samples(document));
+        this.responses = new ResponseSamples(document, new Samples(document, example));
         this.feature = feature;
     }
 
-    /** The project's own document, the fixture, the fixture as stages, or {@code case NAME}. */
+    /**
+     * The project's own document, the fixture, the fixture as stages, or {@code case NAME}, of which {@code case NAME example N}
+     * gives other examples than the first.
+     */
     public static ServedDocument of(String name) {
         if (name.startsWith("case ")) {
-            CompiledCase small = new CompiledCase(name.substring("case ".length()));
+            String[] words = name.split(" ", -1);
+            CompiledCase small = new CompiledCase(words[1]);
             Class<?> feature = small.type("server.api.CaseFeature");
             return new ServedDocument(
-                    small.document(), new ImplementationProxies(feature), small.feature(feature, KEY));
+                    small.document(),
+                    new ImplementationProxies(feature),
+                    small.feature(feature, KEY),
+                    words.length > 2 ? Integer.parseInt(words[3]) : 0);
         }
         return switch (name) {
             case "project" ->
