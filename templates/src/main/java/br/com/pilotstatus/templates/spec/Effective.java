@@ -28,6 +28,7 @@ import br.com.pilotstatus.templates.spec.overlay.Overlay;
 import br.com.pilotstatus.templates.spec.path.ClientOnly;
 import br.com.pilotstatus.templates.spec.path.ColonParameters;
 import br.com.pilotstatus.templates.spec.path.OwnServers;
+import br.com.pilotstatus.templates.spec.path.QueryParameters;
 import br.com.pilotstatus.templates.spec.path.SamePaths;
 import br.com.pilotstatus.templates.spec.reference.Bundle;
 import br.com.pilotstatus.templates.spec.reference.DirectReferences;
@@ -38,6 +39,7 @@ import br.com.pilotstatus.templates.spec.unsupported.LargeClasses;
 import br.com.pilotstatus.templates.spec.unsupported.LongTexts;
 import br.com.pilotstatus.templates.spec.unsupported.Patterns;
 import br.com.pilotstatus.templates.spec.unsupported.Unsupported;
+import br.com.pilotstatus.templates.spec.upgrade.AddedMethods;
 import br.com.pilotstatus.templates.spec.upgrade.HeaderNames;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.MeaninglessBodies;
@@ -78,6 +80,7 @@ record Effective(Document document, @Nullable String filled) {
     /** Of a document that was just read, without what is to be left out. */
     static Effective of(Document document, Inputs inputs, Omission omission) {
         ReceivedIds received = ReceivedIds.of(document);
+        AddedMethods added = AddedMethods.of(document);
         String filled = inputs.supplement() == null ? null : fill(document, inputs.supplement());
         if (inputs.overlay() != null) {
             Overlay overlay =
@@ -87,10 +90,13 @@ record Effective(Document document, @Nullable String filled) {
         document.problems().throwIfAny();
         omission.applyTo(document);
         Bundle.check(document);
+        added.refuse();
         Version32.read(document);
         DirectReferences.write(document);
         Mends.applyToPaths(document);
+        PathItems.inline(document);
         ColonParameters.read(document);
+        QueryParameters.read(document);
         SamePaths.merge(document);
         ClientOnly.mark(document);
         received.check(document);
@@ -100,7 +106,6 @@ record Effective(Document document, @Nullable String filled) {
         Unsupported.report(document);
         OwnServers.report(document);
         document.problems().throwIfAny();
-        PathItems.inline(document);
         MeaninglessBodies.remove(document);
         SchemaIds.remove(document);
         Upgrade.apply(document);
@@ -138,7 +143,9 @@ record Effective(Document document, @Nullable String filled) {
         Version32.read(document);
         DirectReferences.write(document);
         DirectReferences.write(supplement);
+        PathItems.inline(document);
         ColonParameters.read(document);
+        QueryParameters.read(document);
         SamePaths.merge(document);
         check(supplement);
         if (document.isOpenApi30()) {
@@ -147,7 +154,6 @@ record Effective(Document document, @Nullable String filled) {
             Upgrade.apply(document);
         }
         Upgrade.apply(supplement);
-        PathItems.inline(document);
         PathItems.inline(supplement);
         Supplement.fill(document, supplement);
         if (document.problems().count() > 0) {

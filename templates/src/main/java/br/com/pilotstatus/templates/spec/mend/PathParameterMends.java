@@ -31,7 +31,7 @@ final class PathParameterMends {
     }
 
     private void operation(OperationNode operation) {
-        Set<String> inPath = TEMPLATE.matcher(operation.path().replaceFirst("[?#].*", ""))
+        Set<String> undeclared = TEMPLATE.matcher(operation.path().replaceFirst("#.*", ""))
                 .results()
                 .map(MatchResult::group)
                 .map(group -> group.substring(1, group.length() - 1))
@@ -42,22 +42,15 @@ final class PathParameterMends {
                 .map(group -> group.substring(1, group.length() - 1))
                 .collect(Collectors.toSet());
         Set<String> declared = new HashSet<>();
-        boolean isShared = !isWrittenHere(operation);
-        keep(operation.item().path("parameters"), operation, anywhere, declared, isShared);
-        keep(operation.parameters(), operation, anywhere, declared, isShared);
-        inPath.removeAll(declared);
-        if (!isShared && mending.isReceived(document.at(operation.node()))) {
-            inPath.forEach(name -> declare(operation, name));
+        keep(operation.item().path("parameters"), operation, anywhere, declared);
+        keep(operation.parameters(), operation, anywhere, declared);
+        undeclared.removeAll(declared);
+        if (mending.isReceived(document.at(operation.node()))) {
+            undeclared.forEach(name -> declare(operation, name));
         }
     }
 
-    /** What several paths refer to may have parameters for some of them. */
-    private boolean isWrittenHere(OperationNode operation) {
-        return document.root().path("paths").path(operation.path()) == operation.item();
-    }
-
-    private void keep(
-            JsonNode parameters, OperationNode operation, Set<String> inPath, Set<String> declared, boolean isShared) {
+    private void keep(JsonNode parameters, OperationNode operation, Set<String> inPath, Set<String> declared) {
         if (!(parameters instanceof ArrayNode list)) {
             return;
         }
@@ -68,7 +61,7 @@ final class PathParameterMends {
             }
             String name = parameter.path("name").asString("");
             declared.add(name);
-            if (inPath.contains(name) || isShared || !mending.isReceived(document.at(each))) {
+            if (inPath.contains(name) || !mending.isReceived(document.at(each))) {
                 return false;
             }
             mending.leftOut(

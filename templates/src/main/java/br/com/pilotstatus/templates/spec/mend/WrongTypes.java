@@ -66,6 +66,10 @@ final class WrongTypes {
             return number(value);
         } else if (wants(misfit, "array") && value.isString()) {
             return JsonNodeFactory.instance.arrayNode().add(value);
+        } else if (wants(misfit, "object")
+                && value.isString()
+                && misfit.fault().step(2).equals("security")) {
+            return JsonNodeFactory.instance.objectNode().set(value.stringValue(), JsonNodeFactory.instance.arrayNode());
         } else if (wants(misfit, "array") && value.isObject() && misfit.key().equals("security")) {
             return JsonNodeFactory.instance.arrayNode().add(value);
         }

@@ -13,6 +13,8 @@ enum Part {
     PATHS,
     PATH_ITEM,
     OPERATION,
+    /** Those of OpenAPI 3.2, by their methods. */
+    ADDED_OPERATIONS,
     PARAMETERS,
     PARAMETER,
     REQUEST_BODY,
@@ -141,6 +143,8 @@ enum Part {
             "securitySchemes",
             NOTHING);
 
+    static final String ADDED_OPERATIONS_KEY = "additionalOperations";
+
     private static final Set<String> WORDS_OF_ITEM = Set.of("summary", "description");
     private static final Set<String> KNOWN_NOTES =
             Set.of("summary", "description", "operationId", "externalDocs", "deprecated", "example", "allowEmptyValue");
@@ -154,9 +158,12 @@ enum Part {
             case PATH_ITEM ->
                 key.equals("parameters")
                         ? PARAMETERS
-                        : Operation.METHODS.contains(key)
+                        : Operation.METHODS.contains(key) || key.equals("query")
                                 ? OPERATION
-                                : key.startsWith("x-") || WORDS_OF_ITEM.contains(key) ? NOTE : NOTHING;
+                                : key.equals(ADDED_OPERATIONS_KEY)
+                                        ? ADDED_OPERATIONS
+                                        : key.startsWith("x-") || WORDS_OF_ITEM.contains(key) ? NOTE : NOTHING;
+            case ADDED_OPERATIONS -> OPERATION;
             case OPERATION -> OF_OPERATION.getOrDefault(key, NOTE);
             case PARAMETERS -> PARAMETER;
             case PARAMETER, HEADER -> OF_PARAMETER.getOrDefault(key, NOTE);

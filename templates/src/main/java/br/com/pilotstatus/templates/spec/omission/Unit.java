@@ -129,6 +129,10 @@ record Unit(Kind kind, Place place) {
     }
 
     private String path() {
-        return place.around() == null ? "" : place.around().key();
+        Place item = place.around();
+        if (item != null && item.key().equals(Part.ADDED_OPERATIONS_KEY)) {
+            item = item.around();
+        }
+        return item == null ? "" : item.key();
     }
 }

@@ -1,11 +1,8 @@
 package br.com.pilotstatus.templates.spec.upgrade;
 
-import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.report.Entry;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,7 +45,6 @@ public final class Version32 {
     /** What is new has names that 3.1 has nowhere, so that it is known wherever it stands, but in values. */
     private void visit(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            pathItems(object);
             parameters(object);
             contents(object);
             responses(object);
@@ -66,37 +62,6 @@ public final class Version32 {
         }
     }
 
-    private void pathItems(ObjectNode object) {
-        for (String key : List.of("paths", "webhooks")) {
-            object.path(key).properties().forEach(each -> {
-                if (each.getValue() instanceof ObjectNode item) {
-                    operation(item, "query", each.getKey());
-                    item.path("additionalOperations")
-                            .propertyNames()
-                            .forEach(method ->
-                                    leaveOut(document.at(item, "additionalOperations"), method, each.getKey()));
-                    item.remove("additionalOperations");
-                }
-            });
-        }
-    }
-
-    private void operation(ObjectNode item, String method, String path) {
-        if (item.has(method)) {
-            leaveOut(document.at(item, method), method, path);
-            item.remove(method);
-        }
-    }
-
-    private void leaveOut(Source at, String method, String path) {
-        document.report()
-                .add(
-                        Entry.Kind.OPERATION_LEFT_OUT,
-                        at,
-                        "%s %s: methods that OpenAPI 3.2 has added are not supported; declare it as POST in the overlay if it is that, too"
-                                .formatted(method.toUpperCase(Locale.ROOT), path));
-    }
-
     /** An optional one is left out; without a required one the operation can't be called, which the checks tell. */
     private void parameters(ObjectNode owner) {
         if (owner.get("parameters") instanceof ArrayNode parameters) {
@@ -107,7 +72,8 @@ public final class Version32 {
                         && !parameter.path("required").asBoolean(false)) {
                     document.leftOut(
                             document.at(parameters.get(i)),
-                            "in: querystring of OpenAPI 3.2 is not supported: the parameter is left out; declare its parts in: query");
+                            "in: querystring of OpenAPI 3.2 is not supported: the parameter is left out; declare its"
+                                    + " parts in: query");
                     parameters.remove(i);
                 }
             }
