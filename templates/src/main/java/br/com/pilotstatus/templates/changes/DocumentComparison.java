@@ -14,6 +14,7 @@ import br.com.pilotstatus.templates.openapi.LeftOut;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.SecurityScheme;
 import br.com.pilotstatus.templates.openapi.Server;
+import br.com.pilotstatus.templates.openapi.Webhooks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,17 @@ import java.util.TreeSet;
 final class DocumentComparison {
 
     /** Compared here or by others. */
-    private static final Set<String> COMPARED =
-            Set.of("paths", "components", "security", "servers", "x-error-model", LeftOut.KEY);
+    private static final Set<String> COMPARED = Set.of(
+            "paths",
+            "components",
+            "security",
+            "servers",
+            "webhooks",
+            "x-error-model",
+            LeftOut.KEY,
+            Webhooks.EVENT,
+            Webhooks.DATA,
+            Webhooks.SIGNATURE);
 
     private final SideBySide sides;
     private final Api before;

@@ -65,9 +65,14 @@ public final class Webhooks extends Element {
                 .toList();
     }
 
+    /** All events, by name, in the order of the document. */
+    public Map<String, Webhook> all() {
+        return map("webhooks", Webhook::new);
+    }
+
     /** The events that have a class, by name, in the order of the document. */
     public Map<String, Webhook> events() {
-        Map<String, Webhook> events = map("webhooks", Webhook::new);
+        Map<String, Webhook> events = all();
         events.values().removeIf(each -> each.className().isEmpty());
         return events;
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import br.com.pilotstatus.templates.changes.report.Change;
 import br.com.pilotstatus.templates.changes.report.Changes;
+import br.com.pilotstatus.templates.changes.rule.Effect.Harm;
+import br.com.pilotstatus.templates.changes.rule.Reader;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -12,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,12 +64,18 @@ class RulesTest {
 
     @Test
     void theTableOfTheReadmeIsTheTableOfTheRules() throws IOException {
-        List<String> rows = new ArrayList<>(List.of("| change | clients | servers |", "|---|---|---|"));
+        List<String> rows = new ArrayList<>(List.of(
+                "| change | " + Arrays.stream(Reader.values()).map(Reader::text).collect(Collectors.joining(" | "))
+                        + " |",
+                "|---|---|---|---|---|"));
         Rule.all()
-                .forEach(each -> rows.add("| " + each.title() + " | "
-                        + each.clients().text() + " | " + each.servers().text() + " |"));
+                .forEach(rule -> rows.add("| " + rule.title() + " | "
+                        + Arrays.stream(Reader.values())
+                                .map(each -> rule.on(each).text())
+                                .collect(Collectors.joining(" | "))
+                        + " |"));
 
-        ReadmeTable.assertTable("breaks.md", "What breaks whom", rows);
+        ReadmeTable.assertTable("breaks.md", "The rules", rows);
     }
 
     private static void expect(ObjectNode each, String way, Changes changes, Set<Rule> unproved) {
@@ -74,6 +84,7 @@ class RulesTest {
             said.add(text(change));
             unproved.removeAll(change.rules());
         });
+        changes.wordings().forEach(place -> said.add("written differently at " + place));
         if (changes.documentation() > 0) {
             said.add("documentation: " + changes.documentation());
         }
@@ -84,13 +95,18 @@ class RulesTest {
         assertEquals(each.path(way).valueStream().map(JsonNode::asString).toList(), said);
     }
 
-    /** Returns {@code Operation removed: `…`, … at #/…; breaks clients and servers}. */
+    /** Returns {@code Operation removed: `…`, … at #/…; breaks clients, jars, servers}. */
     private static String text(Change change) {
-        String who = change.breaksClients() && change.breaksServers()
-                ? "clients and servers"
-                : change.breaksClients() ? "clients" : change.breaksServers() ? "servers" : "nobody";
+        List<String> harms = Stream.of(Harm.SILENT, Harm.BREAKS)
+                .map(harm -> Arrays.stream(Reader.values())
+                        .filter(each -> change.harm(each) == harm)
+                        .map(Reader::text)
+                        .collect(Collectors.joining(", ", harm == Harm.SILENT ? "fools " : "breaks ", "")))
+                .filter(each -> !each.endsWith(" "))
+                .toList();
         return change.title() + ": " + change.subject() + " at " + change.pointer()
-                + (change.gone() ? " of the lock" : "") + "; breaks " + who;
+                + (change.gone() ? " of the lock" : "") + "; "
+                + (harms.isEmpty() ? "harms nobody" : String.join(", ", harms));
     }
 
     private static ObjectNode read(String file) throws IOException {

@@ -31,7 +31,7 @@ final class BodyComparison {
         List<BodyMedia> had = before.requestMedia();
         List<BodyMedia> has = after.requestMedia();
         if (had.isEmpty() && !has.isEmpty()) {
-            sides.add(ArgumentRule.BODY_ADDED, at, "");
+            sides.add(is.isRequired() ? ArgumentRule.BODY_ADDED : ArgumentRule.OPTIONAL_BODY_ADDED, at, "");
         } else if (!had.isEmpty() && has.isEmpty()) {
             sides.addGone(ArgumentRule.BODY_REMOVED, at, "");
         } else if (!had.isEmpty()) {

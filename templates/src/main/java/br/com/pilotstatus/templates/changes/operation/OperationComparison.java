@@ -41,8 +41,18 @@ public final class OperationComparison {
         pairs.added()
                 .forEach(each ->
                         sides.add(OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer()));
+        pairs.replaced()
+                .forEach(each -> sides.add(
+                        OperationRule.OPERATION_REPLACED,
+                        List.of(each.before().java(), each.before().result()),
+                        replaced(each),
+                        each.after().pointer()));
         pairs.pairs().forEach(each -> new OperationComparison(sides, each).run());
         SecurityComparison.run(sides, pairs);
+    }
+
+    private static String replaced(EndpointPairs.Pair pair) {
+        return pair.after().address() + " is now `" + pair.after().java() + "`, with nothing in common";
     }
 
     /** The document may still have it, and the code not. */

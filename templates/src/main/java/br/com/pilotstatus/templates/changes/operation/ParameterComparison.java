@@ -4,9 +4,7 @@ import br.com.pilotstatus.templates.changes.pair.DeclaredParameter;
 import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.Endpoint;
-import br.com.pilotstatus.templates.changes.pair.Renames;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
-import br.com.pilotstatus.templates.changes.pair.Unique;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.ArgumentRule;
@@ -14,18 +12,12 @@ import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the parameters of an operation. */
 final class ParameterComparison {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
     private static final Set<String> COMPARED = Set.of(
             "in",
@@ -43,16 +35,13 @@ final class ParameterComparison {
     private final SideBySide sides;
     private final Endpoint before;
     private final Endpoint after;
-    private final Map<String, DeclaredParameter> had;
-    private final Map<String, DeclaredParameter> has;
-    private final Map<String, String> renamed = new LinkedHashMap<>();
+    private final ParameterPairs pairs;
 
     private ParameterComparison(SideBySide sides, Endpoint before, Endpoint after) {
         this.sides = sides;
         this.before = before;
         this.after = after;
-        this.had = before.parameters();
-        this.has = after.parameters();
+        this.pairs = ParameterPairs.of(before, after, sides.renames());
     }
 
     static void run(SideBySide sides, Endpoint before, Endpoint after) {
@@ -60,21 +49,19 @@ final class ParameterComparison {
     }
 
     private void run() {
-        pairPathParameters();
-        pairByStructure();
-        had.forEach((key, was) -> {
-            DeclaredParameter is = has.get(renamed.getOrDefault(key, key));
-            if (is == null) {
-                sides.addGone(
+        for (ParameterPairs.Pair each : pairs.pairs()) {
+            each.rule().ifPresent(rule -> add(rule, each.detail(), each.after()));
+            if (!pairs.isReplaced(each.after())) {
+                compare(each.before(), each.after());
+            }
+        }
+        pairs.removed()
+                .forEach(was -> sides.addGone(
                         was.own() ? ArgumentRule.OWN_HEADER_REMOVED : ArgumentRule.PARAMETER_REMOVED,
                         List.of(after.java()),
                         was.text(),
-                        was.pointer());
-            } else {
-                compare(was, is);
-            }
-        });
-        come().forEach(each -> add(added(each), each.text(), each));
+                        was.pointer()));
+        pairs.added().forEach(each -> add(added(each), each.text(), each));
         compareOrder();
     }
 
@@ -86,59 +73,9 @@ final class ParameterComparison {
                         : ArgumentRule.OPTIONAL_PARAMETER_ADDED;
     }
 
-    private List<DeclaredParameter> gone() {
-        return had.values().stream()
-                .filter(each -> !has.containsKey(each.key()) && !renamed.containsKey(each.key()))
-                .toList();
-    }
-
-    private List<DeclaredParameter> come() {
-        return has.values().stream()
-                .filter(each -> !had.containsKey(each.key()) && !renamed.containsValue(each.key()))
-                .toList();
-    }
-
-    /** What a path parameter is called is nobody's business but the template's. */
-    private void pairPathParameters() {
-        List<String> variablesBefore = variables(before);
-        List<String> variablesAfter = variables(after);
-        for (int i = 0; i < variablesBefore.size() && variablesBefore.size() == variablesAfter.size(); i++) {
-            DeclaredParameter was = had.get("path " + variablesBefore.get(i));
-            DeclaredParameter is = has.get("path " + variablesAfter.get(i));
-            if (was != null && is != null && !has.containsKey(was.key()) && !had.containsKey(is.key())) {
-                renamed.put(was.key(), is.key());
-                add(ArgumentRule.PATH_PARAMETER_RENAMED, "`" + was.name() + "` is now `" + is.name() + "`", is);
-            }
-        }
-    }
-
-    private static List<String> variables(Endpoint endpoint) {
-        return VARIABLE.matcher(endpoint.operation().path())
-                .results()
-                .map(each -> each.group(1))
-                .toList();
-    }
-
-    private void pairByStructure() {
-        Unique.pairs(gone(), each -> nameless(each, sides.renames()), come(), each -> nameless(each, Renames.NONE))
-                .forEach((was, is) -> {
-                    renamed.put(was.key(), is.key());
-                    add(
-                            ArgumentRule.PARAMETER_RENAMED,
-                            "`" + was.name() + "` went and `" + is.name() + "` came, equal otherwise",
-                            is);
-                });
-    }
-
-    private static String nameless(DeclaredParameter parameter, Renames renames) {
-        ObjectNode copy = ((ObjectNode) parameter.declared().node()).deepCopy();
-        copy.remove("name");
-        return renames.structure(copy);
-    }
-
     private void compare(DeclaredParameter was, DeclaredParameter is) {
         if (was.isRequired() != is.isRequired()) {
-            boolean others = had.values().stream().anyMatch(each -> !each.isRequired());
+            boolean others = before.parameters().values().stream().anyMatch(each -> !each.isRequired());
             add(
                     is.isRequired()
                             ? ArgumentRule.PARAMETER_MADE_REQUIRED
@@ -160,7 +97,7 @@ final class ParameterComparison {
         if (was.declared().isDeprecated() != is.declared().isDeprecated()) {
             add(ArgumentRule.PARAMETER_DEPRECATED, is.text(), is);
         }
-        if (!was.style().equals(is.style())) {
+        if (was.in().equals(is.in()) && !was.style().equals(is.style())) {
             add(
                     ArgumentRule.PARAMETER_STYLE_CHANGED,
                     is.text() + ": " + SideBySide.instead(is.style(), was.style()),
@@ -181,9 +118,7 @@ final class ParameterComparison {
     }
 
     private void compareOrder() {
-        List<String> was = before.argumentOrder().stream()
-                .map(key -> renamed.getOrDefault(key, key))
-                .toList();
+        List<String> was = before.argumentOrder().stream().map(pairs::keyAfter).toList();
         List<String> is = after.argumentOrder();
         List<String> kept = was.stream().filter(is::contains).toList();
         if (!kept.equals(is.stream().filter(was::contains).toList())) {

@@ -20,20 +20,20 @@ final class ResponseComparison {
 
     private static final ContentComparison.Rules SUCCESS = new ContentComparison.Rules(
             ResponseRule.RESPONSE_JAVA_TYPE_ADDED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_ADDED,
             ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_REMOVED,
             ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED,
             ResponseRule.RESPONSE_METHOD_RENAMED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
+            DocumentRule.ELSEWHERE_CHANGED);
     private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
             ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_MEDIA_TYPE_CHANGED,
             ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED,
+            ResponseRule.ERROR_MEDIA_TYPE_CHANGED,
             ResponseRule.ERROR_BODY_CHANGED,
             ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.RESPONSE_MEDIA_TYPE_CHANGED);
+            DocumentRule.ELSEWHERE_CHANGED);
 
     /** With these the other return type is told already. */
     private static final Set<Rule> TOLD = Set.of(
@@ -76,11 +76,7 @@ final class ResponseComparison {
         });
         has.forEach((status, response) -> {
             if (!had.containsKey(status)) {
-                sides.add(
-                        isInRange(status) ? ResponseRule.STATUS_TAKEN_FROM_RANGE : ResponseRule.STATUS_ADDED,
-                        List.of(after.factory(status)),
-                        "`" + status + "`",
-                        response.pointer());
+                sides.add(added(status), List.of(after.factory(status)), "`" + status + "`", response.pointer());
             }
         });
         compareReturnType(count);
@@ -108,6 +104,13 @@ final class ResponseComparison {
                 .replace(
                         before.client().get(0).successName(),
                         after.client().get(0).successName());
+    }
+
+    private Rule added(String status) {
+        if (isInRange(status)) {
+            return ResponseRule.STATUS_TAKEN_FROM_RANGE;
+        }
+        return isSuccess(status, has) ? ResponseRule.SUCCESS_ADDED : ResponseRule.ERROR_ADDED;
     }
 
     private boolean isInRange(String status) {

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.openapi.Keyword;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is only for readers of a document. */
 public final class Documentation {
@@ -31,36 +32,34 @@ public final class Documentation {
         return keyword == null ? KEYS.contains(key) : keyword.isDocumentation();
     }
 
-    /** Counts the places where texts and examples of something that both documents have differ. */
-    public static int count(JsonNode before, JsonNode after) {
-        return count(before, after, false);
+    /** Returns a copy of a part of a document, without what is for readers alone; a class is named by the first tag. */
+    public static JsonNode without(JsonNode node) {
+        JsonNode copy = node.deepCopy();
+        strip(copy, false);
+        return copy;
     }
 
-    private static int count(JsonNode before, JsonNode after, boolean named) {
-        int found = 0;
-        if (before.isObject() && after.isObject()) {
-            for (String key : union(before, after)) {
-                if (!named && is(key)) {
-                    found += before.path(key).equals(after.path(key)) || isClass(key, before, after) ? 0 : 1;
-                } else if (before.has(key) && after.has(key)) {
-                    found += count(before.path(key), after.path(key), !named && isNamed(key));
-                }
+    private static void strip(JsonNode node, boolean named) {
+        if (node instanceof ObjectNode object) {
+            if (!named) {
+                object.remove(object.propertyNames().stream()
+                        .filter(Documentation::is)
+                        .toList());
             }
-        } else if (before.isArray() && after.isArray()) {
-            for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-                found += count(before.path(i), after.path(i), false);
-            }
+            object.properties().forEach(each -> strip(each.getValue(), !named && isNamed(each.getKey())));
+        } else {
+            node.forEach(each -> strip(each, false));
         }
-        return found;
     }
 
-    private static boolean isNamed(String key) {
+    /** Whether the members of a member are named by the author of the document. */
+    static boolean isNamed(String key) {
         Keyword keyword = Keyword.of(key);
         return keyword == null ? NAMED.contains(key) : keyword.inside() == Inside.MAP;
     }
 
     /** The first tag of an operation names a class. */
-    private static boolean isClass(String key, JsonNode before, JsonNode after) {
+    static boolean isClass(String key, JsonNode before, JsonNode after) {
         return key.equals("tags")
                 && !before.path(key).path(0).isObject()
                 && !after.path(key).path(0).isObject()
@@ -75,7 +74,7 @@ public final class Documentation {
         return keys;
     }
 
-    private static Set<String> union(JsonNode before, JsonNode after) {
+    static Set<String> union(JsonNode before, JsonNode after) {
         Set<String> keys = new LinkedHashSet<>(before.propertyNames());
         keys.addAll(after.propertyNames());
         return keys;

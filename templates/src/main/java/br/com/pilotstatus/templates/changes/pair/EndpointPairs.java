@@ -1,18 +1,21 @@
 package br.com.pilotstatus.templates.changes.pair;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Which operation after is which of before: by operationId, then by method and path, then by being equal but for both.
+ * Which operation after is which of before: by operationId, then by method and path, then by being equal but for both. What
+ * is only at the address of another, with which it has nothing in common, is no pair.
  *
- * @param pairs   operations that both have
- * @param added   operations of after alone
- * @param removed operations of before alone
+ * @param pairs    operations that both have
+ * @param replaced operations of before, and what is at their address now
+ * @param added    operations of after alone
+ * @param removed  operations of before alone
  */
-public record EndpointPairs(List<Pair> pairs, List<Endpoint> added, List<Endpoint> removed) {
+public record EndpointPairs(List<Pair> pairs, List<Pair> replaced, List<Endpoint> added, List<Endpoint> removed) {
 
     /** An operation in both. */
     public record Pair(Endpoint before, Endpoint after) {}
@@ -21,12 +24,28 @@ public record EndpointPairs(List<Pair> pairs, List<Endpoint> added, List<Endpoin
     public static EndpointPairs of(SideBySide sides) {
         EndpointPairs found = new EndpointPairs(
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(sides.after().endpoints()),
                 new ArrayList<>(sides.before().endpoints()));
         found.match(Endpoint::id, Endpoint::id);
         found.match(Endpoint::address, Endpoint::address);
         found.match(each -> nameless(each, sides.renames()), each -> nameless(each, Renames.NONE));
+        found.divide(sides.renames());
         return found;
+    }
+
+    private void divide(Renames renames) {
+        for (Iterator<Pair> each = pairs.iterator(); each.hasNext(); ) {
+            Pair pair = each.next();
+            boolean named = pair.before().id().equals(pair.after().id());
+            boolean akin = named
+                    ? Akin.inSomething(pair.before(), pair.after(), renames)
+                    : Akin.operations(pair.before(), pair.after(), renames);
+            if (!akin) {
+                replaced.add(pair);
+                each.remove();
+            }
+        }
     }
 
     private void match(Function<Endpoint, String> before, Function<Endpoint, String> after) {

@@ -98,6 +98,18 @@ public final class SideBySide {
         }
     }
 
+    /** Adds what is gone, and what that means on each way that its values went. */
+    public void addGone(Rule inRequests, Rule inResponses, ValuePlace at) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        if (at.directions().contains(Direction.REQUEST)) {
+            rules.add(inRequests);
+        }
+        if (at.directions().contains(Direction.RESPONSE)) {
+            rules.add(inResponses);
+        }
+        add(new Change(rules, at.java(), "", at.before().toString(), true, at.operations()));
+    }
+
     /** Which way the values of a component go, before or after; both ways where no operation has it. */
     public Set<Direction> directions(Component was, Component is) {
         Set<Direction> directions = EnumSet.noneOf(Direction.class);

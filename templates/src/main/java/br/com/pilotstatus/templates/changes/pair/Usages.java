@@ -35,6 +35,11 @@ public final class Usages {
             each.operation().responses().values().forEach(response -> collect(response.node(), received));
             usages.note(received, Direction.RESPONSE, each.java());
         }
+        root.path("webhooks").properties().forEach(event -> {
+            Set<String> delivered = new LinkedHashSet<>();
+            collect(event.getValue(), delivered);
+            usages.note(delivered, Direction.RESPONSE, "event " + event.getKey());
+        });
         return usages;
     }
 

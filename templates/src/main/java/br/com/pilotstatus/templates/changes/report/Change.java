@@ -1,7 +1,11 @@
 package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.changes.rule.Effect;
+import br.com.pilotstatus.templates.changes.rule.Effect.Harm;
+import br.com.pilotstatus.templates.changes.rule.Reader;
 import br.com.pilotstatus.templates.changes.rule.Rule;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,30 +43,33 @@ public record Change(
                 + (names.isEmpty() && detail.isEmpty() ? "the document" : detail);
     }
 
-    /** Returns what it means for one kind of user: all effects that break, else all. */
-    public List<Effect> clients() {
-        return decisive(rules.stream().map(Rule::clients).toList());
+    /** Returns what it means for a reader: the effects of the worst harm. */
+    public List<Effect> on(Reader reader) {
+        Harm worst = harm(reader);
+        return rules.stream()
+                .map(each -> each.on(reader))
+                .filter(each -> each.harm() == worst)
+                .distinct()
+                .toList();
     }
 
-    public List<Effect> servers() {
-        return decisive(rules.stream().map(Rule::servers).toList());
+    /** Returns the worst that it does to a reader. */
+    public Harm harm(Reader reader) {
+        return rules.stream()
+                .map(each -> each.on(reader).harm())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    public boolean breaksClients() {
-        return clients().get(0).breaking();
+    /** Returns the worst that it does to anybody. */
+    public Harm harm() {
+        return Arrays.stream(Reader.values())
+                .map(this::harm)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
-    public boolean breaksServers() {
-        return servers().get(0).breaking();
-    }
-
-    public boolean isBreaking() {
-        return breaksClients() || breaksServers();
-    }
-
-    private static List<Effect> decisive(List<Effect> effects) {
-        List<Effect> breaking =
-                effects.stream().filter(Effect::breaking).distinct().toList();
-        return breaking.isEmpty() ? effects.stream().distinct().toList() : breaking;
+    public boolean isHarmful() {
+        return harm() != Harm.NONE;
     }
 }

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.changes.report.ChangeReport.Names;
 import br.com.pilotstatus.templates.changes.rule.Effect;
+import br.com.pilotstatus.templates.changes.rule.Reader;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.json.JsonText;
 import java.util.List;
@@ -26,6 +27,14 @@ final class ChangesJson {
                 .put("documentation", changes.documentation());
         ArrayNode list = root.putArray("changes");
         changes.all().forEach(each -> write(each, list.addObject()));
+        ArrayNode texts = root.putArray("texts");
+        changes.texts()
+                .forEach(each -> texts.addObject()
+                        .put("pointer", each.place())
+                        .put("grave", each.grave())
+                        .put("before", each.before())
+                        .put("after", each.after()));
+        texts(root.putArray("writtenDifferently"), changes.wordings());
         return JsonText.of(root);
     }
 
@@ -37,13 +46,19 @@ final class ChangesJson {
                 .put("pointer", change.pointer());
         texts(node.putArray("java"), change.java());
         texts(node.putArray("operations"), change.operations());
-        write(change.clients(), node.putObject("clients"));
-        write(change.servers(), node.putObject("servers"));
+        for (Reader each : Reader.values()) {
+            write(change.on(each), node.putObject(each.text()));
+        }
     }
 
     private static void write(List<Effect> effects, ObjectNode node) {
-        node.put("breaking", effects.get(0).breaking());
-        texts(node.putArray("why"), effects.stream().map(Effect::sentence).toList());
+        node.put("harm", effects.get(0).harm().name().toLowerCase(Locale.ROOT));
+        texts(
+                node.putArray("why"),
+                effects.stream()
+                        .map(Effect::sentence)
+                        .filter(each -> !each.isEmpty())
+                        .toList());
     }
 
     private static void texts(ArrayNode list, List<String> texts) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Which number of the version a set of changes raises, by SemVer 2.0.0 and what is usual before 1.0.0. */
 enum VersionStep {
     /** Somebody's code breaks. */
-    BREAKING("a change breaks somebody", "second", "first"),
+    BREAKING("a change harms somebody", "second", "first"),
     /** There is something new. */
     COMPATIBLE("nothing breaks", "third", "second"),
     /** Only texts differ. */
@@ -27,9 +27,10 @@ enum VersionStep {
     }
 
     static VersionStep of(Changes changes) {
-        return changes.breaking() > 0
-                ? BREAKING
-                : changes.compatible() > 0 ? COMPATIBLE : changes.documentation() > 0 ? DOCUMENTATION : NONE;
+        if (changes.harmful() > 0) {
+            return BREAKING;
+        }
+        return !changes.all().isEmpty() ? COMPATIBLE : changes.differ() ? DOCUMENTATION : NONE;
     }
 
     /** Returns the version after the step; the given one where it is not of three numbers. */

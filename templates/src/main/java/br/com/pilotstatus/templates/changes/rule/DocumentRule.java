@@ -5,48 +5,45 @@ import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: what concerns the whole document. */
 public enum DocumentRule implements Rule {
-    SCHEME_ADDED(
-            "Security scheme added",
-            fits("a new method of the client's builder"),
-            fits("the Authenticator hears of it only where an operation asks for it")),
-    SCHEME_REMOVED(
-            "Security scheme removed",
-            breaks("the method of the client's builder is gone", "give another credential"),
-            fits("the Authenticator is no longer asked about it")),
-    SCHEME_CHANGED(
-            "Security scheme sent differently",
-            fits("on the wire only: the same method of the builder"),
-            fits("on the wire only: the stub reads it there")),
-    SCHEME_REPLACED(
-            "Security scheme of another kind",
-            breaks("another credential is needed", "give that"),
-            breaks("the Authenticator gets another credential", "check that")),
-    BASE_URL_CHANGED(
-            "Default address changed",
-            fits("calls go to the new address, unless baseUrl says otherwise"),
-            fits("nothing changes in Java")),
-    BASE_URL_REMOVED(
-            "Default address removed",
-            breaks("the builder asks for baseUrl", "give it"),
-            fits("nothing changes in Java")),
-    ERROR_MODEL_CHANGED(
-            "Another error model",
-            breaks("error() gives another class", "read that"),
-            breaks("shared errors are made of another class", "make that")),
-    ELSEWHERE_CHANGED("A part that no Java is generated from changed", fits("nothing changes in Java"));
+    SCHEME_ADDED(Meaning.of("Security scheme added")
+            .clients(fits("a new method of the client's builder"))
+            .servers(fits("the Authenticator hears of it only where an operation asks for it"))),
+    SCHEME_REMOVED(Meaning.of("Security scheme removed")
+            .clients(breaks("the method of the client's builder is gone", "give another credential"))
+            .servers(fits("the Authenticator is no longer asked about it"))),
+    SCHEME_CHANGED(Meaning.of("Security scheme sent differently")
+            .clients(fits("the same method of the builder"))
+            .jars(breaks("the credential is sent where nobody looks: 401", "publish a new jar first"))
+            .servers(fits("the stub reads it there"))),
+    SCHEME_REPLACED(Meaning.of("Security scheme of another kind")
+            .clients(breaks("another credential is needed", "give that"))
+            .jars(breaks("the old credential gets 401", "publish a new jar first"))
+            .servers(breaks("the Authenticator gets another credential", "check that"))),
+    BASE_URL_CHANGED(Meaning.of("Default address changed")
+            .clients(fits("calls go to the new address, unless baseUrl says otherwise"))
+            .jars(breaks("calls go to the old address, unless baseUrl says otherwise", "keep it until they are gone"))),
+    BASE_URL_REMOVED(Meaning.of("Default address removed")
+            .clients(breaks("the builder asks for baseUrl", "give it"))
+            .jars(breaks("calls go to the old address, unless baseUrl says otherwise", "keep it until they are gone"))),
+    ERROR_MODEL_CHANGED(Meaning.of("Another error model")
+            .clients(breaks("error() gives another class", "read that"))
+            .jars(breaks("error() can't read the new one", "publish a new jar first"))
+            .servers(breaks("shared errors are made of another class", "make that"))),
+    ELSEWHERE_CHANGED(Meaning.of("A part that no Java is generated from changed"));
 
     private final Meaning meaning;
 
-    DocumentRule(String title, Effect both) {
-        this(title, both, both);
-    }
-
-    DocumentRule(String title, Effect clients, Effect servers) {
-        this.meaning = new Meaning(title, clients, servers);
+    DocumentRule(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public Meaning meaning() {
-        return meaning;
+    public String title() {
+        return meaning.title();
+    }
+
+    @Override
+    public Effect on(Reader reader) {
+        return meaning.on(reader);
     }
 }

@@ -2,78 +2,107 @@ package br.com.pilotstatus.templates.changes.rule;
 
 import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
 import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.silent;
 
 /** What breaks whom: models and their properties. */
 public enum ModelRule implements Rule {
-    MODEL_ADDED("Model added", fits("a new class")),
-    MODEL_REMOVED("Model removed", breaks("the class is gone", "use what replaces it")),
-    MODEL_RENAMED("Model perhaps renamed", breaks("the class has another name", "rename it")),
-    MODEL_KIND_CHANGED(
-            "Model made something else", breaks("the class is no longer what it was", "rewrite what uses it")),
-    OPTIONAL_PROPERTY_ADDED("Optional property added", fits("a new accessor and builder method")),
-    REQUIRED_PROPERTY_ADDED_IN_REQUESTS(
-            "Required property added, in requests",
-            breaks("build() throws without it", "set it"),
-            fits("a new accessor, never null")),
-    REQUIRED_PROPERTY_ADDED_IN_RESPONSES(
-            "Required property added, in responses",
-            fits("a new accessor"),
-            breaks("build() throws without it", "set it")),
-    PROPERTY_REMOVED("Property removed", breaks("its accessor and builder method are gone", "delete what uses them")),
-    PROPERTY_RENAMED(
-            "Property perhaps renamed", breaks("the accessor and builder method have another name", "rename them")),
-    JAVA_NAME_CHANGED(
-            "Property with another Java name",
-            breaks("the accessor and builder method have another name", "rename them")),
-    MADE_REQUIRED_IN_REQUESTS(
-            "Property made required, in requests",
-            breaks("build() throws without it", "set it"),
-            fits("the accessor never gives null")),
-    MADE_REQUIRED_IN_RESPONSES(
-            "Property made required, in responses",
-            fits("always there"),
-            breaks("build() throws without it", "set it")),
-    MADE_OPTIONAL_IN_REQUESTS(
-            "Property made optional, in requests",
-            fits("need not be set"),
-            breaks("the accessor can give null", "expect it")),
-    MADE_OPTIONAL_IN_RESPONSES(
-            "Property made optional, in responses",
-            breaks("the accessor can give null", "expect it"),
-            fits("need not be set")),
-    ACCESS_CHANGED("Property made read-only, write-only or neither", fits("nothing changes in Java")),
-    ADDITIONAL_PROPERTIES_CHANGED(
-            "Additional properties of another type",
-            breaks("additionalProperties() and its builder method have another Java type", "convert the values")),
-    ENUM_VALUE_ADDED("Enum value added", fits("a new constant; enums are open, so it was readable before")),
-    ENUM_VALUE_REMOVED("Enum value removed", breaks("its constant is gone", "use another value")),
-    ENUM_CONSTANT_RENAMED(
-            "Enum value with another constant",
-            breaks("its constant has another name, and the name it had may stand for another value", "check its uses")),
-    ALTERNATIVE_ADDED_IN_REQUESTS(
-            "Alternative added, in requests",
-            fits("one more class may be sent"),
-            breaks("one more class may come, and a complete switch over them does not compile", "handle it")),
-    ALTERNATIVE_ADDED_IN_RESPONSES(
-            "Alternative added, in responses",
-            breaks("one more class may come, and a complete switch over them does not compile", "handle it"),
-            fits("one more class may be sent")),
-    ALTERNATIVE_REMOVED("Alternative removed", breaks("the class is none of them any more", "delete what uses it so")),
-    DISCRIMINATOR_CHANGED("Discriminator changed", fits("on the wire only")),
-    DEPRECATION_CHANGED("Model or property deprecated or no longer so", fits("a compiler warning comes or goes"));
+    MODEL_ADDED(Meaning.of("Model added").source(fits("a new class"))),
+    MODEL_REMOVED(Meaning.of("Model removed")
+            .source(breaks("the class is gone", "use what replaces it"))
+            .stored(breaks("no class reads it", "keep the old class"))),
+    MODEL_RENAMED(Meaning.of("Model perhaps renamed").source(breaks("the class has another name", "rename it"))),
+    MODEL_KIND_CHANGED(Meaning.of("Model made something else")
+            .source(breaks("the class is no longer what it was", "rewrite what uses it"))
+            .jars(breaks("it is sent and expected as it was", "publish a new jar first"))
+            .stored(breaks("it is read as something else", "convert it"))),
+    OPTIONAL_PROPERTY_ADDED(Meaning.of("Optional property added").source(fits("a new accessor and builder method"))),
+    REQUIRED_PROPERTY_ADDED_IN_REQUESTS(Meaning.of("Required property added, in requests")
+            .clients(breaks("build() throws without it", "set it"))
+            .jars(breaks("calls lack it and get 400", "publish a new jar first"))
+            .servers(fits("a new accessor, never null"))
+            .stored(breaks("it lacks it: the accessor gives null, and build() throws", "add it"))),
+    REQUIRED_PROPERTY_ADDED_IN_RESPONSES(Meaning.of("Required property added, in responses")
+            .clients(fits("a new accessor"))
+            .servers(breaks("build() throws without it", "set it"))
+            .stored(breaks("it lacks it: the accessor gives null, and build() throws", "add it"))),
+    PROPERTY_REMOVED_IN_REQUESTS(Meaning.of("Property removed, in requests")
+            .source(breaks("its accessor and builder method are gone", "delete what uses them"))
+            .jars(silent("it is still sent, and nobody looks", "tell their users"))
+            .stored(fits("it stays in additionalProperties()"))),
+    PROPERTY_REMOVED_IN_RESPONSES(Meaning.of("Property removed, in responses")
+            .source(breaks("its accessor and builder method are gone", "delete what uses them"))
+            .jars(breaks("it no longer comes: the accessor gives null", "publish a new jar first"))
+            .stored(fits("it stays in additionalProperties()"))),
+    PROPERTY_RENAMED(Meaning.of("Property perhaps renamed")
+            .source(breaks("the accessor and builder method have another name", "rename them"))
+            .jars(breaks("it is sent and expected under the old name", "publish a new jar first"))
+            .stored(breaks("it stays in additionalProperties(), under the old name", "rename it"))),
+    JAVA_NAME_CHANGED(Meaning.of("Property with another Java name")
+            .source(breaks("the accessor and builder method have another name", "rename them"))),
+    MADE_REQUIRED_IN_REQUESTS(Meaning.of("Property made required, in requests")
+            .clients(breaks("build() throws without it", "set it"))
+            .jars(breaks("calls without it get 400", "publish a new jar first"))
+            .servers(fits("the accessor never gives null"))
+            .stored(breaks("where it lacks it the accessor gives null, and build() throws", "add it"))),
+    MADE_REQUIRED_IN_RESPONSES(Meaning.of("Property made required, in responses")
+            .clients(fits("always there"))
+            .servers(breaks("build() throws without it", "set it"))
+            .stored(breaks("where it lacks it the accessor gives null, and build() throws", "add it"))),
+    MADE_OPTIONAL_IN_REQUESTS(Meaning.of("Property made optional, in requests")
+            .clients(fits("need not be set"))
+            .servers(breaks("the accessor can give null", "expect it"))),
+    MADE_OPTIONAL_IN_RESPONSES(Meaning.of("Property made optional, in responses")
+            .clients(breaks("the accessor can give null", "expect it"))
+            .jars(breaks("it may be missing: the accessor gives null", "publish a new jar first"))
+            .servers(fits("need not be set"))),
+    ACCESS_CHANGED(Meaning.of("Property made read-only, write-only or neither")),
+    ADDITIONAL_PROPERTIES_CHANGED(Meaning.of("Additional properties of another type")
+            .source(breaks(
+                    "additionalProperties() and its builder method have another Java type", "convert the values"))
+            .jars(breaks("values of the old type are sent and expected", "publish a new jar first"))
+            .stored(breaks("values of the old type are no longer read as they were", "convert them"))),
+    ENUM_VALUE_ADDED(Meaning.of("Enum value added")
+            .source(fits(
+                    "a new constant; enums are open, so it was readable before", "see that a switch has a default"))
+            .jars(fits("enums are open, so it is read"))),
+    ENUM_VALUE_REMOVED(Meaning.of("Enum value removed")
+            .source(breaks("its constant is gone", "use another value"))
+            .stored(fits("enums are open, so it is read"))),
+    ENUM_CONSTANT_RENAMED(Meaning.of("Enum value with another constant")
+            .source(silent(
+                    "its constant has another name, and the name it had may stand for another value",
+                    "check its uses"))),
+    ALTERNATIVE_ADDED_IN_REQUESTS(Meaning.of("Alternative added, in requests")
+            .clients(fits("one more class may be sent"))
+            .servers(breaks("one more class may come, and a complete switch over them does not compile", "handle it"))),
+    ALTERNATIVE_ADDED_IN_RESPONSES(Meaning.of("Alternative added, in responses")
+            .clients(breaks("one more class may come, and a complete switch over them does not compile", "handle it"))
+            .jars(breaks("what comes is none of the classes they know", "publish a new jar first"))
+            .servers(fits("one more class may be sent"))),
+    ALTERNATIVE_REMOVED(Meaning.of("Alternative removed")
+            .source(breaks("the class is none of them any more", "delete what uses it so"))
+            .jars(breaks("it is still sent", "publish a new jar first"))
+            .stored(breaks("it is none of the classes any more", "convert it"))),
+    DISCRIMINATOR_CHANGED(Meaning.of("Discriminator changed")
+            .source(fits("on the wire only"))
+            .jars(breaks("it is sent and expected as it was", "publish a new jar first"))
+            .stored(breaks("the class is no longer found", "write the new discriminator"))),
+    DEPRECATION_CHANGED(Meaning.of("Model or property deprecated or no longer so")
+            .source(fits("a compiler warning comes or goes")));
 
     private final Meaning meaning;
 
-    ModelRule(String title, Effect both) {
-        this(title, both, both);
-    }
-
-    ModelRule(String title, Effect clients, Effect servers) {
-        this.meaning = new Meaning(title, clients, servers);
+    ModelRule(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public Meaning meaning() {
-        return meaning;
+    public String title() {
+        return meaning.title();
+    }
+
+    @Override
+    public Effect on(Reader reader) {
+        return meaning.on(reader);
     }
 }

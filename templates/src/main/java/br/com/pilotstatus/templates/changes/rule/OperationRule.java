@@ -2,64 +2,65 @@ package br.com.pilotstatus.templates.changes.rule;
 
 import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
 import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.silent;
 
 /** What breaks whom: operations. */
 public enum OperationRule implements Rule {
-    OPERATION_ADDED(
-            "Operation added",
-            fits("a new method"),
-            fits("a new default method, which responds with 501", "implement it")),
-    OPERATION_REMOVED(
-            "Operation removed",
-            breaks("the method is gone", "delete its calls"),
-            breaks("the interface's method and its result are gone", "delete the override")),
-    OPERATION_RENAMED(
-            "Operation renamed",
-            breaks("the method has another name", "rename its calls"),
-            breaks("the interface's method and its result have other names", "rename the override")),
-    OPERATION_MOVED(
-            "Operation moved",
-            fits("on the wire only: the method is the same"),
-            fits("on the wire only: the interface carries the new address")),
-    TAG_CHANGED(
-            "Tag changed",
-            breaks("the method is in another class", "call it there"),
-            breaks("the method is in another interface", "implement it there")),
-    OPERATION_DEPRECATED("Operation deprecated", fits("a compiler warning")),
-    OPERATION_RESTORED("Operation no longer deprecated", fits("one warning fewer")),
-    REPEATS_ALLOWED(
-            "Calls may be repeated",
-            fits("failed calls are tried again by the client"),
-            fits("a request may come twice")),
-    REPEATS_FORBIDDEN(
-            "Calls must not be repeated",
-            fits("failed calls are no longer tried again", "repeat them yourself where that is right"),
-            fits("fewer requests come twice")),
-    SECURITY_TIGHTENED(
-            "Credentials that sufficed no longer do",
-            breaks("calls with only those fail", "give the client what is asked for now"),
-            fits("the stub asks for them before the method runs")),
-    SECURITY_LOOSENED(
-            "Other credentials suffice",
-            fits("what is given now still suffices"),
-            fits("the Authenticator is asked about them too", "let it know them")),
-    SECURITY_DROPPED(
-            "No credentials needed any more",
-            fits("none are sent"),
-            breaks("anybody may call, and there may be no principal", "expect null"));
+    OPERATION_ADDED(Meaning.of("Operation added")
+            .clients(fits("a new method"))
+            .servers(fits("a new default method, which responds with 501", "implement it"))),
+    OPERATION_REMOVED(Meaning.of("Operation removed")
+            .clients(breaks("the method is gone", "delete its calls"))
+            .jars(breaks("calls get 404 or 405", "keep it until they are gone"))
+            .servers(breaks("the interface's method and its result are gone", "delete the override"))),
+    OPERATION_REPLACED(Meaning.of("Operation replaced by another")
+            .clients(breaks(
+                    "what is at this address now is something else", "read what it does; don't just rename calls"))
+            .jars(silent("calls reach the other operation", "publish a new jar first"))
+            .servers(breaks("it takes and gives something else", "implement the other operation"))),
+    OPERATION_RENAMED(Meaning.of("Operation renamed")
+            .clients(breaks("the method has another name", "rename its calls"))
+            .servers(breaks("the interface's method and its result have other names", "rename the override"))),
+    OPERATION_MOVED(Meaning.of("Operation moved")
+            .clients(fits("the method is the same"))
+            .jars(breaks("calls go to the old address and get 404 or 405", "keep it until they are gone"))
+            .servers(fits("the interface carries the new address"))),
+    TAG_CHANGED(Meaning.of("Tag changed")
+            .clients(breaks("the method is in another class", "call it there"))
+            .servers(breaks("the method is in another interface", "implement it there"))),
+    OPERATION_DEPRECATED(Meaning.of("Operation deprecated").source(fits("a compiler warning"))),
+    OPERATION_RESTORED(Meaning.of("Operation no longer deprecated").source(fits("one warning fewer"))),
+    REPEATS_ALLOWED(Meaning.of("Calls may be repeated")
+            .clients(fits("failed calls are tried again by the client"))
+            .servers(fits("a request may come twice"))),
+    REPEATS_FORBIDDEN(Meaning.of("Calls must not be repeated")
+            .clients(fits("failed calls are no longer tried again", "repeat them yourself where that is right"))
+            .jars(silent("failed calls are tried again, and may act twice", "publish a new jar first"))
+            .servers(fits("fewer requests come twice"))),
+    SECURITY_TIGHTENED(Meaning.of("Credentials that sufficed no longer do")
+            .clients(breaks("calls with only those fail", "give the client what is asked for now"))
+            .jars(breaks("calls with only those get 401", "publish a new jar first"))
+            .servers(fits("the stub asks for them before the method runs"))),
+    SECURITY_LOOSENED(Meaning.of("Other credentials suffice")
+            .clients(fits("what is given now still suffices"))
+            .servers(fits("the Authenticator is asked about them too", "let it know them"))),
+    SECURITY_DROPPED(Meaning.of("No credentials needed any more")
+            .clients(fits("none are sent"))
+            .servers(breaks("anybody may call, and there may be no principal", "expect null")));
 
     private final Meaning meaning;
 
-    OperationRule(String title, Effect both) {
-        this(title, both, both);
-    }
-
-    OperationRule(String title, Effect clients, Effect servers) {
-        this.meaning = new Meaning(title, clients, servers);
+    OperationRule(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public Meaning meaning() {
-        return meaning;
+    public String title() {
+        return meaning.title();
+    }
+
+    @Override
+    public Effect on(Reader reader) {
+        return meaning.on(reader);
     }
 }

@@ -5,93 +5,98 @@ import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 
 /** What breaks whom: responses and their headers. */
 public enum ResponseRule implements Rule {
-    STATUS_ADDED(
-            "Response added",
-            fits("one more outcome; errors are thrown as the exception of their status"),
-            fits("one more factory")),
-    STATUS_TAKEN_FROM_RANGE(
-            "Response added inside a declared range or default",
-            fits("one more outcome; errors are thrown as the exception of their status"),
-            breaks("the factory for the range refuses this status now", "call its own factory")),
-    ERROR_REMOVED(
-            "Error response removed",
-            fits("if it still comes, it is thrown as the exception of its status"),
-            breaks("its factory is gone", "return a declared one")),
-    SUCCESS_REMOVED(
-            "Success response removed",
-            breaks("if it still comes, the call fails", "expect the declared ones"),
-            breaks("its factory is gone", "return a declared one")),
-    RETURN_TYPE_CHANGED(
-            "Other successes, so another return type",
-            breaks("the method returns another type", "take it"),
-            fits("each response has its own factory")),
-    RESPONSE_BODY_ADDED(
-            "Response body added",
-            breaks("the method returns another type", "recompile; take it"),
-            breaks("the factory has one more argument", "give it")),
-    RESPONSE_BODY_REMOVED(
-            "Response body removed",
-            breaks("the method returns another type", "expect no value"),
-            breaks("the factory has one argument fewer", "leave it out")),
-    ERROR_BODY_CHANGED(
-            "Error body added, removed or of another type",
-            fits("errors are read as the shared error model, or as raw text"),
-            breaks("the factory takes another argument", "give it")),
-    RESPONSE_MEDIA_TYPE_CHANGED(
-            "Response media types changed, the Java types stay",
-            fits("on the wire only"),
-            fits("on the wire only: the stub writes the declared one")),
-    RESPONSE_JAVA_TYPE_ADDED(
-            "Response media type of another Java type added",
-            fits("a method of its own for it"),
-            fits("a record and a factory of their own for it")),
-    RESPONSE_JAVA_TYPE_REMOVED(
-            "Response media type of another Java type removed",
-            breaks("its method is gone", "ask for one of the others"),
-            breaks("its factory is gone", "return one of the others")),
-    RESPONSE_MEDIA_TYPE_DEMOTED(
-            "Another response media type preferred",
-            breaks("the method returns another Java type", "call the method named after the media type"),
-            breaks("the factory takes another Java type", "call the factory named after the media type")),
-    RESPONSE_METHOD_RENAMED(
-            "Method of a response media type renamed",
-            breaks("it is named after another media type now, or after none", "rename its calls"),
-            breaks("its factory is named after another media type now, or after none", "rename it")),
-    OPTIONAL_HEADER_ADDED(
-            "Optional response header added",
-            fits("one more header to read"),
-            breaks(
+    ERROR_ADDED(Meaning.of("Error response added")
+            .clients(fits("one more outcome, thrown as the exception of its status"))
+            .jars(fits("thrown as the exception of its status"))
+            .servers(fits("one more factory"))),
+    SUCCESS_ADDED(Meaning.of("Success response added")
+            .clients(fits("one more outcome"))
+            .jars(breaks("it is thrown as an error", "publish a new jar first"))
+            .servers(fits("one more factory"))),
+    STATUS_TAKEN_FROM_RANGE(Meaning.of("Response added inside a declared range or default")
+            .clients(fits("one more outcome; errors are thrown as the exception of their status"))
+            .servers(breaks("the factory for the range refuses this status now", "call its own factory"))),
+    ERROR_REMOVED(Meaning.of("Error response removed")
+            .clients(fits("if it still comes, it is thrown as the exception of its status"))
+            .servers(breaks("its factory is gone", "return a declared one"))),
+    SUCCESS_REMOVED(Meaning.of("Success response removed")
+            .clients(breaks("if it still comes, the call fails", "expect the declared ones"))
+            .servers(breaks("its factory is gone", "return a declared one"))),
+    RETURN_TYPE_CHANGED(Meaning.of("Other successes, so another return type")
+            .clients(breaks("the method returns another type", "take it"))
+            .servers(fits("each response has its own factory"))),
+    RESPONSE_BODY_ADDED(Meaning.of("Response body added")
+            .clients(breaks("the method returns another type", "recompile; take it"))
+            .jars(fits("it is not read"))
+            .servers(breaks("the factory has one more argument", "give it"))),
+    RESPONSE_BODY_REMOVED(Meaning.of("Response body removed")
+            .clients(breaks("the method returns another type", "expect no value"))
+            .jars(breaks("the body that they read does not come", "publish a new jar first"))
+            .servers(breaks("the factory has one argument fewer", "leave it out"))),
+    ERROR_BODY_CHANGED(Meaning.of("Error body added, removed or of another type")
+            .clients(fits("errors are read as the shared error model, or as raw text"))
+            .jars(fits("errors are read as the shared error model, or as raw text"))
+            .servers(breaks("the factory takes another argument", "give it"))),
+    ERROR_MEDIA_TYPE_CHANGED(Meaning.of("Error media types changed, the Java types stay")
+            .clients(fits("on the wire only"))
+            .servers(fits("on the wire only: the stub writes the declared one"))),
+    RESPONSE_MEDIA_TYPE_ADDED(Meaning.of("Response media type added, of a Java type that was there")
+            .clients(fits("on the wire only"))
+            .servers(fits("on the wire only: the stub writes the declared one"))),
+    RESPONSE_MEDIA_TYPE_REMOVED(Meaning.of("Response media type removed, the Java type stays")
+            .clients(fits("on the wire only"))
+            .jars(breaks("calls that ask for it get 406", "give it until they are gone"))
+            .servers(fits("on the wire only: the stub writes the declared one"))),
+    RESPONSE_JAVA_TYPE_ADDED(Meaning.of("Response media type of another Java type added")
+            .clients(fits("a method of its own for it"))
+            .servers(fits("a record and a factory of their own for it"))),
+    RESPONSE_JAVA_TYPE_REMOVED(Meaning.of("Response media type of another Java type removed")
+            .clients(breaks("its method is gone", "ask for one of the others"))
+            .jars(breaks("calls that ask for it get 406", "give it until they are gone"))
+            .servers(breaks("its factory is gone", "return one of the others"))),
+    RESPONSE_MEDIA_TYPE_DEMOTED(Meaning.of("Another response media type preferred")
+            .clients(breaks("the method returns another Java type", "call the method named after the media type"))
+            .servers(breaks("the factory takes another Java type", "call the factory named after the media type"))),
+    RESPONSE_METHOD_RENAMED(Meaning.of("Method of a response media type renamed")
+            .clients(breaks("it is named after another media type now, or after none", "rename its calls"))
+            .servers(breaks("its factory is named after another media type now, or after none", "rename it"))),
+    OPTIONAL_HEADER_ADDED(Meaning.of("Optional response header added")
+            .clients(fits("one more header to read"))
+            .servers(breaks(
                     "the record and its long factory have one more argument; the short factory stays",
-                    "give it or null")),
-    REQUIRED_HEADER_ADDED(
-            "Required response header added",
-            fits("one more header to read"),
-            breaks("the factory has one more argument", "give it")),
-    HEADER_REMOVED(
-            "Response header removed",
-            breaks("it is no longer promised", "do without it"),
-            breaks("the record and its factory have one argument fewer", "leave it out")),
-    HEADER_MADE_REQUIRED(
-            "Response header made required",
-            fits("it is always there"),
-            breaks("the short factory has it too", "give it")),
-    HEADER_MADE_OPTIONAL(
-            "Response header made optional",
-            breaks("it may be missing", "expect that"),
-            breaks("the short factory has it no longer", "call the long one")),
-    HEADER_JAVA_TYPE_CHANGED(
-            "Response header of another type",
-            breaks("its text has another form", "read it so"),
-            breaks("the factory takes another Java type", "give that"));
+                    "give it or null"))),
+    REQUIRED_HEADER_ADDED(Meaning.of("Required response header added")
+            .clients(fits("one more header to read"))
+            .servers(breaks("the factory has one more argument", "give it"))),
+    HEADER_REMOVED(Meaning.of("Response header removed")
+            .clients(breaks("it is no longer promised", "do without it"))
+            .jars(breaks("it no longer comes", "publish a new jar first"))
+            .servers(breaks("the record and its factory have one argument fewer", "leave it out"))),
+    HEADER_MADE_REQUIRED(Meaning.of("Response header made required")
+            .clients(fits("it is always there"))
+            .servers(breaks("the short factory has it too", "give it"))),
+    HEADER_MADE_OPTIONAL(Meaning.of("Response header made optional")
+            .clients(breaks("it may be missing", "expect that"))
+            .jars(breaks("it may be missing", "publish a new jar first"))
+            .servers(breaks("the short factory has it no longer", "call the long one"))),
+    HEADER_JAVA_TYPE_CHANGED(Meaning.of("Response header of another type")
+            .clients(breaks("its text has another form", "read it so"))
+            .jars(breaks("its text has another form", "publish a new jar first"))
+            .servers(breaks("the factory takes another Java type", "give that")));
 
     private final Meaning meaning;
 
-    ResponseRule(String title, Effect clients, Effect servers) {
-        this.meaning = new Meaning(title, clients, servers);
+    ResponseRule(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public Meaning meaning() {
-        return meaning;
+    public String title() {
+        return meaning.title();
+    }
+
+    @Override
+    public Effect on(Reader reader) {
+        return meaning.on(reader);
     }
 }

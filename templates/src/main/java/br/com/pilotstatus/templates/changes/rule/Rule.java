@@ -4,30 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A row of the table "what breaks whom". */
-public sealed interface Rule permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, DocumentRule {
+public sealed interface Rule
+        permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, WebhookRule, DocumentRule {
 
-    /**
-     * What stands in a row.
-     *
-     * @param title   the change, as the beginning of a sentence
-     * @param clients what it means for Java callers of the client jar
-     * @param servers what it means for implementers of the stub
-     */
-    record Meaning(String title, Effect clients, Effect servers) {}
+    /** The change, as the beginning of a sentence. */
+    String title();
 
-    Meaning meaning();
-
-    default String title() {
-        return meaning().title();
-    }
-
-    default Effect clients() {
-        return meaning().clients();
-    }
-
-    default Effect servers() {
-        return meaning().servers();
-    }
+    /** What it means for a reader. */
+    Effect on(Reader reader);
 
     /** The name for programs. */
     String name();
@@ -40,6 +24,7 @@ public sealed interface Rule permits OperationRule, ArgumentRule, ResponseRule, 
                         ResponseRule.values(),
                         ModelRule.values(),
                         ValueRule.values(),
+                        WebhookRule.values(),
                         DocumentRule.values())
                 .flatMap(Stream::of)
                 .toList();

@@ -2,66 +2,72 @@ package br.com.pilotstatus.templates.changes.rule;
 
 import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
 import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
+import static br.com.pilotstatus.templates.changes.rule.Effect.silent;
 
 /** What breaks whom: what a value may be. */
 public enum ValueRule implements Rule {
-    TYPE_CHANGED("Type changed", breaks("another Java type", "convert the value")),
-    NULL_ALLOWED_IN_REQUESTS(
-            "Null allowed, in requests", fits("null may be sent"), breaks("the value can be null", "expect it")),
-    NULL_ALLOWED_IN_RESPONSES(
-            "Null allowed, in responses", breaks("the value can be null", "expect it"), fits("null may be sent")),
-    NULL_ALLOWED_WHERE_OPTIONAL(
-            "Null allowed for an optional property",
-            fits("the accessor could give null before; a new method tells null from absent")),
-    NULL_REFUSED(
-            "Null no longer allowed",
-            breaks("build() refuses null, and a property loses the method that tells it from absent", "leave it out")),
-    NARROWED_IN_REQUESTS(
-            "Fewer values allowed, in requests",
-            breaks("values that were right are refused", "send only the others"),
-            fits("fewer values come")),
-    NARROWED_IN_RESPONSES(
-            "Fewer values allowed, in responses",
-            fits("fewer values come"),
-            breaks("build() throws for values that were right", "return only the others")),
-    WIDENED_IN_REQUESTS(
-            "More values allowed, in requests",
-            fits("more may be sent"),
-            fits("values come that the stub refused before", "make sure that they fit")),
-    WIDENED_IN_RESPONSES(
-            "More values allowed, in responses",
-            fits("values may come that did not before; the client reads them"),
-            fits("more may be returned")),
-    OTHERWISE_LIMITED_IN_REQUESTS(
-            "Other values allowed, in requests",
-            breaks("values that were right may be refused", "check them"),
-            fits("other values come", "make sure that they fit")),
-    OTHERWISE_LIMITED_IN_RESPONSES(
-            "Other values allowed, in responses",
-            fits("other values may come; the client reads them"),
-            breaks("build() may throw for values that were right", "check them")),
-    SECRET_CHANGED("Value made a secret, or no longer one", fits("toString prints *** for it, or the value again")),
-    DEFAULT_CHANGED(
-            "Default changed",
-            fits("it is the server that applies it"),
-            fits("nothing changes in Java", "apply the new one")),
-    UNCHECKED_KEYWORD_CHANGED(
-            "A keyword that no generated code checks changed",
-            fits("nothing changes in Java"),
-            fits("nothing changes in Java", "see whether it concerns you"));
+    TYPE_CHANGED(Meaning.of("Type changed")
+            .source(breaks("another Java type", "convert the value"))
+            .jars(breaks("values of the old type are sent and expected", "publish a new jar first"))
+            .stored(breaks("values of the old type are no longer read as they were", "convert them"))),
+    NULL_ALLOWED_IN_REQUESTS(Meaning.of("Null allowed, in requests")
+            .clients(fits("null may be sent"))
+            .servers(breaks("the value can be null", "expect it"))),
+    NULL_ALLOWED_IN_RESPONSES(Meaning.of("Null allowed, in responses")
+            .clients(breaks("the value can be null", "expect it"))
+            .jars(breaks("null may come where none was expected", "publish a new jar first"))
+            .servers(fits("null may be sent"))),
+    NULL_ALLOWED_WHERE_OPTIONAL(Meaning.of("Null allowed for an optional property")
+            .source(fits("the accessor could give null before; a new method tells null from absent"))),
+    NULL_REFUSED(Meaning.of("Null no longer allowed")
+            .source(breaks(
+                    "build() refuses null, and a property loses the method that tells it from absent", "leave it out"))
+            .jars(breaks("null gets 400", "publish a new jar first"))
+            .stored(breaks("null is no value any more", "leave it out"))),
+    NARROWED_IN_REQUESTS(Meaning.of("Fewer values allowed, in requests")
+            .clients(breaks("values that were right are refused", "send only the others"))
+            .jars(breaks("values that were right get 400", "publish a new jar first"))
+            .servers(fits("fewer values come"))),
+    NARROWED_IN_RESPONSES(Meaning.of("Fewer values allowed, in responses")
+            .clients(fits("fewer values come"))
+            .servers(breaks("build() throws for values that were right", "return only the others"))),
+    WIDENED_IN_REQUESTS(Meaning.of("More values allowed, in requests")
+            .clients(fits("more may be sent"))
+            .servers(fits("values come that the stub refused before", "make sure that they fit"))),
+    WIDENED_IN_RESPONSES(Meaning.of("More values allowed, in responses")
+            .clients(fits("values may come that did not before; the client reads them"))
+            .jars(fits("values may come that did not before; the client reads them"))
+            .servers(fits("more may be returned"))),
+    OTHERWISE_LIMITED_IN_REQUESTS(Meaning.of("Other values allowed, in requests")
+            .clients(breaks("values that were right may be refused", "check them"))
+            .jars(breaks("values that were right may get 400", "publish a new jar first"))
+            .servers(fits("other values come", "make sure that they fit"))),
+    OTHERWISE_LIMITED_IN_RESPONSES(Meaning.of("Other values allowed, in responses")
+            .clients(fits("other values may come; the client reads them"))
+            .servers(breaks("build() may throw for values that were right", "check them"))),
+    SECRET_CHANGED(Meaning.of("Value made a secret, or no longer one")
+            .source(fits("toString prints *** for it, or the value again"))),
+    DEFAULT_CHANGED(Meaning.of("Default changed")
+            .clients(silent("absent means something else", "send the value where you relied on the old default"))
+            .jars(silent("absent means something else", "tell their users"))
+            .servers(silent("absent means something else", "apply the new default"))
+            .stored(silent("absent means something else", "write the old default where it is absent"))),
+    UNCHECKED_KEYWORD_CHANGED(Meaning.of("A keyword that no generated code checks changed")
+            .servers(fits("nothing changes in Java", "see whether it concerns you")));
 
     private final Meaning meaning;
 
-    ValueRule(String title, Effect both) {
-        this(title, both, both);
-    }
-
-    ValueRule(String title, Effect clients, Effect servers) {
-        this.meaning = new Meaning(title, clients, servers);
+    ValueRule(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public Meaning meaning() {
-        return meaning;
+    public String title() {
+        return meaning.title();
+    }
+
+    @Override
+    public Effect on(Reader reader) {
+        return meaning.on(reader);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the schema components: classes that came, went and changed. */
 public final class ComponentComparison {
@@ -27,8 +28,10 @@ public final class ComponentComparison {
 
     /** Compares all components of two APIs. */
     public static void run(SideBySide sides, EndpointPairs pairs) {
-        Set<String> removed = pairs.removed().stream().map(Endpoint::java).collect(Collectors.toSet());
-        Set<String> added = pairs.added().stream().map(Endpoint::java).collect(Collectors.toSet());
+        Set<String> removed = Stream.concat(
+                        pairs.removed().stream(), pairs.replaced().stream().map(EndpointPairs.Pair::before))
+                .map(Endpoint::java)
+                .collect(Collectors.toSet());
         Map<String, Component> come = new LinkedHashMap<>(sides.after().components());
         sides.before().components().forEach((name, was) -> {
             Component is = come.remove(sides.renames().of(name));
@@ -38,14 +41,15 @@ public final class ComponentComparison {
                 compare(sides, was, is);
             }
         });
-        come.values().forEach(is -> addClass(sides, sides.after(), is, ModelRule.MODEL_ADDED, added, false));
+        come.values().forEach(is -> addClass(sides, sides.after(), is, ModelRule.MODEL_ADDED, Set.of(), false));
     }
 
-    /** A class that only came or went with operations is told with them; one that is no class is not told. */
+    /** A class that went with operations is told with them; one that is no class is not told. */
     private static void addClass(
             SideBySide sides, Snapshot snapshot, Component it, Rule rule, Set<String> operations, boolean gone) {
         Set<String> users = snapshot.usages().operations(it.name());
-        boolean alone = users.isEmpty() || !operations.containsAll(users);
+        // What a new class is for is told where it is used.
+        boolean alone = users.isEmpty() || gone && !operations.containsAll(users);
         if (alone && it.kind() != Kind.VALUE) {
             String pointer = it.schema().pointer().toString();
             sides.add(new Change(Set.of(rule), List.of(it.name()), "", pointer, gone, List.copyOf(users)));

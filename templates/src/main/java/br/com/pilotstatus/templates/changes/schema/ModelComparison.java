@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.changes.schema;
 
 import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
 
+import br.com.pilotstatus.templates.changes.pair.Akin;
 import br.com.pilotstatus.templates.changes.pair.Component;
 import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.Property;
@@ -88,6 +89,10 @@ final class ModelComparison {
                 .toList();
         Map<Property, Property> renamed =
                 Unique.pairs(gone, each -> identity(each, sides.renames()), come, each -> identity(each, Renames.NONE));
+        boolean isAlone = gone.size() == 1 && come.size() == 1 && isOtherwiseEqual();
+        renamed.entrySet()
+                .removeIf(each -> !isAlone
+                        && !Akin.names(each.getKey().json(), each.getValue().json()));
         gone.forEach(was -> {
             Property is = renamed.get(was);
             if (is != null) {
@@ -96,7 +101,7 @@ final class ModelComparison {
                         place(was, is),
                         "`" + was.json() + "` went and `" + is.json() + "` came, equal otherwise");
             } else {
-                sides.addGone(ModelRule.PROPERTY_REMOVED, place(was, was).named(List.of(java(before, was))), "");
+                removed(was);
             }
         });
         come.stream().filter(each -> !renamed.containsValue(each)).forEach(this::added);
@@ -105,6 +110,13 @@ final class ModelComparison {
                 compare(was, has.get(json));
             }
         });
+    }
+
+    /** Whether what both have is the same in both. */
+    private boolean isOtherwiseEqual() {
+        return had.values().stream()
+                .filter(each -> has.containsKey(each.json()))
+                .allMatch(each -> identity(each, sides.renames()).equals(identity(has.get(each.json()), Renames.NONE)));
     }
 
     private void compareAdditional() {
@@ -120,6 +132,13 @@ final class ModelComparison {
     private static String identity(Property property, Renames renames) {
         return renames.structure(property.schema().node()) + " " + property.isRequired(Direction.REQUEST) + " "
                 + property.isRequired(Direction.RESPONSE);
+    }
+
+    private void removed(Property was) {
+        sides.addGone(
+                ModelRule.PROPERTY_REMOVED_IN_REQUESTS,
+                ModelRule.PROPERTY_REMOVED_IN_RESPONSES,
+                place(was, was).named(List.of(java(before, was))));
     }
 
     private void added(Property is) {

@@ -26,7 +26,7 @@ class VersionStepTest {
     @Test
     void theStepIsSaidForThisVersionAndTheOtherKind() {
         assertEquals(
-                "the second number, 0.1.0-SNAPSHOT to **0.2.0**: a change breaks somebody (from 1.0.0 on it would be"
+                "the second number, 0.1.0-SNAPSHOT to **0.2.0**: a change harms somebody (from 1.0.0 on it would be"
                         + " the first). If it was raised so since the last release, it stays.",
                 VersionStep.BREAKING.text("0.1.0-SNAPSHOT"));
         assertEquals(
