@@ -114,9 +114,10 @@ final class ModelComparison {
 
     /** Whether what both have is the same in both. */
     private boolean isOtherwiseEqual() {
-        return had.values().stream()
-                .filter(each -> has.containsKey(each.json()))
-                .allMatch(each -> identity(each, sides.renames()).equals(identity(has.get(each.json()), Renames.NONE)));
+        return had.values().stream().allMatch(was -> {
+            Property is = has.get(was.json());
+            return is == null || identity(was, sides.renames()).equals(identity(is, Renames.NONE));
+        });
     }
 
     private void compareAdditional() {
