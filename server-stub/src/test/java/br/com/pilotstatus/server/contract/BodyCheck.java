@@ -1,7 +1,6 @@
 package br.com.pilotstatus.server.contract;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,19 +16,19 @@ final class BodyCheck {
 
     /** Text and bytes may be empty: then their media type alone says that they are there. JSON is never empty. */
     static @Nullable String orEmpty(@Nullable String body, @Nullable String contentType) {
-        return body == null && contentType != null && !contentType.contains("json") ? "" : body;
+        return body == null && contentType != null && !MediaTypes.isJson(contentType) ? "" : body;
     }
 
     List<String> violations(String what, String body, @Nullable String contentType, SpecNode content) {
         if (contentType == null) {
             return List.of(what + " has no Content-Type");
         }
-        String type = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        String type = MediaTypes.essence(contentType);
         String declared = declared(type, content.names());
         if (declared == null) {
             return List.of(what + " has the Content-Type " + contentType + ", declared is " + content.names());
         }
-        if (!type.equals("application/json") && !type.endsWith("+json")) {
+        if (!MediaTypes.isJson(type)) {
             return List.of();
         }
         JsonNode json;

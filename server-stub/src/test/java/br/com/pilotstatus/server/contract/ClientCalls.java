@@ -120,7 +120,7 @@ final class ClientCalls {
             JsonNode content = document.resolve(operation.node().path("requestBody"))
                     .path("content")
                     .path(type);
-            boolean typed = type.contains("json") || type.contains("form") || type.startsWith("*/*");
+            boolean typed = MediaTypes.isJson(type) || MediaTypes.isForm(type) || MediaTypes.isAny(type);
             values.add(typed ? samples.body(content) : TextNode.valueOf("text"));
         }
         parameters.stream()

@@ -133,7 +133,7 @@ public final class Document {
     /** The media type of the JSON content of a request body or response; empty where it has none. */
     String jsonType(JsonNode body) {
         for (Map.Entry<String, JsonNode> content : resolve(body).path("content").properties()) {
-            if (content.getKey().contains("json") || content.getKey().startsWith("*/*")) {
+            if (MediaTypes.isJson(content.getKey()) || MediaTypes.isAny(content.getKey())) {
                 return content.getKey();
             }
         }
@@ -149,7 +149,8 @@ public final class Document {
         List<String> types = new ArrayList<>();
         body.path("content").fieldNames().forEachRemaining(types::add);
         return PREFERRED.stream()
-                .flatMap(each -> types.stream().filter(type -> type.startsWith(each)))
+                .flatMap(each ->
+                        types.stream().filter(type -> MediaTypes.essence(type).startsWith(each)))
                 .findFirst()
                 .orElse("");
     }

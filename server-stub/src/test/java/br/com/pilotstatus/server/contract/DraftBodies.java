@@ -26,7 +26,7 @@ final class DraftBodies {
     List<String> types(Document.Operation operation) {
         List<String> types = new ArrayList<>();
         for (Map.Entry<String, JsonNode> each : content(operation).properties()) {
-            if (!isForm(each.getKey()) || isPlain(each.getValue())) {
+            if (!MediaTypes.isForm(each.getKey()) || isPlain(each.getValue())) {
                 types.add(each.getKey());
             }
         }
@@ -35,10 +35,6 @@ final class DraftBodies {
 
     private JsonNode content(Document.Operation operation) {
         return document.resolve(operation.node().path("requestBody")).path("content");
-    }
-
-    private static boolean isForm(String type) {
-        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
     }
 
     /** Not a form of which a required field is more than a word, a list of them, a file or an object. */
@@ -58,10 +54,10 @@ final class DraftBodies {
         String type = types.get(random.nextInt(types.size()));
         JsonNode media = content(draft.operation).get(type);
         String sent = type;
-        if (isForm(type)) {
+        if (MediaTypes.isForm(type)) {
             draft.form = form(type, media);
             sent = draft.form.contentType();
-        } else if (type.contains("json") || type.startsWith("*/*") && !isBinary(media.path("schema"))) {
+        } else if (MediaTypes.isJson(type) || MediaTypes.isAny(type) && !isBinary(media.path("schema"))) {
             draft.json = values.body(media);
             sent = type.replace("*/*", "application/json").replace("/*+", "/vnd.any+");
         } else {
@@ -72,7 +68,7 @@ final class DraftBodies {
     }
 
     private FormDraft form(String type, JsonNode media) {
-        FormDraft form = new FormDraft(type.startsWith("multipart/"));
+        FormDraft form = new FormDraft(MediaTypes.isMultipart(type));
         JsonNode schema = document.resolve(media.path("schema"));
         for (Map.Entry<String, JsonNode> each : schema.path("properties").properties()) {
             String kind = kind(each.getValue());

@@ -7,7 +7,7 @@ public final class FuzzedCase {
 
     private FuzzedCase() {}
 
-    /** Sends as many requests, drawn from a seed; throws at the first wrong response. */
+    /** Sends as many requests, drawn from a seed; throws in the end if a response was wrong. */
     public static void run(String name, Hosted host, long seed, int requests) {
         new Fuzzer(ServedDocument.of("case " + name), host).run(seed, requests);
     }

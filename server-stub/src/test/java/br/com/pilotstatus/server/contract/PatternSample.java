@@ -11,25 +11,44 @@ final class PatternSample {
 
     private static final int ATTEMPTS = 100;
 
-    /** The generator knows less than ECMA 262, and throws what it likes. Nobody can tell then what fits. */
-    private static final String FALLBACK = "text";
-
     private PatternSample() {}
 
-    /** Without line breaks and other controls if it can be, since it may have to be a header. */
-    static String of(String pattern, Random random) {
+    /** Says that no text is known that a pattern finds: what needs one can't be tried. */
+    static final class UnknownException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        UnknownException(String pattern) {
+            super("no text is known that is found by " + pattern);
+        }
+    }
+
+    /**
+     * Without line breaks and other controls if it can be, since it may have to be a header.
+     *
+     * @param least how many characters it must have
+     * @param most how many it may have
+     * @throws UnknownException if the generator, which knows less than ECMA 262 and throws what it likes, makes none
+     */
+    static String of(String pattern, int least, int most, Random random) {
+        String found = null;
         try {
             // What stands around a place is left to the check.
             RgxGen generator = new RgxGen(pattern.replaceAll("^\\^|\\$$", "").replaceAll("\\(\\?<?[=!][^()]*\\)", ""));
             Predicate<String> fits = fits(pattern);
-            String made = generator.generate(random);
-            for (int i = 1; i < ATTEMPTS && !(fits.test(made) && isOneLine(made)); i++) {
-                made = generator.generate(random);
+            for (int i = 0; i < ATTEMPTS && (found == null || !isOneLine(found)); i++) {
+                String made = generator.generate(random);
+                if (made.length() >= least && made.length() <= most && fits.test(made)) {
+                    found = made;
+                }
             }
-            return made;
         } catch (RuntimeException unreadable) {
-            return FALLBACK;
+            throw new UnknownException(pattern);
         }
+        if (found == null) {
+            throw new UnknownException(pattern);
+        }
+        return found;
     }
 
     /** The generator may make what the expression does not find; where Java can't read it, nobody looks. */

@@ -56,7 +56,7 @@ final class ResponseCheck {
         boolean expected = !content.names().isEmpty() && !exchange.method().equalsIgnoreCase("HEAD");
         if (body == null) {
             // Text and bytes may be empty, and RFC 9110 (8.3) asks for no Content-Type then.
-            return expected && content.names().stream().allMatch(each -> each.contains("json"))
+            return expected && content.names().stream().allMatch(MediaTypes::isJson)
                     ? List.of("the response has no body, declared is " + content.names())
                     : List.of();
         }

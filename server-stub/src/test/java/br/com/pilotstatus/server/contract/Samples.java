@@ -216,7 +216,7 @@ final class Samples {
 
     private static String text(JsonNode schema) {
         if (schema.has("pattern")) {
-            return PatternSample.of(schema.get("pattern").asText(), new Random(42));
+            return found(schema, new Random(42));
         }
         String formatted = BY_FORMAT.get(schema.path("format").asText());
         if (formatted != null) {
@@ -226,6 +226,15 @@ final class Samples {
                 schema.path("minLength").asInt(0),
                 Math.min(4, schema.path("maxLength").asInt(4)));
         return "text".repeat(length / 4 + 1).substring(0, length);
+    }
+
+    /** A text that the pattern of a schema finds. */
+    static String found(JsonNode schema, Random random) {
+        return PatternSample.of(
+                schema.get("pattern").asText(),
+                schema.path("minLength").asInt(0),
+                schema.path("maxLength").asInt(Integer.MAX_VALUE),
+                random);
     }
 
     private static JsonNode number(JsonNode schema) {
