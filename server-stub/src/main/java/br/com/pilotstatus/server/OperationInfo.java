@@ -58,4 +58,40 @@ public @interface OperationInfo {
      * @return the fields; empty where there are none
      */
     StyledField[] styledFields() default {};
+
+    /**
+     * The bodies of those of its errors that are not what the errors of the document have in common. The runtime makes
+     * them where it refuses a request itself.
+     *
+     * @return the bodies; empty where there are none
+     */
+    ErrorBody[] errors() default {};
+
+    /** What the runtime answers with some statuses. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({})
+    @interface ErrorBody {
+
+        /**
+         * The statuses, as {@link #responses()} has them.
+         *
+         * @return at least one of them
+         */
+        String[] statuses();
+
+        /**
+         * The media type.
+         *
+         * @return such as {@code application/problem+json}
+         */
+        String mediaType();
+
+        /**
+         * The body as JSON. Texts in it that begin with a dollar sign stand for what the request is refused with.
+         *
+         * @return such as <code>{"title":"$title","status":"$status","detail":"$sentence"}</code>
+         */
+        String body();
+    }
 }

@@ -72,7 +72,7 @@ public final class StubRuntime {
 
     private static List<Object> providers(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
         Json json = new Json(limits);
-        ErrorResponses errors = new ErrorResponses(spec.errors(), json);
+        ErrorResponses errors = new ErrorResponses(spec.errors());
         RequestValidator validation = new RequestValidator(feature);
         ValueReaders readers =
                 new ValueReaders(new JsonReader(json, limits), new TextTreeReader(json), limits, RawQuery.make());

@@ -1,6 +1,6 @@
 package br.com.pilotstatus.server.internal;
 
-import br.com.pilotstatus.server.internal.error.ErrorBodies;
+import br.com.pilotstatus.server.internal.error.ErrorShape;
 import br.com.pilotstatus.server.internal.security.SecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 public final class StubSpec {
 
     private final Map<String, SecurityScheme> schemes;
-    private final ErrorBodies errors;
+    private final ErrorShape errors;
 
     private StubSpec(Builder builder) {
         this.schemes = Map.copyOf(builder.schemes);
@@ -29,7 +29,7 @@ public final class StubSpec {
         return schemes;
     }
 
-    ErrorBodies errors() {
+    ErrorShape errors() {
         return errors;
     }
 
@@ -37,7 +37,7 @@ public final class StubSpec {
     public static final class Builder {
 
         private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
-        private ErrorBodies errors = (status, message) -> Map.of("error", message);
+        private ErrorShape errors = new ErrorShape("application/json", "{\"error\":\"$sentence\"}");
 
         private Builder() {}
 
@@ -53,13 +53,14 @@ public final class StubSpec {
         }
 
         /**
-         * Sets the declared shape of errors.
+         * Sets what the declared errors have in common.
          *
-         * @param bodies makes the bodies
+         * @param mediaType their media type
+         * @param body the body as JSON, as {@link br.com.pilotstatus.server.OperationInfo.ErrorBody#body()} has it
          * @return this builder
          */
-        public Builder errors(ErrorBodies bodies) {
-            this.errors = bodies;
+        public Builder errors(String mediaType, String body) {
+            this.errors = new ErrorShape(mediaType, body);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class HeadMutations {
                 return null;
             }
             draft.headers.add(new RequestDraft.NameValue("Accept", "image/png"));
-            return responses.contains("\"content\"") ? Expectation.refused(406) : Expectation.VALIDATED;
+            return alwaysSendsContent(draft.operation) ? Expectation.refused(406) : Expectation.VALIDATED;
         });
         mutations.put(
                 "malformed parameter",
@@ -88,6 +89,22 @@ final class HeadMutations {
             return Expectation.VALIDATED;
         });
         return mutations;
+    }
+
+    /** Errors are sent whatever is accepted (RFC 9110, section 15.5.7), so that successes alone count. */
+    private boolean alwaysSendsContent(Document.Operation operation) {
+        List<JsonNode> successes = new ArrayList<>();
+        operation.responses().properties().forEach(each -> {
+            if (each.getKey().startsWith("2")) {
+                successes.add(document.resolve(each.getValue()));
+            }
+        });
+        if (successes.isEmpty() && operation.responses().has("default")) {
+            successes.add(document.resolve(operation.responses().get("default")));
+        }
+        return !operation.method().equals("HEAD")
+                && !successes.isEmpty()
+                && successes.stream().allMatch(each -> !each.path("content").isEmpty());
     }
 
     private String responses(Document.Operation operation) {

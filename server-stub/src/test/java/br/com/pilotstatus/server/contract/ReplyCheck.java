@@ -4,31 +4,20 @@ import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
 import br.com.pilotstatus.server.testing.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /** Checks a response to a request that may have been mutated, by the document and an independent validator. */
 final class ReplyCheck {
 
-    private static final Pattern INSIDE =
-            Pattern.compile("\\b(java|javax|jakarta|org|com|br|io)\\.[a-z]+\\.|Exception|\\tat ");
-
-    private final Document document;
     private final Contract contract;
-    private final Schemas schemas;
-    private final SpecNode errorModel;
+    private final RefusalCheck refusals;
     private final boolean agreed;
 
     /** Checks by a document; {@code agreed}: the stub reads just what the validator takes for valid. */
     ReplyCheck(Document document, boolean agreed) {
-        this.document = document;
         this.agreed = agreed;
         this.contract = document.contract();
-        this.schemas = new Schemas(document.root().toString(), false);
-        this.errorModel = SpecNode.root(Schemas.parse(document.root().toString()))
-                .raw("components")
-                .raw("schemas")
-                .raw(document.root().path("x-error-model").asText());
+        this.refusals = new RefusalCheck(document);
     }
 
     List<String> violations(
@@ -87,35 +76,6 @@ final class ReplyCheck {
 
     /** What is wrong with a response that is no result of the operation. */
     List<String> refusal(RequestDraft draft, Reply reply, Exchange exchange) {
-        List<String> wrong = new ArrayList<>();
-        if (!reply.headers("Content-Type").equals(List.of("application/json"))) {
-            wrong.add("the media type is " + reply.headers("Content-Type"));
-        }
-        if (draft.method.equals("HEAD")) {
-            // RFC 9110, section 9.3.2: the headers of a response without its content.
-            return wrong;
-        }
-        try {
-            wrong.addAll(schemas.violations("the error", Schemas.parse(reply.body()), errorModel));
-        } catch (RuntimeException notJson) {
-            wrong.add("the error is not JSON");
-        }
-        boolean declared = draft.operation.responses().has(String.valueOf(reply.status()))
-                && draft.method.equals(draft.operation.method())
-                && draft.pathEnd.isEmpty();
-        if (declared) {
-            // Where the document declares no body, the stub's own errors have one: a caller must hear what is wrong.
-            contract.responseViolations(exchange).stream()
-                    .filter(each -> !each.endsWith("declared is none"))
-                    .forEach(wrong::add);
-        }
-        if (reply.status() == 405 && reply.headers("Allow").isEmpty()) {
-            wrong.add("405 without Allow");
-        }
-        // Names of properties are told, values are not.
-        if (INSIDE.matcher(reply.body()).find() || reply.body().contains(ClientCalls.SECRET)) {
-            wrong.add("the answer tells of what is inside");
-        }
-        return wrong;
+        return refusals.violations(draft, reply, exchange);
     }
 }

@@ -35,6 +35,7 @@ final class ApiClasses {
             Types types,
             Packages packages,
             List<ClientView> views,
+            ErrorBodies errors,
             Set<String> taken,
             UnsupportedSpecException.Collector problems) {
         Map<String, String> tags = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class ApiClasses {
             String tag = operation.tag();
             String name = ApiClass.nameOf(tag);
             tags.putIfAbsent(name, tag);
-            Variants made = problems.make(() -> Variants.of(operation, api, types, paths, views));
+            Variants made = problems.make(() -> Variants.of(operation, api, types, paths, views, errors));
             if (made != null) {
                 variants.computeIfAbsent(name, each -> new ArrayList<>()).add(made);
             }

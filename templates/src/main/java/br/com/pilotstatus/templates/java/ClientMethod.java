@@ -3,7 +3,9 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Operation;
+import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param views       what the runtime asks of headers of views, as calls in source
  * @param errorRules  what the runtime asks of its errors, as source; {@code null} where the spec says nothing
  * @param server      the server that it has of its own, as a literal; {@code null} where it has none
+ * @param errorTypes  media types of its errors as source; {@code null} where they are what every client takes
  */
 public record ClientMethod(
         ApiMethod method,
@@ -30,6 +33,7 @@ public record ClientMethod(
         List<String> views,
         @Nullable String errorRules,
         @Nullable String server,
+        @Nullable String errorTypes,
         @Nullable PagedMethod paged) {
 
     static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation, Api api) {
@@ -41,12 +45,26 @@ public record ClientMethod(
                 own.views(),
                 rules,
                 Servers.own(operation, api),
+                errorTypes(operation),
                 null);
     }
 
     /** The same with a method beside it that gives the whole list, where it is one that comes page by page. */
     ClientMethod paged(Operation operation, Types types) {
-        return new ClientMethod(method, idempotency, views, errorRules, server, PagedMethod.of(operation, this, types));
+        return new ClientMethod(
+                method, idempotency, views, errorRules, server, errorTypes, PagedMethod.of(operation, this, types));
+    }
+
+    private static @Nullable String errorTypes(Operation operation) {
+        String types = operation.responses().values().stream()
+                .filter(Response::isError)
+                .flatMap(each -> each.content().stream())
+                .map(MediaType::name)
+                .filter(each -> !each.equalsIgnoreCase("application/json"))
+                .distinct()
+                .map(Text::literal)
+                .collect(Collectors.joining(", "));
+        return types.isEmpty() ? null : types;
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
@@ -118,6 +136,10 @@ public record ClientMethod(
     /** Whether the body of one of its successes is a secret as a whole. */
     public boolean isSecret() {
         return successes().stream().anyMatch(ResponseCase::isSecret);
+    }
+
+    public boolean hasErrorTypes() {
+        return errorTypes != null;
     }
 
     /** Declared successes; where the spec declares none, what it declares for all statuses. */

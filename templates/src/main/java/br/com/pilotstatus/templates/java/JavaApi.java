@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param errorRules     what the runtime asks of all errors, as source, or {@code null} where the spec says nothing
  * @param webhooks       events, or {@code null} where there are none
  * @param errorModel     simple name of the error model
- * @param errorExpression Java source of an error made of {@code status} and {@code message}
+ * @param sharedError   with what a server refuses requests: media type and body as arguments in source
  */
 public record JavaApi(
         String title,
@@ -50,7 +50,7 @@ public record JavaApi(
         @Nullable String errorRules,
         @Nullable WebhookApi webhooks,
         String errorModel,
-        String errorExpression) {
+        String sharedError) {
 
     /** What a client has besides its accessors, methods and fields. */
     private static final Set<String> CLIENT_METHODS =
@@ -96,7 +96,8 @@ public record JavaApi(
         String errorModel = api.errorModel();
         List<ClientView> views =
                 Objects.requireNonNullElse(problems.make(() -> ClientView.all(api, CLIENT_METHODS)), List.of());
-        List<ApiClass> apis = ApiClasses.of(api, types, packages, views, CLIENT_METHODS, problems);
+        ErrorBodies errors = new ErrorBodies(api);
+        List<ApiClass> apis = ApiClasses.of(api, types, packages, views, errors, CLIENT_METHODS, problems);
         List<CredentialScheme> schemes =
                 Objects.requireNonNullElse(problems.make(() -> CredentialScheme.all(api)), List.of());
         String errorRules = problems.make(() -> ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()));
@@ -120,7 +121,7 @@ public record JavaApi(
                 errorRules,
                 webhooks,
                 errorModel,
-                ErrorModel.expression(errorModel, models, enums));
+                errors.shared().literals());
     }
 
     public boolean hasViews() {

@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,14 +12,19 @@ import java.util.stream.Stream;
  *
  * @param method the method, with all responses that are declared
  * @param template its path as JAX-RS wants it, with names as in the document
+ * @param errors the bodies of its errors that are not what the document's have in common, as source; empty where none is
  */
-public record ServerMethod(ApiMethod method, String template) {
+public record ServerMethod(ApiMethod method, String template, String errors) {
 
     private static final String NAMED_BY_RESULT = "x-named-by-result";
 
     /** A method beside others of a document, of which these are the paths. */
-    static ServerMethod of(ApiMethod method, PathTemplates paths) {
-        return new ServerMethod(method, paths.of(WirePath.served(method.path())));
+    static ServerMethod of(ApiMethod method, PathTemplates paths, String errors) {
+        return new ServerMethod(method, paths.of(WirePath.served(method.path())), errors);
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
     }
 
     /** Name of the class of its results, such as {@code CreateWidgetResult}: all methods of an operation share it. */
@@ -108,11 +114,16 @@ public record ServerMethod(ApiMethod method, String template) {
     }
 
     /**
-     * Media types of its responses as source, or empty where none has content. Beside a range such as {@code image/*} stands
+     * Media types of its responses as source, or empty where a success need not have content: what can be sent is then no
+     * question of the Accept header, and an error is sent in any case (RFC 9110, 15.5.7). Beside a range such as {@code image/*} stands
      * one type of it: JAX-RS makes 406 of what stays a range, before it looks at the type that the result names (Jakarta
      * REST 3.1, 3.8).
      */
     public String produces() {
+        List<ResponseCase> successes = ClientMethod.successes(method.responses());
+        if (successes.isEmpty() || !successes.stream().allMatch(ResponseCase::hasBody)) {
+            return "";
+        }
         return method.responses().stream()
                 .flatMap(each -> each.mediaTypes().stream())
                 .flatMap(each -> each.matches("[^*/]+/\\*")

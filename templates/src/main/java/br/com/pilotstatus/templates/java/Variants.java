@@ -25,7 +25,13 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
 
     private static final List<TypedContent> NO_BODY = Collections.singletonList(null);
 
-    static Variants of(Operation operation, Api api, Types types, PathTemplates paths, List<ClientView> views) {
+    static Variants of(
+            Operation operation,
+            Api api,
+            Types types,
+            PathTemplates paths,
+            List<ClientView> views,
+            ErrorBodies errors) {
         UnsupportedSpecException.Collector problems = new UnsupportedSpecException.Collector();
         OwnHeaders own = problems.make(() -> OwnHeaders.of(operation, views, new ParameterTypes(types)));
         List<TypedContent> bodies = problems.make(() -> requestContents(operation, types));
@@ -43,7 +49,7 @@ record Variants(List<ClientMethod> client, List<ServerMethod> server) {
             boolean preferred = bodies.isEmpty() || body == bodies.get(0);
             ApiMethod sender = preferred ? method : method.sending(body);
             if (!operation.isClientOnly()) {
-                server.add(ServerMethod.of(sender, paths));
+                server.add(ServerMethod.of(sender, paths, errors.source(operation)));
             }
             client.add(ClientMethod.of(sender.expecting(chosen(responses, "")), own, operation, api)
                     .paged(operation, types));

@@ -65,7 +65,7 @@ final class ReservedTypes {
      */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder
-            ClientSpec ConflictException Credential Deliveries ErrorBodies ErrorFactory ErrorResult ErrorRules
+            ClientSpec ConflictException Credential Deliveries ErrorFactory ErrorResult ErrorRules
             FailedResponse FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges
             NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException

@@ -18,6 +18,11 @@ public final class Response extends Message {
         return pointer().last().replace('x', 'X');
     }
 
+    /** Whether it is an error; what is declared for all other statuses is taken for one. */
+    public boolean isError() {
+        return status().matches("[45].*|default");
+    }
+
     /** Simple name of the exception that is its own; empty where it has none. */
     public String exception() {
         return text(EXCEPTION);

@@ -61,13 +61,6 @@ class JavaApiTest {
     }
 
     @Test
-    void frameworkErrorsFillWhatTheErrorModelRequires() {
-        assertEquals(
-                "ErrorResponse.builder().code((long) status).message(message).build()",
-                read(operation("")).errorExpression());
-    }
-
-    @Test
     void whatCannotBeGeneratedRightIsRefusedWithPointerAndRemedy() {
         assertRefused(
                 "\"parameters\": [{\"name\": \"f\", \"in\": \"query\", \"style\": \"deepObject\", \"schema\": {}}],",

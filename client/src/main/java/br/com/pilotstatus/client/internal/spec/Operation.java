@@ -3,7 +3,6 @@ package br.com.pilotstatus.client.internal.spec;
 import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ public final class Operation<T extends @Nullable Object> {
         this.repeatable = builder.repeatable == null
                 ? builder.idempotencyHeader != null || IDEMPOTENT.contains(method)
                 : builder.repeatable;
-        this.accept = accept(successes);
+        this.accept = AcceptHeader.of(successes, builder.errorTypes);
         this.idempotencyHeader = builder.idempotencyHeader;
         this.replayedHeader = builder.replayedHeader;
         this.views = Map.copyOf(builder.views);
@@ -157,23 +156,8 @@ public final class Operation<T extends @Nullable Object> {
         return MediaType.APPLICATION_JSON;
     }
 
-    /** What Accept says. Errors are JSON whatever the success is, but a success is rather what was declared. */
+    /** What Accept says: everything that the operation may answer, be it an error. */
     public String accept() {
         return accept;
-    }
-
-    private static String accept(List<? extends SuccessResponse<?>> successes) {
-        Set<String> types = new LinkedHashSet<>();
-        for (SuccessResponse<?> success : successes) {
-            if (success.mediaType() != null) {
-                types.add(success.mediaType().toString());
-            }
-        }
-        if (types.isEmpty()) {
-            return MediaType.APPLICATION_JSON;
-        } else if (!types.contains(MediaType.WILDCARD) && !types.contains(MediaType.APPLICATION_JSON)) {
-            types.add(MediaType.APPLICATION_JSON + ";q=0.5");
-        }
-        return String.join(", ", types);
     }
 }

@@ -20,6 +20,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String path;
     final List<Set<String>> security = new ArrayList<>();
     final List<SuccessResponse<T>> successes = new ArrayList<>();
+    final List<String> errorTypes = new ArrayList<>();
     final Map<String, MediaType> partTypes = new LinkedHashMap<>();
     final Map<String, Operation.FieldStyle> fieldStyles = new LinkedHashMap<>();
 
@@ -113,6 +114,12 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Adds a declared range of 2xx without a body, for which a type of its own stands. */
     public OperationBuilder<T> returnsNothing(int from, int to, Supplier<? extends T> result) {
         successes.add(SuccessResponse.nothing(from, to, result));
+        return this;
+    }
+
+    /** Adds media types of its errors. Default: JSON. */
+    public OperationBuilder<T> failsWith(String... mediaTypes) {
+        errorTypes.addAll(List.of(mediaTypes));
         return this;
     }
 

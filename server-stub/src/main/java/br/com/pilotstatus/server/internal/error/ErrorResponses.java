@@ -1,14 +1,12 @@
 package br.com.pilotstatus.server.internal.error;
 
-import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.payload.Payload;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +15,8 @@ public final class ErrorResponses {
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
 
+    private static final Annotation[] NONE = {};
+
     /** Headers that describe a body that does not go out. */
     public static final List<String> OF_ANOTHER_BODY = List.of(
             HttpHeaders.CONTENT_LENGTH,
@@ -24,17 +24,20 @@ public final class ErrorResponses {
             HttpHeaders.CONTENT_LANGUAGE,
             "Transfer-Encoding");
 
-    private final ErrorBodies bodies;
-    private final Json json;
+    private final ErrorShape shared;
 
-    public ErrorResponses(ErrorBodies bodies, Json json) {
-        this.bodies = bodies;
-        this.json = json;
+    /**
+     * Makes them.
+     *
+     * @param shared what the errors of the document have in common; the result filter knows what an operation has instead
+     */
+    public ErrorResponses(ErrorShape shared) {
+        this.shared = shared;
     }
 
     public Response response(int status, String message) {
         return Response.status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(shared.mediaType())
                 .entity(payload(status, message))
                 .build();
     }
@@ -59,7 +62,7 @@ public final class ErrorResponses {
         Response.ResponseBuilder shaped = Response.fromResponse(given);
         // A client's exception is of the same class, and carries what described another body.
         OF_ANOTHER_BODY.forEach(name -> shaped.header(name, null));
-        return shaped.type(MediaType.APPLICATION_JSON_TYPE)
+        return shaped.type(shared.mediaType())
                 .entity(payload(given.getStatus(), sentence(e)).of(e))
                 .build();
     }
@@ -74,12 +77,24 @@ public final class ErrorResponses {
         return response(500, logged(what, cause));
     }
 
-    public Payload payload(int status, String message) {
-        try {
-            return new Payload(json.write(bodies.create(status, message)));
-        } catch (JsonProcessingException | RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "The body of a " + status + " cannot be made; a plain one is sent", e);
-            return plain(message);
+    private Payload payload(int status, String message) {
+        return Payload.error(shared.write(status, message), message);
+    }
+
+    /** Puts an error into a response, whose headers stay. */
+    public void put(ContainerResponseContext response, int status, String message) {
+        response.setStatus(status);
+        response.setEntity(payload(status, message), NONE, shared.mediaType());
+    }
+
+    /** Gives an error that was made here the shape that an operation declares for its status. */
+    public static void shape(ContainerResponseContext response, ErrorShapes shapes) {
+        if (response.getEntity() instanceof Payload payload && payload.sentence() != null) {
+            ErrorShape shape = shapes.of(response.getStatus());
+            if (shape != null) {
+                byte[] bytes = shape.write(response.getStatus(), payload.sentence());
+                response.setEntity(Payload.error(bytes, payload.sentence()), NONE, shape.mediaType());
+            }
         }
     }
 
@@ -92,13 +107,5 @@ public final class ErrorResponses {
 
     public void warn(String what) {
         LOG.log(System.Logger.Level.WARNING, what);
-    }
-
-    private Payload plain(String message) {
-        try {
-            return new Payload(json.write(Map.of("error", message)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A map of strings cannot be written as JSON", e);
-        }
     }
 }

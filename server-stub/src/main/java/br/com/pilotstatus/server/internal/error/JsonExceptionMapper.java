@@ -1,9 +1,9 @@
 package br.com.pilotstatus.server.internal.error;
 
+import br.com.pilotstatus.server.internal.payload.Payload;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
@@ -32,9 +32,9 @@ public final class JsonExceptionMapper implements ExceptionMapper<JsonProcessing
     @Override
     public Response toResponse(JsonProcessingException e) {
         // The result filter knows whether an operation threw it.
-        return Response.status(400)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(errors.payload(400, StatusMessages.of(400)).of(e))
-                .build();
+        Response refused = errors.response(400, StatusMessages.of(400));
+        return refused.getEntity() instanceof Payload payload
+                ? Response.fromResponse(refused).entity(payload.of(e)).build()
+                : refused;
     }
 }

@@ -4,6 +4,7 @@ import br.com.pilotstatus.server.AllOf;
 import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.StyledField;
+import br.com.pilotstatus.server.internal.error.ErrorShapes;
 import br.com.pilotstatus.server.internal.json.JsonNames;
 import br.com.pilotstatus.server.internal.media.MediaTypes;
 import br.com.pilotstatus.server.internal.parameter.OperationParameter;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyTypes the media types of its bodies
  * @param styledFields the fields of its forms that are written in a way of their own
  * @param jsonFields the fields of its forms that are JSON
- * @param responses the statuses that the document declares, as it writes them
+ * @param errors how its errors are written
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
 public record OperationMethod(
@@ -53,7 +54,7 @@ public record OperationMethod(
         List<String> bodyTypes,
         List<StyledParameter> styledFields,
         Set<String> jsonFields,
-        Set<String> responses,
+        ErrorShapes errors,
         int bodyIndex) {
 
     static final int NO_BODY = -1;
@@ -84,7 +85,7 @@ public record OperationMethod(
                 List.of(info.consumes()),
                 body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
                 Set.of(info.jsonFields()),
-                Set.of(info.responses()),
+                ErrorShapes.of(info),
                 body);
     }
 
@@ -125,14 +126,6 @@ public record OperationMethod(
                         || mediaType.isWildcardType()
                         || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                         || consumes(mediaType));
-    }
-
-    /** Whether the document has an error of this status, by itself, by its range or by {@code default}. */
-    public boolean declaresError(int status) {
-        return status >= 400
-                && (responses.contains(String.valueOf(status))
-                        || responses.contains(status / 100 + "XX")
-                        || responses.contains("default"));
     }
 
     /** Whether nothing at all is a body too, if only it has a media type. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationMethods {
 
+    private static final String MATCHED = "br.com.pilotstatus.server.matched";
     private static final String CALLED = "br.com.pilotstatus.server.called";
 
     private record Key(Class<?> type, Method method) {}
@@ -45,6 +46,16 @@ public final class OperationMethods {
     /** Returns whether a class implements an operation. */
     public static boolean isImplementation(Class<?> type) {
         return Stream.of(type.getMethods()).anyMatch(method -> declared(type, method) != null);
+    }
+
+    /** Notes which operation a request is for, be it called or refused. */
+    public static void noteMatch(ContainerRequestContext request, OperationMethod operation) {
+        request.setProperty(MATCHED, operation);
+    }
+
+    /** Returns the operation that a request is for; null where it is for none of ours, or did not come so far. */
+    public static @Nullable OperationMethod matched(ContainerRequestContext request) {
+        return (OperationMethod) request.getProperty(MATCHED);
     }
 
     /** Notes that nothing stands between the request and the operation any more. */

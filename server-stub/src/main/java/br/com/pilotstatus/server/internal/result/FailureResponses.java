@@ -8,8 +8,7 @@ import br.com.pilotstatus.server.internal.payload.Payload;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MediaType;
-import java.lang.annotation.Annotation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,10 @@ final class FailureResponses {
     void settle(ContainerRequestContext request, OperationMethod called, ContainerResponseContext response) {
         Payload mapped = response.getEntity() instanceof Payload payload ? payload : null;
         Throwable thrown = mapped != null ? mapped.thrown() : Thrown.of(request);
-        if (mapped != null && response.getStatus() == 500 && mapped.bytes().length > 0) {
+        if (mapped != null && response.getStatus() == 500 && mapped.sentence() != null) {
             // The mapper has logged it already, with the id that is in the body.
             response.getHeaders().clear();
-            set(response, mapped);
+            errors.put(response, 500, Objects.requireNonNull(mapped.sentence()));
         } else if (thrown instanceof WebApplicationException refusal) {
             answer(refusal.getResponse().getStatus(), called, response, refusal);
         } else if (thrown != null) {
@@ -57,7 +56,7 @@ final class FailureResponses {
             ContainerResponseContext response,
             @Nullable WebApplicationException thrown) {
         String what = called.id() + ": the implementation ended in the status " + status;
-        if (status != NOT_IMPLEMENTED && !called.declaresError(status)) {
+        if (status != NOT_IMPLEMENTED && !called.errors().declare(status)) {
             fail(response, what + ", which is no declared error", thrown);
         } else if (status == 500) {
             fail(response, what, thrown);
@@ -65,19 +64,13 @@ final class FailureResponses {
             if (thrown == null) {
                 errors.warn(what + ", with an entity or by an exception mapper; the document's error goes out instead");
             }
-            response.setStatus(status);
             ErrorResponses.OF_ANOTHER_BODY.forEach(response.getHeaders()::remove);
-            set(response, errors.payload(status, StatusMessages.of(status)));
+            errors.put(response, status, StatusMessages.of(status));
         }
     }
 
     void fail(ContainerResponseContext response, String what, @Nullable Throwable cause) {
-        response.setStatus(500);
         response.getHeaders().clear();
-        set(response, errors.payload(500, errors.logged(what, cause)));
-    }
-
-    private static void set(ContainerResponseContext response, Payload payload) {
-        response.setEntity(payload, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
+        errors.put(response, 500, errors.logged(what, cause));
     }
 }

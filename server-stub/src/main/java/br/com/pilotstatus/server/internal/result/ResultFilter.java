@@ -65,8 +65,11 @@ public final class ResultFilter implements ContainerResponseFilter {
                 && payload.thrown() instanceof WebApplicationException refusal) {
             restore(refusal.getResponse(), response);
         } else if (!response.hasEntity() && response.getStatus() >= 400) {
-            String message = StatusMessages.of(response.getStatus());
-            response.setEntity(errors.payload(response.getStatus(), message), NONE, MediaType.APPLICATION_JSON_TYPE);
+            errors.put(response, response.getStatus(), StatusMessages.of(response.getStatus()));
+        }
+        OperationMethod matched = OperationMethods.matched(request);
+        if (matched != null) {
+            ErrorResponses.shape(response, matched.errors());
         }
     }
 

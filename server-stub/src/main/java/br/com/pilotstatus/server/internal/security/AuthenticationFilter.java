@@ -38,7 +38,11 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Framing.note(request);
         OperationMethod operation = operations.of(Injected.value(resource));
-        if (operation == null || operation.security().isEmpty()) {
+        if (operation == null) {
+            return;
+        }
+        OperationMethods.noteMatch(request, operation);
+        if (operation.security().isEmpty()) {
             return;
         }
         RequestAuthenticator.Decision decision;

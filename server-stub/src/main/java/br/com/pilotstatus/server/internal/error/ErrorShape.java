@@ -1,0 +1,48 @@
+package br.com.pilotstatus.server.internal.error;
+
+import br.com.pilotstatus.server.internal.media.MediaTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+
+/** How an error is written that does not come from the implementation. Immutable. */
+public final class ErrorShape {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final MediaType mediaType;
+    private final JsonNode body;
+
+    /**
+     * Makes one.
+     *
+     * @param mediaType the media type
+     * @param body the body as JSON, in which texts that begin with a dollar sign are {@linkplain ErrorText words}; of a
+     *     media type that is not JSON, such a text
+     */
+    public ErrorShape(String mediaType, String body) {
+        this.mediaType = MediaType.valueOf(mediaType);
+        try {
+            this.body = MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The body of errors is no JSON: " + body, e);
+        }
+    }
+
+    MediaType mediaType() {
+        return mediaType;
+    }
+
+    byte[] write(int status, String sentence) {
+        JsonNode filled = new ErrorText(status, sentence).in(body);
+        try {
+            return MediaTypes.isJson(mediaType)
+                    ? MAPPER.writeValueAsBytes(filled)
+                    : filled.asText().getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package br.com.pilotstatus.server.internal.error;
+
+import br.com.pilotstatus.server.OperationInfo;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the errors of an operation are written.
+ *
+ * @param declared the statuses of its responses, as the document writes them: {@code 400}, {@code 4XX}, {@code default}
+ * @param own by declared status: the shapes that are not what the errors of the document have in common
+ */
+public record ErrorShapes(Set<String> declared, Map<String, ErrorShape> own) {
+
+    /** Reads what generated code says of an operation. */
+    public static ErrorShapes of(OperationInfo info) {
+        Map<String, ErrorShape> own = new HashMap<>();
+        for (OperationInfo.ErrorBody each : info.errors()) {
+            ErrorShape shape = new ErrorShape(each.mediaType(), each.body());
+            for (String status : each.statuses()) {
+                own.put(status, shape);
+            }
+        }
+        return new ErrorShapes(Set.of(info.responses()), Map.copyOf(own));
+    }
+
+    /** The shape of a status; null: that which the errors of the document have in common. */
+    @Nullable ErrorShape of(int status) {
+        String exact = String.valueOf(status);
+        String range = status / 100 + "XX";
+        return own.get(declared.contains(exact) ? exact : declared.contains(range) ? range : "default");
+    }
+
+    /** Whether the document has an error of this status, by itself, by its range or by {@code default}. */
+    public boolean declare(int status) {
+        return status >= 400
+                && (declared.contains(String.valueOf(status))
+                        || declared.contains(status / 100 + "XX")
+                        || declared.contains("default"));
+    }
+}

@@ -1,0 +1,126 @@
+package br.com.pilotstatus.templates.java;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Schema;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ErrorBodyTest {
+
+    private static final String PARTS = """
+            "Coded": {"type": "object", "required": ["kind", "message"],
+              "properties": {"kind": {"type": "string"}, "message": {"type": "string"}}},
+            "Ring": {"type": "object", "required": ["ring"], "properties": {"ring": {"$ref": "#/components/schemas/Ring"}}}""";
+
+    @Test
+    void aSentenceGoesWhereOneFitsBest() {
+        assertBody("{'message':'$sentence'}", "{'properties': {'code': S, 'error': S, 'message': S}}");
+        assertBody("{'error':'$sentence'}", "{'properties': {'error': S, 'code': S}}");
+        assertBody("{'err':'$sentence'}", "{'properties': {'id': S, 'err': S}}");
+        assertBody(
+                "{'error_description':'$sentence','error':'$code lower'}",
+                "{'required': ['error'], 'properties': {'error_description': S,"
+                        + " 'error': {'type': 'string', 'example': 'invalid_grant'}}}");
+    }
+
+    @Test
+    void whatMustBeThereAndHoldsNoSentenceIsShort() {
+        assertBody(
+                "{'@type':'$code','code':'$code','status':'$status text','reason':'$sentence'}",
+                "{'required': ['@type', 'code', 'status', 'reason'], 'properties': {'@type': S, 'code': S, 'status': S,"
+                        + " 'reason': S, 'message': S}}");
+        assertBody(
+                "{'code':'$status','count':0,'at':'$now','day':'$today','id':'$id','link':'about:blank','ok':false,"
+                        + "'of':'A','more':[],'data':{},'message':'$sentence'}",
+                "{'required': ['code', 'count', 'at', 'day', 'id', 'link', 'ok', 'of', 'more', 'data'], 'properties': {"
+                        + "'code': {'type': 'integer'}, 'count': {'type': 'integer'},"
+                        + " 'at': {'type': 'string', 'format': 'date-time'}, 'day': {'type': 'string', 'format': 'date'},"
+                        + " 'id': {'type': 'string', 'format': 'uuid'}, 'link': {'type': 'string', 'format': 'uri'},"
+                        + " 'ok': {'type': 'boolean'}, 'of': {'type': 'string', 'enum': ['A', 'B']},"
+                        + " 'more': {'type': 'array', 'items': {'type': 'integer'}}, 'data': {'type': 'object'},"
+                        + " 'message': S}}");
+    }
+
+    @Test
+    void limitsOfATextAreKept() {
+        assertBody(
+                "{'code':'$status text','ref':'x-1','message':'$sentence 80'}",
+                "{'required': ['code', 'ref'], 'properties': {'code': {'type': 'string', 'maxLength': 5},"
+                        + " 'ref': {'type': 'string', 'pattern': '^x-', 'example': 'x-1'},"
+                        + " 'message': {'type': 'string', 'maxLength': 80}}}");
+    }
+
+    @Test
+    void aNumberThatIsNoStatusIsOneThatIsAllowed() {
+        assertBody(
+                "{'code':1000,'step':5,'message':'$sentence'}",
+                "{'required': ['code', 'step'], 'properties': {'code': {'type': 'integer', 'minimum': 1000},"
+                        + " 'step': {'type': 'integer', 'default': 5}, 'message': S}}");
+    }
+
+    @Test
+    void aProblemHasTheMembersOfRfc9457() {
+        String properties =
+                "{'properties': {'type': S, 'title': S, 'status': {'type': 'integer'}, 'detail': S, 'instance': S}}";
+        String problem = "{'type':'about:blank','title':'$title','status':'$status','detail':'$sentence'}";
+
+        assertBody(problem, properties);
+        assertEquals(problem, made("{}", true));
+        assertEquals("{'title':'$title','note':'$sentence'}", made("{'properties': {'title': S, 'note': S}}", true));
+    }
+
+    @Test
+    void aSentenceMayStandFurtherInside() {
+        assertBody(
+                "{'error':{'kind':'$code','message':'$sentence'}}",
+                "{'properties': {'code': S, 'error': {'$ref': '#/components/schemas/Coded'}}}");
+        assertBody(
+                "[{'kind':'$code','message':'$sentence'}]",
+                "{'type': 'array', 'minItems': 1, 'items': {'$ref': '#/components/schemas/Coded'}}");
+        assertBody("'$sentence'", "{'type': 'string'}");
+        assertBody("{'error':'$sentence'}", "{}");
+    }
+
+    @Test
+    void ofAUnionItIsTheFirstFormThatCanBeMade() {
+        assertBody(
+                "{'kind':'coded','message':'$sentence'}",
+                "{'oneOf': [{'$ref': '#/components/schemas/Ring'}, {'$ref': '#/components/schemas/Coded'}],"
+                        + " 'discriminator': {'propertyName': 'kind', 'mapping': {'coded': '#/components/schemas/Coded'}}}");
+    }
+
+    @Test
+    void whatCannotBeMadeIsNotMade() {
+        assertBody(null, "{'$ref': '#/components/schemas/Ring'}");
+        assertBody(null, "{'additionalProperties': false, 'properties': {'code': S}}");
+        assertBody(
+                null,
+                "{'required': ['mail'], 'properties': {'message': S, 'mail': {'type': 'string', 'pattern': '@'}}}");
+    }
+
+    private static void assertBody(String expected, String schema) {
+        assertEquals(expected, made(schema, false));
+    }
+
+    private static String made(String schema, boolean problem) {
+        String typed = schema.startsWith("{'properties'")
+                        || schema.startsWith("{'required'")
+                        || schema.startsWith("{'additional")
+                ? "{'type': 'object', " + schema.substring(1)
+                : schema;
+        JsonNode root = JsonMapper.builder()
+                .build()
+                .readTree("{\"components\": {\"schemas\": {%s, \"It\": %s}}}"
+                        .formatted(
+                                PARTS,
+                                typed.replace("S,", "{'type': 'string'},")
+                                        .replace("S}", "{'type': 'string'}}")
+                                        .replace('\'', '"')));
+        Schema it = Api.of(root).reference("It");
+        JsonNode made = ErrorBody.of(it, problem);
+        return made == null ? null : made.toString().replace('"', '\'');
+    }
+}
