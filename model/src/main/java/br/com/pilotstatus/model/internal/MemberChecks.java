@@ -1,5 +1,6 @@
 package br.com.pilotstatus.model.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -86,6 +87,17 @@ public final class MemberChecks {
             find("", RuleText.minSize(min, "property"), List.of());
         }
         return max == null || size <= max ? this : find("", RuleText.maxSize(max, "property"), List.of());
+    }
+
+    /** Nothing else than that value, where it is given. */
+    public MemberChecks constant(String name, @Nullable Object value, Object constant) {
+        return value == null || isSame(value, constant) ? this : find(name, RuleText.constant(constant), List.of(name));
+    }
+
+    private static boolean isSame(Object value, Object constant) {
+        return value instanceof BigDecimal number && constant instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : value.equals(constant);
     }
 
     /** What was found, in the order of the questions. */

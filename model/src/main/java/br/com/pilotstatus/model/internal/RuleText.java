@@ -16,6 +16,11 @@ public final class RuleText {
         return "is required (may be null)";
     }
 
+    /** A constant of the document, which is no secret. */
+    public static String constant(Object value) {
+        return "must be " + (value instanceof String text ? "\"" + text + "\"" : value);
+    }
+
     public static String pattern(String pattern) {
         return "must match " + pattern;
     }

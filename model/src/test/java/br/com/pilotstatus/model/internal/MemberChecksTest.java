@@ -2,6 +2,7 @@ package br.com.pilotstatus.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,21 @@ class MemberChecksTest {
                         "must have at least 4 properties",
                         "must have at most 1 property"),
                 said());
+    }
+
+    @Test
+    void aConstantIsThatValueAlone() {
+        checks.constant("a", "x", "x")
+                .constant("b", null, "x")
+                .constant("c", new BigDecimal("1.50"), new BigDecimal("1.5"))
+                .constant("d", 2L, 2L);
+        assertEquals(List.of(), said());
+
+        checks.constant("a", "y", "x")
+                .constant("b", false, true)
+                .constant("c", new BigDecimal("1.51"), new BigDecimal("1.5"))
+                .constant("d", 3L, 2L);
+        assertEquals(List.of("a must be \"x\"", "b must be true", "c must be 1.5", "d must be 2"), said());
     }
 
     @Test

@@ -28,6 +28,7 @@ public record MemberMethod(String method, List<String> calls, List<String> javad
             Schema schema, List<ModelProperty> properties, Additional additional, Set<String> names) {
         Calls calls = new Calls(properties, additional);
         properties.stream().filter(ModelProperty::demandedAsNull).forEach(calls::requiredOrNull);
+        properties.stream().filter(each -> each.constant() != null).forEach(calls::constant);
         schema.memberRules().forEach(calls::rule);
         calls.count(schema.merged());
         if (calls.asked.isEmpty()) {
@@ -65,6 +66,10 @@ public record MemberMethod(String method, List<String> calls, List<String> javad
         void requiredOrNull(ModelProperty property) {
             given.put(property.jsonName(), property.isGiven());
             asked.add("requiredOrNull(" + property.literal() + ")");
+        }
+
+        void constant(ModelProperty property) {
+            asked.add("constant(" + property.literal() + ", " + property.name() + ", " + property.constant() + ")");
         }
 
         void rule(MemberRule rule) {

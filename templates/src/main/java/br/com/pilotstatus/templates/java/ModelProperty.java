@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param required    whether it must be present
  * @param given       what the builder's Javadoc says about leaving it out
  * @param demanded    whether the builder insists on it
+ * @param constant    the one value that it may have, as source; {@code null} where it may have others
+ * @param preset      whether the builder sets that value by itself
  * @param tracked     whether null is told from absent
  * @param secret      whether its value is never printed
  * @param holdsSecrets whether something in its value is never printed
@@ -56,6 +58,8 @@ public record ModelProperty(
         boolean required,
         String given,
         boolean demanded,
+        @Nullable String constant,
+        boolean preset,
         boolean tracked,
         boolean secret,
         boolean holdsSecrets,
@@ -104,6 +108,8 @@ public record ModelProperty(
         if (required && way != null && way != OneWay.NEITHER) {
             (nullable ? writers : annotations).add("@" + Packages.MODEL_INTERNAL + ".RequiredOf(" + way.sender() + ")");
         }
+        String constant = Constants.of(merged, type);
+        boolean preset = constant != null && demanded && !nullable;
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
         return new ModelProperty(
@@ -118,8 +124,10 @@ public record ModelProperty(
                 readers,
                 Docs.property(merged, jsonName, schema.knowledge()),
                 required,
-                given(required, nullable, way),
+                preset ? Constants.inWords(merged) : given(required, nullable, way),
                 demanded,
+                constant,
+                preset,
                 nullable,
                 schema.isSecret(jsonName, className),
                 schema.holdsSecrets(),

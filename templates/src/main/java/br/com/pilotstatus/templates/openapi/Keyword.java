@@ -36,7 +36,13 @@ public enum Keyword {
     TYPE("type", ANY, Checker.TYPE),
     FORMAT("format", ANY, Checker.TYPE),
     ENUM("enum", ANY, Checker.TYPE),
-    CONST("const", ANY, OTHER, NOBODY, " is not checked, nor set by itself: set it yourself, and check what comes"),
+    CONST(
+            "const",
+            ANY,
+            OTHER,
+            BUILD_AND_SERVER,
+            " is set and checked where it is a property that is text, a number or a boolean; elsewhere it is neither: set it"
+                    + " yourself, and check what comes"),
 
     PROPERTIES("properties", OBJECT, MAP, Checker.TYPE),
     PATTERN_PROPERTIES(

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.unsupported;
 
+import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -20,6 +21,7 @@ final class Unchecked extends Walker {
 
     private final Document document;
     private final Tally tally = new Tally();
+    private final Set<JsonNode> properties = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<JsonNode> inside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Unchecked(Document document) {
@@ -41,6 +43,7 @@ final class Unchecked extends Walker {
             Schemas.children(schema).forEach(each -> inside.add(each.get()));
             return;
         }
+        properties.add(schema.path(Keyword.PROPERTIES.key()));
         Schemas.children(schema, OPAQUE).forEach(each -> inside.add(each.get()));
         for (String key : schema.propertyNames()) {
             Keyword keyword = Keyword.of(key);
@@ -84,7 +87,15 @@ final class Unchecked extends Walker {
         return Schemas.isOfClass(slot, schema) && !schema.has(Keyword.PATTERN_PROPERTIES.key());
     }
 
-    private static boolean counts(Keyword keyword, Slot slot, ObjectNode schema) {
+    /** Whether its values are no objects, lists, or texts that have a class of their own. */
+    private static boolean isPlain(ObjectNode schema) {
+        Format format = Format.of(schema.path(Keyword.FORMAT.key()).asString(""));
+        return !schema.has(Keyword.ENUM.key())
+                && !schema.has(Keyword.CONTENT_ENCODING.key())
+                && (format == null || !format.isTypedText() && format != Format.DECIMAL);
+    }
+
+    private boolean counts(Keyword keyword, Slot slot, ObjectNode schema) {
         JsonNode value = schema.path(keyword.key());
         return switch (keyword) {
             case ADDITIONAL_PROPERTIES -> isFalse(value) && !closes(slot, schema);
@@ -93,7 +104,10 @@ final class Unchecked extends Walker {
             case NOT, DEPENDENT_REQUIRED, DEPENDENT_SCHEMAS ->
                 !Schemas.saysMembers(schema, keyword.key()) || !Schemas.isOfClass(slot, schema);
             // An alternative that is a constant is a value of an enum.
-            case CONST -> !value.isNull() && !slot.parent().isArray();
+            case CONST ->
+                !value.isNull()
+                        && !slot.parent().isArray()
+                        && !(value.isValueNode() && properties.contains(slot.parent()) && isPlain(schema));
             case UNIQUE_ITEMS -> value.asBoolean(false);
             case CONTENT_ENCODING -> !value.asString("").equals("base64");
             default -> true;
