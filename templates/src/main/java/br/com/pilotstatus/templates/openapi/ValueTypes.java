@@ -62,19 +62,30 @@ final class ValueTypes {
         if (schema.isReference()) {
             return allowsNull(schema.target(), around);
         }
+        if (schema.isObject() && !schema.describesValues()) {
+            // A schema that says nothing: any value is one of it.
+            return true;
+        }
         if (schema.get(Keyword.TYPE).isArray()) {
             return schema.texts(Keyword.TYPE).contains("null");
         }
         boolean typed = schema.has(Keyword.TYPE);
         if (schema.isNull()
                 || !typed && schema.get(Keyword.ENUM).values().stream().anyMatch(JsonNode::isNull)
-                || schema.list(Keyword.ONE_OF).stream().anyMatch(each -> allowsNull(each, around))
-                || schema.list(Keyword.ANY_OF).stream().anyMatch(each -> allowsNull(each, around))) {
+                || isAlternative(schema, Keyword.ONE_OF, around)
+                || isAlternative(schema, Keyword.ANY_OF, around)) {
             return true;
         }
         List<Schema> parts = schema.list(Keyword.ALL_OF).stream()
                 .filter(Schema::describesValues)
                 .toList();
         return !parts.isEmpty() && !typed && parts.stream().allMatch(each -> allowsNull(each, around));
+    }
+
+    /** What is said of members alone is said of objects. */
+    private static boolean isAlternative(Schema schema, Keyword alternatives, Set<JsonNode> around) {
+        return schema.list(alternatives).stream()
+                .filter(each -> !each.has(Keyword.REQUIRED) && !each.has(Keyword.NOT) || each.describesValues())
+                .anyMatch(each -> allowsNull(each, around));
     }
 }
