@@ -12,11 +12,11 @@ public final class Copies {
 
     private Copies() {}
 
-    public static <T> @Nullable List<T> list(@Nullable List<T> source) {
+    public static <T extends @Nullable Object> @Nullable List<T> list(@Nullable List<T> source) {
         return source == null ? null : Collections.unmodifiableList(new ArrayList<>(source));
     }
 
-    public static <T> @Nullable Map<String, T> map(@Nullable Map<String, T> source) {
+    public static <T extends @Nullable Object> @Nullable Map<String, T> map(@Nullable Map<String, T> source) {
         return source == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(source));
     }
 }

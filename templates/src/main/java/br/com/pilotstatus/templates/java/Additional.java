@@ -53,7 +53,8 @@ public record Additional(
         }
         Schema schema = declared.get(0);
         JavaType value = types.of(schema);
-        JavaType map = JavaType.mapOf(value, types.rules(schema, value, types.refusesNull(schema)));
+        JavaType map = JavaType.mapOf(
+                value, types.rules(schema, value, types.refusesNull(schema)), Types.takesNull(schema, value));
         Set<String> imports = new TreeSet<>(map.imports());
         imports.addAll(map.annotationImports());
         String plain = types.refusesNull(schema) ? value.name() : value.nullable();

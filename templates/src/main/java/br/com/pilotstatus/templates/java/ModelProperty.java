@@ -197,7 +197,7 @@ public record ModelProperty(
 
     /** Arrays of bytes are equal to nothing but themselves, and so are lists and maps of them. */
     boolean hasBytesInside() {
-        return !bytes && type.contains("byte[]");
+        return !bytes && (type.contains("byte[]") || type.contains("byte @Nullable []"));
     }
 
     /** What the model takes over from its builder: nobody can change it afterwards. */

@@ -57,7 +57,10 @@ public record ResponseCase(
         for (String each : imports) {
             String simple = each.substring(each.lastIndexOf('.') + 1);
             if (name != null && records.contains(simple)) {
-                name = name.replaceAll("\\b" + simple + "\\b", each);
+                // The annotation of a type stands in front of its simple name, behind the package.
+                name = name.replaceAll(
+                        "(@Nullable )?\\b" + simple + "\\b",
+                        each.substring(0, each.length() - simple.length()) + "$1" + simple);
             } else {
                 kept.add(each);
             }

@@ -163,7 +163,8 @@ final class Unions {
     }
 
     /** {@code List<Map<String, Cat>>} is a {@code CatMapList}. */
-    private static String simple(String type) {
+    private static String simple(String annotated) {
+        String type = annotated.replace("byte @Nullable []", "byte[]").replace("@Nullable ", "");
         if (type.startsWith("List<")) {
             return simple(type.substring(5, type.length() - 1)) + "List";
         }

@@ -58,34 +58,42 @@ public record JavaType(
 
     /** A list without rules for its items; {@code notNull} refuses null among them. */
     public static JavaType listOf(JavaType item, boolean notNull) {
-        return listOf(item, Constraints.none(notNull));
+        return listOf(item, Constraints.none(notNull), false);
     }
 
-    /** A list of items that keep these rules. */
-    public static JavaType listOf(JavaType item, Constraints rules) {
-        return container("List<", item, rules, "java.util.List", Kind.LIST);
+    /** A list of items that keep these rules; {@code orNull}: whose schema says that null may be one of them. */
+    public static JavaType listOf(JavaType item, Constraints rules, boolean orNull) {
+        return container("List<", item, rules, orNull, "java.util.List", Kind.LIST);
     }
 
     /** A map by text without rules for its values; {@code notNull} refuses null among them. */
     public static JavaType mapOf(JavaType value, boolean notNull) {
-        return mapOf(value, Constraints.none(notNull));
+        return mapOf(value, Constraints.none(notNull), false);
     }
 
-    /** A map by text to values that keep these rules. */
-    public static JavaType mapOf(JavaType value, Constraints rules) {
-        return container("Map<String, ", value, rules, "java.util.Map", Kind.MAP);
+    /** A map by text to values that keep these rules; {@code orNull}: whose schema says that null may be one of them. */
+    public static JavaType mapOf(JavaType value, Constraints rules, boolean orNull) {
+        return container("Map<String, ", value, rules, orNull, "java.util.Map", Kind.MAP);
     }
 
     private static JavaType container(
-            String opening, JavaType content, Constraints rules, String qualifiedName, Kind kind) {
+            String opening, JavaType content, Constraints rules, boolean orNull, String qualifiedName, Kind kind) {
         Set<String> imports = new TreeSet<>(content.imports);
         imports.add(qualifiedName);
+        if (orNull) {
+            imports.add("org.jspecify.annotations.Nullable");
+        }
         Set<String> annotations = new TreeSet<>(content.annotationImports);
         annotations.addAll(rules.imports());
-        String validated = opening + rules.inFront() + content.validated + ">";
+        String validated = opening
+                + rules.inFront()
+                + (orNull
+                        ? content.validated.equals(content.name) ? content.nullable() : "@Nullable " + content.validated
+                        : content.validated)
+                + ">";
         int depth = 1 + (int) content.name.chars().filter(each -> each == '<').count();
         return new JavaType(
-                opening + content.name + ">",
+                opening + (orNull ? content.nullable() : content.name) + ">",
                 validated,
                 imports,
                 annotations,

@@ -176,7 +176,7 @@ public final class Types {
 
     private JavaType items(Schema schema, Set<String> aliases) {
         JavaType item = inside().of(schema, aliases);
-        return JavaType.listOf(item, rules(schema, item, refusesNull(schema, aliases)));
+        return JavaType.listOf(item, rules(schema, item, refusesNull(schema, aliases)), takesNull(schema, item));
     }
 
     /** The rules for the elements of a list or map. */
@@ -193,7 +193,14 @@ public final class Types {
             return JavaType.mapOf(OBJECT, false);
         }
         JavaType value = inside().of(values, aliases);
-        return JavaType.mapOf(value, rules(values, value, refusesNull(values, aliases)));
+        return JavaType.mapOf(value, rules(values, value, refusesNull(values, aliases)), takesNull(values, value));
+    }
+
+    /** Whether a schema says that null is one of the values of a type; {@code Object} takes anything. */
+    public static boolean takesNull(Schema schema, JavaType type) {
+        return schema.merged().describesValues()
+                && schema.allowsNull()
+                && !type.name().equals("Object");
     }
 
     /** Whether a schema says what its values look like, and null is none of them. */

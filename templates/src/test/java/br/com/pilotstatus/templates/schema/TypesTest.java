@@ -66,7 +66,7 @@ class TypesTest {
     @Test
     void itemsMayBeNullWhereTheirSchemaAllowsIt() {
         assertEquals(
-                "List<String>",
+                "List<@Nullable String>",
                 types.of(json("{'type':'array','items':{'type':['string','null']}}"))
                         .validated());
         assertEquals(
@@ -82,7 +82,9 @@ class TypesTest {
         JavaType lists = types.of(json("{'type':'object','additionalProperties':{'type':'array','maxItems':2,"
                 + "'items':{'type':['string','null'],'pattern':'^a$'}}}"));
 
-        assertEquals("Map<String, @NotNull @Size(max = 2) List<@Pattern(regexp = \"^a$\") String>>", lists.validated());
+        assertEquals(
+                "Map<String, @NotNull @Size(max = 2) List<@Pattern(regexp = \"^a$\") @Nullable String>>",
+                lists.validated());
         assertEquals(
                 Set.of("NotNull", "Pattern", "Size"),
                 lists.annotationImports().stream()

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,20 @@ public record ValuePlace(
      */
     public record Types(@Nullable String before, @Nullable String after, boolean optional, Rule rule) {
 
+        /** Whether null is inside is compared by itself, at the schema that says it. */
+        private static final Pattern NULL_INSIDE = Pattern.compile("(?<=[<,] ?)@Nullable |(?<=byte) @Nullable (?=\\[)");
+
         /** Nothing is known. */
         public static final Types NONE = new Types(null, null, false, ValueRule.TYPE_CHANGED);
+
+        public Types {
+            before = plain(before);
+            after = plain(after);
+        }
+
+        private static @Nullable String plain(@Nullable String type) {
+            return type == null ? null : NULL_INSIDE.matcher(type).replaceAll("");
+        }
 
         public Types(@Nullable String before, @Nullable String after) {
             this(before, after, false, ValueRule.TYPE_CHANGED);
