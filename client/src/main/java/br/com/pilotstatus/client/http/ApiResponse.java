@@ -1,6 +1,10 @@
 package br.com.pilotstatus.client.http;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the body; {@link Void} for an operation that returns none
  */
 public final class ApiResponse<T extends @Nullable Object> {
+    private static final byte[] NOTHING = {};
+    private static final Pattern CHARSET = Pattern.compile(";\\s*charset=\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
     private final int status;
     private final Headers headers;
     private final T body;
     private final int attempts;
     private final @Nullable String idempotencyKey;
     private final boolean replayed;
+    private final byte[] rawBytes;
 
     private ApiResponse(
-            int status, Headers headers, T body, int attempts, @Nullable String idempotencyKey, boolean replayed) {
+            int status,
+            Headers headers,
+            T body,
+            int attempts,
+            @Nullable String idempotencyKey,
+            boolean replayed,
+            byte[] rawBytes) {
         this.status = status;
         this.headers = headers;
         this.body = body;
         this.attempts = attempts;
         this.idempotencyKey = idempotencyKey;
         this.replayed = replayed;
+        this.rawBytes = rawBytes;
     }
 
     /**
@@ -54,10 +69,20 @@ public final class ApiResponse<T extends @Nullable Object> {
      */
     public static <T extends @Nullable Object> ApiResponse<T> of(
             int status, Headers headers, T body, int attempts, @Nullable String idempotencyKey, boolean replayed) {
-        return new ApiResponse<>(status, headers, body, attempts, idempotencyKey, replayed);
+        return new ApiResponse<>(status, headers, body, attempts, idempotencyKey, replayed, NOTHING);
     }
 
-    /** {@return the status code, one of the operation's declared 2xx} */
+    /**
+     * Makes the same response with a body that the document does not declare, for tests of applications.
+     *
+     * @param bytes the body; not null
+     * @return the response
+     */
+    public ApiResponse<T> withRawBody(byte[] bytes) {
+        return new ApiResponse<>(status, headers, body, attempts, idempotencyKey, replayed, bytes.clone());
+    }
+
+    /** {@return the status code, one of the operation's declared 2xx, or a redirect that it declares as a result} */
     public int status() {
         return status;
     }
@@ -70,6 +95,34 @@ public final class ApiResponse<T extends @Nullable Object> {
     /** {@return the body; null exactly if the operation declares none for this status} */
     public T body() {
         return body;
+    }
+
+    /**
+     * The body that came although the document declares none for this status: what the server sent, decompressed if need
+     * be, within the limit that responses have.
+     *
+     * @return a copy of the bytes; empty where none came or not all of them, and where {@link #body()} has the body
+     */
+    public byte[] rawBytes() {
+        return rawBytes.clone();
+    }
+
+    /** {@return {@link #rawBytes()} as text, by the charset of its Content-Type, else as UTF-8; never null} */
+    public String rawBody() {
+        Charset charset = headers.first("Content-Type")
+                .map(CHARSET::matcher)
+                .filter(Matcher::find)
+                .map(found -> charset(found.group(1)))
+                .orElse(StandardCharsets.UTF_8);
+        return new String(rawBytes, charset);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     /** {@return how many attempts it took, at least 1} */

@@ -13,6 +13,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,28 @@ class SuccessesTest {
         ApiResponse<@Nullable Widget> none = next(RawResponses.empty(204));
         assertEquals(204, none.status());
         assertNull(none.body());
+    }
+
+    @Test
+    void aBodyThatNobodyDeclaredIsThereAsItCame() throws Exception {
+        ApiResponse<?> closed = close(RawResponses.json(202, "{\"ticket\":\"tü\"}"));
+
+        assertNull(closed.body());
+        assertEquals("{\"ticket\":\"tü\"}", closed.rawBody());
+        assertEquals("{\"ticket\":\"tü\"}", new String(closed.rawBytes(), StandardCharsets.UTF_8));
+        assertEquals("", close(RawResponses.empty(202)).rawBody());
+    }
+
+    @Test
+    void aBodyThatIsDeclaredIsNotKeptASecondTime() throws Exception {
+        assertEquals("", replace(RawResponses.json(200, Fixture.WIDGET)).rawBody());
+    }
+
+    private static ApiResponse<?> close(String response) throws Exception {
+        try (RawServer server = RawServer.responding(response);
+                FixtureClient client = Fixture.client(server)) {
+            return client.shops().closeShopWithResponse("porto");
+        }
     }
 
     private static ApiResponse<ReplaceWidgetSuccess> replace(String response) throws Exception {

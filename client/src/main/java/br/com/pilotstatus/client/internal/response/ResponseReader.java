@@ -42,7 +42,7 @@ public final class ResponseReader<T extends @Nullable Object> {
         }
         for (SuccessResponse<T> success : declared) {
             if (!success.hasBody()) {
-                return success(success.result().apply(null));
+                return success(success.result().apply(null)).withRawBody(undeclared());
             }
         }
         return success(read(declared));
@@ -52,6 +52,20 @@ public final class ResponseReader<T extends @Nullable Object> {
         Headers headers = ResponseErrors.headers(exchange, response);
         return ApiResponse.of(
                 response.getStatus(), headers, body, exchange.attempt(), exchange.idempotencyKey(), isReplay(headers));
+    }
+
+    /** What came although nothing is declared: the success stays one, whatever it is. */
+    private byte[] undeclared() {
+        Http1Response received = exchange.received();
+        if (!response.hasEntity() || received != null && received.fault() != null) {
+            return NOTHING;
+        }
+        try {
+            // Through Jersey: a filter may have decompressed it.
+            return response.readEntity(byte[].class);
+        } catch (RuntimeException unreadable) {
+            return NOTHING;
+        }
     }
 
     private boolean isReplay(Headers headers) {
