@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.spec;
 import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.changes.Comparison;
 import br.com.pilotstatus.templates.changes.report.ChangeReport;
+import br.com.pilotstatus.templates.changes.report.HarmLimit;
 import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
@@ -20,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param file    the lock
  * @param acceptance whether the new document becomes the accepted one
  * @param version version of the jars
+ * @param limit   whom changes may not harm
  */
-record ApiLock(Path file, Acceptance acceptance, String version) {
+record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit) {
 
     /** Returns the accepted document, whose names stay; null if there is none of this document, or it can't be read. */
     @Nullable ObjectNode accepted() throws IOException {
@@ -47,6 +49,9 @@ record ApiLock(Path file, Acceptance acceptance, String version) {
                 Api.of(StrictJson.readObject(effective, inputs.specName())).leftOut());
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
+        if (!report.failure().isEmpty()) {
+            throw new SpecException(inputs.specName() + ": " + report.failure());
+        }
         acceptance.accept(file, effective);
         acceptance.accept(
                 spec.resolveSibling(spec.getFileName() + ".sha256"),
@@ -84,8 +89,10 @@ record ApiLock(Path file, Acceptance acceptance, String version) {
                             inputs.specName(),
                             name,
                             Input.name(directory.resolve("changes.md").toString()),
-                            version),
-                    acceptance.asks());
+                            version,
+                            Acceptance.COMMAND),
+                    acceptance.asks(),
+                    limit);
         } catch (SpecException unreadable) {
             return ChangeReport.none("the accepted document can't be read (" + unreadable.getMessage() + "); " + then);
         }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.acceptance.Acceptance;
+import br.com.pilotstatus.templates.changes.report.HarmLimit;
 import br.com.pilotstatus.templates.command.Arguments;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.SpecException;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SpecCompiler {
 
     private static final Set<String> OPTIONS = Acceptance.options(
-            List.of("output", "resource", "summary", "lock", "version", "accepted", "strict", "base"));
+            List.of("output", "resource", "summary", "lock", "version", "accepted", "strict", "base", "changes.fail"));
 
     private SpecCompiler() {}
 
@@ -31,6 +32,7 @@ public final class SpecCompiler {
      *         {@code --resource=FILE}, a second place for the effective document, {@code --summary=none}, which
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
+     *         {@code --changes.fail=clients,jars} fails where a change harms one of these and is not accepted;
      *         {@code --preview=FILE} is read instead of the document and never accepted;
      *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it;
      *         {@code --strict=true} refuses a document of a part of which nothing right can be made, {@code false} leaves
@@ -76,7 +78,10 @@ public final class SpecCompiler {
     private static ApiLock lock(Arguments options) {
         Path file = options.path("lock");
         return new ApiLock(
-                file, Acceptance.of(file.toAbsolutePath().resolveSibling(""), options), options.optional("version"));
+                file,
+                Acceptance.of(file.toAbsolutePath().resolveSibling(""), options),
+                options.optional("version"),
+                HarmLimit.of(options.optional("changes.fail")));
     }
 
     private static @Nullable ObjectNode accepted(String file) throws IOException {

@@ -3,8 +3,10 @@ package br.com.pilotstatus.templates.spec;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.json.SpecException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -95,6 +97,31 @@ class ApiLockReportTest {
                         + " is of another document, supplement or overlay than this build's.\n",
                 changes());
         assertTrue(Files.readString(directory.resolve("out/changes.json")).contains("\"compared\": false"));
+    }
+
+    @Test
+    void aBuildFailsWhereAChangeHarmsWhoMayNotBeHarmed() throws IOException {
+        run("--accept=true");
+        Path document = directory.resolve("openapi.json");
+        Files.writeString(
+                document,
+                Files.readString(document)
+                        .replace(
+                                "\"responses\"",
+                                "\"parameters\": [{\"name\": \"q\", \"in\": \"query\", \"schema\": {}}], \"responses\""));
+
+        run("--changes.fail=jars, stored");
+        assertEquals(
+                name(document) + ": changes harm clients, servers, and changes.fail does not allow that: read "
+                        + name(directory.resolve("out/changes.md")),
+                assertThrows(SpecException.class, () -> run("--changes.fail=servers,clients"))
+                        .getMessage());
+        assertTrue(changes().contains("**Optional parameter added**"), changes());
+        assertEquals(
+                "changes.fail=jar: \"jar\" is none of clients, jars, servers, stored",
+                assertThrows(IllegalArgumentException.class, () -> run("--changes.fail=jar"))
+                        .getMessage());
+        run("--changes.fail=clients,servers", "--accept=true");
     }
 
     private void spec(String deprecated, String description) throws IOException {

@@ -23,8 +23,8 @@ class ChangePairsTest {
 
     private static final Path PAIRS = Path.of("src/test/resources/changes/pairs");
     private static final boolean WRITE = "write".equals(System.getProperty("changes.cases"));
-    private static final ChangeReport.Names NAMES =
-            new ChangeReport.Names("after.json", "before.json", "changes.md", "1.4.2");
+    private static final ChangeReport.Names NAMES = new ChangeReport.Names(
+            "after.json", "before.json", "changes.md", "1.4.2", "mvn verify -DskipTests -Daccept");
 
     @TestFactory
     Stream<DynamicTest> aReleaseIsTold() throws IOException {

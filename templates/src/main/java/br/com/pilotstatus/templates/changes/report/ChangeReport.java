@@ -12,8 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param markdown for people
  * @param json     for programs
  * @param summary  for the console, without the name of the document; empty for nothing to say
+ * @param failure  why the build fails; empty if it does not
  */
-public record ChangeReport(String markdown, String json, String summary) {
+public record ChangeReport(String markdown, String json, String summary, String failure) {
 
     /**
      * Writes what a comparison found.
@@ -22,10 +23,16 @@ public record ChangeReport(String markdown, String json, String summary) {
      * @param accepted whether the new document is accepted with this build
      */
     public static ChangeReport of(Changes changes, Names names, boolean accepted) {
+        return of(changes, names, accepted, HarmLimit.of(""));
+    }
+
+    /** The same where not everybody may be harmed, unless that is accepted. */
+    public static ChangeReport of(Changes changes, Names names, boolean accepted, HarmLimit limit) {
         return new ChangeReport(
                 ChangesMarkdown.of(changes, names),
                 ChangesJson.of(changes, names),
-                ChangesMarkdown.summary(changes, names, accepted));
+                ChangesMarkdown.summary(changes, names, accepted),
+                accepted ? "" : limit.broken(changes, names.report()));
     }
 
     /** Says that there is nothing to compare with, and why. */
@@ -36,7 +43,8 @@ public record ChangeReport(String markdown, String json, String summary) {
                         .objectNode()
                         .put("compared", false)
                         .put("why", why)),
-                why);
+                why,
+                "");
     }
 
     /** Returns the same with a section on operations that the new document has and the code has not. */
@@ -52,16 +60,18 @@ public record ChangeReport(String markdown, String json, String summary) {
                         + ")\n\nThe document has them; client and stub have not, as nothing right can be generated of them.\n\n"
                         + lines,
                 json,
-                summary);
+                summary,
+                failure);
     }
 
     /**
      * What things are called in a report.
      *
      * @param spec    the received document
-     * @param lock    the last accepted effective document
+     * @param lock    the document before: the last accepted effective one, or any
      * @param report  the report itself
-     * @param version the version of the jars
+     * @param version the version of the jars before
+     * @param accept  the command that accepts the new document; empty where nothing is accepted
      */
-    public record Names(String spec, String lock, String report, String version) {}
+    public record Names(String spec, String lock, String report, String version, String accept) {}
 }

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.changes.report;
 
-import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.changes.report.ChangeReport.Names;
 import br.com.pilotstatus.templates.changes.rule.Effect.Harm;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ChangesMarkdown {
                 + (accepted
                         ? ", accepted: " + names.lock() + " is the new document now; read " + names.report()
                         : " since the last accepted document; read " + names.report() + ", accept with: "
-                                + Acceptance.COMMAND);
+                                + names.accept());
     }
 
     private static String section(Harm harm, List<List<Change>> groups, Changes changes) {

@@ -1,6 +1,5 @@
 package br.com.pilotstatus.templates.changes.report;
 
-import br.com.pilotstatus.templates.acceptance.Acceptance;
 import br.com.pilotstatus.templates.changes.report.ChangeReport.Names;
 import br.com.pilotstatus.templates.changes.rule.Effect;
 import br.com.pilotstatus.templates.changes.rule.Effect.Harm;
@@ -17,16 +16,21 @@ final class Head {
 
     static String of(Changes changes, List<List<Change>> groups, Names names) {
         String first = """
-                # What changed since the last accepted document
+                # What changed%s
 
                 `%s` against `%s`: %s.
-                """.formatted(names.spec(), names.lock(), counts(changes, groups));
+                """.formatted(
+                        names.accept().isEmpty() ? "" : " since the last accepted document",
+                        names.spec(),
+                        names.lock(),
+                        counts(changes, groups));
         if (!changes.differ()) {
             return first;
         }
         StringBuilder head = new StringBuilder(first);
         head.append("Version: ").append(VersionStep.of(changes).text(names.version()));
-        head.append(" Accept with `").append(Acceptance.COMMAND).append("`.\n\n");
+        head.append(names.accept().isEmpty() ? "" : " Accept with `" + names.accept() + "`.");
+        head.append("\n\n");
         for (Reader each : Reader.values()) {
             head.append("- **").append(each.text()).append("**, ").append(each.meaning());
             head.append(": ").append(todo(each, groups)).append("\n");

@@ -27,7 +27,8 @@ class ChangeReportTest {
 
         ChangeReport report = ChangeReport.of(
                 Comparison.of(base, MergePatch.apply(base, patch)),
-                new ChangeReport.Names("openapi.json", "api-lock.json", "changes.md", "0.1.0"),
+                new ChangeReport.Names(
+                        "openapi.json", "api-lock.json", "changes.md", "0.1.0", "mvn verify -DskipTests -Daccept"),
                 false);
 
         assertEquals(
