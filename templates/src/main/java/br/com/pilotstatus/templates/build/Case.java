@@ -97,7 +97,7 @@ record Case(Path folder, Path output) {
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(each -> !each.getParent().equals(folder)
+                    .filter(each -> !folder.equals(each.getParent())
                             || each.getFileName()
                                     .toString()
                                     .matches("(before|input|overlay|supplement|expected-left-out)\\..*"))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.templates.generator.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiLockTest {
 
     private static final String DOCUMENT = """
-            {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {%s}}
-            """;
+        {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {%s}}
+        """;
     private static final String CATS =
-            "\"/cats\": {\"get\": {\"operationId\": \"listCats\", \"responses\": {\"204\": {\"description\": \"None.\"}}}}";
+            "\"/cats\": {\"get\": {\"operationId\": \"listCats\", \"responses\": {\"204\": {\"description\":"
+                    + " \"None.\"}}}}";
 
     @TempDir
     Path folder;
@@ -29,9 +31,9 @@ class ApiLockTest {
         Files.writeString(folder.resolve("openapi.json"), DOCUMENT.formatted(""));
         Files.writeString(folder.resolve("other.json"), DOCUMENT.formatted(CATS));
         Files.writeString(folder.resolve("overlay.json"), """
-                {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": [
-                  {"target": "$.info", "description": "A reason.", "update": {"x-seen": true}}]}
-                """);
+            {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": [
+              {"target": "$.info", "description": "A reason.", "update": {"x-seen": true}}]}
+            """);
     }
 
     @Test
@@ -42,6 +44,21 @@ class ApiLockTest {
         // As sha256sum tells it.
         assertEquals(
                 "eb8a3c0b16ccfd0ee80d17460938cd6be9aac472859dc29ded7b4c23daf0ecf6  openapi.json\n",
+                Files.readString(folder.resolve("openapi.json.sha256")));
+    }
+
+    @Test
+    void aFileThatTheDocumentRefersToHasItsChecksumBesideThatOfTheDocument() throws IOException {
+        Files.createDirectories(folder.resolve("paths"));
+        Files.writeString(folder.resolve("paths/cats.json"), "{" + CATS + "}");
+        Files.writeString(
+                folder.resolve("openapi.json"),
+                DOCUMENT.formatted("\"/cats\": {\"$ref\": \"paths/cats.json#/~1cats\"}"));
+        compile("openapi.json", "true");
+
+        assertEquals(
+                Fingerprint.of(Files.readAllBytes(folder.resolve("openapi.json"))) + "  openapi.json\n"
+                        + Fingerprint.of(Files.readAllBytes(folder.resolve("paths/cats.json"))) + "  paths/cats.json\n",
                 Files.readString(folder.resolve("openapi.json.sha256")));
     }
 

@@ -139,7 +139,10 @@ class SeveralFilesTest {
     void whatIsNoNameOfAFileIsTold() throws IOException {
         Path spec = api.resolve("openapi.yaml");
         Files.writeString(spec, document("schemas/\\0.json"));
-        assertRefused(spec, "", spec + AT + "schemas/\0.json is no name of a file: correct the reference");
+        assertRefused(
+                spec,
+                "",
+                spec + AT + "schemas/\0.json is no name of a file (Nul character not allowed): correct the reference");
     }
 
     @Test
@@ -166,6 +169,36 @@ class SeveralFilesTest {
                                     "--summary=none"
                                 }))
                         .getMessage());
+    }
+
+    @Test
+    void aSupplementFillsWhatStandsInOtherFiles() throws IOException {
+        Path supplement = directory.resolve("supplement.yaml");
+        Files.writeString(supplement, document("#/components/schemas/Animal") + """
+            components:
+              schemas:
+                Animal: {type: object, properties: {name: {type: string, maxLength: 9}, age: {type: integer}}}
+            """);
+        run(supplement);
+        String effective = Files.readString(directory.resolve("out/effective-openapi.json"));
+        assertEquals(true, effective.contains("\"maxLength\": 9") && effective.contains("\"age\""), effective);
+
+        Files.writeString(supplement, document("schemas/pet.json"));
+        assertEquals(
+                supplement + AT
+                        + "schemas/pet.json is in another file, which the received document alone may refer to: copy"
+                        + " it into this one, under components, and refer to it there",
+                assertThrows(SpecException.class, () -> run(supplement)).getMessage());
+    }
+
+    private void run(Path supplement) throws IOException {
+        SpecCompiler.main(new String[] {
+            "--spec=" + api,
+            "--supplement=" + supplement,
+            "--overlay=",
+            "--output=" + directory.resolve("out"),
+            "--summary=none"
+        });
     }
 
     private static final String AT = "#/paths/~1pets/get/responses/200/content/application~1json/schema/$ref: ";

@@ -6,8 +6,6 @@ import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
-import br.com.pilotstatus.templates.spec.reference.Kind.Many;
-import br.com.pilotstatus.templates.spec.reference.Pieces.Key;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +75,7 @@ public final class Bundle {
     private void documentAndPieces() {
         inside(document.root(), Kind.DOCUMENT, new Way(null, Pointer.ROOT, Set.of()));
         for (Key key = pieces.next(); key != null; key = pieces.next()) {
-            visit(pieces.slot(key), key.kind(), Many.ONE, new Way(key, Pointer.ROOT, Set.of()));
+            visit(pieces.slot(key), key.kind(), Kind.Many.ONE, new Way(key, Pointer.ROOT, Set.of()));
         }
     }
 
@@ -101,7 +99,7 @@ public final class Bundle {
         }
     }
 
-    private void visit(Slot slot, Kind kind, Many many, Way way) {
+    private void visit(Slot slot, Kind kind, Kind.Many many, Way way) {
         JsonNode node = slot.get();
         if (node == null || !node.isContainer()) {
             return;
@@ -116,12 +114,12 @@ public final class Bundle {
                 return;
             }
         }
-        if (many == Many.ONE) {
+        if (many == Kind.Many.ONE) {
             pieces.found(node, kind, way.piece());
             inside(node, kind, way);
         } else {
             for (Slot each : slots(node, kind)) {
-                visit(each, kind, Many.ONE, way.to(each.key()));
+                visit(each, kind, Kind.Many.ONE, way.to(each.key()));
             }
         }
     }
@@ -151,13 +149,13 @@ public final class Bundle {
     }
 
     /** Returns the way on if the target was written out here; else the reference stays. */
-    private @Nullable Way reference(Slot slot, ObjectNode reference, Kind kind, Many many, Way way) {
+    private @Nullable Way reference(Slot slot, ObjectNode reference, Kind kind, Kind.Many many, Way way) {
         JsonNode target = target(reference, "$ref", document.at(reference).file());
         if (target == null) {
             return null;
         }
         Key key = new Key(document.at(target), kind);
-        if (many == Many.ONE && !kind.section().isEmpty()) {
+        if (many == Kind.Many.ONE && !kind.section().isEmpty()) {
             if (target instanceof ObjectNode object) {
                 pieces.refer(reference, "$ref", key, object);
                 if (reference.size() == 1 && way.piece() == null) {
@@ -175,7 +173,7 @@ public final class Bundle {
             return null;
         }
         JsonNode copy = writtenOut(reference, target);
-        if (kind == Kind.PATH_ITEM && many == Many.ONE && !paths.add(key.at())) {
+        if (kind == Kind.PATH_ITEM && many == Kind.Many.ONE && !paths.add(key.at())) {
             unnamed(copy);
         }
         slot.set(copy);

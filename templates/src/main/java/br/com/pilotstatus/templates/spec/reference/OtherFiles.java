@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,7 +89,7 @@ public final class OtherFiles {
     ObjectNode tree(String file) {
         ObjectNode tree = trees.get(file);
         if (tree == null) {
-            tree = reader.apply(bytes(paths.get(file)), file);
+            tree = reader.apply(bytes(Objects.requireNonNull(paths.get(file))), file);
             trees.put(file, tree);
         }
         return tree;
@@ -113,7 +114,7 @@ public final class OtherFiles {
         try {
             return inside(folder.resolve(way).normalize());
         } catch (InvalidPathException none) {
-            throw new SpecException("is no name of a file: correct the reference");
+            throw new SpecException("is no name of a file (%s): correct the reference".formatted(none.getReason()));
         }
     }
 

@@ -7,7 +7,6 @@ import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Slot;
-import br.com.pilotstatus.templates.spec.reference.Kind.Many;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,9 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Pieces {
 
     private static final String THE_PIECE = "piece";
-
-    /** What was written somewhere, taken for something. */
-    record Key(Source at, Kind kind) {}
 
     /** A text that has to lead to where a piece comes to stand. */
     private record Link(ObjectNode holder, String member, Key target) {}
@@ -100,7 +96,7 @@ final class Pieces {
                 .filter(claims::containsKey)
                 .forEach(each -> Objects.requireNonNull(claims.get(each)).set(piece(each)));
         own.stream().filter(each -> !claims.containsKey(each)).forEach(this::name);
-        locate(document.root(), Kind.DOCUMENT, Many.ONE, Pointer.ROOT);
+        locate(document.root(), Kind.DOCUMENT, Kind.Many.ONE, Pointer.ROOT);
         for (Link each : links) {
             Pointer home = homes.get(each.target());
             each.holder()
@@ -160,14 +156,14 @@ final class Pieces {
         return word.replaceAll("[^A-Za-z0-9._-]+", "_");
     }
 
-    private void locate(JsonNode node, Kind kind, Many many, Pointer at) {
+    private void locate(JsonNode node, Kind kind, Kind.Many many, Pointer at) {
         if (!node.isContainer()) {
             return;
         }
         if (!document.at(node).file().equals(main)) {
             document.origins().brought(document.at(node), at);
         }
-        if (many == Many.ONE) {
+        if (many == Kind.Many.ONE) {
             if (!document.at(node).file().equals(main)) {
                 homes.putIfAbsent(new Key(document.at(node), kind), at);
             }
@@ -179,7 +175,7 @@ final class Pieces {
             });
         } else {
             for (Slot each : Bundle.slots(node, kind)) {
-                locate(Objects.requireNonNull(each.get()), kind, Many.ONE, at.child(each.key()));
+                locate(Objects.requireNonNull(each.get()), kind, Kind.Many.ONE, at.child(each.key()));
             }
         }
     }
