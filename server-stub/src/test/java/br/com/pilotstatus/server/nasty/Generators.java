@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The spec compiler and the generators, with the class path that the build has given them: it is another than that of what
@@ -38,20 +39,36 @@ record Generators(ClassLoader loader, Path folder) {
 
     /** Makes sources of documents, by name, in packages of that name. */
     void run(Map<String, JsonNode> documents) throws IOException {
-        Path cases = folder.resolve("documents");
-        Javac.delete(cases);
+        Javac.delete(folder.resolve("documents"));
         for (Map.Entry<String, JsonNode> each : documents.entrySet()) {
-            Path document = Files.createDirectories(cases.resolve("nasty").resolve(each.getKey()));
-            Files.writeString(document.resolve("why.txt"), "drawn");
-            Files.writeString(document.resolve("input.json"), each.getValue().toPrettyString());
+            write(each.getKey(), each.getValue());
         }
+        call("main", (Object)
+                new String[] {"--cases=" + folder.resolve("documents"), "--output=" + folder.resolve("sources")});
+    }
+
+    private Path write(String name, JsonNode drawn) throws IOException {
+        Path document =
+                Files.createDirectories(folder.resolve("documents/nasty").resolve(name));
+        Files.writeString(document.resolve("why.txt"), "drawn");
+        // So that operations may be left out.
+        Files.writeString(document.resolve("expected-left-out.txt"), "");
+        Files.writeString(document.resolve("input.json"), drawn.toPrettyString());
+        return document;
+    }
+
+    private void call(String method, Object... arguments) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
             loader.loadClass("br.com.pilotstatus.templates.build.Cases")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[] {"--cases=" + cases, "--output=" + folder.resolve("sources")});
+                    .getMethod(
+                            method,
+                            Stream.of(arguments)
+                                    .map(each -> each instanceof Path ? Path.class : each.getClass())
+                                    .toArray(Class<?>[]::new))
+                    .invoke(null, arguments);
         } catch (InvocationTargetException failed) {
             throw new AssertionError(failed.getCause());
         } catch (ReflectiveOperationException gone) {

@@ -66,7 +66,9 @@ final class NastyDocument {
         if (random.nextInt(8) == 0) {
             webhooks(root);
         }
-        return root;
+        new NastyOperations(random, names, schemas).addTo(root);
+        NastySizes.addTo(root, random);
+        return random.nextInt(4) == 0 ? NastySizes.old(root) : root;
     }
 
     private void path(ObjectNode paths, int index) {
@@ -125,6 +127,9 @@ final class NastyDocument {
             parameter.put("required", true);
         }
         ObjectNode schema = schemas.plain();
+        if (random.nextInt(3) == 0) {
+            NastyExamples.addTo(schema, random, names);
+        }
         parameter.set(
                 "schema",
                 in.equals("path") && schema.path("type").asText().equals("array")

@@ -13,23 +13,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is generated compiles, however a document calls things and whatever it is made of. {@code -Dnasty.seed=N} starts
- * elsewhere; {@code -Dnasty.count=1} with the seed of a failure repeats it; {@code -Pload} draws 10,000 documents, of which
- * each is a second of work.
+ * elsewhere; {@code -Dnasty.count=1} with the seed of a failure repeats it; {@code -Pload} draws 10,000 documents.
+ *
+ * <p>The compiler goes as far as it finds faults of names, types, flow and Javadoc. What comes after that finds only what is
+ * too large for a class file: there it goes with documents that have large parts, with every tenth, and with one that is
+ * asked for alone.
  */
 class NastyDocumentsTest {
 
     private static final long SEED = Long.getLong("nasty.seed", 20_261_128L);
-    private static final int COUNT = Integer.getInteger("nasty.count", Boolean.getBoolean("load") ? 10_000 : 30);
-    private static final int AT_ONCE = 100;
+    private static final int COUNT = Integer.getInteger("nasty.count", Boolean.getBoolean("load") ? 10_000 : 300);
+    private static final int AT_ONCE = 50;
+    private static final int TO_THE_END = 10;
+    private static final List<String> NO_CODE = List.of("-XDshould-stop.ifNoError=FLOW");
 
     /** Those that are told in full. */
     private static final int SHOWN = Integer.getInteger("nasty.shown", 3);
 
     private static final int TRIES = 300;
+    private static final Path CLASSES = Path.of("target/nasty/classes");
 
     private final Generators generators;
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -63,10 +70,14 @@ class NastyDocumentsTest {
         generators.run(documents);
         Map<String, String> problems = new TreeMap<>();
         Map<String, Path> sources = new TreeMap<>();
+        Map<String, Path> toTheEnd = new TreeMap<>();
         for (String name : documents.keySet()) {
             String failure = generators.failure(name);
             if (failure.isEmpty()) {
-                sources.put(name, generators.sources(name));
+                boolean isWhole = documents.size() == 1
+                        || documents.get(name).path("paths").has(NastySizes.PATH)
+                        || toTheEnd.size() * TO_THE_END <= sources.size();
+                (isWhole ? toTheEnd : sources).put(name, generators.sources(name));
             } else if (failure.contains("input.json#")) {
                 refused.merge(
                         failure.replaceAll("(?s).*input.json#\\S*: |\\d+", "")
@@ -79,10 +90,20 @@ class NastyDocumentsTest {
                 problems.put(name, failure.replaceFirst("nasty/n\\d+: ", ""));
             }
         }
-        Javac.compile(sources, CompilerOptions.ALL, Path.of("target/nasty/classes"))
-                .forEach((name, lines) ->
-                        problems.put(name, String.join("\n", lines.subList(0, Math.min(4, lines.size())))));
+        note(Javac.compile(toTheEnd, CompilerOptions.ALL, CLASSES), problems);
+        note(
+                Javac.compile(
+                        sources,
+                        Stream.concat(CompilerOptions.ALL.stream(), NO_CODE.stream())
+                                .toList(),
+                        CLASSES),
+                problems);
         return problems;
+    }
+
+    private static void note(Map<String, List<String>> told, Map<String, String> problems) {
+        told.forEach((name, lines) ->
+                problems.put(name, String.join("\n", lines.subList(0, Math.min(4, lines.size())))));
     }
 
     private String smallest(long seed, String problem) {

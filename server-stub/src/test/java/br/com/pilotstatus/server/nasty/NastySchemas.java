@@ -173,6 +173,9 @@ final class NastySchemas {
     }
 
     private void adorn(ObjectNode schema) {
+        if (random.nextInt(3) == 0) {
+            NastyExamples.addTo(schema, random, names);
+        }
         if (random.nextInt(4) == 0) {
             schema.put("description", names.text());
         }

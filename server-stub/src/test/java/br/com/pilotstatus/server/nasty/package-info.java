@@ -1,6 +1,7 @@
 /**
  * Proves that whatever is generated compiles: {@code NastyDocumentsTest} is the door. A {@code NastyDocument} is drawn from a
- * seed, with the names of {@code NastyNames} and the shapes of {@code NastySchemas}; {@code Generators} makes sources of it as
+ * seed, with the names of {@code NastyNames}, the shapes of {@code NastySchemas}, what few operations have of
+ * {@code NastyOperations}, the sizes of {@code NastySizes} and {@code NastyExamples}; {@code Generators} makes sources of it as
  * the build does, {@code Javac} judges them, and {@code Smaller} finds the smallest document that still fails.
  */
 @NullMarked
