@@ -142,14 +142,6 @@ public record JavaApi(
         return !servers().isEmpty();
     }
 
-    /** Whether what makes an error may set what is deprecated: the document asks for it all the same. */
-    public boolean makesDeprecated() {
-        return models.values().stream()
-                .filter(each -> errorExpression.contains(each.name() + ".builder()"))
-                .flatMap(each -> each.properties().stream())
-                .anyMatch(ModelProperty::deprecated);
-    }
-
     public boolean hasErrorRules() {
         return errorRules != null;
     }
