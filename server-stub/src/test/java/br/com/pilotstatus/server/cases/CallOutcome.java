@@ -79,7 +79,9 @@ record CallOutcome(Script script, Findings findings) {
 
     /** Whether the stub answers with an error. */
     private boolean isRefused() {
-        return script.get("answers").path("status").asInt() >= 300;
+        int status = script.get("answers").path("status").asInt();
+        boolean isResult = status < 300 || status < 400 && script.has("gives") && !script.has("throws");
+        return !isResult;
     }
 
     private JsonNode expected() {

@@ -147,9 +147,12 @@ public record ClientMethod(
         return successes(method.responses());
     }
 
+    /** A redirect is a result where its headers or its body are declared, or where nothing else is. */
     static List<ResponseCase> successes(List<ResponseCase> responses) {
-        List<ResponseCase> declared =
-                responses.stream().filter(ResponseCase::isSuccess).toList();
+        boolean redirects = responses.stream().noneMatch(ResponseCase::isSuccess);
+        List<ResponseCase> declared = responses.stream()
+                .filter(each -> each.isSuccess() || each.isToldRedirect() || redirects && each.isRedirect())
+                .toList();
         return declared.isEmpty()
                 ? responses.stream()
                         .filter(each -> each.status().equals("default"))

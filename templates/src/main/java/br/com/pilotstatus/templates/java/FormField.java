@@ -91,7 +91,7 @@ public record FormField(
 
     /** A list gives a field for each element, so that what counts is the element. */
     private static boolean isStructured(JavaType type) {
-        String element = type.name().replaceFirst("^List<(?:@Nullable )?(.*)>$", "$1");
+        String element = type.name().replaceFirst("^List<(.*)>$", "$1");
         return type.kind() == JavaType.Kind.MODEL || type.cascades() || element.contains("<");
     }
 

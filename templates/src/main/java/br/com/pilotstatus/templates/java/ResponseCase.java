@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.java;
 
+import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.schema.Packages;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.List;
@@ -132,6 +133,15 @@ public record ResponseCase(
         return status.startsWith("2");
     }
 
+    boolean isRedirect() {
+        return StatusNames.isRedirect(status);
+    }
+
+    /** Whether the document says more of a redirect than that. */
+    boolean isToldRedirect() {
+        return isRedirect() && (hasBody() || !headers.isEmpty());
+    }
+
     public boolean hasException() {
         return exception != null;
     }
@@ -147,7 +157,7 @@ public record ResponseCase(
 
     /** The statuses that count as this success, as arguments in source. */
     public String successStatuses() {
-        return isFixed() ? status : "200, 299";
+        return isFixed() ? status : status.startsWith("3") ? "300, 399" : "200, 299";
     }
 
     public String descriptionLiteral() {

@@ -77,4 +77,9 @@ public final class StatusNames {
     public static boolean isSuccess(String status) {
         return status.startsWith("2");
     }
+
+    /** Tells whether a status of the document sends the client elsewhere; what was not modified is nowhere else. */
+    public static boolean isRedirect(String status) {
+        return status.startsWith("3") && !status.equals("304");
+    }
 }

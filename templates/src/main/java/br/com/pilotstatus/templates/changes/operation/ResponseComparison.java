@@ -10,6 +10,7 @@ import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.ResponseRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.Response;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +119,13 @@ final class ResponseComparison {
     }
 
     private static boolean isSuccess(String status, Map<String, Response> all) {
+        boolean isAlone = all.keySet().stream().noneMatch(each -> each.startsWith("2"));
+        Response response = all.get(status);
+        boolean isTold = response != null
+                && !(response.headers().isEmpty() && response.content().isEmpty());
         return status.startsWith("2")
-                || status.equals("default") && all.keySet().stream().noneMatch(each -> each.startsWith("2"));
+                || StatusNames.isRedirect(status) && (isTold || isAlone)
+                || status.equals("default") && isAlone && all.keySet().stream().noneMatch(StatusNames::isRedirect);
     }
 
     private void compare(String status, Response was, Response is) {

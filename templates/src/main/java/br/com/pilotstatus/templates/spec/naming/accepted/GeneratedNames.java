@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.naming.accepted;
 
 import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.WebhookNode;
@@ -47,7 +48,7 @@ public final class GeneratedNames {
 
     private static long successes(OperationNode operation) {
         return operation.responses().propertyNames().stream()
-                .filter(each -> each.startsWith("2"))
+                .filter(each -> StatusNames.isSuccess(each) || StatusNames.isRedirect(each))
                 .count();
     }
 

@@ -40,7 +40,9 @@ public final class MethodForms {
         labels(operation.requestBody(), document).forEach(each -> senders.add(name + "From" + each));
         Set<String> answers = new LinkedHashSet<>();
         for (Map.Entry<String, JsonNode> each : operation.responses().properties()) {
-            if (StatusNames.isSuccess(each.getKey()) || each.getKey().equals("default")) {
+            if (StatusNames.isSuccess(each.getKey())
+                    || StatusNames.isRedirect(each.getKey())
+                    || each.getKey().equals("default")) {
                 answers.addAll(labels(each.getValue(), document));
             }
         }
