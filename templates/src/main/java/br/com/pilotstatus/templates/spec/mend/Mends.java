@@ -28,6 +28,7 @@ public final class Mends {
         DoubledParameters.apply(mending);
         PathParameterMends.apply(mending);
         RequirementMends.apply(mending);
+        CredentialParameters.apply(mending);
         mending.tell();
     }
 }
