@@ -54,8 +54,10 @@ record Generation(
     /** By its class: openapi-generator's configurator makes all of its own first, a hundred and more, for each document. */
     private CodegenConfig made() {
         try {
-            return (CodegenConfig)
-                    Class.forName(generator).getDeclaredConstructor().newInstance();
+            return Class.forName(generator)
+                    .asSubclass(CodegenConfig.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new IllegalArgumentException(generator + " is no generator", missing);
         }
