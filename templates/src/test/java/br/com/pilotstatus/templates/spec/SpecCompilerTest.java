@@ -188,8 +188,8 @@ class SpecCompilerTest {
     @Test
     void anUnknownOptionIsRefused() {
         assertEquals(
-                "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, base, lock,"
-                        + " output, overlay, preview, resource, spec, strict, summary, supplement, version",
+                "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, base,"
+                        + " changes.fail, lock, output, overlay, preview, resource, spec, strict, summary, supplement, version",
                 assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
                         .getMessage());
         assertEquals(
