@@ -68,7 +68,8 @@ class SuccessesTest {
 
     private static ApiResponse<?> close(String response) throws Exception {
         try (RawServer server = RawServer.responding(response);
-                FixtureClient client = Fixture.client(server)) {
+                FixtureClient client =
+                        Fixture.builder(server).shopSignature("s1").build()) {
             return client.shops().closeShopWithResponse("porto");
         }
     }

@@ -88,10 +88,13 @@ class GeneratedUnionTest {
     @Test
     void buildSaysAllThatIsWrongWithAnAlternative() {
         assertEquals(
-                "NoteFinding: kind is required; text must have at most 5 characters",
+                "NoteFinding: kind must be \"note\"; text must have at most 5 characters",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> NoteFinding.builder().text("too long").build())
+                                () -> NoteFinding.builder()
+                                        .kind("photo")
+                                        .text("too long")
+                                        .build())
                         .getMessage());
     }
 
