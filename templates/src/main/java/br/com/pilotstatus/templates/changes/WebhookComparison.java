@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.WebhookRule;
 import br.com.pilotstatus.templates.changes.schema.InlineComparison;
 import br.com.pilotstatus.templates.openapi.Pointer;
@@ -36,20 +37,33 @@ final class WebhookComparison {
     }
 
     private void compareSignature() {
-        Pointer at = Pointer.of(Webhooks.SIGNATURE);
-        if (before.isSigned() && !signature(before).equals(signature(after))) {
-            sides.add(WebhookRule.SIGNATURE_CHANGED, List.of(), instead(signature(after), signature(before)), at);
-        } else if (!signature(before).equals(signature(after)) || !words(before).equals(words(after))) {
-            sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "how webhooks come", at);
+        if (!signature(before).equals(signature(after))) {
+            Rule rule = !before.isSigned()
+                    ? DocumentRule.ELSEWHERE_CHANGED
+                    : after.isSigned() ? WebhookRule.SIGNATURE_CHANGED : WebhookRule.SIGNATURE_REMOVED;
+            sides.add(rule, List.of(), instead(signature(after), signature(before)), Pointer.of(Webhooks.SIGNATURE));
         }
+        compareWord(Webhooks.EVENT, before.event(), after.event());
+        compareWord(Webhooks.DATA, before.data(), after.data());
+    }
+
+    private void compareWord(String word, String was, String is) {
+        if (!was.equals(is)) {
+            boolean isCoded = !before.events().isEmpty();
+            sides.add(
+                    isCoded ? WebhookRule.DELIVERIES_CHANGED : DocumentRule.ELSEWHERE_CHANGED,
+                    List.of(),
+                    "`" + word + "` " + instead(text(is), text(was)),
+                    Pointer.of(word));
+        }
+    }
+
+    private static String text(String word) {
+        return word.isEmpty() ? "none" : Code.of(word);
     }
 
     private static String signature(Webhooks webhooks) {
         return Code.of(webhooks.node().path(Webhooks.SIGNATURE));
-    }
-
-    private static List<String> words(Webhooks webhooks) {
-        return List.of(webhooks.event(), webhooks.data());
     }
 
     private void compareEvents() {
@@ -70,12 +84,19 @@ final class WebhookComparison {
     }
 
     private void compare(String name, Webhook was, Webhook is) {
-        if (!was.className().isEmpty() && !was.className().equals(is.className())) {
-            sides.add(
-                    WebhookRule.EVENT_CLASS_RENAMED,
-                    classOf(is),
-                    instead(Code.of(is.className()), Code.of(was.className())),
-                    is.pointer());
+        if (!was.className().equals(is.className())) {
+            boolean isRenamed = !was.className().isEmpty() && !is.className().isEmpty();
+            if (isRenamed) {
+                sides.add(
+                        WebhookRule.EVENT_CLASS_RENAMED,
+                        classOf(is),
+                        instead(Code.of(is.className()), Code.of(was.className())),
+                        is.pointer());
+            } else if (is.className().isEmpty()) {
+                sides.addGone(WebhookRule.EVENT_REMOVED, classOf(was), Code.of(name), was.pointer());
+            } else {
+                sides.add(WebhookRule.EVENT_CLASS_ADDED, classOf(is), Code.of(name), is.pointer());
+            }
         }
         ValuePlace at =
                 ValuePlace.of(was.body().pointer(), is.body().pointer(), List.of(name), Set.of(Direction.RESPONSE));

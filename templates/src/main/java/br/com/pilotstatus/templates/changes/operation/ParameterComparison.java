@@ -114,7 +114,7 @@ final class ParameterComparison {
                                 is.pointer().child("schema"),
                                 List.of(after.java() + "(" + is.name() + ")"),
                                 Set.of(Direction.REQUEST))
-                        .typed(new Types(was.type(), is.type(), !was.isRequired(), ValueRule.TYPE_CHANGED)));
+                        .typed(new Types(was.type(), is.type(), !was.isRequired(), ValueRule.ARGUMENT_TYPE_CHANGED)));
     }
 
     private void compareOrder() {

@@ -18,7 +18,7 @@ final class GroupLine {
     static String of(List<Change> group, int operations) {
         Change first = group.get(0);
         return "**" + first.title() + "**: " + Groups.subject(group, operations) + "." + effects(first)
-                + reaches(group) + " " + Code.of(first.pointer()) + (first.gone() ? " of the lock" : "")
+                + reaches(group) + " " + Code.of(first.pointer()) + (first.gone() ? " of the document before" : "")
                 + (group.size() == 1 ? "" : " and " + (group.size() - 1) + " more");
     }
 

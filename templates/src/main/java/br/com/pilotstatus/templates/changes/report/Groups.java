@@ -2,10 +2,13 @@ package br.com.pilotstatus.templates.changes.report;
 
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.OperationRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.WebhookRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells once what is one change, be it made in many operations or to many members of a class. */
@@ -13,6 +16,15 @@ final class Groups {
 
     /** So many names are shown of more. */
     private static final int SHOWN = 12;
+
+    private static final Set<Rule> WHOLE = Set.of(
+            OperationRule.OPERATION_ADDED,
+            OperationRule.OPERATION_REMOVED,
+            OperationRule.OPERATION_MOVED,
+            WebhookRule.EVENT_ADDED,
+            WebhookRule.EVENT_REMOVED);
+
+    private static final Set<Rule> CONSTANTS = Set.of(ModelRule.ENUM_VALUE_ADDED, ModelRule.ENUM_VALUE_REMOVED);
 
     private Groups() {}
 
@@ -31,8 +43,8 @@ final class Groups {
 
     /** What changes must have in common to be one. */
     private enum Kind {
-        /** What comes new is listed. */
-        ADDED,
+        /** Operations and events that come, go or move are listed. */
+        LISTED,
         /** What is said of a method, of its result or of its argument is known by what is said, not by where. */
         OF_OPERATIONS,
         /** A member or a constant is one of its class. */
@@ -40,14 +52,14 @@ final class Groups {
         SINGLE;
 
         static Kind of(Change change) {
-            if (change.rules().contains(OperationRule.OPERATION_ADDED)) {
-                return ADDED;
+            if (change.rules().stream().anyMatch(WHOLE::contains)) {
+                return LISTED;
             }
             if (change.java().isEmpty()) {
                 return SINGLE;
             }
             boolean isMember = change.detail().isEmpty() && change.java().get(0).endsWith("()");
-            if (isMember || change.rules().contains(ModelRule.ENUM_VALUE_ADDED)) {
+            if (isMember || change.rules().stream().anyMatch(CONSTANTS::contains)) {
                 return OF_CLASS;
             }
             return !change.detail().isEmpty() && change.pointer().startsWith("#/paths/") ? OF_OPERATIONS : SINGLE;
@@ -55,7 +67,7 @@ final class Groups {
 
         Object key(Change change) {
             return switch (this) {
-                case ADDED -> "";
+                case LISTED -> "";
                 case OF_OPERATIONS -> change.detail();
                 case OF_CLASS -> owner(change);
                 case SINGLE -> change;
@@ -79,7 +91,8 @@ final class Groups {
             return first.subject();
         }
         return switch (Kind.of(first)) {
-            case ADDED -> group.size() + " operations: " + some(names(group));
+            case LISTED ->
+                group.size() + ": " + group.stream().map(Change::subject).collect(Collectors.joining("; "));
             case OF_CLASS ->
                 group.size() + " members of " + Code.of(owner(first)) + ": "
                         + some(names(group).stream()

@@ -10,6 +10,9 @@ public enum ValueRule implements Rule {
             .source(breaks("another Java type", "convert the value"))
             .jars(breaks("values of the old type are sent and expected", "publish a new jar first"))
             .stored(breaks("values of the old type are no longer read as they were", "convert them"))),
+    ARGUMENT_TYPE_CHANGED(Meaning.of("Type of a parameter changed")
+            .source(breaks("another Java type", "convert the value"))
+            .jars(breaks("values of the old type are sent", "publish a new jar first"))),
     NULL_ALLOWED_IN_REQUESTS(Meaning.of("Null allowed, in requests")
             .clients(fits("null may be sent"))
             .servers(breaks("the value can be null", "expect it"))),
@@ -52,6 +55,10 @@ public enum ValueRule implements Rule {
             .jars(silent("absent means something else", "tell their users"))
             .servers(silent("absent means something else", "apply the new default"))
             .stored(silent("absent means something else", "write the old default where it is absent"))),
+    ARGUMENT_DEFAULT_CHANGED(Meaning.of("Default of a parameter changed")
+            .clients(silent("absent means something else", "send the value where you relied on the old default"))
+            .jars(silent("absent means something else", "tell their users"))
+            .servers(silent("absent means something else", "apply the new default"))),
     UNCHECKED_KEYWORD_CHANGED(Meaning.of("A keyword that no generated code checks changed")
             .servers(fits("nothing changes in Java", "see whether it concerns you")));
 

@@ -7,13 +7,26 @@ import static br.com.pilotstatus.templates.changes.rule.Effect.fits;
 public enum WebhookRule implements Rule {
     EVENT_ADDED(Meaning.of("Event added")
             .clients(breaks("one more class may come, and a complete switch over events does not compile", "handle it"))
-            .jars(fits("it comes as an UnknownWebhookEvent"))),
+            .jars(fits("it comes as an UnknownWebhookEvent"))
+            .servers(fits("a handler has one more method to override"))),
     EVENT_REMOVED(Meaning.of("Event removed")
             .clients(breaks("its class is gone, and it no longer comes", "delete what handles it"))
             .jars(breaks("it no longer comes", "tell their users"))
+            .servers(breaks("its class is gone, so a handler of it does not compile", "delete the override"))
             .stored(fits("it is read as an UnknownWebhookEvent"))),
     EVENT_CLASS_RENAMED(
-            Meaning.of("Event with another class").clients(breaks("its class has another name", "rename it"))),
+            Meaning.of("Event with another class").source(breaks("its class has another name", "rename it"))),
+    EVENT_CLASS_ADDED(Meaning.of("Event that has a class now")
+            .source(breaks("one more class may come, and a complete switch over events does not compile", "handle it"))
+            .jars(fits("it comes as an UnknownWebhookEvent"))),
+    DELIVERIES_CHANGED(Meaning.of("Deliveries of another form")
+            .source(breaks("event and data are read elsewhere: accessors may come or go", "read them there"))
+            .jars(breaks(
+                    "events are looked for where they were, and come as UnknownWebhookEvent",
+                    "publish a new jar first"))),
+    SIGNATURE_REMOVED(Meaning.of("Deliveries no longer signed")
+            .source(breaks("there is nothing to verify, and what verifies is gone", "decide whom to trust"))
+            .jars(breaks("a signature is asked for that does not come", "publish a new jar first"))),
     SIGNATURE_CHANGED(Meaning.of("Deliveries signed differently")
             .clients(fits("the new jar checks the new signature"))
             .jars(breaks("signatures no longer fit, and deliveries are refused", "publish a new jar first")));

@@ -159,8 +159,17 @@ public final class SchemaComparison {
         JsonNode is = after.get(keyword);
         switch (keyword) {
             case DEFAULT ->
-                sides.add(ValueRule.DEFAULT_CHANGED, at.child(keyword.key()), instead(Code.of(is), Code.of(was)));
-            case DISCRIMINATOR -> sides.add(ModelRule.DISCRIMINATOR_CHANGED, at.child(keyword.key()), "");
+                sides.add(
+                        at.types().rule() == ValueRule.ARGUMENT_TYPE_CHANGED
+                                ? ValueRule.ARGUMENT_DEFAULT_CHANGED
+                                : ValueRule.DEFAULT_CHANGED,
+                        at.child(keyword.key()),
+                        instead(Code.of(is), Code.of(was)));
+            case DISCRIMINATOR -> {
+                if (!isOnlyExtended(was, is)) {
+                    sides.add(ModelRule.DISCRIMINATOR_CHANGED, at.child(keyword.key()), "");
+                }
+            }
             case ENUM -> EnumComparison.run(sides, before, after, at);
             case ITEMS, ADDITIONAL_PROPERTIES -> {
                 if (was.isObject() && is.isObject()) {
@@ -177,6 +186,15 @@ public final class SchemaComparison {
                 }
             }
         }
+    }
+
+    /** What a new name leads to is a new alternative, which is told. */
+    private static boolean isOnlyExtended(JsonNode was, JsonNode is) {
+        return !was.path("mapping").isEmpty()
+                && was.path("propertyName").equals(is.path("propertyName"))
+                && was.path("mapping").properties().stream()
+                        .allMatch(each ->
+                                each.getValue().equals(is.path("mapping").path(each.getKey())));
     }
 
     private void compareLimit(Keyword keyword, JsonNode was, JsonNode is, ValuePlace at) {
