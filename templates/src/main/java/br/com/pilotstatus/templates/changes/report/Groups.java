@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells once what is one change, be it made in many operations or to many members of a class. */
@@ -16,6 +17,8 @@ final class Groups {
 
     /** So many names are shown of more. */
     private static final int SHOWN = 12;
+
+    private static final Pattern PATH_AND_METHOD = Pattern.compile("(#/paths/[^/]*/[^/]*).*");
 
     private static final Set<Rule> WHOLE = Set.of(
             OperationRule.OPERATION_ADDED,
@@ -98,12 +101,22 @@ final class Groups {
                         + some(names(group).stream()
                                 .map(each -> each.substring(each.lastIndexOf('.') + 1))
                                 .toList());
-            default ->
-                first.detail()
-                        + (group.size() == operations
-                                ? ", on all " + operations + " operations"
-                                : ", on " + group.size() + " operations: " + some(names(group)));
+            default -> first.detail() + ", on " + places(group, operations);
         };
+    }
+
+    /** Several places may be in one operation, as parameters are. */
+    private static String places(List<Change> group, int operations) {
+        long touched = group.stream()
+                .map(each -> PATH_AND_METHOD.matcher(each.pointer()).replaceFirst("$1"))
+                .distinct()
+                .count();
+        if (touched < group.size()) {
+            return group.size() + " places: " + some(names(group));
+        }
+        return touched == operations
+                ? "all " + operations + " operations"
+                : touched + " operations: " + some(names(group));
     }
 
     private static List<String> names(List<Change> group) {

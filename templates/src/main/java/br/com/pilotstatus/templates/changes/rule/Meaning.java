@@ -1,12 +1,11 @@
 package br.com.pilotstatus.templates.changes.rule;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** What stands in a row of the table "what breaks whom". */
-final class Meaning {
+public final class Meaning {
 
     private final String title;
     private final Map<Reader, Effect> effects = new EnumMap<>(Reader.class);
@@ -52,9 +51,5 @@ final class Meaning {
 
     Effect on(Reader reader) {
         return Objects.requireNonNull(effects.getOrDefault(reader, Effect.AS_BEFORE));
-    }
-
-    Map<Reader, Effect> effects() {
-        return Collections.unmodifiableMap(effects);
     }
 }

@@ -7,11 +7,18 @@ import java.util.stream.Stream;
 public sealed interface Rule
         permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, WebhookRule, DocumentRule {
 
+    /** What stands in the row. */
+    Meaning meaning();
+
     /** The change, as the beginning of a sentence. */
-    String title();
+    default String title() {
+        return meaning().title();
+    }
 
     /** What it means for a reader. */
-    Effect on(Reader reader);
+    default Effect on(Reader reader) {
+        return meaning().on(reader);
+    }
 
     /** The name for programs. */
     String name();

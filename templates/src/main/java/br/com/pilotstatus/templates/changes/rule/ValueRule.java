@@ -69,12 +69,7 @@ public enum ValueRule implements Rule {
     }
 
     @Override
-    public String title() {
-        return meaning.title();
-    }
-
-    @Override
-    public Effect on(Reader reader) {
-        return meaning.on(reader);
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -12,7 +12,6 @@ import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Keyword;
-import br.com.pilotstatus.templates.openapi.MemberRule;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -49,31 +48,7 @@ public final class SchemaComparison {
         comparison.compareNull(was.schema().allowsNull(), is.schema().allowsNull(), at);
         // The class is the same, so is what is inside of it, unless a property tells otherwise.
         comparison.compareKeywords(was.schema(), is.schema(), at.typed(new Types("", "")));
-        comparison.compareClosing(was.schema().isClosed(), is.schema().isClosed(), at);
-        comparison.compareMembers(was.schema().memberRules(), is.schema().memberRules(), at);
-    }
-
-    private void compareClosing(boolean was, boolean is, ValuePlace at) {
-        String detail = "no other properties";
-        if (is && !was) {
-            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
-        } else if (was && !is) {
-            sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
-        }
-    }
-
-    private void compareMembers(List<MemberRule> was, List<MemberRule> is, ValuePlace at) {
-        String detail = "which members come together";
-        if (Set.copyOf(was).equals(Set.copyOf(is))) {
-            return;
-        }
-        if (is.containsAll(was)) {
-            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
-        } else if (was.containsAll(is)) {
-            sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
-        } else {
-            sides.add(ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES, at, detail);
-        }
+        PresenceComparison.run(sides, was.schema(), is.schema(), at);
     }
 
     private void compare(Schema before, Schema after, ValuePlace at) {
