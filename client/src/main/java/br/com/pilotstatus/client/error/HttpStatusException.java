@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The server responded with a status other than a declared success. */
+/**
+ * The server responded with an error, or with a redirect, which is not followed. A success that the document does not
+ * declare is a {@link ResponseUnreadableException}: the server has acted.
+ */
 public abstract class HttpStatusException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 

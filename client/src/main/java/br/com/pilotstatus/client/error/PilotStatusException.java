@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A call ended without a result. Messages, causes and text forms of all subclasses contain no credential, no argument
  * and no part of a response's body.
  *
- * @see HttpStatusException the server responded, but not with a declared success
+ * @see HttpStatusException the server responded, but not with a success
  * @see RequestNotSentException nothing reached the server
  * @see OutcomeUnknownException the server may have acted
  * @see ResponseUnreadableException the server has acted

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
-import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
@@ -137,10 +136,13 @@ class ResponseTest {
     }
 
     @Test
-    void anUndeclaredSuccessIsUnexpected() {
-        UnexpectedStatusException e =
-                assertThrows(UnexpectedStatusException.class, () -> create(RawResponses.json(200, Fixture.WIDGET)));
-        assertEquals("createWidget: the server responded with 200 OK", e.getMessage());
+    void anUndeclaredSuccessIsNoErrorOfTheServers() {
+        ResponseUnreadableException e =
+                assertThrows(ResponseUnreadableException.class, () -> create(RawResponses.json(200, Fixture.WIDGET)));
+        assertEquals(
+                "createWidget: the server responded with 200 and has acted, but the document declares no such success",
+                e.getMessage());
+        assertEquals(200, e.status());
         assertEquals(Fixture.WIDGET, e.rawBody());
     }
 

@@ -170,6 +170,15 @@ final class Fault {
                 .keeps();
     }
 
+    /** A success that the document does not declare. */
+    Fault undeclared(int status) {
+        return fails(
+                        ResponseUnreadableException.class,
+                        "the server responded with " + status
+                                + " and has acted, but the document declares no such success")
+                .keeps();
+    }
+
     Fault status(Class<? extends HttpStatusException> type, String status) {
         return fails(type, "the server responded with " + status).keeps();
     }

@@ -25,20 +25,21 @@ public final class ResponseErrors {
         this.clock = clock;
     }
 
-    /** Returns the exception of a response with a status that is no declared success. */
+    /** Returns the exception of a response with a status that is no success. */
     public HttpStatusException status(Exchange<?> exchange, Response response) {
         ErrorRules rules = spec.errorRules().and(exchange.operation().errorRules());
-        FailedResponse failed;
-        try {
-            // Through Jersey: a filter may have decompressed it.
-            byte[] body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
-            failed = failed(exchange, response.getStatus(), headers(exchange, response), body, rules);
-        } catch (RuntimeException e) {
-            failed = asReceived(exchange, response, rules);
-        }
+        FailedResponse failed = decoded(exchange, response, rules);
         Http1Response received = exchange.received();
         exchange.advised(failed.advice(received == null || !received.brokeOff()));
         return spec.error(failed);
+    }
+
+    /** Returns the exception of a success that is none of those declared: whatever it means, the server has acted. */
+    ResponseUnreadableException undeclared(Exchange<?> exchange, Response response) {
+        FailedResponse failed = exchange.operation().hasSecretBody()
+                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, ErrorRules.NONE)
+                : decoded(exchange, response, ErrorRules.NONE);
+        return ResponseUnreadableException.undeclared(failed);
     }
 
     /** Returns the exception of a success whose body can't be read. */
@@ -63,6 +64,16 @@ public final class ResponseErrors {
     public static Headers headers(Exchange<?> exchange, Response response) {
         Http1Response received = exchange.received();
         return received == null ? Headers.of(response.getStringHeaders()) : Headers.collect(received::eachHeader);
+    }
+
+    private FailedResponse decoded(Exchange<?> exchange, Response response, ErrorRules rules) {
+        try {
+            // Through Jersey: a filter may have decompressed it.
+            byte[] body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
+            return failed(exchange, response.getStatus(), headers(exchange, response), body, rules);
+        } catch (RuntimeException e) {
+            return asReceived(exchange, response, rules);
+        }
     }
 
     private FailedResponse asReceived(Exchange<?> exchange, Response response, ErrorRules rules) {

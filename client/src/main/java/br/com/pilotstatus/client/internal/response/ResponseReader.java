@@ -38,7 +38,9 @@ public final class ResponseReader<T extends @Nullable Object> {
     public ApiResponse<T> read() {
         List<SuccessResponse<T>> declared = exchange.operation().successes(response.getStatus());
         if (declared.isEmpty()) {
-            throw errors.status(exchange, response);
+            throw response.getStatus() / 100 == 2
+                    ? errors.undeclared(exchange, response)
+                    : errors.status(exchange, response);
         }
         for (SuccessResponse<T> success : declared) {
             if (!success.hasBody()) {

@@ -11,7 +11,7 @@ public enum ResponseRule implements Rule {
             .servers(fits("one more factory"))),
     SUCCESS_ADDED(Meaning.of("Success response added")
             .clients(fits("one more outcome"))
-            .jars(breaks("it is thrown as an error", "publish a new jar first"))
+            .jars(breaks("calls end with an exception although the server acted", "publish a new jar first"))
             .servers(fits("one more factory"))),
     STATUS_TAKEN_FROM_RANGE(Meaning.of("Response added inside a declared range or default")
             .clients(fits("one more outcome; errors are thrown as the exception of their status"))
