@@ -2,6 +2,7 @@ package br.com.pilotstatus.client;
 
 import br.com.pilotstatus.client.internal.Transport;
 import br.com.pilotstatus.client.internal.http.HeaderChecks;
+import br.com.pilotstatus.client.internal.http.HttpProxy;
 import br.com.pilotstatus.client.internal.http.Origin;
 import br.com.pilotstatus.client.internal.security.CredentialText;
 import br.com.pilotstatus.client.internal.settings.BaseUrl;
@@ -95,7 +96,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets how many times a call is retried at most, where that is safe; 0: never. Default: 2.
      *
-     * <p>A request of any method is retried if it never reached the server (no address, connection or TLS), or if the server
+     * <p>A request of any method is retried if it never reached the server (no address, connection or TLS, but not if the
+     * server's certificate is not trusted, or a proxy refuses), or if the server
      * rejected it with 429, with 503 and a {@code Retry-After}, or with a code that the document calls transient. After any
      * other 5xx, a 408, a timeout or a broken connection the server may have acted: then only operations that take an
      * idempotency key and those of GET, HEAD, PUT, DELETE and OPTIONS are retried, unless the document says otherwise for
@@ -130,13 +132,43 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets the HTTP proxy that all requests go through (https by CONNECT). Default: none.
+     * Sets the HTTP proxy that requests go through (by CONNECT), except those to this machine: localhost, 127.0.0.1 and [::1].
+     * Default: none, whatever the JVM is set up with; see {@link #systemProxy()}.
      *
      * @param value its host and port; not null
      * @return this builder
      */
     public B proxy(InetSocketAddress value) {
-        settings.proxy = Objects.requireNonNull(value, "proxy");
+        settings.proxy = new HttpProxy(Objects.requireNonNull(value, "proxy must not be null"), null, null);
+        settings.systemProxy = false;
+        return self();
+    }
+
+    /**
+     * The same for a proxy that asks for a user (Basic, RFC 7617). Only the proxy gets them.
+     *
+     * @param value its host and port; not null
+     * @param user the user; not null
+     * @param password the password; not null
+     * @return this builder
+     * @throws IllegalArgumentException if the user is empty or has a colon, or one of them has control characters
+     */
+    public B proxy(InetSocketAddress value, String user, String password) {
+        settings.proxy = OptionChecks.proxy(value, user, password);
+        settings.systemProxy = false;
+        return self();
+    }
+
+    /**
+     * Takes the proxy that this JVM is set up with when the client is built: by {@code https.proxyHost}, {@code https.proxyPort}
+     * and {@code http.nonProxyHosts}, by {@code java.net.useSystemProxies}, or by a {@link java.net.ProxySelector}; its user,
+     * if it asks for one, by a default {@link java.net.Authenticator}. Requests to this machine go there. Default: no proxy.
+     *
+     * @return this builder
+     */
+    public B systemProxy() {
+        settings.proxy = null;
+        settings.systemProxy = true;
         return self();
     }
 
@@ -148,7 +180,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     public B sslContext(SSLContext value) {
-        settings.sslContext = Objects.requireNonNull(value, "sslContext");
+        settings.sslContext = Objects.requireNonNull(value, "sslContext must not be null");
         return self();
     }
 
@@ -161,7 +193,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if a header can't contain it
      */
     public B userAgentSuffix(String value) {
-        HeaderChecks.check("User-Agent", value);
+        HeaderChecks.check("User-Agent", Objects.requireNonNull(value, "userAgentSuffix must not be null"));
         settings.userAgentSuffix = value;
         return self();
     }
@@ -176,7 +208,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     public B executor(Executor value) {
-        settings.executor = Objects.requireNonNull(value, "executor");
+        settings.executor = Objects.requireNonNull(value, "executor must not be null");
         return self();
     }
 
@@ -188,7 +220,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     public B register(Object component) {
-        settings.components.add(Objects.requireNonNull(component, "component"));
+        settings.components.add(Objects.requireNonNull(component, "component must not be null"));
         return self();
     }
 
@@ -203,7 +235,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     public B connector(ConnectorProvider value) {
-        settings.connectorProvider = Objects.requireNonNull(value, "connector");
+        settings.connectorProvider = Objects.requireNonNull(value, "connector must not be null");
         return self();
     }
 
@@ -241,7 +273,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     protected B credential(String scheme, Supplier<String> value) {
-        settings.credentials.put(scheme, Objects.requireNonNull(value, scheme));
+        settings.credentials.put(scheme, Objects.requireNonNull(value, scheme + " must not be null"));
         return self();
     }
 

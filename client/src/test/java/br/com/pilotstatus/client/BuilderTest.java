@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -86,6 +87,29 @@ class BuilderTest {
     }
 
     @Test
+    void nullIsRefusedWithASentence() {
+        FixtureClient.Builder builder = FixtureClient.builder();
+        assertEquals("baseUrl must not be null", nullRefusal(() -> builder.baseUrl(null)));
+        assertEquals("readTimeout must not be null", nullRefusal(() -> builder.readTimeout(null)));
+        assertEquals("proxy must not be null", nullRefusal(() -> builder.proxy(null)));
+        assertEquals("sslContext must not be null", nullRefusal(() -> builder.sslContext(null)));
+        assertEquals("userAgentSuffix must not be null", nullRefusal(() -> builder.userAgentSuffix(null)));
+        assertEquals("component must not be null", nullRefusal(() -> builder.register(null)));
+    }
+
+    @Test
+    void aProxysUserIsChecked() {
+        InetSocketAddress proxy = new InetSocketAddress("127.0.0.1", 3128);
+        FixtureClient.Builder builder = FixtureClient.builder();
+        assertEquals(
+                "the proxy's user must not be empty and must have no colon",
+                refusal(() -> builder.proxy(proxy, "a:b", "c")));
+        assertEquals(
+                "the proxy's user and password must have no control characters",
+                refusal(() -> builder.proxy(proxy, "a", "s3cret\n")));
+    }
+
+    @Test
     void theEnvironmentGivesKeyAndAddress() throws Exception {
         try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = withEnvironment(Map.of(
@@ -121,6 +145,10 @@ class BuilderTest {
     private static FixtureClient.Builder withEnvironment(Map<String, String> variables) {
         ClientBuilder<FixtureClient.Builder> builder = FixtureClient.builder();
         return builder.environment(variables::get);
+    }
+
+    private static String nullRefusal(Executable action) {
+        return assertThrows(NullPointerException.class, action).getMessage();
     }
 
     private static String refusal(Executable action) {

@@ -74,16 +74,17 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateThatNobodySignedIsRefused() throws Exception {
+    void aCertificateThatNobodySignedIsRefusedOnceAndSaysWhatToDo() throws Exception {
         TestTls tls = TestTls.named(folder, "dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::response);
                 FixtureClient client = client(server, "localhost").build()) {
-            assertTrue(
-                    refusal(client)
-                            .startsWith("createWidget: nothing was sent: could not connect to localhost:"
-                                    + server.port() + ": TLS failed: "),
+            assertEquals(
+                    "createWidget: nothing was sent: could not connect to localhost:" + server.port()
+                            + ": TLS failed: the server's certificate is signed by nobody whom this client trusts;"
+                            + " set whom to trust with sslContext(…)",
                     refusal(client));
             assertEquals(0, server.requests().size());
+            assertEquals(1, server.connections(), "it would be refused again");
         }
     }
 
@@ -144,22 +145,11 @@ class TlsTest {
                         .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
                         .build()) {
             assertEquals(
-                    "createWidget: nothing was sent: the proxy responded with 407 to CONNECT widgets.example:443",
+                    "createWidget: nothing was sent: the proxy 127.0.0.1:" + proxy.port()
+                            + " responded with 407 to CONNECT widgets.example:443; it asks for a user, set it with"
+                            + " proxy(address, user, password)",
                     refusal(client));
-        }
-    }
-
-    @Test
-    void plainHttpGoesThroughAProxyWithAnAbsoluteTarget() throws Exception {
-        try (RawServer proxy = RawServer.responding(Fixture.CREATED);
-                FixtureClient client = FixtureClient.builder()
-                        .apiKey(Fixture.KEY)
-                        .baseUrl(URI.create("http://localhost:8080"))
-                        .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
-                        .build()) {
-            client.widgets().createWidget("porto", Fixture.request());
-            assertTrue(proxy.request()
-                    .startsWith("POST http://localhost:8080/v1/porto/widgets HTTP/1.1\r\nHost: localhost:8080\r\n"));
+            assertEquals(1, proxy.requests().size(), "it would refuse again");
         }
     }
 

@@ -2,7 +2,7 @@ package br.com.pilotstatus.client.faults;
 
 import static br.com.pilotstatus.client.faults.Fault.fault;
 
-import br.com.pilotstatus.client.fixture.error.ServerException;
+import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The server of these is the proxy: what it sees is CONNECT, or the whole request if that is plain http. */
 @ExtendWith(FaultMatrix.class)
 class ProxyFaultsTest {
-    private static final String TO_ORIGIN = "could not connect to widgets.example:443: ";
+    private static final String TO_ORIGIN =
+            "could not connect to widgets.example:443 through the proxy 127.0.0.1:PORT: ";
     private static final String OPENED = "HTTP/1.1 200 OK\r\n\r\n";
 
     @TestFactory
@@ -23,21 +24,24 @@ class ProxyFaultsTest {
                 MatrixSection.CONNECTING,
                 this,
                 fault("proxy: nobody listens on its port")
+                        .url(server -> URI.create("https://widgets.example"))
                         .forGood()
                         .client(builder ->
                                 builder.proxy(new InetSocketAddress("127.0.0.1", UnreachableAddresses.closedPort())))
-                        .notSent("could not connect to 127.0.0.1:PORT: Connection refused"),
+                        .notSent("could not connect to the proxy 127.0.0.1:PORT: Connection refused"),
                 tunnel("proxy: refuses the tunnel with 407")
                         .respond("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
-                        .notSent("the proxy responded with 407 to CONNECT widgets.example:443")
+                        .notSent(
+                                "the proxy 127.0.0.1:PORT responded with 407 to CONNECT widgets.example:443; it asks for a user,"
+                                        + " set it with proxy(address, user, password)")
                         .requests(1),
                 tunnel("proxy: refuses the tunnel with 502 and a page")
                         .respond(RawResponses.of(502, "Content-Type: text/html\r\n", "<h1>Bad gateway</h1>"))
-                        .notSent("the proxy responded with 502 to CONNECT widgets.example:443")
+                        .notSent("the proxy 127.0.0.1:PORT responded with 502 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: redirects CONNECT")
                         .respond(RawResponses.of(302, "Location: https://elsewhere.example/\r\n", ""))
-                        .notSent("the proxy responded with 302 to CONNECT widgets.example:443")
+                        .notSent("the proxy 127.0.0.1:PORT responded with 302 to CONNECT widgets.example:443")
                         .requests(1),
                 tunnel("proxy: hangs up instead of responding to CONNECT")
                         .respondAndClose("")
@@ -78,13 +82,22 @@ class ProxyFaultsTest {
                             connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
                             connection.awaitEnd();
                         })
-                        .notSent(TO_ORIGIN + "TLS failed: Unsupported or unrecognized SSL message")
+                        .notSent(TO_ORIGIN
+                                + "TLS failed: what listens there does not speak TLS; is it http://, or another port?")
                         .requests(1),
-                fault("proxy: responds to plain http itself with 504")
-                        .url(server -> URI.create("http://localhost:8080"))
+                fault("proxy: refuses the tunnel with 403, with attempts left")
+                        .url(server -> URI.create("https://widgets.example"))
                         .proxied()
-                        .respond(RawResponses.empty(504).replace("\r\n\r\n", "\r\nContent-Length: 0\r\n\r\n"))
-                        .status(ServerException.class, "504 Gateway Timeout"));
+                        .forGood()
+                        .client(builder -> builder.maxRetries(2))
+                        .respond(RawResponses.of(403, "", ""))
+                        .notSent("the proxy 127.0.0.1:PORT responded with 403 to CONNECT widgets.example:443")
+                        .requests(1),
+                fault("proxy: is not asked for this machine, and nobody listens on its port")
+                        .client(builder ->
+                                builder.proxy(new InetSocketAddress("127.0.0.1", UnreachableAddresses.closedPort())))
+                        .respond(Fixture.CREATED)
+                        .returns("widget Bracket"));
     }
 
     private static Fault tunnel(String name) {

@@ -45,8 +45,7 @@ class SuccessFaultsTest {
                         .unreadable("its body is empty"),
                 delete("200 with a body instead of 204", RawResponses.json(200, "{}"))
                         .undeclared(200),
-                delete("201 with a body instead of 204", Fixture.CREATED)
-                        .undeclared(201),
+                delete("201 with a body instead of 204", Fixture.CREATED).undeclared(201),
                 fault("202 with a page where 202 has no body")
                         .call("closeShop", client -> {
                             client.shops().closeShop("porto");
@@ -58,9 +57,7 @@ class SuccessFaultsTest {
     }
 
     private static Fault instead(String name, int status) {
-        return fault(name)
-                .respond(RawResponses.json(status, Fixture.WIDGET))
-                .undeclared(status);
+        return fault(name).respond(RawResponses.json(status, Fixture.WIDGET)).undeclared(status);
     }
 
     private static Fault delete(String name, String response) {

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(FaultMatrix.class)
 class TlsFaultsTest {
     private static final String TLS_FAILED = "could not connect to localhost:PORT: TLS failed: ";
-    private static final String NO_PATH = "PKIX path building failed: "
-            + "sun.security.provider.certpath.SunCertPathBuilderException: "
-            + "unable to find valid certification path to requested target";
+    private static final String NO_PATH =
+            "the server's certificate is signed by nobody whom this client trusts; set whom to trust with sslContext(…)";
     private static final String NOT_VALID =
             "PKIX path validation failed: " + "java.security.cert.CertPathValidatorException: validity check failed";
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
@@ -70,7 +69,7 @@ class TlsFaultsTest {
                             connection.write("HTTP/1.1 400 Bad Request\r\n\r\n");
                             connection.awaitEnd();
                         })
-                        .notSent(TLS_FAILED + "Unsupported or unrecognized SSL message"),
+                        .notSent(TLS_FAILED + "what listens there does not speak TLS; is it http://, or another port?"),
                 plain("handshake refused")
                         .script(connection -> {
                             connection.write("\u0015\u0003\u0003\u0000\u0002\u0002\u0028");

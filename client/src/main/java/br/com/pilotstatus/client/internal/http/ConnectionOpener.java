@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens connections: lookup, connect, proxy, TLS. Whatever fails here, the server has seen no request. */
 final class ConnectionOpener {
     private final Origin origin;
-    private final @Nullable InetSocketAddress proxy;
+    private final @Nullable HttpProxy proxy;
     private final TlsLayer tls;
     private final Set<SocketChannel> opening = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -32,7 +32,7 @@ final class ConnectionOpener {
      */
     Connection open(Timeouts limits) throws Http1Exception {
         TimeBudget budget = TimeBudget.forConnecting(limits);
-        String where = proxy == null ? origin.hostAndPort() : proxy.getHostString() + ":" + proxy.getPort();
+        String where = proxy == null ? origin.hostAndPort() : "the proxy " + proxy.hostAndPort();
         BudgetedSocket socket;
         try {
             socket = connect(budget);
@@ -46,7 +46,7 @@ final class ConnectionOpener {
             throw e;
         } catch (Exception e) {
             close(socket);
-            throw failed(origin.hostAndPort(), e);
+            throw failed(origin.hostAndPort() + (proxy == null ? "" : " through " + where), e);
         } finally {
             opening.remove(socket.getChannel());
         }
@@ -59,9 +59,13 @@ final class ConnectionOpener {
     }
 
     private Http1Exception failed(String where, Exception e) {
-        return closed
-                ? Http1Exception.beforeSending("the client was closed", null)
-                : Http1Exception.beforeSending(FailureClauses.ofConnecting(where, e), FailureClauses.showable(e));
+        if (closed) {
+            return Http1Exception.beforeSending("the client was closed", null);
+        }
+        String clause = FailureClauses.ofConnecting(where, e);
+        return CertificateClauses.isRefused(e)
+                ? Http1Exception.refused(clause, FailureClauses.showable(e))
+                : Http1Exception.beforeSending(clause, FailureClauses.showable(e));
     }
 
     private Connection prepare(BudgetedSocket socket) throws Exception {
@@ -69,14 +73,14 @@ final class ConnectionOpener {
             return new Connection(socket, null);
         }
         if (proxy != null) {
-            ProxyTunnel.through(socket, origin);
+            ProxyTunnel.through(socket, proxy, origin);
         }
         return new Connection(socket, tls.over(socket, origin));
     }
 
     private BudgetedSocket connect(TimeBudget budget) throws IOException {
-        String host = proxy == null ? origin.host() : proxy.getHostString();
-        int port = proxy == null ? origin.port() : proxy.getPort();
+        String host = proxy == null ? origin.host() : proxy.address().getHostString();
+        int port = proxy == null ? origin.port() : proxy.address().getPort();
         InetAddress[] addresses = HostLookup.find(host, budget);
         IOException first = null;
         for (int i = 0; i < addresses.length; i++) {

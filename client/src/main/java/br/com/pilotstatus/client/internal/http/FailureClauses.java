@@ -42,7 +42,7 @@ final class FailureClauses {
             return of(broken);
         }
         if (failure instanceof SSLException) {
-            return "TLS failed: " + failure.getMessage();
+            return "TLS failed: " + CertificateClauses.of(failure);
         }
         if (failure instanceof IOException && isFromTheJdk(failure)) {
             return "the connection failed: " + failure.getMessage();

@@ -16,7 +16,8 @@ public final class HeaderChecks {
             "trailer",
             "upgrade",
             "expect",
-            "proxy-connection");
+            "proxy-connection",
+            "proxy-authorization");
 
     private HeaderChecks() {}
 

@@ -36,9 +36,6 @@ public final class Http1Client implements AutoCloseable {
      * @throws Http1Exception if no status was received; {@link Http1Exception#sent()} says whether the server may have seen the request
      */
     public Http1Response exchange(Http1Request request, Timeouts limits) throws Http1Exception {
-        if (settings.proxy() != null && !settings.origin().secure()) {
-            request.absoluteTarget(settings.origin());
-        }
         Connection connection = pool.take(limits);
         if (Thread.currentThread().isInterrupted()) {
             pool.drop(connection);

@@ -23,6 +23,11 @@ public final class Http1Exception extends IOException {
         return new Http1Exception(false, true, clause, cause);
     }
 
+    /** The same where another exchange would fail in the same way. */
+    static Http1Exception refused(String clause, @Nullable Throwable cause) {
+        return new Http1Exception(false, false, clause, cause);
+    }
+
     static Http1Exception afterSending(String clause, Exception failure) {
         return new Http1Exception(true, FailureClauses.isPassing(failure), clause, FailureClauses.showable(failure));
     }

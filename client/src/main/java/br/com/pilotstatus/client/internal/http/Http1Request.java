@@ -44,9 +44,4 @@ public final class Http1Request {
     ClassicHttpRequest message() {
         return message;
     }
-
-    /** Makes the request's target absolute, as a proxy for plain http requires. */
-    void absoluteTarget(Origin origin) {
-        message.setPath(origin + message.getPath());
-    }
 }

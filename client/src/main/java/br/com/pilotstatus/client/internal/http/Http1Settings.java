@@ -1,6 +1,5 @@
 package br.com.pilotstatus.client.internal.http;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Http1Settings(
         Origin origin,
-        @Nullable InetSocketAddress proxy,
+        @Nullable HttpProxy proxy,
         @Nullable SSLContext sslContext,
         int maxConnections,
         Duration idleLimit,

@@ -16,6 +16,18 @@ public record Origin(boolean secure, String host, int port) {
         return new Origin(secure, host, uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80);
     }
 
+    /** Returns whether it is this machine: no proxy is on the way there. */
+    public boolean isLoopback() {
+        return isLoopback(host);
+    }
+
+    /** Returns whether a host, an IPv6 address without brackets, is this machine. */
+    public static boolean isLoopback(String host) {
+        return host.equalsIgnoreCase("localhost")
+                || host.equals("::1")
+                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+    }
+
     /** Returns the value of the Host header: with the port unless it is the scheme's default. */
     String authority() {
         return port == (secure ? 443 : 80) ? bracketed() : bracketed() + ":" + port;

@@ -2,6 +2,7 @@ package br.com.pilotstatus.client.internal.jersey;
 
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Settings;
+import br.com.pilotstatus.client.internal.http.HttpProxy;
 import br.com.pilotstatus.client.internal.http.Origin;
 import br.com.pilotstatus.client.internal.json.BodyInterceptor;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
@@ -64,10 +65,11 @@ public final class Engine {
         if (settings.sslContext != null) {
             builder.sslContext(settings.sslContext);
         }
-        if (settings.proxy != null) {
-            builder.property(
-                    ClientProperties.PROXY_URI,
-                    "http://" + settings.proxy.getHostString() + ":" + settings.proxy.getPort());
+        HttpProxy proxy = settings.proxyTo(Origin.of(base));
+        if (proxy != null) {
+            builder.property(ClientProperties.PROXY_URI, "http://" + proxy.hostAndPort());
+            builder.property(ClientProperties.PROXY_USERNAME, proxy.user());
+            builder.property(ClientProperties.PROXY_PASSWORD, proxy.password());
         }
         this.client = builder.build();
         this.target = client.target(base);
@@ -84,7 +86,7 @@ public final class Engine {
         DefaultConnector own = new DefaultConnector(
                 new Http1Client(new Http1Settings(
                         origin,
-                        settings.proxy,
+                        settings.proxyTo(origin),
                         settings.sslContext,
                         settings.maxConnections,
                         settings.idleLimit,

@@ -11,7 +11,7 @@ import br.com.pilotstatus.client.internal.jersey.Exchange;
 
 /** What a failed attempt means for the next one. */
 enum FailureKind {
-    /** The server has seen nothing: no address, no connection, no TLS. */
+    /** The server has seen nothing: no address, no connection, no TLS, but not for its certificate or a proxy's refusal. */
     NOT_SENT,
     /** The server rejected the request and may accept it later: 429, 503 with a Retry-After, and codes that pass. */
     REJECTED,
@@ -27,7 +27,7 @@ enum FailureKind {
         Http1Exception connectionFailure = exchange.failure();
         if (failure instanceof RequestNotSentException) {
             // Without a failure of the connection, a filter failed.
-            return connectionFailure == null ? FINAL : NOT_SENT;
+            return connectionFailure != null && connectionFailure.isPassing() ? NOT_SENT : FINAL;
         }
         if (failure instanceof OutcomeUnknownException) {
             return connectionFailure != null && connectionFailure.isPassing() ? OUTCOME_UNKNOWN : FINAL;

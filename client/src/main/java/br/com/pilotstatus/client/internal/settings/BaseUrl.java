@@ -1,7 +1,9 @@
 package br.com.pilotstatus.client.internal.settings;
 
+import br.com.pilotstatus.client.internal.http.Origin;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Checks and normalises the address that all requests begin with. */
 public final class BaseUrl {
@@ -28,6 +30,7 @@ public final class BaseUrl {
      * @throws IllegalArgumentException as above
      */
     public static URI check(String option, URI url) {
+        Objects.requireNonNull(url, option + " must not be null");
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException(option + " must begin with https://");
@@ -57,8 +60,6 @@ public final class BaseUrl {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equalsIgnoreCase("localhost")
-                || host.equals("[::1]")
-                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+        return host.equals("[::1]") || Origin.isLoopback(host);
     }
 }

@@ -1,7 +1,7 @@
 package br.com.pilotstatus.client.internal.settings;
 
+import br.com.pilotstatus.client.internal.http.HttpProxy;
 import br.com.pilotstatus.client.internal.http.Origin;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +43,10 @@ public final class ClientSettings {
     public long maxResponseBytes = 16L * 1024 * 1024;
     public int maxConnections = 256;
     public Duration idleLimit = Duration.ofSeconds(30);
-    public @Nullable InetSocketAddress proxy;
+    public @Nullable HttpProxy proxy;
+    /** Whether the proxy is the one that this JVM is set up with. */
+    public boolean systemProxy;
+
     public @Nullable SSLContext sslContext;
     public @Nullable String userAgentSuffix;
     /** Provides a custom connector; null: the default one. */
@@ -56,4 +59,16 @@ public final class ClientSettings {
     public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     /** Null: really waits, at most until the client is closed. */
     public @Nullable Sleeper sleeper;
+
+    /**
+     * Returns the proxy on the way to an origin; null: there is none. Never to this machine: a key would leave it.
+     *
+     * @throws IllegalArgumentException if it is the JVM's, and no HTTP proxy
+     */
+    public @Nullable HttpProxy proxyTo(Origin origin) {
+        if (origin.isLoopback()) {
+            return null;
+        }
+        return systemProxy ? SystemProxy.to(origin) : proxy;
+    }
 }

@@ -1,6 +1,9 @@
 package br.com.pilotstatus.client.internal.settings;
 
+import br.com.pilotstatus.client.internal.http.HttpProxy;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Checks options. */
 public final class OptionChecks {
@@ -9,6 +12,7 @@ public final class OptionChecks {
     private OptionChecks() {}
 
     public static Duration timeout(String name, Duration value) {
+        Objects.requireNonNull(value, name + " must not be null");
         if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(name + " must be from 1 ms to 24 days; it is " + value);
         }
@@ -24,6 +28,7 @@ public final class OptionChecks {
 
     /** The key itself isn't shown: an application may make it of anything. */
     public static String idempotencyKey(String value) {
+        Objects.requireNonNull(value, "idempotencyKey must not be null");
         if (value.isEmpty() || value.length() > 255) {
             throw new IllegalArgumentException(
                     "idempotencyKey must have 1 to 255 characters; it has " + value.length());
@@ -39,6 +44,20 @@ public final class OptionChecks {
             }
         }
         return value;
+    }
+
+    /** Neither is shown: who mistakes the order gives the password as user. */
+    public static HttpProxy proxy(InetSocketAddress address, String user, String password) {
+        Objects.requireNonNull(address, "proxy must not be null");
+        Objects.requireNonNull(user, "the proxy's user must not be null");
+        Objects.requireNonNull(password, "the proxy's password must not be null");
+        if (user.isEmpty() || user.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("the proxy's user must not be empty and must have no colon");
+        }
+        if ((user + password).chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the proxy's user and password must have no control characters");
+        }
+        return new HttpProxy(address, user, password);
     }
 
     /** An array of bytes holds no more. */
