@@ -88,7 +88,8 @@ public @interface OperationInfo {
         String mediaType();
 
         /**
-         * The body as JSON. Texts in it that begin with a dollar sign stand for what the request is refused with.
+         * The body as JSON. Texts in it that begin with a dollar sign stand for what the request is refused with, and an
+         * object whose only member is {@code $by status} for its value by status or range.
          *
          * @return such as <code>{"title":"$title","status":"$status","detail":"$sentence"}</code>
          */

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** With what a server refuses requests: what the errors of a document have in common, and what an operation has instead. */
 final class ErrorBodies {
 
-    private static final String PLAIN = "{\"error\":\"$sentence\"}";
     private static final String JSON = "application/json";
 
     private final Map<String, Optional<JsonNode>> made = new HashMap<>();
@@ -32,15 +32,17 @@ final class ErrorBodies {
      * @param mediaType the media type, as the document writes it
      * @param body as {@link ErrorBody} makes it, as JSON
      */
-    record Shape(String mediaType, String body) {
+    record Shape(String mediaType, JsonNode body) {
 
         /** As arguments in source. */
         String literals() {
-            return Text.literal(mediaType) + ", " + Text.literal(body);
+            return Text.literal(mediaType) + ", " + Text.literal(body.toString());
         }
 
-        private boolean isAs(Shape other) {
-            return mediaType.equalsIgnoreCase(other.mediaType) && body.equals(other.body);
+        /** Whether a response that is declared for a status is written so as well. */
+        private boolean isAs(Shape other, String status) {
+            return mediaType.equalsIgnoreCase(other.mediaType)
+                    && body.equals(ErrorByStatus.declared(other.body, status));
         }
     }
 
@@ -59,7 +61,7 @@ final class ErrorBodies {
         Map<Shape, List<String>> statuses = new LinkedHashMap<>();
         responses.forEach((status, response) -> {
             Shape shape = response.isError() ? shape(response, responses) : null;
-            if (shape != null && !shape.isAs(shared)) {
+            if (shape != null && !shape.isAs(shared, status)) {
                 statuses.computeIfAbsent(shape, each -> new ArrayList<>()).add(status);
             }
         });
@@ -67,7 +69,7 @@ final class ErrorBodies {
                 .map(each -> "@OperationInfo.ErrorBody(statuses = { "
                         + each.getValue().stream().map(Text::literal).collect(Collectors.joining(", "))
                         + " }, mediaType = " + Text.literal(each.getKey().mediaType()) + ", body = "
-                        + Text.literal(each.getKey().body()) + ")")
+                        + Text.literal(each.getKey().body().toString()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
@@ -89,39 +91,41 @@ final class ErrorBodies {
                 .findFirst()
                 .orElse(JSON);
         JsonNode body = body(api.reference(model), type);
-        return new Shape(type, body == null ? PLAIN : body.toString());
+        return new Shape(type, body == null ? ErrorMembers.free(false) : body);
     }
 
     /** What a response says, else that of its range or of all other statuses. */
     private @Nullable Shape shape(Response response, Map<String, Response> all) {
-        Shape own = own(response);
-        Response range = all.get(response.status().charAt(0) + "XX");
+        String status = response.status();
+        Shape own = own(response, status);
+        Response range = all.get(status.charAt(0) + "XX");
         Response others = all.get("default");
         if (own == null && range != null && range != response) {
-            own = own(range);
+            own = own(range, status);
         }
-        return own == null && others != null && others != response ? own(others) : own;
+        return own == null && others != null && others != response ? own(others, status) : own;
     }
 
-    private @Nullable Shape own(Response response) {
+    private @Nullable Shape own(Response response, String status) {
         return response.content().stream()
-                .map(this::of)
+                .map(each -> of(each, status))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private @Nullable Shape of(MediaType content) {
+    private @Nullable Shape of(MediaType content, String status) {
         if (content.isRange()) {
             return null;
         } else if (content.kind() != MediaType.Kind.JSON) {
             // Other text has a syntax of its own.
             return MediaType.essence(content.name()).equals("text/plain")
-                    ? new Shape(content.name(), "\"$sentence\"")
+                    ? new Shape(content.name(), JsonNodeFactory.instance.stringNode("$sentence"))
                     : null;
         }
         JsonNode body = body(content.schema(), content.name());
-        return body == null ? null : new Shape(content.name(), body.toString());
+        JsonNode declared = body == null ? null : ErrorByStatus.declared(body, status);
+        return declared == null ? null : new Shape(content.name(), declared);
     }
 
     private @Nullable JsonNode body(Schema schema, String mediaType) {

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Members;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,11 +69,12 @@ final class ErrorBody {
                 : JSON.arrayNode().add(element);
     }
 
-    /** The first alternative that can be made. */
+    /** For each status the first alternative that can be made and says what is true. */
     private @Nullable JsonNode alternative(String name, Schema union, int depth) {
+        List<JsonNode> all = new ArrayList<>();
         Discriminator discriminator = union.discriminator();
-        List<Schema> all = union.alternatives();
-        for (Schema each : all.isEmpty() ? discriminator.mapping().values() : all) {
+        List<Schema> schemas = union.alternatives();
+        for (Schema each : schemas.isEmpty() ? discriminator.mapping().values() : schemas) {
             Members members =
                     each.merged().type().equals("object") ? ErrorUnion.with(union.members(), each.members()) : null;
             JsonNode made = members == null
@@ -83,10 +85,21 @@ final class ErrorBody {
                             ErrorUnion.decided(discriminator, each),
                             depth + 1);
             if (made != null) {
-                return made;
+                all.add(made);
+                if (ErrorByStatus.isComplete(made)) {
+                    break;
+                }
             }
         }
-        return null;
+        return all.size() == 1
+                ? all.get(0)
+                : ErrorByStatus.of(
+                        key -> all.stream()
+                                .map(each -> ErrorByStatus.at(each, key))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                        null);
     }
 
     private @Nullable JsonNode object(Members members, boolean closed, Map<String, String> decided, int depth) {
@@ -103,7 +116,7 @@ final class ErrorBody {
             Schema schema = each.getValue().merged();
             ErrorText text = new ErrorText(name, schema);
             JsonNode value = decided.containsKey(name)
-                    ? JSON.stringNode(decided.get(name))
+                    ? ErrorCodes.of("", List.of(JSON.stringNode(decided.get(name))))
                     : isProblem && ErrorMembers.isOfProblem(name)
                             ? ErrorMembers.ofProblem(text)
                             : said.contains(name) ? ErrorMembers.node(text.sentence()) : null;
@@ -145,15 +158,21 @@ final class ErrorBody {
     private @Nullable JsonNode filler(String name, Schema schema, int depth) {
         Schema merged = schema.merged();
         JsonNode told = telling(name, schema, depth);
-        JsonNode listed = merged.has(Keyword.CONST)
-                ? merged.get(Keyword.CONST)
-                : merged.get(Keyword.ENUM).isArray() ? merged.get(Keyword.ENUM).get(0) : null;
+        List<JsonNode> listed = merged.has(Keyword.CONST)
+                ? List.of(merged.get(Keyword.CONST))
+                : merged.get(Keyword.ENUM)
+                        .valueStream()
+                        .filter(each -> !each.isNull())
+                        .toList();
+        JsonNode code = listed.isEmpty() ? null : ErrorCodes.of(name, listed);
         if (told != null) {
             return told;
-        } else if (listed != null) {
-            return listed.isString() ? JSON.stringNode(ErrorText.literal(listed.asString())) : listed;
+        } else if (code != null) {
+            return code;
         } else if (schema.allowsNull()) {
             return JSON.nullNode();
+        } else if (!listed.isEmpty()) {
+            return null;
         }
         return switch (merged.type()) {
             case "string" -> ErrorMembers.node(new ErrorText(name, merged).filler());

@@ -107,7 +107,7 @@ record ErrorText(String name, Schema schema) {
 
     /** The word for a sentence; null where none can stand. */
     @Nullable String sentence() {
-        if (!schema.type().equals("string") || schema.hasAny(Set.of(Keyword.CONST, Keyword.ENUM)) || isOfFormat()) {
+        if (!schema.type().equals("string") || isListed() || isOfFormat()) {
             return null;
         }
         BigDecimal longest = schema.number(Keyword.MAX_LENGTH);
@@ -118,6 +118,10 @@ record ErrorText(String name, Schema schema) {
                         SOME_SENTENCES.get(0).length())
                 && is(longest, SHORTEST_CUT, Integer.MAX_VALUE);
         return !fits ? null : longest == null ? "$sentence" : "$sentence " + longest.intValue();
+    }
+
+    private boolean isListed() {
+        return schema.hasAny(Set.of(Keyword.CONST, Keyword.ENUM));
     }
 
     private boolean isOfFormat() {
@@ -132,7 +136,7 @@ record ErrorText(String name, Schema schema) {
 
     /** The word for what the status is called; null where it can't stand. */
     @Nullable String title() {
-        return isPlain() && fits(SOME_TITLES) ? "$title" : null;
+        return isPlain() && !isListed() && fits(SOME_TITLES) ? "$title" : null;
     }
 
     /** The word, or a text of the document's, for what must be there and is no sentence; null where none is known. */
@@ -180,7 +184,7 @@ record ErrorText(String name, Schema schema) {
 
     /** Whether a text is right. */
     boolean takes(String text) {
-        return fits(List.of(text)) && (isPlain() || schema.format() == Format.URI);
+        return !isListed() && fits(List.of(text)) && (isPlain() || schema.format() == Format.URI);
     }
 
     static String literal(String text) {

@@ -37,6 +37,6 @@ final class ErrorUnion {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(component);
-        return Map.of(discriminator.propertyName(), ErrorText.literal(value));
+        return Map.of(discriminator.propertyName(), value);
     }
 }

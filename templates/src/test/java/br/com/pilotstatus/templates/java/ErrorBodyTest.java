@@ -93,6 +93,65 @@ class ErrorBodyTest {
     }
 
     @Test
+    void aListedCodeIsTheOneThatIsAkinToTheStatus() {
+        assertCodes(
+                "{'400':'validation-error','401':'not_authenticated','404':'ResourceMissing','422':'validation-error','5XX':'api_error',"
+                        + "'4XX':'api_error'}",
+                "'user_not_found', 'validation-error', 'api_error', 'ResourceMissing', 'not_authenticated'");
+        assertCodes(
+                "{'404':'https://x.org/p/not-found','409':'$$/conflict'}", "'$/conflict', 'https://x.org/p/not-found'");
+        assertCodes(
+                "{'401':null,'402':null,'403':null,'404':'NOT_FOUND','408':null,'409':null,'410':null,"
+                        + "'429':null,'4XX':'BAD_REQUEST'}",
+                "'NOT_FOUND', 'BAD_REQUEST'");
+        assertCodes("{'400':'Fehler: invalid','422':'Fehler: invalid','500':500}", "'Fehler: invalid', 500");
+        assertBody(
+                "{'status':{'$by status':{'400':400,'404':40400}},'message':'$sentence'}",
+                "{'required': ['status'], 'properties': {'status': {'enum': [200, 400, 40400]}, 'message': S}}");
+    }
+
+    @Test
+    void aListedCodeThatSaysNothingFalseIsTaken() {
+        assertBody(
+                "{'code':'UNKNOWN','level':'low','ok':false,'message':'$sentence'}",
+                "{'required': ['code', 'level', 'ok'], 'properties': {'code': {'type': 'string', 'enum': ['E1', 'UNKNOWN']},"
+                        + " 'level': {'type': 'string', 'enum': ['low', 'high']}, 'ok': {'enum': [true, false]},"
+                        + " 'message': S}}");
+        assertBody(
+                null,
+                "{'required': ['code'], 'properties': {'code': {'type': 'string', 'enum': ['E1', 'E2']}, 'message': S}}");
+        assertBody(
+                "{'code':null,'message':'$sentence'}",
+                "{'required': ['code'], 'properties': {'code': {'type': ['string', 'null'], 'enum': ['E1', 'E2', null]},"
+                        + " 'message': S}}");
+    }
+
+    @Test
+    void ofAUnionItIsTheFormThatIsAkinToTheStatus() {
+        String form = "{'type': 'object', 'required': ['code'], 'properties': {'code': {'const': '%s'}, 'message': S}}";
+        assertBody(
+                "{'$by status':{'403':{'code':'FORBIDDEN','message':'$sentence'},'404':{'code':'NOT_FOUND','message':'$sentence'}}}",
+                "{'oneOf': [%s, %s]}".formatted(form.formatted("NOT_FOUND"), form.formatted("FORBIDDEN")));
+    }
+
+    private static void assertCodes(String expected, String values) {
+        JsonNode made = JsonMapper.builder()
+                .build()
+                .readTree(made(
+                                "{'required': ['code'], 'properties': {'code': {'enum': [" + values
+                                        + "]}, 'message': S}}",
+                                false)
+                        .replace('\'', '"'));
+        assertEquals(
+                JsonMapper.builder().build().readTree(expected.replace('\'', '"')),
+                made.path("code").path("$by status").isObject()
+                        ? ((tools.jackson.databind.node.ObjectNode)
+                                        made.path("code").path("$by status"))
+                                .without("only")
+                        : made);
+    }
+
+    @Test
     void whatCannotBeMadeIsNotMade() {
         assertBody(null, "{'$ref': '#/components/schemas/Ring'}");
         assertBody(null, "{'additionalProperties': false, 'properties': {'code': S}}");

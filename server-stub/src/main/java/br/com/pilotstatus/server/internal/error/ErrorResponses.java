@@ -78,7 +78,8 @@ public final class ErrorResponses {
     }
 
     private Payload payload(int status, String message) {
-        return Payload.error(shared.write(status, message), message);
+        byte[] bytes = shared.write(status, message);
+        return Payload.error(bytes == null ? shared.writeRest(status, message) : bytes, message);
     }
 
     /** Puts an error into a response, whose headers stay. */
@@ -87,13 +88,19 @@ public final class ErrorResponses {
         response.setEntity(payload(status, message), NONE, shared.mediaType());
     }
 
-    /** Gives an error that was made here the shape that an operation declares for its status. */
+    /** Gives an error that was made here the first shape that an operation declares for its status, and that can say it. */
     public static void shape(ContainerResponseContext response, ErrorShapes shapes) {
         if (response.getEntity() instanceof Payload payload && payload.sentence() != null) {
-            ErrorShape shape = shapes.of(response.getStatus());
-            if (shape != null) {
+            for (ErrorShape shape : shapes.of(response.getStatus())) {
+                if (shape == null) {
+                    // It has that already.
+                    return;
+                }
                 byte[] bytes = shape.write(response.getStatus(), payload.sentence());
-                response.setEntity(Payload.error(bytes, payload.sentence()), NONE, shape.mediaType());
+                if (bytes != null) {
+                    response.setEntity(Payload.error(bytes, payload.sentence()), NONE, shape.mediaType());
+                    return;
+                }
             }
         }
     }

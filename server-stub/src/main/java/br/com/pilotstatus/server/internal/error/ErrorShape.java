@@ -4,8 +4,10 @@ import br.com.pilotstatus.server.internal.media.MediaTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** How an error is written that does not come from the implementation. Immutable. */
 public final class ErrorShape {
@@ -35,8 +37,19 @@ public final class ErrorShape {
         return mediaType;
     }
 
-    byte[] write(int status, String sentence) {
-        JsonNode filled = new ErrorText(status, sentence).in(body);
+    /** Writes an error; null if the body requires a code, and has none that is true of the status. */
+    byte @Nullable [] write(int status, String sentence) {
+        JsonNode filled = new ErrorText(status, sentence).in(body, false);
+        return filled == null ? null : bytes(filled);
+    }
+
+    /** Writes an error, without what has no value that is true of the status. */
+    byte[] writeRest(int status, String sentence) {
+        JsonNode filled = new ErrorText(status, sentence).in(body, true);
+        return bytes(filled == null ? JsonNodeFactory.instance.objectNode().put("error", sentence) : filled);
+    }
+
+    private byte[] bytes(JsonNode filled) {
         try {
             return MediaTypes.isJson(mediaType)
                     ? MAPPER.writeValueAsBytes(filled)

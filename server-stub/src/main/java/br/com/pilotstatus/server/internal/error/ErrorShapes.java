@@ -1,9 +1,12 @@
 package br.com.pilotstatus.server.internal.error;
 
 import br.com.pilotstatus.server.OperationInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +29,13 @@ public record ErrorShapes(Set<String> declared, Map<String, ErrorShape> own) {
         return new ErrorShapes(Set.of(info.responses()), Map.copyOf(own));
     }
 
-    /** The shape of a status; null: that which the errors of the document have in common. */
-    @Nullable ErrorShape of(int status) {
-        String exact = String.valueOf(status);
-        String range = status / 100 + "XX";
-        return own.get(declared.contains(exact) ? exact : declared.contains(range) ? range : "default");
+    /** The shapes of a status, that of the response that it has first; null: what the errors of the document have in common. */
+    List<@Nullable ErrorShape> of(int status) {
+        List<@Nullable ErrorShape> shapes = new ArrayList<>();
+        Stream.of(String.valueOf(status), status / 100 + "XX", "default")
+                .filter(declared::contains)
+                .forEach(each -> shapes.add(own.get(each)));
+        return shapes;
     }
 
     /** Whether the document has an error of this status, by itself, by its range or by {@code default}. */

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in the body of an error stand for:
@@ -23,6 +25,7 @@ import java.util.UUID;
  *   <li>{@code $code} the same as {@code BAD_REQUEST}, {@code $code lower} as {@code bad_request};
  *   <li>{@code $status} the status as a number, {@code $status text} as a text;
  *   <li>{@code $now}, {@code $today}, {@code $id} the time, the day and a random UUID;
+ *   <li>an object whose only member is {@code $by status}: the value of the status, else that of its range, if it has one;
  *   <li>{@code $$} at the beginning of any other text a dollar sign.
  * </ul>
  *
@@ -31,17 +34,43 @@ import java.util.UUID;
  */
 record ErrorText(int status, String sentence) {
 
+    private static final String BY_STATUS = "$by status";
+
     private static final String SENTENCE = "$sentence ";
     private static final int UNPROCESSABLE = 422;
 
-    JsonNode in(JsonNode body) {
-        if (body instanceof ObjectNode object) {
+    /**
+     * Fills the words of a body.
+     *
+     * @param lenient whether a member that has no value for the status is left out
+     * @return null if the body has none that is true of the status
+     */
+    @Nullable JsonNode in(JsonNode body, boolean lenient) {
+        if (body.has(BY_STATUS)) {
+            JsonNode values = body.get(BY_STATUS);
+            String exact = String.valueOf(status);
+            JsonNode value = values.path(values.has(exact) ? exact : status / 100 + "XX");
+            return value.isMissingNode() || value.isNull() ? null : in(value, lenient);
+        } else if (body instanceof ObjectNode object) {
             ObjectNode filled = JsonNodeFactory.instance.objectNode();
-            object.properties().forEach(each -> filled.set(each.getKey(), in(each.getValue())));
+            for (Map.Entry<String, JsonNode> each : object.properties()) {
+                JsonNode value = in(each.getValue(), lenient);
+                if (value != null) {
+                    filled.set(each.getKey(), value);
+                } else if (!lenient) {
+                    return null;
+                }
+            }
             return filled;
         } else if (body instanceof ArrayNode list) {
             ArrayNode filled = JsonNodeFactory.instance.arrayNode();
-            list.forEach(each -> filled.add(in(each)));
+            for (JsonNode each : list) {
+                JsonNode value = in(each, lenient);
+                if (value == null) {
+                    return null;
+                }
+                filled.add(value);
+            }
             return filled;
         }
         return body.isTextual() && body.asText().startsWith("$") ? word(body.asText()) : body;
