@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A text that a regular expression finds, as far as the generator of such texts can read it. */
-final class PatternSample {
+public final class PatternSample {
 
     private static final int ATTEMPTS = 100;
 
@@ -30,7 +30,7 @@ final class PatternSample {
      * @param most how many it may have
      * @throws UnknownException if the generator, which knows less than ECMA 262 and throws what it likes, makes none
      */
-    static String of(String pattern, int least, int most, Random random) {
+    public static String of(String pattern, int least, int most, Random random) {
         String found = null;
         try {
             // What stands around a place is left to the check.

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * @param loader knows them
  * @param folder where documents and sources go
  */
-record Generators(ClassLoader loader, Path folder) {
+public record Generators(ClassLoader loader, Path folder) {
 
     private static final Path CLASS_PATH = Path.of("target/cases/generator-class-path.txt");
 
     /** Those that have generated the cases. */
-    static Generators ofTheBuild(Path folder) throws IOException {
+    public static Generators ofTheBuild(Path folder) throws IOException {
         URL[] urls = Files.readAllLines(CLASS_PATH).stream()
                 .map(each -> {
                     try {
@@ -38,7 +38,7 @@ record Generators(ClassLoader loader, Path folder) {
     }
 
     /** Makes sources of documents, by name, in packages of that name. */
-    void run(Map<String, JsonNode> documents) throws IOException {
+    public void run(Map<String, JsonNode> documents) throws IOException {
         Javac.delete(folder.resolve("documents"));
         for (Map.Entry<String, JsonNode> each : documents.entrySet()) {
             write(each.getKey(), each.getValue());
@@ -78,13 +78,18 @@ record Generators(ClassLoader loader, Path folder) {
         }
     }
 
+    /** What their classes are called in front. */
+    public static String packageOf(String name) {
+        return "br.com.pilotstatus.cases.nasty." + name;
+    }
+
     /** Where the sources of a document are. */
-    Path sources(String name) {
+    public Path sources(String name) {
         return folder.resolve("sources/nasty").resolve(name);
     }
 
     /** Why there are none; empty if there are. */
-    String failure(String name) throws IOException {
+    public String failure(String name) throws IOException {
         Path failure = sources(name).resolve("failure.txt");
         return Files.exists(failure) ? Files.readString(failure).strip() : "";
     }

@@ -1,0 +1,12 @@
+/**
+ * What the change report says, lived through: for each case of {@code templates/src/test/resources/changes}, and the way back,
+ * the models, client and stub of both documents are generated and compiled, and each reader of the report does with them what
+ * it did before.
+ *
+ * <p>{@code ChangeCase} reads the cases, {@code GeneratedDocuments} makes both sides of each, {@code ChangeReports} asks what
+ * is said. {@code EveryRuleIsLivedTest} compares that with what happened.
+ */
+@NullMarked
+package br.com.pilotstatus.server.changes;
+
+import org.jspecify.annotations.NullMarked;
