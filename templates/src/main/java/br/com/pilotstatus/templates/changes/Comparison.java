@@ -34,7 +34,7 @@ public final class Comparison {
         }
         SideBySide sides = new SideBySide(before, after);
         EndpointPairs pairs = EndpointPairs.of(sides);
-        DocumentComparison.run(sides);
+        DocumentComparison.run(sides, pairs);
         OperationComparison.run(sides, pairs);
         WebhookComparison.run(sides);
         ComponentComparison.run(sides, pairs);

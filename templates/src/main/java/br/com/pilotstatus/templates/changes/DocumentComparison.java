@@ -2,7 +2,9 @@ package br.com.pilotstatus.templates.changes;
 
 import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
 
+import br.com.pilotstatus.templates.changes.pair.Addresses;
 import br.com.pilotstatus.templates.changes.pair.Documentation;
+import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.Snapshot;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
@@ -13,13 +15,14 @@ import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.LeftOut;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.SecurityScheme;
-import br.com.pilotstatus.templates.openapi.Server;
 import br.com.pilotstatus.templates.openapi.Webhooks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 
 /** Compares what concerns the whole document: security schemes, the default address, the error model. */
 final class DocumentComparison {
@@ -47,10 +50,10 @@ final class DocumentComparison {
         this.after = sides.after().document();
     }
 
-    static void run(SideBySide sides) {
+    static void run(SideBySide sides, EndpointPairs pairs) {
         DocumentComparison document = new DocumentComparison(sides);
         document.compareSchemes();
-        document.compareServers();
+        document.compareServers(pairs.pairs());
         document.compareErrorModel();
         Documentation.others(document.before.node(), document.after.node(), COMPARED)
                 .forEach(key -> sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key)));
@@ -64,10 +67,14 @@ final class DocumentComparison {
         for (String name : names) {
             SecurityScheme was = had.get(name);
             SecurityScheme is = has.get(name);
-            if (was != null && is == null) {
+            String renamed = was == null ? name : sides.schemes().of(name);
+            if (was != null && !renamed.equals(name)) {
+                compareNames(was, Objects.requireNonNull(has.get(renamed)));
+                continue;
+            } else if (was != null && is == null) {
                 sides.addGone(DocumentRule.SCHEME_REMOVED, java(sides.before(), was), "`" + name + "`", was.pointer());
             }
-            if (is == null) {
+            if (is == null || sides.schemes().isNew(name)) {
                 continue;
             }
             List<String> java = java(sides.after(), is);
@@ -79,6 +86,16 @@ final class DocumentComparison {
                 sides.add(DocumentRule.SCHEME_CHANGED, java, String.join(", ", told(is)), is.pointer());
             }
         }
+    }
+
+    private void compareNames(SecurityScheme was, SecurityScheme is) {
+        List<String> java = java(sides.after(), is);
+        boolean isSame = java.equals(java(sides.before(), was));
+        sides.add(
+                isSame ? DocumentRule.SCHEME_RESPELT : DocumentRule.SCHEME_RENAMED,
+                java,
+                instead("`" + is.name() + "`", "`" + was.name() + "`"),
+                is.pointer());
     }
 
     /** Returns {@code Builder.apiKey}. */
@@ -111,9 +128,21 @@ final class DocumentComparison {
         return members;
     }
 
-    private void compareServers() {
-        String was = address(before);
-        String is = address(after);
+    private void compareServers(List<EndpointPairs.Pair> pairs) {
+        String was = Addresses.url(before);
+        String is = Addresses.url(after);
+        boolean rewritten = pairs.stream().anyMatch(each -> sides.addresses().isRewritten(each.before(), each.after()));
+        boolean stayed = pairs.stream().anyMatch(each -> sides.addresses().hasSamePath(each.before(), each.after()));
+        if (rewritten) {
+            sides.add(
+                    DocumentRule.ADDRESSES_REWRITTEN,
+                    List.of(),
+                    instead(quoted(is), quoted(was)) + ", and the paths have the rest",
+                    Pointer.of("servers"));
+        }
+        if (rewritten && !stayed && Addresses.origin(was).equals(Addresses.origin(is))) {
+            return;
+        }
         if (!was.equals(is)) {
             boolean absolute = is.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
             sides.add(
@@ -121,13 +150,13 @@ final class DocumentComparison {
                     List.of(),
                     instead(quoted(is), quoted(was)),
                     Pointer.of("servers"));
-        } else if (!before.servers().equals(after.servers())) {
+        } else if (!said(before).equals(said(after))) {
             sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`servers`", Pointer.of("servers"));
         }
     }
 
-    private static String address(Api document) {
-        return document.servers().stream().findFirst().map(Server::url).orElse("");
+    private static JsonNode said(Api document) {
+        return Documentation.without(document.node().path("servers"));
     }
 
     private static String quoted(String address) {

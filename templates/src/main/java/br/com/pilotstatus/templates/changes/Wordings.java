@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
 import br.com.pilotstatus.templates.changes.pair.Renames;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Operations and components that are written differently, and of which no change is told: they mean the same Java. */
 final class Wordings {
+
+    /** A component may be called otherwise in the document, and its class as it was. */
+    private static final String CALLED = Keyword.RECEIVED_NAME.key();
 
     private final SideBySide sides;
     private final List<String> places = new ArrayList<>();
@@ -49,7 +53,8 @@ final class Wordings {
 
     private void compare(JsonNode before, Pointer was, JsonNode after, Pointer is, String java) {
         String then = sides.renames().structure(Documentation.without(before));
-        if (!then.equals(Renames.NONE.structure(Documentation.without(after)))
+        boolean isCalledOtherwise = !before.path(CALLED).equals(after.path(CALLED));
+        if ((isCalledOtherwise || !then.equals(Renames.NONE.structure(Documentation.without(after))))
                 && !isTold(was)
                 && !isTold(is)
                 && !isTold(java)) {

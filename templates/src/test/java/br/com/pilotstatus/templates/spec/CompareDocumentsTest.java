@@ -27,6 +27,8 @@ class CompareDocumentsTest {
                 report.startsWith(
                         "# What changed\n\n`" + PAIR + "/after.json` against `" + PAIR + "/before.json`: 1 change"),
                 report);
+        assertTrue(
+                report.contains("\nVersion: the first number, or the second before 1.0.0: a change harms somebody.\n"));
         assertTrue(Files.readString(output.resolve("changes.json")).contains("\"DEFAULT_CHANGED\""));
     }
 

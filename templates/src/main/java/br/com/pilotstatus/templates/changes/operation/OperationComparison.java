@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.OperationRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.names.Verbs;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class OperationComparison {
     }
 
     private static String replaced(EndpointPairs.Pair pair) {
-        return pair.after().address() + " is now `" + pair.after().java() + "`, with nothing in common";
+        return pair.after().address() + " is now `" + pair.after().java() + "`, and nothing says that it is the same";
     }
 
     /** The document may still have it, and the code not. */
@@ -78,22 +79,20 @@ public final class OperationComparison {
         if (!before.id().equals(after.id())) {
             boolean sure = before.address().equals(after.address());
             sides.add(
-                    OperationRule.OPERATION_RENAMED,
+                    Verbs.differ(before.id(), after.id())
+                            ? OperationRule.OPERATION_TURNED
+                            : OperationRule.OPERATION_RENAMED,
                     List.of(before.java(), before.result()),
                     (sure ? "now `" : "perhaps to `") + after.java() + "` and `" + after.result() + "`",
                     after.pointer());
         }
         // What a path parameter is called is told where parameters are compared.
-        if (!blank(before.address()).equals(blank(after.address()))) {
+        if (!sides.addresses().hasSamePath(before, after) && !sides.addresses().isRewritten(before, after)) {
             add(OperationRule.OPERATION_MOVED, "from `" + before.address() + "` to `" + after.address() + "`");
         }
         if (!before.api().equals(after.api())) {
             add(OperationRule.TAG_CHANGED, "from `" + before.api() + "` to `" + after.api() + "`", "tags");
         }
-    }
-
-    private static String blank(String address) {
-        return address.replaceAll("\\{[^}]*}", "{}");
     }
 
     private void compareFlags() {

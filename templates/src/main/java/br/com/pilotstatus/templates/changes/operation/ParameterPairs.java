@@ -119,8 +119,17 @@ final class ParameterPairs {
 
     private void moved() {
         Unique.pairs(removed(), DeclaredParameter::name, added(), DeclaredParameter::name)
-                .forEach((was, is) -> pair(
-                        was, is, Optional.of(ArgumentRule.PARAMETER_MOVED), is.text() + ", was in the " + was.in()));
+                .forEach((was, is) -> moved(was, is, is.text() + ", was in the " + was.in()));
+        Unique.pairs(removed(), each -> Akin.word(each.name()), added(), each -> Akin.word(each.name()))
+                .forEach((was, is) -> {
+                    if (!was.in().equals(is.in())) {
+                        moved(was, is, is.text() + ", was " + was.text());
+                    }
+                });
+    }
+
+    private void moved(DeclaredParameter was, DeclaredParameter is, String detail) {
+        pair(was, is, Optional.of(ArgumentRule.PARAMETER_MOVED), detail);
     }
 
     private void renamed() {

@@ -14,6 +14,7 @@ import br.com.pilotstatus.templates.names.StatusNames;
 import br.com.pilotstatus.templates.openapi.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares the responses of an operation. */
@@ -26,14 +27,6 @@ final class ResponseComparison {
             ResponseRule.RESPONSE_MEDIA_TYPE_REMOVED,
             ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED,
             ResponseRule.RESPONSE_METHOD_RENAMED,
-            DocumentRule.ELSEWHERE_CHANGED);
-    private static final ContentComparison.Rules ERROR = new ContentComparison.Rules(
-            ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.ERROR_MEDIA_TYPE_CHANGED,
-            ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.ERROR_MEDIA_TYPE_CHANGED,
-            ResponseRule.ERROR_BODY_CHANGED,
-            ResponseRule.ERROR_BODY_CHANGED,
             DocumentRule.ELSEWHERE_CHANGED);
 
     /** With these the other return type is told already. */
@@ -64,9 +57,12 @@ final class ResponseComparison {
 
     private void run() {
         int count = sides.changes().size();
+        Map<String, String> pairs = StatusPairs.of(had.keySet(), has.keySet());
         had.forEach((status, response) -> {
-            if (has.containsKey(status)) {
-                compare(status, response, has.get(status));
+            String now = pairs.get(status);
+            if (now != null) {
+                compareStatus(status, now);
+                compare(status, response, now, Objects.requireNonNull(has.get(now)));
             } else {
                 sides.addGone(
                         isSuccess(status, had) ? ResponseRule.SUCCESS_REMOVED : ResponseRule.ERROR_REMOVED,
@@ -76,11 +72,22 @@ final class ResponseComparison {
             }
         });
         has.forEach((status, response) -> {
-            if (!had.containsKey(status)) {
+            if (!pairs.containsValue(status)) {
                 sides.add(added(status), List.of(after.factory(status)), "`" + status + "`", response.pointer());
             }
         });
         compareReturnType(count);
+    }
+
+    private void compareStatus(String was, String is) {
+        if (!was.equals(is)) {
+            boolean wasRead = StatusPairs.isRange(was) || !isSuccess(is, has);
+            sides.add(
+                    wasRead ? ResponseRule.STATUS_READ_BEFORE : ResponseRule.SUCCESS_STATUS_CHANGED,
+                    List.of(after.java(), after.factory(is)),
+                    SideBySide.instead("`" + is + "`", "`" + was + "`"),
+                    Objects.requireNonNull(has.get(is)).pointer());
+        }
     }
 
     private void compareReturnType(int count) {
@@ -128,24 +135,26 @@ final class ResponseComparison {
                 || status.equals("default") && isAlone && all.keySet().stream().noneMatch(StatusNames::isRedirect);
     }
 
-    private void compare(String status, Response was, Response is) {
-        boolean success = isSuccess(status, had) && isSuccess(status, has);
+    private void compare(String statusBefore, Response was, String status, Response is) {
+        boolean success = isSuccess(statusBefore, had) && isSuccess(status, has);
         String factory = after.factory(status);
         ValuePlace at = ValuePlace.of(
                         was.pointer(),
                         is.pointer(),
                         success ? List.of(after.java(), factory) : List.of(factory),
                         Set.of(Direction.RESPONSE))
-                .typed(new Types(
-                        null, null, false, success ? ValueRule.TYPE_CHANGED : ResponseRule.ERROR_BODY_CHANGED));
+                .typed(Types.NONE);
         List<BodyMedia> bodyBefore = before.responseMedia(was);
         List<BodyMedia> bodyAfter = after.responseMedia(is);
-        if (bodyBefore.isEmpty() != bodyAfter.isEmpty()) {
-            Rule success2xx =
-                    bodyBefore.isEmpty() ? ResponseRule.RESPONSE_BODY_ADDED : ResponseRule.RESPONSE_BODY_REMOVED;
-            sides.add(success ? success2xx : ResponseRule.ERROR_BODY_CHANGED, at, "");
+        if (!success) {
+            ErrorContent.run(sides, bodyBefore, bodyAfter, at);
+        } else if (bodyBefore.isEmpty() != bodyAfter.isEmpty()) {
+            sides.add(
+                    bodyBefore.isEmpty() ? ResponseRule.RESPONSE_BODY_ADDED : ResponseRule.RESPONSE_BODY_REMOVED,
+                    at,
+                    "");
         } else if (!bodyBefore.isEmpty()) {
-            ContentComparison.run(sides, bodyBefore, bodyAfter, at, success ? SUCCESS : ERROR);
+            ContentComparison.run(sides, bodyBefore, bodyAfter, at, SUCCESS);
         }
         HeaderComparison.run(sides, before, was, after, is, at);
         if (!was.node().path("links").equals(is.node().path("links"))) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Compares which credentials suffice; a change that many operations share is told once. */
@@ -28,8 +29,8 @@ final class SecurityComparison {
     static void run(SideBySide sides, EndpointPairs pairs) {
         Map<Shift, List<Endpoint>> shifts = new LinkedHashMap<>();
         for (EndpointPairs.Pair pair : pairs.pairs()) {
-            List<Set<String>> before = alternatives(pair.before().operation());
-            List<Set<String>> after = alternatives(pair.after().operation());
+            List<Set<String>> before = alternatives(pair.before().operation(), sides.schemes()::of);
+            List<Set<String>> after = alternatives(pair.after().operation(), name -> name);
             Set<Rule> rules = rules(before, after);
             if (!rules.isEmpty()) {
                 shifts.computeIfAbsent(
@@ -70,13 +71,15 @@ final class SecurityComparison {
     }
 
     /** What each alternative asks for: schemes, and the scopes of each. No requirement at all is one that asks nothing. */
-    private static List<Set<String>> alternatives(Operation operation) {
+    private static List<Set<String>> alternatives(Operation operation, UnaryOperator<String> names) {
         List<Set<String>> alternatives = new ArrayList<>();
         operation.security().forEach(requirement -> {
-            Set<String> asked = new TreeSet<>(requirement.schemes());
-            requirement
-                    .schemes()
-                    .forEach(scheme -> requirement.scopes(scheme).forEach(scope -> asked.add(scheme + " " + scope)));
+            Set<String> asked = new TreeSet<>();
+            requirement.schemes().forEach(scheme -> {
+                String name = names.apply(scheme);
+                asked.add(name);
+                requirement.scopes(scheme).forEach(scope -> asked.add(name + " " + scope));
+            });
             alternatives.add(asked);
         });
         return alternatives.isEmpty() ? List.of(Set.of()) : alternatives;

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.changes.pair;
 
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.names.Verbs;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Response;
 import java.util.HashSet;
@@ -25,6 +26,15 @@ public final class Akin {
         return words.containsAll(others) || others.containsAll(words);
     }
 
+    /** The words of a name as one, without the X that says that it is nobody's: {@code tenant} of {@code X-Tenant}. */
+    public static String word(String name) {
+        Set<String> words = words(name);
+        return words.stream()
+                .filter(each -> words.size() == 1 || !each.equals("x"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private static Set<String> words(String name) {
         return WORD.splitAsStream(JavaNames.memberName(name))
                 .map(each -> each.toLowerCase(Locale.ROOT).replaceFirst("s$", ""))
@@ -33,9 +43,13 @@ public final class Akin {
 
     /** Whether what two operations take and what they give have something in common. */
     static boolean operations(Endpoint before, Endpoint after, Renames renames) {
-        boolean isTaken = isLike(taken(before, renames), taken(after, Renames.NONE));
-        boolean isGiven = isLike(given(before, renames), given(after, Renames.NONE));
-        return isTaken && isGiven || names(before.id(), after.id()) && (isTaken || isGiven);
+        Set<String> taken = taken(before, renames);
+        Set<String> given = given(before, renames);
+        boolean isTaken = isLike(taken, taken(after, Renames.NONE));
+        boolean isGiven = isLike(given, given(after, Renames.NONE));
+        // What takes and gives nothing is like anything that does.
+        return isTaken && isGiven && !(taken.isEmpty() && given.isEmpty())
+                || names(Verbs.usual(before.id()), Verbs.usual(after.id())) && (isTaken || isGiven);
     }
 
     /** Whether an operation that kept its name has kept anything else. */

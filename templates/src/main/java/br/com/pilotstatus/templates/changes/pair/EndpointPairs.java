@@ -29,6 +29,7 @@ public record EndpointPairs(List<Pair> pairs, List<Pair> replaced, List<Endpoint
                 new ArrayList<>(sides.before().endpoints()));
         found.match(Endpoint::id, Endpoint::id);
         found.match(Endpoint::address, Endpoint::address);
+        found.match(sides.addresses()::before, sides.addresses()::after);
         found.match(each -> nameless(each, sides.renames()), each -> nameless(each, Renames.NONE));
         found.divide(sides.renames());
         return found;
@@ -42,7 +43,12 @@ public record EndpointPairs(List<Pair> pairs, List<Pair> replaced, List<Endpoint
                     ? Akin.inSomething(pair.before(), pair.after(), renames)
                     : Akin.operations(pair.before(), pair.after(), renames);
             if (!akin) {
-                replaced.add(pair);
+                if (named || pair.before().address().equals(pair.after().address())) {
+                    replaced.add(pair);
+                } else {
+                    removed.add(pair.before());
+                    added.add(pair.after());
+                }
                 each.remove();
             }
         }

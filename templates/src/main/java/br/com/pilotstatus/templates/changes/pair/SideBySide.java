@@ -19,6 +19,8 @@ public final class SideBySide {
     private final Snapshot before;
     private final Snapshot after;
     private final Renames renames;
+    private final SchemeNames schemes;
+    private final Addresses addresses;
     private final List<Change> changes = new ArrayList<>();
 
     /**
@@ -32,6 +34,8 @@ public final class SideBySide {
         this.before = Snapshot.of(before, known ? was : null);
         this.after = Snapshot.of(after, known ? is : null);
         this.renames = Renames.between(this.before, this.after);
+        this.schemes = SchemeNames.between(this.before.document(), this.after.document());
+        this.addresses = Addresses.of(this.before.document(), this.after.document());
     }
 
     private static @Nullable JavaApi java(JsonNode document) {
@@ -52,6 +56,14 @@ public final class SideBySide {
 
     public Renames renames() {
         return renames;
+    }
+
+    public SchemeNames schemes() {
+        return schemes;
+    }
+
+    public Addresses addresses() {
+        return addresses;
     }
 
     /** Returns what was found, in the order of the documents. */

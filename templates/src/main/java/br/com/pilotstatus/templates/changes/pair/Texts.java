@@ -71,7 +71,7 @@ public final class Texts {
     private void note(String key, JsonNode before, JsonNode after, Pointer at, boolean deletes) {
         JsonNode was = before.path(key);
         JsonNode is = after.path(key);
-        if (was.equals(is) || Documentation.isClass(key, before, after)) {
+        if (was.equals(is) || Documentation.isClass(key, before, after) || key.equals(Keyword.RECEIVED_NAME.key())) {
             return;
         }
         if (SAID.contains(key)) {

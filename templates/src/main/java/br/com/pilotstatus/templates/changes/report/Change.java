@@ -25,7 +25,8 @@ public record Change(
 
     /** Returns the title of the rule; where there is one for each way, both ways are named once. */
     public String title() {
-        List<String> titles = rules.stream().map(Rule::title).toList();
+        List<String> titles =
+                rules.stream().filter(each -> !each.isAside()).map(Rule::title).toList();
         return titles.get(0)
                 + titles.stream()
                         .skip(1)

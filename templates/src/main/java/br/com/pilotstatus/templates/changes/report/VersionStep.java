@@ -53,6 +53,11 @@ enum VersionStep {
         if (this == NONE) {
             return "none: " + reason + ".";
         }
+        if (version.isEmpty()) {
+            return "the " + lateName + " number"
+                    + (earlyName.equals(lateName) ? "" : ", or the " + earlyName + " before 1.0.0") + ": " + reason
+                    + ".";
+        }
         boolean begun = version.startsWith("0.");
         String other = begun ? "from 1.0.0 on it would be the " + lateName : "before 1.0.0 it was the " + earlyName;
         return "the " + (begun ? earlyName : lateName) + " number, " + version + " to **" + after(version) + "**: "

@@ -11,6 +11,12 @@ public enum DocumentRule implements Rule {
     SCHEME_REMOVED(Meaning.of("Security scheme removed")
             .clients(breaks("the method of the client's builder is gone", "give another credential"))
             .servers(fits("the Authenticator is no longer asked about it"))),
+    SCHEME_RENAMED(Meaning.of("Security scheme renamed, the same on the wire")
+            .clients(breaks("the method of the client's builder has another name", "rename its call"))
+            .servers(breaks("a Credential has the new name of its scheme", "ask for that where you ask"))),
+    SCHEME_RESPELT(Meaning.of("Security scheme spelt differently, the same on the wire")
+            .clients(fits("the same method of the builder"))
+            .servers(breaks("a Credential has the new name of its scheme", "ask for that where you ask"))),
     SCHEME_CHANGED(Meaning.of("Security scheme sent differently")
             .clients(fits("the same method of the builder"))
             .jars(breaks("the credential is sent where nobody looks: 401", "publish a new jar first"))
@@ -22,6 +28,13 @@ public enum DocumentRule implements Rule {
     BASE_URL_CHANGED(Meaning.of("Default address changed")
             .clients(fits("calls go to the new address, unless baseUrl says otherwise"))
             .jars(breaks("calls go to the old address, unless baseUrl says otherwise", "keep it until they are gone"))),
+    ADDRESSES_REWRITTEN(Meaning.of("The same addresses, written differently")
+            .clients(breaks(
+                    "calls with a baseUrl that is given go elsewhere, all others where they went",
+                    "give it as the default address is now"))
+            .jars(fits("calls go to the same addresses"))
+            .servers(breaks(
+                    "the interface's paths are others, below another root", "serve it so that the addresses stay"))),
     BASE_URL_REMOVED(Meaning.of("Default address removed")
             .clients(breaks("the builder asks for baseUrl", "give it"))
             .jars(breaks("calls go to the old address, unless baseUrl says otherwise", "keep it until they are gone"))),

@@ -13,8 +13,8 @@ public enum ModelRule implements Rule {
     MODEL_RENAMED(Meaning.of("Model perhaps renamed").source(breaks("the class has another name", "rename it"))),
     MODEL_KIND_CHANGED(Meaning.of("Model made something else")
             .source(breaks("the class is no longer what it was", "rewrite what uses it"))
-            .jars(breaks("it is sent and expected as it was", "publish a new jar first"))
-            .stored(breaks("it is read as something else", "convert it"))),
+            .jars(fits("what is sent is read on both sides"))
+            .stored(fits("it is read"))),
     OPTIONAL_PROPERTY_ADDED(Meaning.of("Optional property added").source(fits("a new accessor and builder method"))),
     REQUIRED_PROPERTY_ADDED_IN_REQUESTS(Meaning.of("Required property added, in requests")
             .clients(breaks("build() throws without it", "set it"))
@@ -59,8 +59,8 @@ public enum ModelRule implements Rule {
     ADDITIONAL_PROPERTIES_CHANGED(Meaning.of("Additional properties of another type")
             .source(breaks(
                     "additionalProperties() and its builder method have another Java type", "convert the values"))
-            .jars(breaks("values of the old type are sent and expected", "publish a new jar first"))
-            .stored(breaks("values of the old type are no longer read as they were", "convert them"))),
+            .jars(fits("what is sent is read on both sides"))
+            .stored(fits("it is read"))),
     ENUM_VALUE_ADDED(Meaning.of("Enum value added")
             .source(fits(
                     "a new constant; enums are open, so it was readable before", "see that a switch has a default"))

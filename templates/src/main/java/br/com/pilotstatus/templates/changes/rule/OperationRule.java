@@ -21,6 +21,14 @@ public enum OperationRule implements Rule {
     OPERATION_RENAMED(Meaning.of("Operation renamed")
             .clients(breaks("the method has another name", "rename its calls"))
             .servers(breaks("the interface's method and its result have other names", "rename the override"))),
+    OPERATION_TURNED(Meaning.of("Operation called by a verb that means something else")
+            .clients(breaks(
+                    "the method has another name, and may do something else",
+                    "read what it does; don't just rename calls"))
+            .jars(silent("calls reach what may do something else", "publish a new jar first"))
+            .servers(breaks(
+                    "the interface's method and its result have other names, and it may have to do something else",
+                    "read what it is to do"))),
     OPERATION_MOVED(Meaning.of("Operation moved")
             .clients(fits("the method is the same"))
             .jars(breaks("calls go to the old address and get 404 or 405", "keep it until they are gone"))

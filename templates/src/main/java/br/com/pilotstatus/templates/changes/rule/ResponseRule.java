@@ -13,6 +13,16 @@ public enum ResponseRule implements Rule {
             .clients(fits("one more outcome"))
             .jars(breaks("calls end with an exception although the server acted", "publish a new jar first"))
             .servers(fits("one more factory"))),
+    SUCCESS_STATUS_CHANGED(Meaning.of("Other status of a success, or a range of them")
+            .clients(fits("the method stays"))
+            .jars(breaks(
+                    "with another status than that of before calls end with an exception although the server acted",
+                    "publish a new jar first"))
+            .servers(breaks("its factory is another one", "call that"))),
+    STATUS_READ_BEFORE(Meaning.of("Status in the place of a range that has it, or other status of an error")
+            .clients(fits("the method stays"))
+            .jars(fits("it is read as it was"))
+            .servers(breaks("its factory is another one", "call that"))),
     STATUS_TAKEN_FROM_RANGE(Meaning.of("Response added inside a declared range or default")
             .clients(fits("one more outcome; errors are thrown as the exception of their status"))
             .servers(breaks("the factory for the range refuses this status now", "call its own factory"))),
@@ -80,8 +90,8 @@ public enum ResponseRule implements Rule {
             .jars(breaks("it may be missing", "publish a new jar first"))
             .servers(breaks("the short factory has it no longer", "call the long one"))),
     HEADER_JAVA_TYPE_CHANGED(Meaning.of("Response header of another type")
-            .clients(breaks("its text has another form", "read it so"))
-            .jars(breaks("its text has another form", "publish a new jar first"))
+            .clients(fits("it is read as text, which has the form that it had"))
+            .jars(fits("it is read as text, which has the form that it had"))
             .servers(breaks("the factory takes another Java type", "give that")));
 
     private final Meaning meaning;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** A row of the table "what breaks whom". */
 public sealed interface Rule
-        permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, WebhookRule, DocumentRule {
+        permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, WireRule, WebhookRule, DocumentRule {
 
     /** What stands in the row. */
     Meaning meaning();
@@ -13,6 +13,11 @@ public sealed interface Rule
     /** The change, as the beginning of a sentence. */
     default String title() {
         return meaning().title();
+    }
+
+    /** Whether it only says more of another rule's change, which has the title. */
+    default boolean isAside() {
+        return false;
     }
 
     /** What it means for a reader. */
@@ -31,6 +36,7 @@ public sealed interface Rule
                         ResponseRule.values(),
                         ModelRule.values(),
                         ValueRule.values(),
+                        WireRule.values(),
                         WebhookRule.values(),
                         DocumentRule.values())
                 .flatMap(Stream::of)

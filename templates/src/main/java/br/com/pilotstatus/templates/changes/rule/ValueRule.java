@@ -8,11 +8,11 @@ import static br.com.pilotstatus.templates.changes.rule.Effect.silent;
 public enum ValueRule implements Rule {
     TYPE_CHANGED(Meaning.of("Type changed")
             .source(breaks("another Java type", "convert the value"))
-            .jars(breaks("values of the old type are sent and expected", "publish a new jar first"))
-            .stored(breaks("values of the old type are no longer read as they were", "convert them"))),
+            .jars(fits("what is sent is read on both sides"))
+            .stored(fits("it is read"))),
     ARGUMENT_TYPE_CHANGED(Meaning.of("Type of a parameter changed")
             .source(breaks("another Java type", "convert the value"))
-            .jars(breaks("values of the old type are sent", "publish a new jar first"))),
+            .jars(fits("what they send is read"))),
     NULL_ALLOWED_IN_REQUESTS(Meaning.of("Null allowed, in requests")
             .clients(fits("null may be sent"))
             .servers(breaks("the value can be null", "expect it"))),
@@ -22,10 +22,19 @@ public enum ValueRule implements Rule {
             .servers(fits("null may be sent"))),
     NULL_ALLOWED_WHERE_OPTIONAL(Meaning.of("Null allowed for an optional property")
             .source(fits("the accessor could give null before; a new method tells null from absent"))),
-    NULL_REFUSED(Meaning.of("Null no longer allowed")
-            .source(breaks(
-                    "build() refuses null, and a property loses the method that tells it from absent", "leave it out"))
+    NULL_REFUSED_IN_REQUESTS(Meaning.of("Null no longer allowed, in requests")
+            .clients(breaks(
+                    "build() refuses null, and an optional property loses the method that tells it from absent",
+                    "leave it out"))
             .jars(breaks("null gets 400", "publish a new jar first"))
+            .servers(breaks("an optional property loses the method that tells null from absent", "do without it"))
+            .stored(breaks("null is no value any more", "leave it out"))),
+    NULL_REFUSED_IN_RESPONSES(Meaning.of("Null no longer allowed, in responses")
+            .clients(breaks("an optional property loses the method that tells null from absent", "do without it"))
+            .jars(fits("null no longer comes"))
+            .servers(breaks(
+                    "build() refuses null, and an optional property loses the method that tells it from absent",
+                    "leave it out"))
             .stored(breaks("null is no value any more", "leave it out"))),
     NARROWED_IN_REQUESTS(Meaning.of("Fewer values allowed, in requests")
             .clients(breaks("values that were right are refused", "send only the others"))

@@ -67,7 +67,8 @@ public final class ComponentComparison {
                     "`" + is.name() + "` is of the same structure");
         }
         if (was.kind() != is.kind()) {
-            sides.add(ModelRule.MODEL_KIND_CHANGED, at, instead(text(is.kind()), text(was.kind())));
+            String detail = instead(text(is.kind()), text(was.kind()));
+            TypeChange.add(sides, ModelRule.MODEL_KIND_CHANGED, at, was.schema(), is.schema(), detail);
             return;
         }
         if (was.schema().is(Keyword.DEPRECATED) != is.schema().is(Keyword.DEPRECATED)) {

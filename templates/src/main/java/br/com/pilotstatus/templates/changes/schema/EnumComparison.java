@@ -26,9 +26,12 @@ final class EnumComparison {
         if (was.values() != null
                 && is.values() != null
                 && !was.values().given().equals(is.values().given())) {
-            sides.add(
+            TypeChange.add(
+                    sides,
                     ValueRule.TYPE_CHANGED,
                     at,
+                    was.schema(),
+                    is.schema(),
                     instead("`" + is.values().given() + "`", "`" + was.values().given() + "`"));
             return;
         }

@@ -11,7 +11,7 @@ import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.Set;
 
-/** Compares formats: one that is no Java type of its own limits text, or says that it is a secret. */
+/** Compares formats: one that is no Java type of its own is checked by nobody, or says that it is a secret. */
 final class FormatComparison {
 
     private FormatComparison() {}
@@ -23,16 +23,13 @@ final class FormatComparison {
         if (was.equals(is)) {
             return;
         }
-        if ((before.format() == Format.PASSWORD) != (after.format() == Format.PASSWORD)
-                && (was.isEmpty() || is.isEmpty())) {
+        if ((before.format() == Format.PASSWORD) != (after.format() == Format.PASSWORD)) {
             sides.add(ValueRule.SECRET_CHANGED, place, "");
         } else if (!shows(before) || !shows(after)) {
-            narrowedOrWidened(
-                    sides,
-                    was.isEmpty() ? Set.of("", is) : Set.of(was),
-                    is.isEmpty() ? Set.of("", was) : Set.of(is),
+            sides.add(
+                    ValueRule.UNCHECKED_KEYWORD_CHANGED,
                     place,
-                    instead(Code.of(after.get(Keyword.FORMAT)), Code.of(before.get(Keyword.FORMAT))));
+                    "`format` " + instead(Code.of(after.get(Keyword.FORMAT)), Code.of(before.get(Keyword.FORMAT))));
         }
     }
 

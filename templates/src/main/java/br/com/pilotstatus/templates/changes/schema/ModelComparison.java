@@ -125,7 +125,13 @@ final class ModelComparison {
         String is = after.additionalType();
         boolean other = was != null && is != null && !sides.renames().type(was).equals(is);
         if (other) {
-            sides.add(ModelRule.ADDITIONAL_PROPERTIES_CHANGED, model, instead("`" + is + "`", "`" + was + "`"));
+            TypeChange.add(
+                    sides,
+                    ModelRule.ADDITIONAL_PROPERTIES_CHANGED,
+                    model,
+                    before.schema().merged().one(Keyword.ADDITIONAL_PROPERTIES),
+                    after.schema().merged().one(Keyword.ADDITIONAL_PROPERTIES),
+                    instead("`" + is + "`", "`" + was + "`"));
         }
         SchemaComparison.ofClass(sides, before, after, model, other ? Set.of(Keyword.ADDITIONAL_PROPERTIES) : Set.of());
     }

@@ -11,6 +11,7 @@ import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Checker;
+import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.EnumSet;
@@ -27,6 +28,11 @@ public final class SchemaComparison {
 
     private static final Set<Keyword> OF_OTHERS =
             EnumSet.of(Keyword.ADDITIONAL_PROPERTIES, Keyword.UNEVALUATED_PROPERTIES);
+
+    private static final Set<String> NUMBERS = Set.of("integer", "number");
+    private static final Set<Keyword> AT_LEAST =
+            EnumSet.of(Keyword.MIN_LENGTH, Keyword.MIN_ITEMS, Keyword.MIN_PROPERTIES, Keyword.MIN_CONTAINS);
+    private static final Set<Keyword> LISTED = EnumSet.of(Keyword.ENUM, Keyword.CONST);
 
     private final SideBySide sides;
     private final Set<Keyword> told;
@@ -67,10 +73,14 @@ public final class SchemaComparison {
     private void compareContent(Schema before, Schema after, ValuePlace at, boolean same) {
         compareNull(before.allowsNull(), after.allowsNull(), at);
         if (!same && isAnotherType(before, after, at)) {
-            sides.add(
+            TypeChange.add(
+                    sides,
                     at.types().rule(),
                     at,
+                    before,
+                    after,
                     instead(name(at.types().after(), after), name(at.types().before(), before)));
+            compareLimits(before.merged(), after.merged(), at);
         } else if (same) {
             compareKeywords(before, after, at);
         } else {
@@ -88,7 +98,7 @@ public final class SchemaComparison {
 
     private void compareNull(boolean was, boolean is, ValuePlace at) {
         if (was && !is) {
-            sides.add(ValueRule.NULL_REFUSED, at, "");
+            sides.add(ValueRule.NULL_REFUSED_IN_REQUESTS, ValueRule.NULL_REFUSED_IN_RESPONSES, at, "");
         } else if (!was && is && at.types().optional()) {
             sides.add(ValueRule.NULL_ALLOWED_WHERE_OPTIONAL, at, "");
         } else if (!was && is) {
@@ -113,6 +123,25 @@ public final class SchemaComparison {
             FormatComparison.narrowedOrWidened(sides, was, is, at.child("type"), instead(text(is), text(was)));
         }
         FormatComparison.run(sides, before, after, at);
+    }
+
+    /** What another type of the same kind of values is limited to; what is of a form of its own has no limits. */
+    private void compareLimits(Schema before, Schema after, ValuePlace at) {
+        String was = before.type();
+        String is = after.type();
+        boolean numbers = NUMBERS.contains(was) && NUMBERS.contains(is);
+        boolean alike = numbers || was.equals(is) && !was.equals("object");
+        if (alike && !before.hasAny(LISTED) && !after.hasAny(LISTED) && isUnformed(before) && isUnformed(after)) {
+            Documentation.others(before.node(), after.node(), Set.of()).stream()
+                    .map(Keyword::of)
+                    .filter(each -> each != null && each.isLimit() && !told.contains(each))
+                    .forEach(each -> compare(each, before, after, at));
+        }
+    }
+
+    private static boolean isUnformed(Schema schema) {
+        Format format = schema.format();
+        return format == null || !format.isTypedText();
     }
 
     private void compareKeywords(Schema before, Schema after, ValuePlace at) {
@@ -154,8 +183,12 @@ public final class SchemaComparison {
                 }
             }
             default -> {
-                if (keyword.isLimit()) {
-                    compareLimit(keyword, was, is, at.child(keyword.key()));
+                if (Bound.LOWEST.contains(keyword)) {
+                    compareBound(Bound.lowest(before), Bound.lowest(after), 1, keyword, at);
+                } else if (Bound.HIGHEST.contains(keyword)) {
+                    compareBound(Bound.highest(before), Bound.highest(after), -1, keyword, at);
+                } else if (keyword.isLimit()) {
+                    compareLimit(keyword, sized(keyword, was), sized(keyword, is), at.child(keyword.key()));
                 } else if (keyword.checker() != Checker.TYPE || keyword == Keyword.CONTENT_ENCODING) {
                     sides.add(ValueRule.UNCHECKED_KEYWORD_CHANGED, at, "`" + keyword.key() + "`");
                 }
@@ -170,6 +203,31 @@ public final class SchemaComparison {
                 && was.path("mapping").properties().stream()
                         .allMatch(each ->
                                 each.getValue().equals(is.path("mapping").path(each.getKey())));
+    }
+
+    /** What two keywords say together is told of the one that says it. */
+    private void compareBound(Bound was, Bound is, int up, Keyword keyword, ValuePlace at) {
+        String says = "`" + keyword.key() + "` ";
+        boolean isFirst = (is.number() == null ? was : is).keyword().startsWith(says);
+        int direction = isFirst ? was.direction(is, up) : 0;
+        String detail = was.number() == null
+                        || is.number() == null
+                        || was.keyword().startsWith(says)
+                ? says + instead(is.keyword().replace(says, ""), was.keyword().replace(says, ""))
+                : instead(is.keyword(), was.keyword());
+        if (direction > 0) {
+            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at.child(keyword.key()), detail);
+        } else if (direction < 0) {
+            sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at.child(keyword.key()), detail);
+        }
+    }
+
+    /** At least none is no limit. */
+    private static JsonNode sized(Keyword keyword, JsonNode value) {
+        boolean isIdle = AT_LEAST.contains(keyword)
+                && value.isNumber()
+                && value.decimalValue().signum() == 0;
+        return isIdle ? value.path(0) : value;
     }
 
     private void compareLimit(Keyword keyword, JsonNode was, JsonNode is, ValuePlace at) {

@@ -38,4 +38,12 @@ class VersionStepTest {
                         + " last release, it stays.",
                 VersionStep.DOCUMENTATION.text("0.1.0"));
     }
+
+    @Test
+    void ofDocumentsWithoutAVersionTheNumberAloneIsSaid() {
+        assertEquals(
+                "the first number, or the second before 1.0.0: a change harms somebody.",
+                VersionStep.BREAKING.text(""));
+        assertEquals("the third number: only documentation changed.", VersionStep.DOCUMENTATION.text(""));
+    }
 }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.naming.operation;
 
+import br.com.pilotstatus.templates.names.Verbs;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
@@ -76,7 +77,9 @@ public final class OperationPairs {
     }
 
     private boolean isLike(OperationNode now, OperationNode then) {
-        if (OwnName.isOverlaid(document, now) || !says(now).equals(says(then))) {
+        if (OwnName.isOverlaid(document, now)
+                || !says(now).equals(says(then))
+                || now.isNamed() && Verbs.differ(OwnName.of(now), then.id())) {
             return false;
         }
         Set<String> sent = sent(document, now);
