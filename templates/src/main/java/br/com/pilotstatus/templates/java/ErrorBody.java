@@ -53,7 +53,7 @@ final class ErrorBody {
         return switch (merged.type()) {
             case "string" -> text(new ErrorText(name, merged), depth);
             case "array" -> list(merged, telling(name, merged.one(Keyword.ITEMS), depth + 1));
-            case "object" -> object(merged.members(), merged.isClosed(), Map.of(), depth);
+            case "object" -> object(end.members(), end.isClosed(), Map.of(), depth);
             default -> depth == 0 && !merged.describesValues() ? ErrorMembers.free(problem) : null;
         };
     }
@@ -185,7 +185,7 @@ final class ErrorBody {
                                         == 0
                         ? JSON.arrayNode()
                         : list(merged, filler(name, merged.one(Keyword.ITEMS), depth + 1));
-            case "object" -> required(merged.members(), depth);
+            case "object" -> required(schema.members(), depth);
             default -> merged.describesValues() ? null : JSON.objectNode();
         };
     }

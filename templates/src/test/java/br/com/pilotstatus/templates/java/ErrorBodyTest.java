@@ -85,6 +85,18 @@ class ErrorBodyTest {
     }
 
     @Test
+    void whatAPartOfItRequiresIsThere() {
+        assertBody(
+                "{'kind':'$code','message':'$sentence','status':'$status text'}",
+                "{'allOf': [{'$ref': '#/components/schemas/Coded'}, {'type': 'object', 'required': ['status'],"
+                        + " 'properties': {'status': S}}]}");
+        assertBody(
+                "{'message':'$sentence','more':{'kind':'$code','message':'$sentence','status':'$status text'}}",
+                "{'required': ['more'], 'properties': {'message': S, 'more': {'allOf': [{'$ref': '#/components/schemas/Coded'},"
+                        + " {'type': 'object', 'required': ['status'], 'properties': {'status': S}}]}}}");
+    }
+
+    @Test
     void ofAUnionItIsTheFirstFormThatCanBeMade() {
         assertBody(
                 "{'kind':'coded','message':'$sentence'}",
