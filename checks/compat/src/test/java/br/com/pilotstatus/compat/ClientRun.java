@@ -33,7 +33,7 @@ final class ClientRun {
             "created: " + WIDGET,
             "taken: 409 Widget already exists WIDGET_EXISTS",
             "unreadable: createWidget: the server responded with 201, but its body differs from what is declared at $"
-                    + " (line 1, column 7) {\"id\":",
+                    + " (line 1, column 7) (POST http://127.0.0.1:PORT/v1/unreadable/widgets) {\"id\":",
             "later: " + WIDGET,
             "later taken: 409 Widget already exists",
             "upload: pho_01",
@@ -80,7 +80,12 @@ final class ClientRun {
                 Seen.assertSeen(List.of("failed: " + environment.refused()), said, running);
                 return;
             }
-            Seen.assertSeen(SAID, said, running);
+            Seen.assertSeen(
+                    SAID.stream()
+                            .map(each -> each.replace("PORT", "" + server.port()))
+                            .toList(),
+                    said,
+                    running);
             Seen.assertSeen(
                     Stream.of(
                                     creation("created", ""),

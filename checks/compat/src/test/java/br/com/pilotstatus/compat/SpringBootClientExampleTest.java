@@ -71,8 +71,10 @@ class SpringBootClientExampleTest {
                 TRACE DisposableBeanAdapter: Invoking close() on bean with name 'pilotStatusClient'""", told(log));
         assertTrue(
                 log.lines()
-                        .anyMatch(("br.com.pilotstatus.client.error.UnauthorizedException: createMetaNumber:"
-                                + " the server responded with 401 Unauthorized")::equals),
+                        .anyMatch(
+                                line -> line.matches(
+                                        "br\\.com\\.pilotstatus\\.client\\.error\\.UnauthorizedException:"
+                                                + " createMetaNumber: 401 Unauthorized: Invalid API key \\(POST http://\\S+/numbers/meta\\)")),
                 log);
     }
 

@@ -25,7 +25,7 @@ public abstract class HttpStatusException extends PilotStatusException {
      * @param response the response
      */
     protected HttpStatusException(FailedResponse response) {
-        super(response.call(), "the server responded with " + named(response.status()) + hint(response), null);
+        super(response.call(), named(response) + hint(response), null);
         this.status = response.status();
         this.headers = response.headers();
         this.rawBody = response.rawBody();
@@ -56,14 +56,22 @@ public abstract class HttpStatusException extends PilotStatusException {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** The document's own sentence about the error's code: nothing of it is the server's. */
+    /** The document's own sentence about the error's code. */
     private static String hint(FailedResponse response) {
         return response.hint().isEmpty() ? "" : ". " + response.hint();
     }
 
-    /** The server's own reason phrase is not shown: it can contain anything. */
-    private static String named(int status) {
+    /** The status, and what the server says; its own reason phrase is not shown, which says less. */
+    private static String named(FailedResponse response) {
+        int status = response.status();
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? Integer.toString(status) : status + " " + known.getReasonPhrase();
+        String named = known == null ? Integer.toString(status) : status + " " + known.getReasonPhrase();
+        if (!response.redirect().isEmpty()) {
+            return named + ": redirects to " + response.redirect() + ", which is not followed";
+        }
+        String sentence = response.sentence();
+        return sentence.isEmpty() || known != null && sentence.equalsIgnoreCase(known.getReasonPhrase())
+                ? named
+                : named + ": " + sentence;
     }
 }

@@ -1,12 +1,14 @@
 package br.com.pilotstatus.client.error;
 
 import br.com.pilotstatus.client.internal.failure.TriedCall;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call ended without a result. Messages, causes and text forms of all subclasses contain no credential, no argument
- * and no part of a response's body.
+ * A call ended without a result. The message of each subclass says of which operation, why, and where: {@code createWidget:
+ * 409 Conflict: Widget already exists (POST https://api.example/v1/widgets)}. Of a response it has at most one short line, the
+ * server's own sentence; of the address no query. Messages, causes and text forms contain no credential and no secret of the call.
  *
  * @see HttpStatusException the server responded, but not with a success
  * @see RequestNotSentException nothing reached the server
@@ -17,12 +19,14 @@ public abstract class PilotStatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String operation;
+    private final URI uri;
     private final int attempts;
     private final @Nullable String idempotencyKey;
 
     PilotStatusException(TriedCall call, String clause, @Nullable Throwable cause) {
-        super(call.operation() + ": " + clause, cause);
+        super(call.operation() + ": " + clause + " (" + call.shown() + ")", cause);
         this.operation = call.operation();
+        this.uri = call.uri();
         this.attempts = call.attempts();
         this.idempotencyKey = call.idempotencyKey();
     }
@@ -30,6 +34,11 @@ public abstract class PilotStatusException extends RuntimeException {
     /** {@return the Java name of the operation} */
     public String operation() {
         return operation;
+    }
+
+    /** {@return where the request goes, with its query, without credentials} */
+    public URI uri() {
+        return uri;
     }
 
     /** {@return how many times the operation was tried, at least 1} */

@@ -7,7 +7,6 @@ import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.async.CallFuture;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
-import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.jersey.CallContext;
 import br.com.pilotstatus.client.internal.jersey.Engine;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
@@ -99,8 +98,8 @@ public final class Call<T extends @Nullable Object> {
         try {
             transport.workers().execute(future);
         } catch (RejectedExecutionException e) {
-            future.completeExceptionally(new RequestNotSentException(new CallFailure(
-                    new TriedCall(operation.id(), 1, plan.idempotencyKey()), "the executor refused the call", e)));
+            future.completeExceptionally(
+                    new RequestNotSentException(new CallFailure(plan.tried(1), "the executor refused the call", e)));
         }
         return future;
     }

@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ class WorkersTest {
             Throwable cause =
                     assertThrows(CompletionException.class, future::join).getCause();
             assertInstanceOf(RequestNotSentException.class, cause);
-            assertEquals("createWidget: nothing was sent: the executor refused the call", cause.getMessage());
+            assertEquals("createWidget: nothing was sent: the executor refused the call", Told.by(cause));
         }
     }
 
@@ -135,9 +136,8 @@ class WorkersTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the client was closed",
-                    assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
-                            .getCause()
-                            .getMessage());
+                    Told.by(assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                            .getCause()));
         }
     }
 }

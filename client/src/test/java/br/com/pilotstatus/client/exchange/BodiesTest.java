@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.fixture.widgets.AddNoteRequest;
 import java.io.ByteArrayInputStream;
@@ -58,7 +59,7 @@ class BodiesTest {
                     IllegalArgumentException.class, () -> client.media().addNoteFromPlain("日", latin));
 
             assertTrue(server.request().endsWith("\r\n\r\ns\u00e3o"), server.request());
-            assertEquals("addNote: the text can't be written in ISO-8859-1", e.getMessage());
+            assertEquals("addNote: the text can't be written in ISO-8859-1", Told.by(e));
         }
     }
 
@@ -193,10 +194,9 @@ class BodiesTest {
     void bytesOfAnotherMediaTypeAreNoSuccess() {
         assertEquals(
                 "the server responded with 200, but its body is text/html, not image/*",
-                assertThrows(
+                Told.by(assertThrows(
                                 ResponseUnreadableException.class,
-                                () -> picture(RawResponses.of(200, "Content-Type: text/html\r\n", "Hi")))
-                        .getMessage()
+                                () -> picture(RawResponses.of(200, "Content-Type: text/html\r\n", "Hi"))))
                         .replaceFirst(".*: ", ""));
     }
 
@@ -230,7 +230,7 @@ class BodiesTest {
     }
 
     private static String mistake(Runnable call) {
-        return assertThrows(IllegalArgumentException.class, call::run).getMessage();
+        return Told.by(assertThrows(IllegalArgumentException.class, call::run));
     }
 
     private static RequestOptions typed(String contentType) {

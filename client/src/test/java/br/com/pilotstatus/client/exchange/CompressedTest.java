@@ -9,6 +9,7 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class CompressedTest {
         assertEquals(
                 "createWidget: the server responded with 201, but its body is compressed (Content-Encoding: " + named
                         + "), which was not requested",
-                e.getMessage());
+                Told.by(e));
         assertNull(e.getCause());
     }
 

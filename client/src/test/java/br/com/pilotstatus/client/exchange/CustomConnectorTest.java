@@ -16,6 +16,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -83,8 +84,7 @@ class CustomConnectorTest {
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: the body is larger than "
                             + "100 bytes (maxResponseBytes)",
-                    assertThrows(ResponseUnreadableException.class, () -> create(client))
-                            .getMessage());
+                    Told.by(assertThrows(ResponseUnreadableException.class, () -> create(client))));
             assertEquals(
                     302,
                     assertThrows(UnexpectedStatusException.class, () -> create(client))
@@ -98,7 +98,7 @@ class CustomConnectorTest {
         server.close();
         try (FixtureClient client = custom(server).build()) {
             RequestNotSentException e = assertThrows(RequestNotSentException.class, () -> create(client));
-            assertEquals("createWidget: nothing was sent: the connector failed (ConnectException)", e.getMessage());
+            assertEquals("createWidget: nothing was sent: the connector failed (ConnectException)", Told.by(e));
             assertEquals(3, e.attempts());
         }
     }
@@ -114,8 +114,7 @@ class CustomConnectorTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the connector failed (SocketTimeoutException)",
-                    assertThrows(OutcomeUnknownException.class, () -> create(client))
-                            .getMessage());
+                    Told.by(assertThrows(OutcomeUnknownException.class, () -> create(client))));
         }
     }
 
@@ -130,8 +129,7 @@ class CustomConnectorTest {
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: "
                             + "the server closed the connection in the middle of its response",
-                    assertThrows(ResponseUnreadableException.class, () -> create(client))
-                            .getMessage());
+                    Told.by(assertThrows(ResponseUnreadableException.class, () -> create(client))));
         }
     }
 
@@ -146,10 +144,8 @@ class CustomConnectorTest {
                 FixtureClient astray = custom(server)
                         .register((ClientRequestFilter) context -> context.setUri(URI.create(elsewhere.url() + "/v1")))
                         .build()) {
-            String message = assertThrows(
-                            IllegalArgumentException.class,
-                            () -> client.widgets().createWidget("porto", unwritable))
-                    .getMessage();
+            String message = Told.by(assertThrows(
+                    IllegalArgumentException.class, () -> client.widgets().createWidget("porto", unwritable)));
             assertTrue(message.startsWith("createWidget: the request can't be written as JSON at $.x"), message);
             assertThrows(IllegalArgumentException.class, () -> create(astray));
             assertEquals(0, elsewhere.connections() + server.requests().size());

@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.TestTls;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import java.net.URI;
@@ -37,7 +38,7 @@ class EarlyResponseTest {
                 FixtureClient client = Fixture.client(server)) {
             UnexpectedStatusException e = assertThrows(
                     UnexpectedStatusException.class, () -> client.widgets().createWidget("porto", LARGE));
-            assertEquals("createWidget: the server responded with 413 Request Entity Too Large", e.getMessage());
+            assertEquals("createWidget: 413 Request Entity Too Large", Told.by(e));
             assertEquals(ErrorCode.of("TOO_LARGE"), e.error().code());
         }
     }

@@ -14,6 +14,7 @@ import br.com.pilotstatus.client.fixture.error.ServerException;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class ErrorResponseTest {
                 ConflictException.class,
                 () -> create(
                         RawResponses.json(409, "{\"error\":\"Widget already exists\",\"code\":\"WIDGET_EXISTS\"}")));
-        assertEquals("createWidget: the server responded with 409 Conflict", e.getMessage());
+        assertEquals("createWidget: 409 Conflict: Widget already exists", Told.by(e));
         assertEquals(ErrorCode.WIDGET_EXISTS, e.error().code());
         assertEquals("createWidget", e.operation());
         assertEquals(1, e.attempts());

@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -81,10 +82,9 @@ class FilterTest {
                         .build()) {
             assertEquals(
                     "createWidget: a filter changed the address to an origin other than " + server.url(),
-                    assertThrows(
-                                    IllegalArgumentException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            IllegalArgumentException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
             assertEquals(0, elsewhere.connections() + server.connections());
         }
     }
@@ -124,7 +124,7 @@ class FilterTest {
                         .build()) {
             RequestNotSentException e = assertThrows(
                     RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals("createWidget: nothing was sent: a filter or provider failed", e.getMessage());
+            assertEquals("createWidget: nothing was sent: a filter or provider failed", Told.by(e));
             assertInstanceOf(IOException.class, e.getCause());
             assertEquals(0, server.connections());
         }
@@ -140,8 +140,7 @@ class FilterTest {
                         .build()) {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals(
-                    "createWidget: the server responded with 201, but a filter or provider failed", e.getMessage());
+            assertEquals("createWidget: the server responded with 201, but a filter or provider failed", Told.by(e));
             assertEquals(Fixture.WIDGET, e.rawBody());
         }
     }

@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ class InterruptTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the thread was interrupted",
-                    e.getMessage());
+                    Told.by(e));
             assertTrue(gone.await(5, TimeUnit.SECONDS), "the connection is closed");
         }
     }
@@ -51,7 +52,7 @@ class InterruptTest {
                     RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
             assertTrue(Thread.interrupted());
-            assertEquals("createWidget: nothing was sent: the thread was interrupted", e.getMessage());
+            assertEquals("createWidget: nothing was sent: the thread was interrupted", Told.by(e));
             assertEquals(1, server.requests().size());
         }
     }
@@ -73,13 +74,12 @@ class InterruptTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the client was closed",
-                    failure.get(5, TimeUnit.SECONDS).getMessage());
+                    Told.by(failure.get(5, TimeUnit.SECONDS)));
             assertEquals(
                     "FixtureClient is closed",
-                    assertThrows(
-                                    IllegalStateException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            IllegalStateException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
         }
     }
 

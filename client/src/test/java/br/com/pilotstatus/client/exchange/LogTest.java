@@ -10,6 +10,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class LogTest {
             assertTrue(
                     lines.get(0).matches("FINE createWidget POST /v1/\\{shop}/widgets: 409, attempt 2, \\d+ ms"),
                     lines.get(0));
-            assertEquals("createWidget: the server responded with 409 Conflict", e.getMessage());
+            assertEquals("createWidget: 409 Conflict: ***", Told.by(e));
         } finally {
             logger.removeHandler(handler);
             logger.setLevel(null);

@@ -12,6 +12,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import java.time.Duration;
@@ -88,29 +89,27 @@ class OptionsTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "no bytes were transferred for 60 ms (readTimeout)",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets()
-                                            .createWidget(
-                                                    "porto",
-                                                    Fixture.request(),
-                                                    RequestOptions.builder()
-                                                            .readTimeout(Duration.ofMillis(60))
-                                                            .build()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets()
+                                    .createWidget(
+                                            "porto",
+                                            Fixture.request(),
+                                            RequestOptions.builder()
+                                                    .readTimeout(Duration.ofMillis(60))
+                                                    .build()))));
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the call took longer than 60 ms (totalTimeout)",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets()
-                                            .createWidget(
-                                                    "porto",
-                                                    Fixture.request(),
-                                                    RequestOptions.builder()
-                                                            .totalTimeout(Duration.ofMillis(60))
-                                                            .build()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets()
+                                    .createWidget(
+                                            "porto",
+                                            Fixture.request(),
+                                            RequestOptions.builder()
+                                                    .totalTimeout(Duration.ofMillis(60))
+                                                    .build()))));
         }
     }
 

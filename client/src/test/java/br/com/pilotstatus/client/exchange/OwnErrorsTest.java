@@ -15,6 +15,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.OwnClasses;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +35,7 @@ class OwnErrorsTest {
                  "details":{"missing":["card"]},"more":1}""");
         NextWidgetPaymentRequiredException e = assertInstanceOf(NextWidgetPaymentRequiredException.class, caught);
 
-        assertEquals("nextWidget: the server responded with 402 Payment Required", e.getMessage());
+        assertEquals("nextWidget: 402 Payment Required: Declined", Told.by(e));
         assertEquals("Declined", e.error().error());
         assertSame(ErrorCode.class, e.error().code().getClass());
         assertEquals(ErrorCode.PAYMENT_FAILED, e.error().code());

@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.testing.RawConnection;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.TestTls;
+import br.com.pilotstatus.client.testing.Told;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
@@ -118,7 +119,7 @@ class ProxyTest {
             assertEquals(
                     "systemProxy: the JVM's proxy for https://widgets.example is a SOCKS proxy, and this client speaks"
                             + " to HTTP proxies only; set https.proxyHost and https.proxyPort",
-                    assertThrows(IllegalArgumentException.class, builder::build).getMessage());
+                    Told.by(assertThrows(IllegalArgumentException.class, builder::build)));
         });
     }
 
@@ -135,9 +136,8 @@ class ProxyTest {
     }
 
     private static String refusal(FixtureClient client) {
-        return assertThrows(
-                        RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()))
-                .getMessage();
+        return Told.by(assertThrows(
+                RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request())));
     }
 
     private static InetSocketAddress address(RawServer proxy) {

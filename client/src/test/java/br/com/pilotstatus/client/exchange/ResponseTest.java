@@ -10,6 +10,7 @@ import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -108,7 +109,7 @@ class ResponseTest {
                 FixtureClient client = Fixture.client(server)) {
             ResponseUnreadableException e = assertThrows(
                     ResponseUnreadableException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
-            assertEquals("createWidget: the server responded with 201, but " + clause, e.getMessage());
+            assertEquals("createWidget: the server responded with 201, but " + clause, Told.by(e));
             assertEquals(body, e.rawBody());
             assertEquals(201, e.status());
             assertEquals(Optional.of(type), e.headers().first("CONTENT-TYPE"));
@@ -125,7 +126,7 @@ class ResponseTest {
         assertEquals(
                 "createWidget: the server responded with 201, but its body is incomplete: "
                         + "the server closed the connection in the middle of its response",
-                e.getMessage());
+                Told.by(e));
         assertEquals("{}", e.rawBody());
     }
 
@@ -141,7 +142,7 @@ class ResponseTest {
                 assertThrows(ResponseUnreadableException.class, () -> create(RawResponses.json(200, Fixture.WIDGET)));
         assertEquals(
                 "createWidget: the server responded with 200 and has acted, but the document declares no such success",
-                e.getMessage());
+                Told.by(e));
         assertEquals(200, e.status());
         assertEquals(Fixture.WIDGET, e.rawBody());
     }
@@ -165,10 +166,9 @@ class ResponseTest {
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: "
                             + "the body is larger than 1000 bytes (maxResponseBytes)",
-                    assertThrows(
-                                    ResponseUnreadableException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            ResponseUnreadableException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
         }
         try (RawServer server = RawServer.responding("HTTP/1.1 201 X\r\nContent-Type: application/json\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n80\r\n" + " ".repeat(126) + "{}\r\n0\r\n\r\n");
@@ -181,8 +181,8 @@ class ResponseTest {
         assertEquals(
                 "createWidget: the request was sent, and the server may have acted on it: "
                         + "the response headers are larger than 262144 bytes",
-                assertThrows(OutcomeUnknownException.class, () -> create(RawResponses.of(201, header.repeat(12), "{}")))
-                        .getMessage());
+                Told.by(assertThrows(
+                        OutcomeUnknownException.class, () -> create(RawResponses.of(201, header.repeat(12), "{}")))));
     }
 
     private static Widget create(String response) throws Exception {

@@ -11,6 +11,7 @@ import br.com.pilotstatus.client.fixture.error.UnexpectedStatusException;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class SentOnceTest {
             OutcomeUnknownException e = assertThrows(
                     OutcomeUnknownException.class, () -> client.widgets().createWidget("porto", Fixture.request()));
 
-            assertEquals(HUNG_UP, e.getMessage());
+            assertEquals(HUNG_UP, Told.by(e));
             assertEquals("createWidget", e.operation());
             assertEquals(1, e.attempts());
             assertEquals(1, server.requests().size());
@@ -46,10 +47,9 @@ class SentOnceTest {
             client.widgets().createWidget("porto", Fixture.request());
             assertEquals(
                     HUNG_UP,
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
 
             assertEquals(2, server.requests().size());
             assertEquals(1, server.connections());
@@ -66,10 +66,9 @@ class SentOnceTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the connection failed: Connection reset",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
             assertEquals(1, server.requests().size());
         }
     }
@@ -136,7 +135,7 @@ class SentOnceTest {
             assertTrue(e.headers().first("location").isPresent());
             assertEquals(1, server.requests().size());
             assertEquals(0, elsewhere.connections());
-            assertFalse(e.getMessage().contains(Fixture.KEY));
+            assertFalse(Told.by(e).contains(Fixture.KEY));
         }
     }
 }

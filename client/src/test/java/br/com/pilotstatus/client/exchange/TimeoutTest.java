@@ -10,6 +10,7 @@ import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,10 +42,9 @@ class TimeoutTest {
                         .build()) {
             assertEquals(
                     MAY_HAVE_ACTED + "no bytes were transferred for 80 ms (readTimeout)",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
         }
     }
 
@@ -56,10 +56,9 @@ class TimeoutTest {
             long start = System.nanoTime();
             assertEquals(
                     MAY_HAVE_ACTED + "the call took longer than 2000 ms (totalTimeout)",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
             assertTrue(System.nanoTime() - start < 60_000_000_000L);
         }
     }
@@ -75,7 +74,7 @@ class TimeoutTest {
             assertEquals(
                     "createWidget: the server responded with 201, but its body is incomplete: "
                             + "the call took longer than 2000 ms (totalTimeout)",
-                    e.getMessage());
+                    Told.by(e));
             assertEquals(201, e.status());
             assertTrue(e.rawBody().startsWith("{"));
         }
@@ -94,10 +93,9 @@ class TimeoutTest {
                 assertEquals(
                         "createWidget: nothing was sent: could not connect to 127.0.0.1:" + full.getLocalPort()
                                 + ": no connection within 100 ms (connectTimeout)",
-                        assertThrows(
-                                        RequestNotSentException.class,
-                                        () -> client.widgets().createWidget("porto", Fixture.request()))
-                                .getMessage());
+                        Told.by(assertThrows(
+                                RequestNotSentException.class,
+                                () -> client.widgets().createWidget("porto", Fixture.request()))));
             }
         } finally {
             for (Socket socket : queue) {
@@ -120,10 +118,9 @@ class TimeoutTest {
                     .build();
             assertEquals(
                     MAY_HAVE_ACTED + "no bytes were transferred for 100 ms (readTimeout)",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().createWidget("porto", request))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().createWidget("porto", request))));
         } finally {
             done.countDown();
         }
@@ -141,10 +138,9 @@ class TimeoutTest {
                 .build()) {
             assertEquals(
                     "createWidget: nothing was sent: could not connect to localhost:" + port + ": Connection refused",
-                    assertThrows(
-                                    RequestNotSentException.class,
-                                    () -> client.widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            RequestNotSentException.class,
+                            () -> client.widgets().createWidget("porto", Fixture.request()))));
         }
     }
 

@@ -10,6 +10,7 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawConnection;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.TestTls;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.net.InetSocketAddress;
@@ -115,7 +116,7 @@ class TlsTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the thread was interrupted",
-                    InterruptTest.interrupted(client, came::await).getMessage());
+                    Told.by(InterruptTest.interrupted(client, came::await)));
         }
     }
 
@@ -158,9 +159,8 @@ class TlsTest {
     }
 
     private static String refusal(FixtureClient client) {
-        return assertThrows(
-                        RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request()))
-                .getMessage();
+        return Told.by(assertThrows(
+                RequestNotSentException.class, () -> client.widgets().createWidget("porto", Fixture.request())));
     }
 
     private static void response(RawConnection connection) throws Exception {

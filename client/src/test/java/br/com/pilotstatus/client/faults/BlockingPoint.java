@@ -12,7 +12,11 @@ import java.util.concurrent.CountDownLatch;
 enum BlockingPoint {
     CONNECT(Phase.CONNECTING, "while connecting", "SocketAdaptor.connect", "127.0.0.1:PORT"),
     HANDSHAKE(Phase.CONNECTING, "in the TLS handshake", "TlsLayer.over", "localhost:PORT"),
-    TUNNEL(Phase.CONNECTING, "while the proxy is asked for a tunnel", "ProxyTunnel.through", "widgets.example:443"),
+    TUNNEL(
+            Phase.CONNECTING,
+            "while the proxy is asked for a tunnel",
+            "ProxyTunnel.through",
+            "widgets.example:443 through the proxy 127.0.0.1:PORT"),
     SEND(Phase.WAITING, "while a body of 18 MB is sent", "BudgetedOutput.writeInPieces", ""),
     WAIT(Phase.WAITING, "while waiting for the response", "DefaultBHttpClientConnection.receiveResponseHeader", ""),
     HEADERS(Phase.WAITING, "inside the headers", "DefaultBHttpClientConnection.receiveResponseHeader", ""),

@@ -65,7 +65,7 @@ class CharsetFaultsTest {
                         .returns("widget \ud800"),
                 fault("charset: error in ISO-8859-1")
                         .respond(response(409, "text/plain; charset=ISO-8859-1", "j\u00e1 existe"))
-                        .status(ConflictException.class, "409 Conflict")
+                        .status(ConflictException.class, "409 Conflict: j\u00e1 existe")
                         .tells(ExceptionDetail.rawBody("j\u00e1 existe")),
                 fault("charset: error in JSON and ISO-8859-1")
                         .respond(response(409, "application/json; charset=ISO-8859-1", "{\"code\":\"J\u00c1\"}"))
@@ -77,7 +77,7 @@ class CharsetFaultsTest {
                         .tells(ExceptionDetail.code("A")),
                 fault("charset: error in an unknown one")
                         .respond(response(409, "text/plain; charset=klingon", "qo'"))
-                        .status(ConflictException.class, "409 Conflict")
+                        .status(ConflictException.class, "409 Conflict: qo'")
                         .tells(ExceptionDetail.rawBody("qo'")));
     }
 

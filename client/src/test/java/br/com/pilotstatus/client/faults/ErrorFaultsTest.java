@@ -53,7 +53,7 @@ class ErrorFaultsTest {
                 body("409 with a page", "<html>409</html>"),
                 body("409 with an array", "[{\"code\":\"A\"}]"),
                 body("409 with null", "null"),
-                body("409 with a string", "\"A\""),
+                body("409 with a string", "\"A\"", ": A"),
                 body("409 with half a document", "{\"code\":\"A\",\"error\":\"ha"),
                 body("409 with an object instead of a string", "{\"code\":{\"a\":1}}"),
                 body("409 with bytes that are no text", "\u0001\u0002"),
@@ -75,14 +75,18 @@ class ErrorFaultsTest {
     private static Fault error(int status, Class<? extends HttpStatusException> type, String shown) {
         return fault(Integer.toString(status))
                 .respond(RawResponses.json(status, "{\"error\":\"No\",\"code\":\"A\"}"))
-                .status(type, shown)
+                .status(type, shown + ": No")
                 .tells(ExceptionDetail.code("A"));
     }
 
     private static Fault body(String name, String body) {
+        return body(name, body, "");
+    }
+
+    private static Fault body(String name, String body, String sentence) {
         return fault(name)
                 .respond(RawResponses.json(409, body))
-                .status(ConflictException.class, "409 Conflict")
+                .status(ConflictException.class, "409 Conflict" + sentence)
                 .tells(ExceptionDetail.code("null"))
                 .tells(ExceptionDetail.rawBody(body));
     }

@@ -180,7 +180,7 @@ final class Fault {
     }
 
     Fault status(Class<? extends HttpStatusException> type, String status) {
-        return fails(type, "the server responded with " + status).keeps();
+        return fails(type, status).keeps();
     }
 
     Fault returns(String text) {

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.faults;
 
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -23,7 +24,7 @@ record Outcome(String end, String says) {
         // Its message is the JDK's, and differs from one to the next.
         return failure instanceof CancellationException
                 ? thrown(failure.getClass(), "of the future")
-                : thrown(failure.getClass(), String.valueOf(failure.getMessage()));
+                : thrown(failure.getClass(), Told.by(failure));
     }
 
     static Outcome returned(@Nullable Object result) {

@@ -33,6 +33,9 @@ class RedirectFaultsTest {
             308,
             "308 Permanent Redirect"));
 
+    private static final String HERE = ": redirects to http://127.0.0.1:PORT";
+    private static final String END = ", which is not followed";
+
     private static RawServer elsewhere;
 
     @BeforeAll
@@ -49,26 +52,35 @@ class RedirectFaultsTest {
     Stream<DynamicTest> redirects() {
         List<Fault> faults = new ArrayList<>();
         STATUSES.forEach((status, shown) -> {
-            faults.add(told(status + " to the same host", status, shown, "/v1/elsewhere"));
-            faults.add(told(status + " to itself, a loop", status, shown, "/v1/porto/widgets"));
-            faults.add(told(status + " to another host", status, shown, elsewhere.url() + "/v1/porto/widgets")
+            faults.add(
+                    told(status + " to the same host", status, shown + HERE + "/v1/elsewhere" + END, "/v1/elsewhere"));
+            faults.add(told(
+                    status + " to itself, a loop",
+                    status,
+                    shown + HERE + "/v1/porto/widgets" + END,
+                    "/v1/porto/widgets"));
+            faults.add(told(
+                            status + " to another host",
+                            status,
+                            shown + HERE + "/v1/porto/widgets" + END,
+                            elsewhere.url() + "/v1/porto/widgets")
                     .afterwards(() -> assertEquals(0, elsewhere.connections())));
         });
         faults.add(fault("301 of a GET to another host")
                 .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
                 .respond(redirect(301, elsewhere.url() + "/v1/porto/widgets/1"))
-                .status(UnexpectedStatusException.class, "301 Moved Permanently")
+                .status(UnexpectedStatusException.class, "301 Moved Permanently" + HERE + "/v1/porto/widgets/1" + END)
                 .afterwards(() -> assertEquals(0, elsewhere.connections())));
         faults.add(told("302 to file:", 302, "302 Found", "file:///etc/hostname"));
         faults.add(told("302 to garbage", 302, "302 Found", "::not a URI::"));
         faults.add(fault("302 to nowhere")
                 .respond(RawResponses.of(302, "", ""))
                 .status(UnexpectedStatusException.class, "302 Found"));
-        faults.add(told("300 with a choice", 300, "300 Multiple Choices", "/v1/other"));
+        faults.add(told("300 with a choice", 300, "300 Multiple Choices" + HERE + "/v1/other" + END, "/v1/other"));
         faults.add(fault("304 without a condition")
                 .respond(RawResponses.empty(304))
                 .status(UnexpectedStatusException.class, "304 Not Modified"));
-        faults.add(told("305 to a proxy", 305, "305 Use Proxy", elsewhere.url() + "/")
+        faults.add(told("305 to a proxy", 305, "305 Use Proxy" + HERE + "/" + END, elsewhere.url() + "/")
                 .afterwards(() -> assertEquals(0, elsewhere.connections())));
         return FaultMatrix.of(MatrixSection.REDIRECT, this, faults.toArray(Fault[]::new));
     }

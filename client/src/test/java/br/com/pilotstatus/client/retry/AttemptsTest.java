@@ -16,6 +16,7 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.RecordedPauses;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,15 +51,15 @@ class AttemptsTest {
             ServerException e =
                     assertThrows(ServerException.class, () -> client.widgets().getWidget("porto", "w1"));
 
-            assertEquals("getWidget: the server responded with 503 Service Unavailable", e.getMessage());
+            assertEquals("getWidget: 503 Service Unavailable", Told.by(e));
             assertEquals(3, e.attempts());
             assertArrayEquals(
                     new String[] {
-                        "getWidget: the server responded with 500 Internal Server Error",
+                        "getWidget: 500 Internal Server Error",
                         "getWidget: the request was sent, and the server may have acted on it: "
                                 + "the server closed the connection without a response"
                     },
-                    Arrays.stream(e.getSuppressed()).map(Throwable::getMessage).toArray());
+                    Arrays.stream(e.getSuppressed()).map(Told::by).toArray());
             assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
             assertEquals(0, e.getSuppressed()[1].getSuppressed().length);
         }
@@ -78,7 +79,7 @@ class AttemptsTest {
             assertEquals(
                     "deleteWidget: the request was sent, and the server may have acted on it: attempt 2 was not "
                             + "sent: could not connect to 127.0.0.1:" + server.port() + ": Connection refused",
-                    e.getMessage());
+                    Told.by(e));
             assertEquals(2, e.attempts());
         }
     }

@@ -17,6 +17,7 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.RecordedPauses;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -119,9 +120,7 @@ class DeadlineTest {
             caller.interrupt();
 
             assertTrue(flag.get(5, TimeUnit.SECONDS));
-            assertEquals(
-                    "createWidget: the server responded with 429 Too Many Requests",
-                    failure.get().getMessage());
+            assertEquals("createWidget: 429 Too Many Requests", Told.by(failure.get()));
             assertEquals(1, server.requests().size());
         }
     }
@@ -137,10 +136,9 @@ class DeadlineTest {
             assertEquals(
                     "getWidget: the request was sent, and the server may have acted on it: "
                             + "attempt 2 was not sent: the thread was interrupted",
-                    assertThrows(
-                                    OutcomeUnknownException.class,
-                                    () -> client.widgets().getWidget("porto", "w1"))
-                            .getMessage());
+                    Told.by(assertThrows(
+                            OutcomeUnknownException.class,
+                            () -> client.widgets().getWidget("porto", "w1"))));
             assertTrue(Thread.interrupted());
             assertEquals(1, server.requests().size());
         }
@@ -162,9 +160,7 @@ class DeadlineTest {
                 Thread.onSpinWait();
             }
             client.close();
-            assertEquals(
-                    "createWidget: the server responded with 429 Too Many Requests",
-                    failure.get(5, TimeUnit.SECONDS).getMessage());
+            assertEquals("createWidget: 429 Too Many Requests", Told.by(failure.get(5, TimeUnit.SECONDS)));
         }
     }
 

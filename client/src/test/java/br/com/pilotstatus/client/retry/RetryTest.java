@@ -15,6 +15,7 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.RecordedPauses;
 import br.com.pilotstatus.client.testing.ServerSequence;
+import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -93,7 +94,7 @@ class RetryTest {
 
             assertEquals(
                     "createWidget: nothing was sent: could not connect to 127.0.0.1:" + port + ": Connection refused",
-                    e.getMessage());
+                    Told.by(e));
             assertEquals(3, e.attempts());
             assertEquals(List.of(1, 2), attempts(e.getSuppressed()));
             assertEquals(List.of(Duration.ofMillis(250), Duration.ofMillis(500)), pauses.taken());

@@ -4,6 +4,9 @@ import br.com.pilotstatus.client.testing.RawResponses;
 import br.com.pilotstatus.client.testing.RawServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Servers that echo a secret in every part of a response, by what is wrong with that. */
 record EchoedSecret(String name, RawServer.Script script) {
@@ -12,18 +15,20 @@ record EchoedSecret(String name, RawServer.Script script) {
             "Content-Type: application/json\r\nSet-Cookie: s=" + WORD + "\r\nX-Echo: " + WORD + "\r\n";
     private static final String SUCCESS =
             "{\"id\":\"w\",\"verifyToken\":\"" + WORD + "\",\"password\":{\"v\":\"" + WORD + "\"}}";
-    private static final String ERROR = "{\"error\":\"" + WORD + "\",\"code\":\"" + WORD + "\"}";
 
     static List<EchoedSecret> all() {
         List<EchoedSecret> all = new ArrayList<>();
         for (int status :
                 new int[] {200, 201, 202, 204, 302, 400, 401, 402, 403, 404, 408, 409, 413, 418, 422, 429, 500, 502, 503
                 }) {
-            String body = status == 204 ? "" : status < 300 ? SUCCESS : ERROR;
-            all.add(response(
-                    "status " + status,
-                    RawResponses.of(status, "Location: /" + WORD + "\r\n" + HEADERS, body)
-                            .replaceFirst("Whatever", WORD)));
+            all.add(new EchoedSecret("status " + status, connection -> {
+                String body = status == 204 ? "" : status < 300 ? SUCCESS : error(connection.nextRequest());
+                if (status < 300) {
+                    connection.readRequest();
+                }
+                connection.write(RawResponses.of(status, "Location: /elsewhere?s=" + WORD + "\r\n" + HEADERS, body)
+                        .replaceFirst("Whatever", WORD));
+            }));
         }
         all.add(success("half a body", "{\"id\":\"" + WORD));
         all.add(success("an array", "[\"" + WORD + "\"]"));
@@ -63,6 +68,16 @@ record EchoedSecret(String name, RawServer.Script script) {
             connection.awaitEnd();
         }));
         return all;
+    }
+
+    /** What the server says is shown, so it says all that it was sent and nobody may read. */
+    private static String error(String request) {
+        String sent = Pattern.compile(WORD + "[\\w-]*")
+                .matcher(request)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(", "));
+        return "{\"error\":\"bad " + sent + "\",\"code\":\"" + WORD + "\"}";
     }
 
     private static EchoedSecret success(String name, String body) {

@@ -74,10 +74,10 @@ class SecretsTest {
                 })) {
             FixtureClient client =
                     client(server.url()).readTimeout(Duration.ofSeconds(20)).build();
-            Thread caller = new Thread(() -> call(() -> client.widgets().createWidget(WORD, request(), OPTIONS)));
+            Thread caller = new Thread(() -> call(() -> client.widgets().createWidget("porto", request(), OPTIONS)));
             caller.start();
-            CompletableFuture<?> cancelled = client.async().widgets().createWidget(WORD, request(), OPTIONS);
-            CompletableFuture<?> closed = client.async().widgets().createWidget(WORD, request(), OPTIONS);
+            CompletableFuture<?> cancelled = client.async().widgets().createWidget("porto", request(), OPTIONS);
+            CompletableFuture<?> closed = client.async().widgets().createWidget("porto", request(), OPTIONS);
             came.await();
             evidence.seeThreads();
             evidence.see(cancelled);
@@ -91,7 +91,7 @@ class SecretsTest {
                         return result;
                     })
                     .get(5, TimeUnit.SECONDS)));
-            call(() -> client.widgets().createWidget(WORD, request(), OPTIONS));
+            call(() -> client.widgets().createWidget("porto", request(), OPTIONS));
             evidence.mustNotHold(WORD);
         }
     }
@@ -139,11 +139,13 @@ class SecretsTest {
         evidence.see(client);
         evidence.see(OPTIONS);
         evidence.see(request());
-        call(() -> client.widgets().createWidget(WORD, request(), OPTIONS));
-        call(() -> client.widgets().createWidgetWithResponse(WORD, request(), OPTIONS));
-        call(() ->
-                client.async().widgets().createWidget(WORD, request(), OPTIONS).join());
-        call(() -> client.widgets().getWidget("porto", WORD, OPTIONS));
+        call(() -> client.widgets().createWidget("porto", request(), OPTIONS));
+        call(() -> client.widgets().createWidgetWithResponse("porto", request(), OPTIONS));
+        call(() -> client.async()
+                .widgets()
+                .createWidget("porto", request(), OPTIONS)
+                .join());
+        call(() -> client.widgets().getWidget("porto", "w1", OPTIONS));
         call(() -> client.shops().closeShopWithResponse("porto", OPTIONS));
         call(() -> client.shops().signOutWithResponse(OPTIONS));
         call(() -> client.shops().getSessionWithResponse(OPTIONS));

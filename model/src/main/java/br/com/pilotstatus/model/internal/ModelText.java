@@ -3,24 +3,13 @@ package br.com.pilotstatus.model.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Prints a model without its secrets. */
 public final class ModelText {
 
     private static final String HIDDEN = "***";
-    private static final List<String> SECRET_ENDINGS =
-            List.of("token", "secret", "password", "apikey", "devicecode", "codeverifier", "assertion");
-
-    /** Too short to be an ending: a shipping is no pin. */
-    private static final Set<String> SECRET_WORDS = Set.of("cvc", "cvv", "otp", "pin");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
-
     private final StringBuilder text;
     private boolean first = true;
 
@@ -68,7 +57,7 @@ public final class ModelText {
 
     /** Free-form content may hold secrets at any depth, so the rule for names holds there too. */
     private static String print(String name, Object value) {
-        if (looksSecret(name)) {
+        if (SecretNames.contains(name)) {
             return HIDDEN;
         }
         if (value instanceof Map<?, ?> map) {
@@ -82,14 +71,5 @@ public final class ModelText {
             return printed.toString();
         }
         return value.toString();
-    }
-
-    private static boolean looksSecret(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        if (SECRET_ENDINGS.stream().anyMatch(plain::endsWith)) {
-            return true;
-        }
-        String[] words = BETWEEN_WORDS.split(name, 0);
-        return words.length > 0 && SECRET_WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 }

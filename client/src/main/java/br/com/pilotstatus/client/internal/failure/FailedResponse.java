@@ -6,6 +6,7 @@ import br.com.pilotstatus.model.internal.json.TolerantJson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,28 @@ public final class FailedResponse {
     /** Returns the body as text, at most 65,536 characters of it. */
     public String rawBody() {
         return BodyText.text(body, headers);
+    }
+
+    /** Returns what the server says in words: one short line without secrets and without a full stop; empty: nothing. */
+    public String sentence() {
+        return ServerSentence.of(body, headers, call.secrets());
+    }
+
+    /** Returns where a redirect leads, for a message: without user, query, fragment and secrets; empty: nowhere. */
+    public String redirect() {
+        if (status / 100 != 3) {
+            return "";
+        }
+        try {
+            URI target = call.uri().resolve(headers.first("Location").orElse(""));
+            return target.getHost() == null || headers.first("Location").isEmpty()
+                    ? ""
+                    : call.secrets()
+                            .masked(target.getScheme() + "://" + target.getHost()
+                                    + (target.getPort() < 0 ? "" : ":" + target.getPort()) + target.getRawPath());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Returns how long the server asked to wait, from when the response was received: by its header, or in its body. */

@@ -1,13 +1,35 @@
 package br.com.pilotstatus.client.internal.failure;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every exception of a call tells of it.
  *
  * @param operation the Java name of the operation
+ * @param method its HTTP method
+ * @param uri where the request goes, without credentials
+ * @param address the same for messages: without query and secrets
+ * @param secrets what no message may show
  * @param attempts how many attempts were made
  * @param idempotencyKey the key that all of them had; null: the operation takes none
  */
 public record TriedCall(
-        String operation, int attempts, @Nullable String idempotencyKey) {}
+        String operation,
+        String method,
+        URI uri,
+        String address,
+        CallSecrets secrets,
+        int attempts,
+        @Nullable String idempotencyKey) {
+
+    /** Returns method and address for a message. */
+    public String shown() {
+        return method + " " + address;
+    }
+
+    @Override
+    public String toString() {
+        return operation;
+    }
+}

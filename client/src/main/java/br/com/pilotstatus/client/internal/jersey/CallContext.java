@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.jersey;
 
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.http.Timeouts;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.security.Credential;
@@ -40,6 +41,13 @@ public record CallContext<T extends @Nullable Object>(
     public CallContext<T> with(List<Credential> read) {
         return new CallContext<>(
                 operation, uri, arguments, body, headers, idempotencyKey, options, read, timeouts, maxRetries);
+    }
+
+    /** Returns what exceptions tell of it. */
+    public TriedCall tried(int attempts) {
+        SecretsOfCall secrets = new SecretsOfCall(this);
+        return new TriedCall(
+                operation.id(), operation.method(), uri, secrets.address(), secrets::masked, attempts, idempotencyKey);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Exchange<T extends @Nullable Object> {
 
     /** What an exception tells of the call so far. */
     public TriedCall call() {
-        return new TriedCall(operation().id(), attempt, idempotencyKey());
+        return plan.tried(attempt);
     }
 
     public @Nullable String idempotencyKey() {

@@ -1,0 +1,33 @@
+package br.com.pilotstatus.model.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows by their names what is a secret, so that it is never printed. The generators have the same rule, by the same lists. */
+public final class SecretNames {
+
+    private static final List<String> ENDINGS =
+            List.of("token", "secret", "password", "apikey", "devicecode", "codeverifier", "assertion");
+
+    /** Too short to be an ending: a shipping is no pin. */
+    private static final Set<String> WORDS = Set.of("cvc", "cvv", "otp", "pin");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+    private SecretNames() {}
+
+    /** Tells whether a name ends like a secret's, however its words are put together. */
+    public static boolean contains(String name) {
+        String plain = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        return ENDINGS.stream().anyMatch(plain::endsWith)
+                || WORDS.stream().anyMatch(plain::endsWith) && WORDS.contains(lastWord(name));
+    }
+
+    private static String lastWord(String name) {
+        String[] words = BETWEEN_WORDS.split(name, 0);
+        return words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+    }
+}
