@@ -51,13 +51,13 @@ final class EnvironmentVariables {
         }
     }
 
-    /** Checks that the client has an address and credentials; the message names both ways to set them. */
+    /** Checks that the client has an address, and credentials if any operation needs one; the message names both ways to set them. */
     void requireNecessary(ClientSettings settings) {
         if (settings.baseUrl == null) {
             throw new IllegalArgumentException(
                     spec.name() + " has no address; set baseUrl, or " + baseUrlName() + " and use fromEnv()");
         }
-        if (settings.credentials.isEmpty() && !spec.securitySchemes().isEmpty()) {
+        if (settings.credentials.isEmpty() && !spec.isCredentialsOptional()) {
             throw new IllegalArgumentException(spec.name() + " has no credentials; set " + names(SecurityScheme::name)
                     + ", or " + names(this::variable) + " and use fromEnv()");
         }

@@ -151,6 +151,11 @@ public record JavaApi(
         return SecurityAlternative.choices(apis);
     }
 
+    /** Whether any operation refuses those who give no credential. */
+    public boolean asksForCredentials() {
+        return SecurityAlternative.isAsked(apis);
+    }
+
     /** Whether the client's description names lists. */
     public boolean importsList() {
         return !securityChoices().isEmpty();

@@ -31,6 +31,16 @@ public record SecurityAlternative(List<String> schemes) {
                 .toList();
     }
 
+    /** Whether any operation refuses those who give no credential. */
+    static boolean isAsked(List<ApiClass> apis) {
+        return apis.stream()
+                .flatMap(api -> api.methods().stream())
+                .map(client -> client.method().security())
+                .anyMatch(alternatives -> !alternatives.isEmpty()
+                        && alternatives.stream()
+                                .noneMatch(each -> each.schemes().isEmpty()));
+    }
+
     /** The names as arguments in source. */
     public String names() {
         return schemes.stream().map(Text::literal).collect(Collectors.joining(", "));

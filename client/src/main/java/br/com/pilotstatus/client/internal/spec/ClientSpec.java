@@ -17,6 +17,7 @@ public final class ClientSpec {
     private final String environmentPrefix;
     private final List<SecurityScheme> securitySchemes;
     private final List<List<Set<String>>> alternatives;
+    private final boolean isCredentialsOptional;
     private final Function<FailedResponse, ? extends HttpStatusException> errors;
     private final @Nullable ErrorRules errorRules;
     private final List<String> servers;
@@ -27,6 +28,7 @@ public final class ClientSpec {
         this.environmentPrefix = builder.environmentPrefix;
         this.securitySchemes = List.copyOf(builder.securitySchemes);
         this.alternatives = List.copyOf(builder.alternatives);
+        this.isCredentialsOptional = builder.isCredentialsOptional;
         this.errors = Objects.requireNonNull(builder.errors, "errors");
         this.errorRules = builder.errorRules;
         this.servers = List.copyOf(builder.servers);
@@ -67,6 +69,11 @@ public final class ClientSpec {
         return alternatives;
     }
 
+    /** Whether a client can do something without any credential. */
+    public boolean isCredentialsOptional() {
+        return securitySchemes.isEmpty() || isCredentialsOptional;
+    }
+
     public HttpStatusException error(FailedResponse reply) {
         return errors.apply(reply);
     }
@@ -84,6 +91,7 @@ public final class ClientSpec {
         private final List<String> servers = new ArrayList<>();
         private @Nullable String baseUrl;
         private String environmentPrefix = "";
+        private boolean isCredentialsOptional;
         private @Nullable Function<FailedResponse, ? extends HttpStatusException> errors;
         private @Nullable ErrorRules errorRules;
 
@@ -115,6 +123,12 @@ public final class ClientSpec {
         /** Adds a security requirement of some operation that is satisfied by any one of these. */
         public Builder alternatives(List<Set<String>> values) {
             alternatives.add(List.copyOf(values));
+            return this;
+        }
+
+        /** Says that no operation refuses those who give no credential. */
+        public Builder credentialsOptional() {
+            isCredentialsOptional = true;
             return this;
         }
 

@@ -42,6 +42,13 @@ final class SchemaMends extends Walker {
             withoutName(schema, properties);
         }
         values(schema);
+        if (schema.path("type").asString("").equals("array")
+                && schema.path("properties") instanceof ObjectNode properties
+                && !properties.isEmpty()
+                && isReceived(schema, "type")
+                && isReceived(schema, "properties")) {
+            listWithProperties(schema);
+        }
         if (schema.get("discriminator") instanceof ObjectNode discriminator && isReceived(schema, "discriminator")) {
             discriminator(schema, discriminator);
         }
@@ -68,6 +75,26 @@ final class SchemaMends extends Walker {
             mending.doubtful(
                     at,
                     "lists objects, so it is left out: other values pass, too; say in the overlay which properties they have");
+        }
+    }
+
+    /** Where nothing is said of its elements, what is said of its properties is what is known. */
+    private void listWithProperties(ObjectNode schema) {
+        if (schema.path("items")
+                .propertyStream()
+                .allMatch(each -> each.getKey().equals("type")
+                        && each.getValue().asString("").equals("object"))) {
+            Source at = document.at(schema, "type");
+            schema.remove("items");
+            schema.put("type", "object");
+            mending.doubtful(
+                    at,
+                    "a list has no properties, and nothing is said of its elements: read as an object; if it is a list, say in"
+                            + " the overlay what its elements are");
+        } else {
+            Source at = document.at(schema, "properties");
+            schema.remove(List.of("properties", "required"));
+            mending.leftOut(at, "a list has no properties, so these are left out: its elements are said");
         }
     }
 

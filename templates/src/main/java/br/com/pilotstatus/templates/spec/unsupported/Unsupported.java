@@ -33,6 +33,7 @@ public final class Unsupported extends Walker {
         UnsupportedCompositions.report(document);
         Unchecked.report(document);
         UncheckedPlaces.report(document);
+        UnaskedSchemes.report(document);
     }
 
     @Override
