@@ -1,5 +1,6 @@
 package br.com.pilotstatus.sandbox;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +13,19 @@ import br.com.pilotstatus.model.WebhookEvent;
 import br.com.pilotstatus.model.Webhooks;
 import br.com.pilotstatus.sandbox.readme.DomainServer;
 import br.com.pilotstatus.sandbox.readme.Errors;
+import br.com.pilotstatus.sandbox.readme.ErrorsInFront;
 import br.com.pilotstatus.sandbox.readme.FirstMessage;
 import br.com.pilotstatus.sandbox.readme.Options;
 import br.com.pilotstatus.sandbox.readme.Replies;
+import br.com.pilotstatus.server.FixedKeys;
 import br.com.pilotstatus.server.api.NumbersApi;
+import br.com.pilotstatus.server.api.PilotStatusFeature;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,9 +170,37 @@ class ReadmeTest {
         }
     }
 
-    private static Server serve(ResourceConfig application) throws Exception {
-        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    @Test
+    void whatTheServletRefusesIsTheDocumentsError() throws Exception {
+        PilotStatusFeature feature = new PilotStatusFeature(
+                FixedKeys.builder().accept("apiKey", "ps_key", "me").build());
         ServletContextHandler servlets = new ServletContextHandler();
+        ErrorsInFront.add(servlets, feature);
+        Server server = serve(new ResourceConfig().register(feature), servlets);
+        try {
+            HttpResponse<byte[]> reply = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(server.getURI().resolve("/any"))
+                                    .header("Content-Type", "json")
+                                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            assertEquals(400, reply.statusCode());
+            assertEquals(
+                    feature.errorMediaType(),
+                    reply.headers().firstValue("Content-Type").orElseThrow());
+            assertArrayEquals(feature.errorBody(400), reply.body());
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Server serve(ResourceConfig application) throws Exception {
+        return serve(application, new ServletContextHandler());
+    }
+
+    private static Server serve(ResourceConfig application, ServletContextHandler servlets) throws Exception {
+        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
         servlets.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
         server.setHandler(servlets);
         server.start();

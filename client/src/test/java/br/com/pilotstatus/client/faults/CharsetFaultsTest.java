@@ -60,7 +60,14 @@ class CharsetFaultsTest {
                 bytes("charset: UTF-8 cut off inside a character", "application/json", "{\"name\":\"a\u00e2\u0082")
                         .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
                 bytes("charset: an overlong form", "application/json", "{\"name\":\"\u00c0\u00af\"}")
-                        .returns("widget /"),
+                        .unreadable("its body can't be read: it is not UTF-8 (byte 10)"),
+                bytes("charset: a surrogate", "application/json", "{\"name\":\"\u00ed\u00a0\u0080\"}")
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
+                bytes(
+                                "charset: beyond Unicode, in what is not declared",
+                                "application/json; charset=utf-8",
+                                "{\"name\":\"a\",\"x\":\"\u00f4\u0090\u0080\u0080\"}")
+                        .unreadable("its body can't be read: it is not UTF-8 (byte 19)"),
                 bytes("charset: half a surrogate pair, escaped", "application/json", "{\"name\":\"\\ud800\"}")
                         .returns("widget \ud800"),
                 fault("charset: error in ISO-8859-1")

@@ -5,6 +5,7 @@ import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.StatusMessages;
+import br.com.pilotstatus.server.internal.media.MediaTypes;
 import br.com.pilotstatus.server.internal.operation.OperationMethod;
 import br.com.pilotstatus.server.internal.operation.OperationMethods;
 import br.com.pilotstatus.server.internal.parameter.OperationParameter;
@@ -17,11 +18,13 @@ import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.validation.RequestValidator;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +84,7 @@ final class RequestFilter implements ContainerRequestFilter {
 
     private List<Problem> problems(OperationMethod operation, ContainerRequestContext request) {
         boolean body = hasBody(request);
-        if (operation.hasBody() && body && !operation.consumes(request.getMediaType())) {
+        if (operation.hasBody() && body && (isRange(request) || !operation.consumes(request.getMediaType()))) {
             throw errors.refusal(415, StatusMessages.of(415));
         }
         List<Problem> problems = parameters(operation, request);
@@ -93,11 +96,26 @@ final class RequestFilter implements ContainerRequestFilter {
         return problems;
     }
 
-    /** Some containers take a body of no media type for none. */
-    private static boolean hasBody(ContainerRequestContext request) {
-        return request.hasEntity()
-                || request.getLength() > 0
-                || request.getHeaders().containsKey("Transfer-Encoding");
+    /** Containers name a range, too, where the request names nothing. */
+    private static boolean isRange(ContainerRequestContext request) {
+        return request.getMediaType() != null
+                && MediaTypes.isRange(request.getMediaType())
+                && request.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE);
+    }
+
+    /**
+     * Some containers take a body of no media type for none; others look for its first byte.
+     *
+     * @throws WebApplicationException if what comes is no body, as its chunks are none
+     */
+    private boolean hasBody(ContainerRequestContext request) {
+        try {
+            return request.hasEntity()
+                    || request.getLength() > 0
+                    || request.getHeaders().containsKey("Transfer-Encoding");
+        } catch (ProcessingException e) {
+            throw bodies.unreadable();
+        }
     }
 
     private List<Problem> parameters(OperationMethod operation, ContainerRequestContext request) {
@@ -107,6 +125,10 @@ final class RequestFilter implements ContainerRequestFilter {
         }
         @Nullable Object[] arguments = new Object[operation.method().getParameterCount()];
         RequestHead head = RequestHead.of(request, query);
+        problems.addAll(Undecodable.in(head));
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         for (OperationParameter parameter : operation.parameters()) {
             arguments[parameter.index()] = parameter.read(head, problems);
         }

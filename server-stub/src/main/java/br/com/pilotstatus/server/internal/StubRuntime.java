@@ -9,7 +9,9 @@ import br.com.pilotstatus.server.internal.body.OperationBodyInterceptor;
 import br.com.pilotstatus.server.internal.body.OperationBodyReader;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.ErrorShape;
 import br.com.pilotstatus.server.internal.error.JsonExceptionMapper;
+import br.com.pilotstatus.server.internal.error.StatusMessages;
 import br.com.pilotstatus.server.internal.error.ThrowableMapper;
 import br.com.pilotstatus.server.internal.error.WebApplicationExceptionMapper;
 import br.com.pilotstatus.server.internal.jersey.JerseyParts;
@@ -45,6 +47,7 @@ public final class StubRuntime {
     private final String feature;
     private final List<Object> providers;
     private final List<Object> implementations;
+    private final ErrorShape errors;
 
     /**
      * Makes all providers.
@@ -68,6 +71,7 @@ public final class StubRuntime {
             throw new IllegalStateException(feature + ": " + USED.clause(e), e);
         }
         this.implementations = List.of();
+        this.errors = spec.errors();
     }
 
     private static List<Object> providers(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
@@ -81,6 +85,7 @@ public final class StubRuntime {
                 readers.json(), new FormReader(readers.text(), json, limits), validation, limits, errors);
         return List.of(
                 new FramingFilter(errors),
+                new HeadFilter(readers.query(), errors),
                 new AuthenticationFilter(operations, new RequestAuthenticator(spec.schemes(), authenticator), errors),
                 new RequestFilter(operations, validation, bodies, readers, errors),
                 readers.query(),
@@ -99,6 +104,7 @@ public final class StubRuntime {
         this.feature = other.feature;
         this.providers = other.providers;
         this.implementations = implementations;
+        this.errors = other.errors;
     }
 
     /**
@@ -118,6 +124,16 @@ public final class StubRuntime {
         }
         return new StubRuntime(
                 this, Stream.concat(implementations.stream(), Stream.of(more)).toList());
+    }
+
+    /** Returns the media type of what the errors of the document have in common. */
+    public String errorMediaType() {
+        return errors.type();
+    }
+
+    /** Returns the body of an error of this status. */
+    public byte[] errorBody(int status) {
+        return errors.writeAny(status, StatusMessages.of(status));
     }
 
     /**

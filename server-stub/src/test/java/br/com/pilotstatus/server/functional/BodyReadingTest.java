@@ -67,6 +67,56 @@ class BodyReadingTest {
                         .status());
     }
 
+    /** Others may take the same bytes for something else, and Jackson takes them. */
+    @Test
+    void bytesThatAreNotUtf8AreRefusedWhereverTheyAre() {
+        byte[][] wrong = {
+            {(byte) 0xC0, (byte) 0xAF}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {(byte) 0xF4, (byte) 0x90, -128, -128}
+        };
+        for (byte[] each : wrong) {
+            String text = new String(each, StandardCharsets.ISO_8859_1);
+            int at = each[0] == (byte) 0xC0 ? 0 : 1;
+            assertNotUtf8(Bakery.ORDER.replace("Rosa", text), Bakery.ORDER.indexOf("Rosa") + 1 + at);
+            assertNotUtf8("{\"x\":\"" + text + "\"," + Bakery.ORDER.substring(1), 7 + at);
+            assertNotUtf8("{\"" + text + "\":[]," + Bakery.ORDER.substring(1), 3 + at);
+        }
+        assertEquals(List.of(), bakery.calls());
+    }
+
+    private void assertNotUtf8(String json, int place) {
+        Reply reply = bytes(json.getBytes(StandardCharsets.ISO_8859_1));
+        // Jackson finds what is beyond Unicode itself, where it decodes the text.
+        assertTrue(
+                reply.body()
+                        .matches("\\{\"error\":\"The request is not valid: body is not valid JSON in UTF-8:" + " (byte "
+                                + place + "|line 1, column \\d+)\\.\"}"),
+                reply.body());
+        assertEquals(400, reply.status());
+    }
+
+    @Test
+    void aRangeIsNoMediaTypeOfABody() {
+        for (String range : List.of("application/*", "*/*", "*/json", "application/*+json", "APPLICATION/*; a=b")) {
+            Reply reply = typed(range, Bakery.ORDER);
+            assertEquals(
+                    "{\"error\":\"The body has a media type that is not read here; send application/json in UTF-8.\"}",
+                    reply.body(),
+                    range);
+            assertEquals(415, reply.status());
+        }
+        assertEquals(List.of(), bakery.calls());
+        try (TestServer probe = TestServer.with(Bakery.feature(), ProbeImplementations.echoing())) {
+            for (String path : List.of("/probe/form", "/probe/anything", "/probe/bytes")) {
+                for (String range : List.of("application/*", "*/*", "image/*", "multipart/*")) {
+                    RawRequest request = RawRequest.of("POST", path)
+                            .header("Content-Type", range)
+                            .body("a=b");
+                    assertEquals(415, probe.send(request).status(), path + " " + range);
+                }
+            }
+        }
+    }
+
     @Test
     void nothingMayFollowTheDocument() {
         assertRefused(Bakery.ORDER + " {}", "body has something after the end of its JSON");

@@ -7,6 +7,7 @@ import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.RunningServer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -78,6 +79,32 @@ class FormsTest {
                 "The request is not valid: body is not valid multipart/form-data: a part has a charset that is"
                         + " not known here.",
                 send(MULTIPART, part("name=j\r\nContent-Type: text/plain;charset=klingon", "1") + "--b--\r\n"));
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefused() {
+        String percent = "The request is not valid: body is not valid application/x-www-form-urlencoded:"
+                + " percent signs do not encode UTF-8.";
+        for (String form : List.of("a=%", "a=%zz", "a=%ff", "a=%C0%AF", "%ED%A0%80=1", "a=1&b=%C3")) {
+            assertRefused(400, percent, send(URLENCODED, form));
+        }
+        assertRefused(
+                400,
+                "The request is not valid: body is not valid application/x-www-form-urlencoded: it is not UTF-8.",
+                send(URLENCODED, "a=\u00fc"));
+        assertRefused(
+                400,
+                "The request is not valid: body is not valid multipart/form-data: a part is not text in UTF-8.",
+                send(MULTIPART, part("name=a", "\u00fc") + "--b--\r\n"));
+    }
+
+    @Test
+    void aFormInAnotherCharsetIsNotReadAsIfItWereUtf8() {
+        assertEquals(200, send(URLENCODED + "; charset=utf-8", "a=%C3%BC").status());
+        assertRefused(
+                415,
+                "The body must be in UTF-8; send application/x-www-form-urlencoded without a charset.",
+                send(URLENCODED + "; charset=iso-8859-1", "a=%FC"));
     }
 
     private static String part(String head, String content) {

@@ -1,9 +1,14 @@
 package br.com.pilotstatus.server.testing;
 
+import br.com.pilotstatus.server.DocumentErrors;
+import br.com.pilotstatus.server.ServletErrors;
+import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -24,10 +29,11 @@ public final class TestServer implements AutoCloseable {
 
     /** Starts a server with these features, providers and resources, all instances. */
     public static TestServer with(Object... components) {
-        return of(new ResourceConfig().registerInstances(components));
+        return of(new ResourceConfig().registerInstances(components), components);
     }
 
-    public static TestServer of(ResourceConfig application) {
+    /** Starts a server with an application, and the filter of the document's errors if one of some components has them. */
+    public static TestServer of(ResourceConfig application, Object... components) {
         ServletHolder servlet = new ServletHolder(new ServletContainer(application));
         // A stage ends later, in a thread of its own.
         servlet.setAsyncSupported(true);
@@ -35,6 +41,13 @@ public final class TestServer implements AutoCloseable {
         servlet.setInitOrder(0);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(servlet, "/*");
+        for (Object each : components) {
+            if (each instanceof DocumentErrors feature) {
+                FilterHolder errors = new FilterHolder(new ServletErrors(feature));
+                errors.setAsyncSupported(true);
+                context.addFilter(errors, "/*", EnumSet.of(DispatcherType.REQUEST));
+            }
+        }
         Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         server.setHandler(context);
         takeSlashesInPathParameters(server, context);

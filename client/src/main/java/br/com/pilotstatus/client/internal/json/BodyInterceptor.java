@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.json;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import br.com.pilotstatus.model.internal.json.Json;
 import br.com.pilotstatus.model.internal.json.TolerantJson;
+import br.com.pilotstatus.model.internal.json.Utf8Input;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -72,9 +73,25 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         // RFC 8259: JSON is UTF-8 and has no charset parameter; some servers differ.
         if (charset == null || DETECTED_BY_JACKSON.contains(charset.toUpperCase(Locale.ROOT))) {
-            return reader.readValue(entity);
+            return isWide(entity) ? reader.readValue(entity) : readUtf8(reader, entity);
         }
         return reader.readValue(new InputStreamReader(entity, charset(charset)));
+    }
+
+    private static Object readUtf8(ObjectReader reader, InputStream entity) throws IOException {
+        Utf8Input input = new Utf8Input(entity);
+        Object value = reader.readValue(input);
+        if (input.fault() > 0) {
+            throw new NotUtf8Exception(input.fault());
+        }
+        return value;
+    }
+
+    /** Whether it is UTF-16 or UTF-32: JSON begins with characters of ASCII. */
+    private static boolean isWide(InputStream entity) throws IOException {
+        byte[] start = entity.readNBytes(2);
+        entity.reset();
+        return start.length == 2 && (start[0] == 0 || start[1] == 0 || (start[0] & start[1] & 0xfe) == 0xfe);
     }
 
     @Override

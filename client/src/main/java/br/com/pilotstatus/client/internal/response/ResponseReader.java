@@ -7,6 +7,7 @@ import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.json.NotUtf8Exception;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import br.com.pilotstatus.model.BinaryBody;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -100,6 +101,9 @@ public final class ResponseReader<T extends @Nullable Object> {
             if (coding != null && fault != null) {
                 throw unreadable(
                         "its body is compressed (Content-Encoding: " + coding + "), which was not requested", null);
+            }
+            if (e.getCause() instanceof NotUtf8Exception cause) {
+                throw unreadable("its body can't be read: " + cause.getMessage(), null);
             }
             throw fault == null
                     ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())

@@ -4,7 +4,8 @@
  *
  * <p>The door is {@link br.com.pilotstatus.model.internal.json.Json}. What it cannot read,
  * {@link br.com.pilotstatus.model.internal.json.TolerantJson} reads property by property: a {@code Coercion} if the value can
- * only mean one thing, otherwise a mistyped property is kept as it is.
+ * only mean one thing, otherwise a mistyped property is kept as it is. {@link br.com.pilotstatus.model.internal.json.Utf8Input} is
+ * stricter than Jackson about bytes, in front of it.
  */
 @NullMarked
 package br.com.pilotstatus.model.internal.json;

@@ -2,6 +2,7 @@ package br.com.pilotstatus.model.internal.webhook;
 
 import br.com.pilotstatus.model.internal.json.Json;
 import br.com.pilotstatus.model.internal.json.TolerantJson;
+import br.com.pilotstatus.model.internal.json.Utf8Input;
 import br.com.pilotstatus.model.webhook.RawDelivery;
 import br.com.pilotstatus.model.webhook.WebhookUnreadableException;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -111,6 +112,10 @@ public final class WebhookReader<E> {
         }
         try {
             JsonNode tree = Json.MAPPER.readTree(raw);
+            long fault = Utf8Input.fault(raw);
+            if (fault > 0) {
+                throw new WebhookUnreadableException("The delivery is not UTF-8: byte " + fault, raw);
+            }
             if (tree != null && !tree.isMissingNode()) {
                 return tree;
             }

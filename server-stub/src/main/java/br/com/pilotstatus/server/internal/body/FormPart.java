@@ -117,10 +117,16 @@ record FormPart(
 
     String text() throws Malformed {
         String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        Charset named;
         try {
-            return new String(content, charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset));
+            named = charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
         } catch (IllegalArgumentException e) {
             throw new Malformed("a part has a charset that is not known here");
         }
+        String text = StrictText.of(content, named);
+        if (text == null) {
+            throw new Malformed("a part is not text in " + named.name());
+        }
+        return text;
     }
 }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.body;
 
 import br.com.pilotstatus.model.internal.RuleText;
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonFieldReader;
@@ -19,7 +20,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,17 +44,20 @@ public final class FormReader {
      * @throws IOException if the connection fails or a limit on bytes is met; never because of the form
      */
     ReadResult encoded(InputStream in, OperationMethod operation) throws IOException {
-        String form = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String form = StrictText.of(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (form == null) {
+            return malformed("application/x-www-form-urlencoded: it is not UTF-8");
+        }
         Fields fields = new Fields(operation.jsonFields());
         RequestHead head = RequestHead.ofForm(form);
         for (UriText.Pair pair : head.query()) {
-            try {
-                String name = decoded(pair.name());
-                if (operation.styledFields().stream().noneMatch(each -> each.owns(name))) {
-                    fields.text(name, decoded(pair.value()), false);
-                }
-            } catch (IllegalArgumentException e) {
-                return malformed("application/x-www-form-urlencoded: a percent sign stands alone");
+            String name = PercentEncoding.decodedQuery(pair.name());
+            String value = PercentEncoding.decodedQuery(pair.value());
+            if (name == null || value == null) {
+                return malformed("application/x-www-form-urlencoded: percent signs do not encode UTF-8");
+            }
+            if (operation.styledFields().stream().noneMatch(each -> each.owns(name))) {
+                fields.text(name, value, false);
             }
         }
         try {
@@ -84,10 +87,6 @@ public final class FormReader {
             return malformed("multipart/form-data: " + e.getMessage());
         }
         return fields.read(operation);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static ReadResult malformed(String what) {

@@ -9,6 +9,7 @@ import br.com.pilotstatus.server.internal.media.MediaTypes;
 import br.com.pilotstatus.server.internal.operation.OperationMethod;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.validation.RequestValidator;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -102,8 +103,10 @@ public final class RequestBodies {
 
     private Charset charset(MediaType type) {
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (MediaTypes.isJson(type) && name != null && !name.equalsIgnoreCase("utf-8")) {
-            throw errors.refusal(415, "The body must be in UTF-8; send application/json without a charset.");
+        boolean json = MediaTypes.isJson(type);
+        if ((json || MediaTypes.isUrlEncodedForm(type)) && name != null && !name.equalsIgnoreCase("utf-8")) {
+            String wanted = json ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED;
+            throw errors.refusal(415, "The body must be in UTF-8; send " + wanted + " without a charset.");
         }
         try {
             return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
@@ -112,7 +115,8 @@ public final class RequestBodies {
         }
     }
 
-    private RuntimeException unreadable() {
+    /** Returns how to refuse what cannot be read to its end. */
+    public WebApplicationException unreadable() {
         return errors.refusal(400, "The body could not be read to its end.");
     }
 

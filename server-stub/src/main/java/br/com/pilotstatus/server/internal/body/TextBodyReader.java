@@ -7,8 +7,6 @@ import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -27,12 +25,8 @@ final class TextBodyReader {
      * @throws IOException if the connection fails or a limit on bytes is met; never because of the text
      */
     ReadResult read(InputStream in, Charset charset) throws IOException {
-        byte[] bytes = in.readAllBytes();
-        String text;
-        try {
-            // A decoder reports what a String would replace.
-            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
+        String text = StrictText.of(in.readAllBytes(), charset);
+        if (text == null) {
             return ReadResult.unreadable(new Problem(JsonPath.ROOT, "is not valid text in " + charset.name()));
         }
         return text.length() > limits.stringLength()

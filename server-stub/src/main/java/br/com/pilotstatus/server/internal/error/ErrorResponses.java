@@ -78,8 +78,7 @@ public final class ErrorResponses {
     }
 
     private Payload payload(int status, String message) {
-        byte[] bytes = shared.write(status, message);
-        return Payload.error(bytes == null ? shared.writeRest(status, message) : bytes, message);
+        return Payload.error(shared.writeAny(status, message), message);
     }
 
     /** Puts an error into a response, whose headers stay. */

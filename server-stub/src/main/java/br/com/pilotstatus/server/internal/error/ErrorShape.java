@@ -37,6 +37,17 @@ public final class ErrorShape {
         return mediaType;
     }
 
+    /** Returns the media type as a header has it. */
+    public String type() {
+        return mediaType.toString();
+    }
+
+    /** Writes an error, whatever has a value that is true of the status. */
+    public byte[] writeAny(int status, String sentence) {
+        byte[] whole = write(status, sentence);
+        return whole == null ? writeRest(status, sentence) : whole;
+    }
+
     /** Writes an error; null if the body requires a code, and has none that is true of the status. */
     byte @Nullable [] write(int status, String sentence) {
         JsonNode filled = new ErrorText(status, sentence).in(body, false);

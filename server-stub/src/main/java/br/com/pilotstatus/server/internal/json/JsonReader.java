@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.json;
 
+import br.com.pilotstatus.model.internal.json.Utf8Input;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
@@ -38,10 +39,12 @@ public final class JsonReader {
      */
     public ReadResult read(InputStream body, Type type) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        try (JsonParser parser = mapper.createParser(body)) {
+        Utf8Input input = new Utf8Input(body);
+        try (JsonParser parser = mapper.createParser(input)) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             try {
-                return read(parser, type, problems);
+                ReadResult read = read(parser, type, problems);
+                return input.fault() == 0 ? read : ReadResult.unreadable(notUtf8(input));
             } catch (StreamConstraintsException e) {
                 return ReadResult.unreadable(new Problem(JsonPath.of(parser.getParsingContext()), beyond()));
             } catch (StreamReadException e) {
@@ -63,6 +66,10 @@ public final class JsonReader {
             return ReadResult.unreadable(new Problem(JsonPath.ROOT, "has something after the end of its JSON"));
         }
         return new ReadResult(value, true, List.copyOf(problems));
+    }
+
+    private static Problem notUtf8(Utf8Input input) {
+        return new Problem(JsonPath.ROOT, "is not valid JSON in UTF-8: byte " + input.fault());
     }
 
     private String beyond() {

@@ -15,20 +15,25 @@ public final class MediaTypes {
     }
 
     public static boolean isUrlEncodedForm(MediaType type) {
-        return type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+        return !isRange(type) && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
     }
 
     public static boolean isMultipartForm(MediaType type) {
-        return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
+        return !isRange(type) && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
     }
 
-    /** All JSON is one to us. What containers call a range is without a type: only what takes all takes it. */
+    /** Whether it stands for several, such as {@code application/*}: what is asked for may be one, no body is of one. */
+    public static boolean isRange(MediaType type) {
+        return type.isWildcardType() || type.getSubtype().startsWith(MediaType.MEDIA_TYPE_WILDCARD);
+    }
+
+    /** All JSON is one to us. What containers call any is without a type: only what takes all takes it. */
     public static boolean cover(@Nullable MediaType type, String... declared) {
         return type != null
                 && Arrays.stream(declared)
                         .map(MediaType::valueOf)
-                        .anyMatch(each -> type.isWildcardType()
-                                ? each.isWildcardType()
+                        .anyMatch(each -> isRange(type)
+                                ? type.isWildcardType() && each.isWildcardType()
                                 : each.isCompatible(type) || isJson(each) && isJson(type));
     }
 }

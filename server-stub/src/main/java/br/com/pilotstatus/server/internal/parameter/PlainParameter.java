@@ -54,7 +54,13 @@ record PlainParameter(
 
     @Override
     public @Nullable Object read(RequestHead head, List<Problem> problems) {
-        List<String> texts = key.values(head);
+        List<String> texts;
+        try {
+            texts = key.values(head);
+        } catch (IllegalArgumentException e) {
+            problems.add(new Problem(key.toString(), "cannot be read"));
+            return null;
+        }
         if (texts.isEmpty() && defaultValue != null) {
             texts = List.of(defaultValue);
         }

@@ -38,7 +38,11 @@ public record ParameterKey(ParameterLocation location, String name) {
         return location.describe(other);
     }
 
-    /** Returns its values as the container decodes them. */
+    /**
+     * Returns its values as the container decodes them.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
     public List<String> values(RequestHead head) {
         List<String> values = switch (location) {
             case PATH -> head.pathParameters(true).get(name);
@@ -46,7 +50,7 @@ public record ParameterKey(ParameterLocation location, String name) {
             case HEADER -> head.headers().get(name);
             case FIELD -> null;
             case COOKIE -> {
-                Cookie cookie = head.cookies().get(name);
+                Cookie cookie = head.cookies().get().get(name);
                 yield cookie == null || cookie.getValue() == null ? null : List.of(cookie.getValue());
             }
         };

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query as it was sent. A {@link ContextResolver} only because containers inject nothing into what is no provider.
+ * What containers change, as it was sent. A {@link ContextResolver} only because containers inject nothing into what is no provider.
  * Thread-safe.
  */
 public class RawQuery implements ContextResolver<RawQuery> {
@@ -24,6 +24,11 @@ public class RawQuery implements ContextResolver<RawQuery> {
     /** Returns the query of the current request, encoded; null without one. */
     @Nullable String of(@Nullable UriInfo uri) {
         return Objects.requireNonNull(uri).getRequestUri().getRawQuery();
+    }
+
+    /** Returns the method of the current request, where it may be another one than JAX-RS says; null where it is not. */
+    public @Nullable String method() {
+        return null;
     }
 
     @Override

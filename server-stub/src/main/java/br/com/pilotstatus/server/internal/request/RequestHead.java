@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param uri its path and query; null of a form
  * @param rawQuery finds its query as it was sent
  * @param headers its headers
- * @param cookies its cookies as the container reads them
+ * @param cookies its cookies as the container reads them, if it can
  */
 public record RequestHead(
-        @Nullable UriInfo uri, RawQuery rawQuery, MultivaluedMap<String, String> headers, Map<String, Cookie> cookies) {
+        @Nullable UriInfo uri,
+        RawQuery rawQuery,
+        MultivaluedMap<String, String> headers,
+        Supplier<Map<String, Cookie>> cookies) {
 
     public static RequestHead of(ContainerRequestContext request, RawQuery query) {
-        return new RequestHead(request.getUriInfo(), query, request.getHeaders(), request.getCookies());
+        return new RequestHead(request.getUriInfo(), query, request.getHeaders(), request::getCookies);
     }
 
     public static RequestHead of(UriInfo uri, HttpHeaders headers, RawQuery query) {
-        return new RequestHead(uri, query, headers.getRequestHeaders(), headers.getCookies());
+        return new RequestHead(uri, query, headers.getRequestHeaders(), headers::getCookies);
     }
 
     /** The fields of a form, which are looked at as if they were a query. */
@@ -38,7 +42,7 @@ public record RequestHead(
                 return encoded;
             }
         };
-        return new RequestHead(null, fields, new MultivaluedHashMap<>(), Map.of());
+        return new RequestHead(null, fields, new MultivaluedHashMap<>(), Map::of);
     }
 
     /** The path's parameters by name; a form has none. */

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query as the servlet has it: in servlets Jersey encodes the commas of its own request URI, so that
- * separators can no longer be told from commas inside a value. Loaded only where there are servlets.
+ * Query and method as the servlet has them: in servlets Jersey encodes the commas of its own request URI, so that
+ * separators can no longer be told from commas inside a value, and RESTEasy calls {@code post} a POST. Loaded only where there are servlets.
  */
 final class ServletQuery extends RawQuery {
 
@@ -25,6 +25,15 @@ final class ServletQuery extends RawQuery {
         } catch (RuntimeException noServletRequest) {
             // Containers inject stand-ins even where a request does not come through a servlet.
             return super.of(uri);
+        }
+    }
+
+    @Override
+    public @Nullable String method() {
+        try {
+            return request == null ? null : request.getMethod();
+        } catch (RuntimeException noServletRequest) {
+            return null;
         }
     }
 }

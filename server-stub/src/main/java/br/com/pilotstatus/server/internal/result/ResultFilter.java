@@ -14,11 +14,14 @@ import br.com.pilotstatus.server.internal.payload.Payload;
 import br.com.pilotstatus.server.internal.payload.StreamedPayload;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +46,9 @@ public final class ResultFilter implements ContainerResponseFilter {
     private final ErrorResponses errors;
     private final FailureResponses failures;
 
+    @Context
+    private @Nullable ResourceInfo resource;
+
     public ResultFilter(Json json, ErrorResponses errors) {
         this.json = json;
         this.errors = errors;
@@ -64,6 +70,11 @@ public final class ResultFilter implements ContainerResponseFilter {
         } else if (response.getEntity() instanceof Payload payload
                 && payload.thrown() instanceof WebApplicationException refusal) {
             restore(refusal.getResponse(), response);
+        } else if (isOptionsOfTheContainer(request, response)) {
+            // What it writes beside, and in which type, nobody has declared.
+            response.setStatus(204);
+            response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } else if (!response.hasEntity() && response.getStatus() >= 400) {
             errors.put(response, response.getStatus(), StatusMessages.of(response.getStatus()));
         }
@@ -71,6 +82,17 @@ public final class ResultFilter implements ContainerResponseFilter {
         if (matched != null) {
             ErrorResponses.shape(response, matched.errors());
         }
+    }
+
+    /** Containers answer by themselves where no method of the application does. */
+    private boolean isOptionsOfTheContainer(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getMethod().equals(HttpMethod.OPTIONS)
+                || response.getStatus() != 200
+                || !response.getHeaders().containsKey(HttpHeaders.ALLOW)) {
+            return false;
+        }
+        Class<?> matched = resource == null ? null : resource.getResourceClass();
+        return matched == null || matched.getName().startsWith("org.glassfish.jersey.");
     }
 
     /** What another resource threw goes out as it is. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses callers that do not meet the operation's security requirement, before the body is read. */
@@ -42,6 +43,15 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
             return;
         }
         OperationMethods.noteMatch(request, operation);
+        String method = request.getMethod();
+        String declared = method.toUpperCase(Locale.ROOT);
+        if (!method.equals(declared)) {
+            // RESTEasy finds operations whatever the letters; the other containers do not.
+            request.abortWith(Response.fromResponse(errors.response(405, StatusMessages.of(405)))
+                    .header(HttpHeaders.ALLOW, declared)
+                    .build());
+            return;
+        }
         if (operation.security().isEmpty()) {
             return;
         }

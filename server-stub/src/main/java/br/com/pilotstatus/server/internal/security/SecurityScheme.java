@@ -48,12 +48,18 @@ public final class SecurityScheme {
                     case QUERY ->
                         request ->
                                 only(request.getUriInfo().getQueryParameters().get(parameter));
-                    case COOKIE ->
-                        request -> {
-                            Cookie cookie = request.getCookies().get(parameter);
-                            return cookie == null ? null : cookie.getValue();
-                        };
+                    case COOKIE -> request -> cookie(request, parameter);
                 });
+    }
+
+    private static @Nullable String cookie(ContainerRequestContext request, String name) {
+        try {
+            Cookie cookie = request.getCookies().get(name);
+            return cookie == null ? null : cookie.getValue();
+        } catch (IllegalArgumentException unreadable) {
+            // What no container can read is no credential.
+            return null;
+        }
     }
 
     /**
