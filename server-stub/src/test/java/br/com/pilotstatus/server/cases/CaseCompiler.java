@@ -33,6 +33,13 @@ public final class CaseCompiler {
         return compiler.problems.values().stream().flatMap(List::stream).toList();
     }
 
+    /** What the compiler says of cases at once, whose folders are given, by {@code topic/name}; no entry: it is fine. */
+    public static Map<String, List<String>> compileAll(List<Path> folders) throws IOException {
+        CaseCompiler compiler = new CaseCompiler();
+        compiler.all(folders.stream().map(CaseFolder::new).toList());
+        return compiler.problems;
+    }
+
     /** What the compiler says of each case that has changed; no entry: it is fine. */
     static Map<String, List<String>> compile(List<CaseFolder> cases) throws IOException {
         CaseCompiler compiler = new CaseCompiler();

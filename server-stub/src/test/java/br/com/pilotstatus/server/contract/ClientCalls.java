@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Calls any operation of the generated client, without naming one. */
 final class ClientCalls {
@@ -121,12 +123,15 @@ final class ClientCalls {
                     .path("content")
                     .path(type);
             boolean typed = MediaTypes.isJson(type) || MediaTypes.isForm(type) || MediaTypes.isAny(type);
-            values.add(typed ? samples.body(content) : TextNode.valueOf("text"));
+            boolean required = document.resolve(operation.node().path("requestBody"))
+                    .path("required")
+                    .asBoolean();
+            values.add(typed ? orNone(required, () -> samples.body(content)) : TextNode.valueOf("text"));
         }
         parameters.stream()
                 .filter(each ->
                         !in(each).equals("path") && !each.path("required").asBoolean())
-                .map(samples::parameter)
+                .map(each -> orNone(false, () -> samples.parameter(each)))
                 .forEach(values::add);
         Parameter[] declared = method.getParameters();
         if (declared.length != values.size()) {
@@ -138,6 +143,18 @@ final class ClientCalls {
             arguments[i] = Values.of(values.get(i), declared[i].getParameterizedType());
         }
         return arguments;
+    }
+
+    /** What is optional is left out where no value of it is known. */
+    private static JsonNode orNone(boolean isRequired, Supplier<JsonNode> sample) {
+        try {
+            return sample.get();
+        } catch (NoSampleException unknown) {
+            if (isRequired) {
+                throw unknown;
+            }
+            return NullNode.getInstance();
+        }
     }
 
     /** Headers that OpenAPI describes elsewhere are none, nor are those that a client sends by itself. */

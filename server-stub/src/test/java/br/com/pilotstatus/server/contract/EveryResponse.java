@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import br.com.pilotstatus.client.error.HttpStatusException;
@@ -28,13 +29,13 @@ public final class EveryResponse {
     private final Contract contract;
 
     EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract) {
-        this(name, subject, client, contract, 0);
+        this(name, subject, client, contract, new Samples(subject.document(), 0));
     }
 
-    private EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract, int example) {
+    private EveryResponse(String name, ServedDocument subject, Class<?> client, Contract contract, Samples requests) {
         this.name = name;
         this.subject = subject;
-        this.clients = new ClientCalls(subject.document(), client, new Samples(subject.document(), example));
+        this.clients = new ClientCalls(subject.document(), client, requests);
         this.contract = contract;
     }
 
@@ -50,12 +51,28 @@ public final class EveryResponse {
      */
     public static EveryResponse ofCase(String name, int example) {
         CompiledCase small = new CompiledCase(name);
+        ServedDocument subject = ServedDocument.of("case " + name + " example " + example);
         return new EveryResponse(
                 name,
-                ServedDocument.of("case " + name + " example " + example),
+                subject,
                 small.type("client.CaseClient"),
                 small.document().contract(),
-                example);
+                new Samples(subject.document(), example));
+    }
+
+    /**
+     * Those of a document that was drawn, whose schemas may have no value: what the tests make of them is sent where it fits.
+     * The container serves {@code case NAME drawn}.
+     */
+    public static EveryResponse ofDrawn(String name) {
+        CompiledCase small = new CompiledCase(name);
+        ServedDocument subject = ServedDocument.of("case " + name + " drawn");
+        return new EveryResponse(
+                name,
+                subject,
+                small.type("client.CaseClient"),
+                small.document().contract(),
+                new Samples(subject.document(), 0, Fitting.ofRequests(subject.document())::test));
     }
 
     /** How many examples the place of a case has that has most of them; 0 where it has none. */
@@ -70,10 +87,17 @@ public final class EveryResponse {
                 .toList();
     }
 
+    /** How many are declared. */
+    public int declared() {
+        return subject.document().operations().stream()
+                .mapToInt(each -> each.responses().size())
+                .sum();
+    }
+
     private List<ResponseSamples.ResponseSample> responses(Document.Operation operation) {
         try {
             return subject.responses(operation);
-        } catch (PatternSample.UnknownException untried) {
+        } catch (NoSampleException untried) {
             System.out.println(
                     name + ": the responses of " + operation.id() + " are not tried, as " + untried.getMessage());
             return List.of();
@@ -86,7 +110,7 @@ public final class EveryResponse {
         try (RecordingProxy wire = new RecordingProxy(host.port())) {
             try {
                 check(sample, wire);
-            } catch (PatternSample.UnknownException untried) {
+            } catch (NoSampleException untried) {
                 Assumptions.abort(sample + " is not tried, as " + untried.getMessage());
             } catch (Throwable wrong) {
                 // Keys in here are the test's own.
@@ -111,6 +135,13 @@ public final class EveryResponse {
                 contract.violations(ExchangeParser.exchange(wire.request(), wire.response())).stream()
                         .filter(each -> !AMBIGUOUS.matcher(each).find())
                         .toList());
+    }
+
+    /** However a number is written, it is the same. */
+    private static int compare(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue())
+                : one.equals(other) ? 0 : 1;
     }
 
     /** A redirect is a result where its headers or its body are declared, or where nothing else is. */
@@ -154,11 +185,13 @@ public final class EveryResponse {
                 JsonNode body = sample.body() == null ? Values.JSON.createObjectNode() : sample.body();
                 assertEquals(Values.JSON.readValue(body.toString(), error.getClass()), error);
             } else {
-                assertEquals(
-                        Values.read(sample.body().toString()),
+                JsonNode expected = Values.read(sample.body().toString());
+                JsonNode body =
                         MediaTypes.isJson(thrown.headers().first("Content-Type").orElse(""))
                                 ? Values.read(thrown.rawBody())
-                                : TextNode.valueOf(thrown.rawBody()));
+                                : TextNode.valueOf(thrown.rawBody());
+                assertTrue(
+                        expected.equals(EveryResponse::compare, body), "expected: " + expected + " but was: " + body);
             }
         }
     }

@@ -46,7 +46,7 @@ final class Fuzzer {
             for (int i = 0; i < requests; i++) {
                 try {
                     one(seed + i, line);
-                } catch (PatternSample.UnknownException untried) {
+                } catch (NoSampleException untried) {
                     counts.merge(UNTRIED + untried.getMessage(), 1, Integer::sum);
                 }
             }

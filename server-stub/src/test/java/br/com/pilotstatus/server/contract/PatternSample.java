@@ -14,7 +14,7 @@ public final class PatternSample {
     private PatternSample() {}
 
     /** Says that no text is known that a pattern finds: what needs one can't be tried. */
-    static final class UnknownException extends RuntimeException {
+    static final class UnknownException extends NoSampleException {
 
         private static final long serialVersionUID = 1;
 

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Makes results of an operation from JSON, by the records of its sealed result. */
 final class Results {
@@ -69,6 +68,8 @@ final class Results {
     /** Makes a record of a status, headers by their names in the document, and a body; missing ones are null. */
     static OperationResult make(Class<?> record, int status, JsonNode headers, JsonNode body) {
         List<Object> arguments = new ArrayList<>();
+        List<String> unused = new ArrayList<>();
+        headers.fieldNames().forEachRemaining(unused::add);
         for (RecordComponent component : record.getRecordComponents()) {
             arguments.add(
                     switch (component.getName()) {
@@ -76,7 +77,8 @@ final class Results {
                         case "body" -> Values.of(present(body), component.getGenericType());
                         default ->
                             Values.of(
-                                    text(header(headers, component.getName()), component), component.getGenericType());
+                                    text(present(headers.path(header(unused, component.getName()))), component),
+                                    component.getGenericType());
                     });
         }
         try {
@@ -102,13 +104,17 @@ final class Results {
                 .anyMatch(each -> each.getType() == InputStream.class);
     }
 
-    private static JsonNode header(JsonNode headers, String component) {
-        for (Map.Entry<String, JsonNode> header : headers.properties()) {
-            if (plain(header.getKey()).equals(plain(component))) {
-                return header.getValue();
+    /** Two that differ by signs alone are numbered in the order of the document. */
+    private static String header(List<String> unused, String component) {
+        for (String wanted : List.of(plain(component), plain(component).replaceAll("\\d+$", ""))) {
+            for (String name : unused) {
+                if (plain(name).equals(wanted)) {
+                    unused.remove(name);
+                    return name;
+                }
             }
         }
-        return NullNode.getInstance();
+        return "";
     }
 
     private static JsonNode present(JsonNode node) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Valid values: the document's own example where there is one, else one made from the schema. */
 final class Samples {
@@ -28,8 +30,14 @@ final class Samples {
             Map.entry("ipv6", "::1"),
             Map.entry("hostname", "example.test"));
 
+    /** A schema that contains itself ends somewhere: from here on, what is optional is left out. */
+    private static final int DEEP = 6;
+
+    private static final int ENDLESS = 60;
+
     private final Document document;
     private final int which;
+    private final BiPredicate<JsonNode, JsonNode> fits;
 
     Samples(Document document) {
         this(document, 0);
@@ -41,8 +49,18 @@ final class Samples {
      * @param which the number of the example, from 0, where there are several; the last where there are fewer
      */
     Samples(Document document, int which) {
+        this(document, which, (schema, value) -> true);
+    }
+
+    /**
+     * Values that are known to fit.
+     *
+     * @param fits tells of a schema and a value that was made of it whether it may be used; what the document shows is always
+     */
+    Samples(Document document, int which, BiPredicate<JsonNode, JsonNode> fits) {
         this.document = document;
         this.which = which;
+        this.fits = fits;
     }
 
     /** How many examples the place of a document has that has most of them; 0 where it has none. */
@@ -76,7 +94,7 @@ final class Samples {
                 examples.add(document.resolve(example).get("value"));
             }
         }
-        return examples.isEmpty() ? of(schema, 0) : chosen(examples);
+        return examples.isEmpty() ? value(schema) : chosen(examples);
     }
 
     /** A value of a parameter. */
@@ -87,15 +105,57 @@ final class Samples {
         for (JsonNode content : parameter.path("content")) {
             return body(content);
         }
-        return of(parameter.path("schema"), 0);
+        JsonNode schema = parameter.path("schema");
+        JsonNode value = value(schema);
+        // A schema that others share may have examples that no header can carry.
+        boolean isOwn = !schema.has("$ref") && isShown(schema) && !schema.has("enum");
+        if (isOwn || isCarried(parameter.path("in").asText(), value)) {
+            return value;
+        }
+        for (JsonNode other : document.resolve(schema).path("enum")) {
+            if (isCarried(parameter.path("in").asText(), other)) {
+                return other;
+            }
+        }
+        throw new NoSampleException("no value is known of " + schema + " that its place can carry");
     }
 
-    /** A value of a schema. */
+    /** What HTTP lets a header and a cookie have; one without a place is a header of a response. */
+    private static boolean isCarried(String in, JsonNode value) {
+        return switch (in) {
+            case "query" -> true;
+            case "path" -> !value.isTextual() || !value.asText().matches("\\s*|\\.|\\.\\.");
+            case "cookie" -> !value.isTextual() || value.asText().matches("[!#-+\\--:<-\\[\\]-~]*");
+            default -> !value.isTextual() || value.asText().matches("[ -~]*\\S[ -~]*");
+        };
+    }
+
+    /**
+     * A value of a schema: all that it may have, or only what it must have.
+     *
+     * @throws NoSampleException if neither fits
+     */
     JsonNode value(JsonNode schema) {
-        return of(schema, 0);
+        JsonNode all = of(schema, 0);
+        if (isShown(document.resolve(schema)) || fits.test(schema, all)) {
+            return all;
+        }
+        JsonNode least = of(schema, DEEP);
+        if (fits.test(schema, least)) {
+            return least;
+        }
+        throw new NoSampleException("no value is known of " + schema);
+    }
+
+    /** What the document itself shows has to be right. */
+    private static boolean isShown(JsonNode schema) {
+        return Stream.of("example", "const", "default", "examples", "enum").anyMatch(schema::has);
     }
 
     private JsonNode of(JsonNode reference, int depth) {
+        if (depth > ENDLESS) {
+            throw new NoSampleException("what is required requires itself in " + reference);
+        }
         JsonNode schema = document.resolve(reference);
         for (String keyword : List.of("example", "const", "default")) {
             // A default is often {}, whatever the schema wants. An integer without a format may be any; in Java it is a
@@ -184,8 +244,7 @@ final class Samples {
         List<String> required = new ArrayList<>();
         schema.path("required").forEach(each -> required.add(each.asText()));
         for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-            // A schema that contains itself ends somewhere: what is optional is left out from here on.
-            if (depth < 6 || required.contains(property.getKey())) {
+            if (depth < DEEP || required.contains(property.getKey())) {
                 made.set(property.getKey(), of(property.getValue(), depth + 1));
             }
         }
@@ -197,7 +256,7 @@ final class Samples {
             }
         }
         JsonNode others = schema.path("additionalProperties");
-        if (made.isEmpty() && others.isObject() && !schema.has("propertyNames") && depth < 6) {
+        if (made.isEmpty() && others.isObject() && !schema.has("propertyNames") && depth < DEEP) {
             made.set("key", of(others, depth + 1));
         }
         new MemberChoice(document).apply(schema, made);
@@ -207,7 +266,7 @@ final class Samples {
     private JsonNode array(JsonNode schema, int depth) {
         ArrayNode made = JSON.arrayNode();
         schema.path("prefixItems").forEach(each -> made.add(of(each, depth + 1)));
-        int wanted = Math.max(schema.path("minItems").asInt(0), depth < 6 ? 1 : 0);
+        int wanted = Math.max(schema.path("minItems").asInt(0), depth < DEEP ? 1 : 0);
         for (int i = made.size(); i < wanted && i < schema.path("maxItems").asInt(wanted); i++) {
             made.add(of(schema.path("items"), depth + 1));
         }

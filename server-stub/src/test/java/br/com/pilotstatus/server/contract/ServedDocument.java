@@ -27,30 +27,31 @@ public final class ServedDocument {
     private final Map<String, OperationResult> made = new ConcurrentHashMap<>();
 
     private ServedDocument(Document document, ImplementationProxies stubs, Feature feature) {
-        this(document, stubs, feature, 0);
+        this(document, stubs, feature, new Samples(document));
     }
 
-    private ServedDocument(Document document, ImplementationProxies stubs, Feature feature, int example) {
+    private ServedDocument(Document document, ImplementationProxies stubs, Feature feature, Samples samples) {
         this.document = document;
         this.stubs = stubs;
-        this.responses = new ResponseSamples(document, new Samples(document, example));
+        this.responses = new ResponseSamples(document, samples);
         this.feature = feature;
     }
 
     /**
      * The project's own document, the fixture, the fixture as stages, or {@code case NAME}, of which {@code case NAME example N}
-     * gives other examples than the first.
+     * gives other examples than the first, and {@code case NAME drawn} only values that fit.
      */
     public static ServedDocument of(String name) {
         if (name.startsWith("case ")) {
             String[] words = name.split(" ", -1);
             CompiledCase small = new CompiledCase(words[1]);
             Class<?> feature = small.type("server.api.CaseFeature");
+            Document document = small.document();
+            Samples samples = words.length > 2 && words[2].equals("drawn")
+                    ? new Samples(document, 0, Fitting.ofResponses(document)::test)
+                    : new Samples(document, words.length > 2 ? Integer.parseInt(words[3]) : 0);
             return new ServedDocument(
-                    small.document(),
-                    new ImplementationProxies(feature),
-                    small.feature(feature, KEY),
-                    words.length > 2 ? Integer.parseInt(words[3]) : 0);
+                    document, new ImplementationProxies(feature), small.feature(feature, KEY), samples);
         }
         return switch (name) {
             case "project" ->

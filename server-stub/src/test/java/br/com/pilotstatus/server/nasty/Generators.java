@@ -47,6 +47,17 @@ public record Generators(ClassLoader loader, Path folder) {
                 new String[] {"--cases=" + folder.resolve("documents"), "--output=" + folder.resolve("sources")});
     }
 
+    /**
+     * Makes sources of one document.
+     *
+     * @return the folder of the document
+     */
+    Path run(String name, JsonNode document, Path output) throws IOException {
+        Path written = write(name, document);
+        call("generate", written, output);
+        return written;
+    }
+
     private Path write(String name, JsonNode drawn) throws IOException {
         Path document =
                 Files.createDirectories(folder.resolve("documents/nasty").resolve(name));
@@ -90,7 +101,12 @@ public record Generators(ClassLoader loader, Path folder) {
 
     /** Why there are none; empty if there are. */
     public String failure(String name) throws IOException {
-        Path failure = sources(name).resolve("failure.txt");
+        return failure(sources(name));
+    }
+
+    /** Why there are none in a folder; empty if there are. */
+    static String failure(Path sources) throws IOException {
+        Path failure = sources.resolve("failure.txt");
         return Files.exists(failure) ? Files.readString(failure).strip() : "";
     }
 }

@@ -25,13 +25,17 @@ final class NastyDocument {
             "application/pdf",
             "image/*");
 
+    private static final List<String> JSON = List.of("application/json", "application/vnd.a+json");
+
+    private final List<String> mediaTypes;
     private final Random random;
     private final NastyNames names;
     private final List<String> components = new ArrayList<>();
     private final NastySchemas schemas;
     private final Set<String> operationIds = new HashSet<>();
 
-    private NastyDocument(long seed) {
+    private NastyDocument(long seed, List<String> mediaTypes) {
+        this.mediaTypes = mediaTypes;
         // Neighbours would begin alike.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         names = new NastyNames(random);
@@ -40,7 +44,12 @@ final class NastyDocument {
 
     /** The document of a seed. */
     static ObjectNode of(long seed) {
-        return new NastyDocument(seed).document();
+        return new NastyDocument(seed, MEDIA_TYPES).document();
+    }
+
+    /** One whose bodies are all JSON, which has examples. */
+    static ObjectNode ofJson(long seed) {
+        return new NastyDocument(seed, JSON).document();
     }
 
     private ObjectNode document() {
@@ -176,7 +185,7 @@ final class NastyDocument {
 
     private void content(ObjectNode content) {
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
-            String type = MEDIA_TYPES.get(random.nextInt(MEDIA_TYPES.size()));
+            String type = mediaTypes.get(random.nextInt(mediaTypes.size()));
             content.putObject(type)
                     .set("schema", type.endsWith("json") ? schemas.any(2) : node().put("type", "string"));
         }

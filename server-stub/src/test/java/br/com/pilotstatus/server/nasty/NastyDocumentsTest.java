@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +55,11 @@ class NastyDocumentsTest {
             for (int i = done; i < Math.min(done + AT_ONCE, COUNT); i++) {
                 documents.put("n" + (SEED + i), NastyDocument.of(SEED + i));
             }
-            problems(documents).forEach((name, problem) -> failures.put(Long.valueOf(name.substring(1)), problem));
+            problems(documents).forEach((name, problem) -> {
+                failures.put(Long.valueOf(name.substring(1)), problem);
+                System.out.println("-Dnasty.seed=" + name.substring(1) + " -Dnasty.count=1: " + problem);
+            });
+            System.out.println(progress(done + documents.size(), failures.values()));
         }
         List<String> told = new ArrayList<>();
         for (Map.Entry<Long, String> each : failures.entrySet()) {
@@ -63,6 +69,15 @@ class NastyDocumentsTest {
         assertEquals("", String.join("\n", told));
         int all = refused.values().stream().mapToInt(Integer::intValue).sum();
         assertTrue(all * 10 <= COUNT, all + " of " + COUNT + " are refused: " + refused);
+    }
+
+    /** What somebody sees who waits for thousands. */
+    private String progress(int done, Collection<String> failures) {
+        Map<String, Long> kinds = failures.stream()
+                .collect(Collectors.groupingBy(NastyDocumentsTest::kind, TreeMap::new, Collectors.counting()));
+        return "nasty documents: " + done + " of " + COUNT + " from seed " + SEED + ", " + failures.size() + " failures"
+                + (kinds.isEmpty() ? "" : " " + kinds) + ", "
+                + refused.values().stream().mapToInt(Integer::intValue).sum() + " refused";
     }
 
     /** What is wrong with what is made of documents, by their names; a document that is refused in words is fine. */

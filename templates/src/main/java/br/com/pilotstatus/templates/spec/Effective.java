@@ -43,6 +43,7 @@ import br.com.pilotstatus.templates.spec.upgrade.AddedMethods;
 import br.com.pilotstatus.templates.spec.upgrade.HeaderNames;
 import br.com.pilotstatus.templates.spec.upgrade.Inheritance;
 import br.com.pilotstatus.templates.spec.upgrade.MeaninglessBodies;
+import br.com.pilotstatus.templates.spec.upgrade.MeaninglessContent;
 import br.com.pilotstatus.templates.spec.upgrade.NarrowedEnums;
 import br.com.pilotstatus.templates.spec.upgrade.NullAlternatives;
 import br.com.pilotstatus.templates.spec.upgrade.PathItems;
@@ -101,6 +102,7 @@ record Effective(Document document, @Nullable String filled) {
         ClientOnly.mark(document);
         received.check(document);
         checkReceived(document);
+        MeaninglessContent.remove(document);
         Patterns.apply(document);
         LongTexts.leaveOut(document);
         Unsupported.report(document);

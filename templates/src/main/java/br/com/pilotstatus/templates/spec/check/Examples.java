@@ -41,6 +41,7 @@ public final class Examples extends Walker {
     @Override
     protected void parameter(ObjectNode parameter) {
         if (parameter.has("schema")) {
+            Carried.check(document, parameter);
             both(parameter, new Slot(parameter, "schema"), false);
         }
     }
