@@ -218,9 +218,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param component the component; not null
      * @return this builder
+     * @throws IllegalArgumentException if it is none of these
      */
     public B register(Object component) {
-        settings.components.add(Objects.requireNonNull(component, "component must not be null"));
+        settings.components.add(OptionChecks.component(component));
         return self();
     }
 

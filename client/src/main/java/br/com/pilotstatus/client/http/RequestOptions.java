@@ -163,7 +163,8 @@ public final class RequestOptions {
         }
 
         /**
-         * Adds a header; the first of a name replaces the client's own.
+         * Adds a header; the first of a name replaces the client's own. A header that carries a credential, and a Content-Type
+         * that the document tells, are refused when the operation is called.
          *
          * @param name the name; not null
          * @param value the value; not null

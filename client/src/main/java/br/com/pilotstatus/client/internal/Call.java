@@ -77,16 +77,19 @@ public final class Call<T extends @Nullable Object> {
     /**
      * Starts the operation on a worker thread.
      *
-     * @throws IllegalArgumentException for what the caller did wrong; all other failures, of suppliers of credentials too,
-     *     are in the future
-     * @throws IllegalStateException if the client is closed
+     * @throws IllegalArgumentException for what the caller did wrong; all other failures, of suppliers of credentials and of
+     *     a closed client too, are in the future
      */
     public CompletableFuture<ApiResponse<T>> callAsyncWithResponse(Arguments arguments, RequestOptions options) {
         return start(plan(arguments, options), response -> response);
     }
 
     private <R> CompletableFuture<R> start(CallContext<T> plan, Function<ApiResponse<T>, R> result) {
-        transport.enter(destination).leave();
+        try {
+            transport.enter(destination).leave();
+        } catch (IllegalStateException closed) {
+            return CompletableFuture.failedFuture(closed);
+        }
         CallFuture<R> future = new CallFuture<>(() -> {
             Engine engine = transport.enter(destination);
             try {
@@ -108,6 +111,9 @@ public final class Call<T extends @Nullable Object> {
         requirement.check();
         destination.check();
         CallDefaults defaults = transport.defaults().with(options);
+        if (!options.headers().isEmpty()) {
+            ClientHeaders.refuseOwn(operation, transport.spec(), options);
+        }
         if (!arguments.headers().isEmpty()) {
             ClientHeaders.refuseBlank(operation, arguments.headers());
         }

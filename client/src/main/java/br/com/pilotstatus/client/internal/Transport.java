@@ -46,7 +46,7 @@ public final class Transport implements AutoCloseable {
                         : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS),
                 () -> closed.getCount() == 0,
                 new ResponseErrors(spec, settings.clock));
-        this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections);
+        this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections, settings.idleLimit);
         this.destinations = new Destinations(spec, settings);
     }
 
@@ -126,6 +126,10 @@ public final class Transport implements AutoCloseable {
     /** Values by header that this view of the client sends. */
     Map<String, String> views() {
         return views;
+    }
+
+    ClientSpec spec() {
+        return spec;
     }
 
     CallDefaults defaults() {

@@ -124,18 +124,4 @@ class AsyncTest {
             assertEquals(0, server.connections());
         }
     }
-
-    @Test
-    void aClosedClientStartsNothing() throws Exception {
-        try (RawServer server = RawServer.responding(Fixture.CREATED)) {
-            FixtureClient client = Fixture.client(server);
-            client.close();
-            assertEquals(
-                    "FixtureClient is closed",
-                    assertThrows(
-                                    IllegalStateException.class,
-                                    () -> client.async().widgets().createWidget("porto", Fixture.request()))
-                            .getMessage());
-        }
-    }
 }

@@ -13,10 +13,13 @@ import br.com.pilotstatus.client.testing.Fixture;
 import br.com.pilotstatus.client.testing.RawServer;
 import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -44,6 +47,35 @@ class WorkersTest {
             client.close();
             worker[0].join(5_000);
             assertFalse(worker[0].isAlive());
+        }
+    }
+
+    @Test
+    void idleWorkersEndThoughNobodyClosesTheClient() throws Exception {
+        Set<Thread> workers = ConcurrentHashMap.newKeySet();
+        CountDownLatch both = new CountDownLatch(2);
+        try (RawServer server = RawServer.start(connection -> {
+            connection.readRequest();
+            both.countDown();
+            both.await();
+            connection.write(Fixture.CREATED);
+        })) {
+            FixtureClient.Builder builder = Fixture.builder(server).apiKey(() -> {
+                workers.add(Thread.currentThread());
+                return Fixture.KEY;
+            });
+            BuilderAccess.of(builder).idleLimit = Duration.ofMillis(50);
+            FixtureClient forgotten = builder.build();
+            CompletableFuture<Widget> one = forgotten.async().widgets().createWidget("porto", Fixture.request());
+            CompletableFuture<Widget> other = forgotten.async().widgets().createWidget("porto", Fixture.request());
+            one.get(10, TimeUnit.SECONDS);
+            other.get(10, TimeUnit.SECONDS);
+
+            assertEquals(2, workers.size());
+            for (Thread worker : workers) {
+                worker.join(10_000);
+                assertFalse(worker.isAlive(), worker.getName());
+            }
         }
     }
 

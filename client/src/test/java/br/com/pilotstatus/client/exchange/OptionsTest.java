@@ -64,22 +64,6 @@ class OptionsTest {
     }
 
     @Test
-    void aHeaderOfACallCannotTakeAKeysPlace() throws Exception {
-        try (RawServer server = RawServer.responding(Fixture.CREATED);
-                FixtureClient client = Fixture.client(server)) {
-            client.widgets()
-                    .createWidget(
-                            "porto",
-                            Fixture.request(),
-                            RequestOptions.builder()
-                                    .header("X-API-KEY", "other")
-                                    .build());
-            assertTrue(server.request().contains("\r\nx-api-key: " + Fixture.KEY + "\r\n"));
-            assertFalse(server.request().contains("other"));
-        }
-    }
-
-    @Test
     void timeOutsOfACallReplaceTheClients() throws Exception {
         try (RawServer server = RawServer.start(connection -> {
                     connection.readRequest();

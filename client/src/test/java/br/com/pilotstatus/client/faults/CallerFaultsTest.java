@@ -44,7 +44,7 @@ class CallerFaultsTest {
                     Thread.currentThread().interrupt();
                     return client.widgets().createWidget("porto", Fixture.request());
                 })
-                .notSent("could not connect to 127.0.0.1:PORT: " + INTERRUPTED));
+                .notSent(INTERRUPTED));
         for (BlockingPoint place : BlockingPoint.values()) {
             faults.add(interrupt(place));
         }

@@ -65,9 +65,15 @@ final class Certificates {
     }
 
     ServerSocket listener(String alias) throws Exception {
+        return serverContext(alias)
+                .getServerSocketFactory()
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    }
+
+    SSLContext serverContext(String alias) throws Exception {
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys(alias), null, null);
-        return context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return context;
     }
 
     /** Returns a listener that wants a certificate of the client, by this version of TLS. */

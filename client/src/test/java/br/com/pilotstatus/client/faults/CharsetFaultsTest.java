@@ -49,12 +49,14 @@ class CharsetFaultsTest {
                         .returns(READ),
                 bytes("charset: UTF-32, told", "application/json; charset=UTF-32", in(Charset.forName("UTF-32"), BODY))
                         .returns(READ),
-                bytes("charset: unknown", "application/json; charset=klingon", BODY)
-                        .unreadable("its body can't be read"),
-                bytes("charset: no legal name", "application/json; charset=\"?\"", BODY)
-                        .unreadable("its body can't be read"),
+                bytes("charset: unknown", "application/json; charset=klingon", utf8(BODY))
+                        .returns(READ),
+                bytes("charset: no legal name", "application/json; charset=\"?\"", utf8(BODY))
+                        .returns(READ),
                 bytes("charset: empty", "application/json; charset=\"\"", utf8(BODY))
-                        .unreadable("its body can't be read"),
+                        .returns(READ),
+                bytes("charset: unknown, and no UTF-8", "application/json; charset=klingon", BODY)
+                        .unreadable(NOT_DECLARED + "$.name (line 1, column 14)"),
                 bytes("charset: invalid UTF-8 in a string", "application/json", "{\"name\":\"a\u00c3\u0028b\"}")
                         .unreadable(NOT_DECLARED + "$.name (line 1, column 13)"),
                 bytes("charset: UTF-8 cut off inside a character", "application/json", "{\"name\":\"a\u00e2\u0082")

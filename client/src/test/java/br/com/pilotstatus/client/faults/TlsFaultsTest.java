@@ -23,6 +23,8 @@ class TlsFaultsTest {
             "the server's certificate is signed by nobody whom this client trusts; set whom to trust with sslContext(…)";
     private static final String NOT_VALID =
             "PKIX path validation failed: " + "java.security.cert.CertPathValidatorException: validity check failed";
+    private static final String PRESENT_ONE =
+            "; if the server asks for a client's certificate, present one with sslContext(…)";
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
 
     @TempDir
@@ -46,6 +48,7 @@ class TlsFaultsTest {
     @TestFactory
     Stream<DynamicTest> tls() {
         CountDownLatch idle = new CountDownLatch(1);
+        LayeredListener layered = new LayeredListener(() -> certificates.serverContext("good"));
         return FaultMatrix.of(
                 MatrixSection.TLS,
                 this,
@@ -106,16 +109,31 @@ class TlsFaultsTest {
                 server("client's certificate demanded, TLS 1.2", "good")
                         .forGood()
                         .listener(() -> certificates.demanding("good", "TLSv1.2"))
-                        .notSent(TLS_FAILED + "Received fatal alert: bad_certificate")
+                        .notSent(TLS_FAILED + "Received fatal alert: bad_certificate" + PRESENT_ONE)
                         .notSent("could not connect to localhost:PORT: Connection reset")
                         .notSent("could not connect to localhost:PORT: Broken pipe"),
-                server("client's certificate demanded, TLS 1.3: refused only after the request", "good")
+                server("client's certificate demanded, TLS 1.3: refused only after the handshake", "good")
                         .forGood()
                         .listener(() -> certificates.demanding("good", "TLSv1.3"))
-                        .unknown("TLS failed: Received fatal alert: bad_certificate")
-                        .unknown("the connection failed: Broken pipe")
-                        .unknown("the connection failed: Connection reset")
-                        .requests(0),
+                        .notSent("TLS failed: Received fatal alert: bad_certificate" + PRESENT_ONE)
+                        .notSent("the connection failed: Broken pipe")
+                        .notSent("the connection failed: Connection reset")
+                        .unknown("the connection failed: Connection reset"),
+                server("body until the end, with close_notify", "good")
+                        .respondAndClose(START + "\r\n{\"name\":\"W\"}")
+                        .returns("widget W")
+                        .drops(),
+                server("body until the end, without close_notify", "good")
+                        .listener(layered::open)
+                        .script(connection -> {
+                            connection.readRequest();
+                            connection.write(START + "\r\n{\"name\":\"W\"}");
+                            layered.cut();
+                            connection.awaitEnd();
+                        })
+                        .unreadable(
+                                "its body is incomplete: the server closed the connection in the middle of its response")
+                        .drops(),
                 server("server hangs up after the request", "good")
                         .respondAndClose("")
                         .unknown("the server closed the connection without a response"),

@@ -3,10 +3,12 @@ package br.com.pilotstatus.model.internal;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -31,6 +33,14 @@ public final class ModelChecks {
     public ModelChecks and(Consumer<ModelChecks> checks) {
         checks.accept(this);
         return this;
+    }
+
+    /** Refuses a name that the document has: what is set by it would be written twice. */
+    public static void requireUndeclared(String model, String name, String... declared) {
+        if (Arrays.asList(declared).contains(Objects.requireNonNull(name, "name"))) {
+            throw new IllegalArgumentException(model + ": " + name
+                    + " has a method of its own; additionalProperty is for what the document does not name");
+        }
     }
 
     public ModelChecks required(String name, boolean given) {

@@ -11,10 +11,16 @@ public final class ModelText {
 
     private static final String HIDDEN = "***";
     private final StringBuilder text;
+    private final String owner;
     private boolean first = true;
 
     public ModelText(String model) {
-        text = new StringBuilder(model).append('{');
+        this(model, model);
+    }
+
+    private ModelText(String model, String owner) {
+        this.text = new StringBuilder(model).append('{');
+        this.owner = owner;
     }
 
     /** Some of the calls: compilers read a chain of very many by recursion, and fail. */
@@ -56,12 +62,13 @@ public final class ModelText {
     }
 
     /** Free-form content may hold secrets at any depth, so the rule for names holds there too. */
-    private static String print(String name, Object value) {
-        if (SecretNames.contains(name)) {
+    private String print(String name, Object value) {
+        if ((SecretNames.contains(name) || SecretNames.isKey(owner, name))
+                && !(value instanceof Boolean || value instanceof Number)) {
             return HIDDEN;
         }
         if (value instanceof Map<?, ?> map) {
-            ModelText nested = new ModelText("");
+            ModelText nested = new ModelText("", name);
             map.forEach((key, each) -> nested.value(String.valueOf(key), each));
             return nested.toString();
         }

@@ -14,6 +14,10 @@ public final class SecretNames {
     /** Too short to be an ending: a shipping is no pin. */
     private static final Set<String> WORDS = Set.of("cvc", "cvv", "otp", "pin");
 
+    /** A key in one of these opens something; other keys are names. */
+    private static final List<String> KEYS =
+            List.of("apikey", "secretkey", "privatekey", "signingkey", "hmac", "hmackey");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
@@ -21,13 +25,23 @@ public final class SecretNames {
 
     /** Tells whether a name ends like a secret's, however its words are put together. */
     public static boolean contains(String name) {
-        String plain = NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = plain(name);
         return ENDINGS.stream().anyMatch(plain::endsWith)
                 || WORDS.stream().anyMatch(plain::endsWith) && WORDS.contains(lastWord(name));
+    }
+
+    /** Tells whether what is in something of that name is a secret for what it is in: the {@code key} of an API key. */
+    public static boolean isKey(String owner, String name) {
+        String plain = plain(owner);
+        return plain(name).equals("key") && KEYS.stream().anyMatch(plain::endsWith);
     }
 
     private static String lastWord(String name) {
         String[] words = BETWEEN_WORDS.split(name, 0);
         return words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -47,6 +47,35 @@ class ModelTextTest {
     }
 
     @Test
+    void theKeyOfWhatIsAKeyIsHiddenAndOtherKeysAreNot() {
+        Map<String, Object> additional = new LinkedHashMap<>();
+        additional.put("key", "name");
+        additional.put("signing_key", Map.of("key", "k"));
+
+        assertEquals(
+                "Widget{key=name, signing_key={key=***}}",
+                new ModelText("Widget").additional(additional).toString());
+        assertEquals(
+                "SigningKey{key=***}",
+                new ModelText("SigningKey").additional(Map.of("key", "k")).toString());
+    }
+
+    @Test
+    void aFlagOrNumberIsNoSecretForItsName() {
+        Map<String, Object> additional = new LinkedHashMap<>();
+        additional.put("hasPassword", true);
+        additional.put("maxToken", 5);
+        additional.put("code_verifier", "v");
+
+        assertEquals(
+                "Widget{linkToApiKey=false, hasPassword=true, maxToken=5, code_verifier=***}",
+                new ModelText("Widget")
+                        .value("linkToApiKey", false)
+                        .additional(additional)
+                        .toString());
+    }
+
+    @Test
     void aSecretThatCameInAnotherFormThanDeclaredIsHidden() {
         Map<String, Object> additional = new LinkedHashMap<>();
         additional.put("pin", Map.of("value", 1234));

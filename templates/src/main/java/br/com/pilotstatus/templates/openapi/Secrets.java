@@ -8,11 +8,19 @@ import java.util.stream.Stream;
 /** Finds secrets in a schema, be they what it is or what is in it. */
 final class Secrets {
 
+    private static final Set<String> FLAGS_AND_NUMBERS = Set.of("boolean", "integer", "number");
+
     private Secrets() {}
 
     /** Whether its values as a whole must not be printed: they are secrets, or lists or maps of them. */
     static boolean is(Schema schema, String name) {
-        return SecretNames.contains(name) || isSaid(schema, new HashSet<>());
+        return SecretNames.contains(name) && !isFlagOrNumber(schema) || isSaid(schema, new HashSet<>());
+    }
+
+    /** Whether its values can't be what their name says: {@code linkToApiKey} is yes or no. */
+    private static boolean isFlagOrNumber(Schema schema) {
+        List<String> types = schema.merged().types();
+        return !types.isEmpty() && FLAGS_AND_NUMBERS.containsAll(types);
     }
 
     private static boolean isSaid(Schema schema, Set<Schema> around) {

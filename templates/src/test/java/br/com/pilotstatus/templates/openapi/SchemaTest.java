@@ -180,6 +180,20 @@ class SchemaTest {
         assertFalse(schema("{}").isSecret(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cvc", "cardPin", "otp", "code_verifier", "client_assertion", "device_code", "smsOTP"})
+    void aNameOfWhatProvesWhoOneIsIsASecret(String name) {
+        assertTrue(schema("{}").isSecret(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'type': 'boolean'}", "{'type': ['integer', 'null']}", "{'type': 'number'}"})
+    void aFlagOrNumberIsNoneForItsName(String schema) {
+        assertFalse(schema(schema).isSecret("linkToApiKey"));
+        assertTrue(schema("{'type': ['integer', 'string']}").isSecret("apiKey"));
+        assertTrue(schema("{'type': 'integer', 'format': 'password'}").isSecret("pin"));
+    }
+
     @Test
     void theSchemaSaysThatItIsASecretOnEitherSideOfAReference() {
         assertTrue(schema("{'format': 'password'}").isSecret("pin"));

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs asynchronous calls: on the user's executor, which only the user shuts down, or on threads of the client's own.
- * Those are daemons, started when needed, ended after 30 idle seconds, and never more than there can be connections;
+ * Those are daemons, started when needed, ended when idle for long, also where nobody closes the client, and never more than there can be connections;
  * further calls wait for a free one, within their own timeouts. Thread-safe.
  */
 public final class AsyncExecutor {
-    private static final Duration IDLE = Duration.ofSeconds(30);
-
     private final Executor executor;
     private final @Nullable ThreadPoolExecutor own;
 
@@ -25,7 +23,8 @@ public final class AsyncExecutor {
         this.own = own;
     }
 
-    public static AsyncExecutor of(@Nullable Executor theirs, String clientName, int maximum) {
+    /** Takes the user's executor, or makes threads of the client's own. */
+    public static AsyncExecutor of(@Nullable Executor theirs, String clientName, int maximum, Duration idle) {
         if (theirs != null) {
             return new AsyncExecutor(theirs, null);
         }
@@ -33,7 +32,7 @@ public final class AsyncExecutor {
         ThreadPoolExecutor own = new ThreadPoolExecutor(
                 0,
                 maximum,
-                IDLE.toMillis(),
+                idle.toMillis(),
                 TimeUnit.MILLISECONDS,
                 new HandOver(),
                 work -> thread(work, clientName + "-async-" + number.incrementAndGet()),

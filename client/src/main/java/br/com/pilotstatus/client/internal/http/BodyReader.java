@@ -48,6 +48,13 @@ final class BodyReader {
         }
     }
 
+    /** Records that it is not whole although its end came. */
+    void cutOff() {
+        ConnectionClosedException end = new ConnectionClosedException();
+        fault = FailureClauses.of(end);
+        brokeOff = true;
+    }
+
     byte[] bytes() {
         return bytes;
     }

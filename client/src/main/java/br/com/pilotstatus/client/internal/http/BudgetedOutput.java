@@ -50,6 +50,7 @@ final class BudgetedOutput extends OutputStream {
     private void send(byte[] bytes, int offset, int length) throws IOException {
         if (pace.sending(length) <= SURELY_BUFFERED) {
             stream.write(bytes, offset, length);
+            pace.written();
             return;
         }
         channel.configureBlocking(false);
@@ -63,7 +64,8 @@ final class BudgetedOutput extends OutputStream {
     }
 
     private void writeInPieces(ByteBuffer bytes) throws IOException {
-        if (channel.write(bytes) >= 0 && !bytes.hasRemaining()) {
+        write(bytes);
+        if (!bytes.hasRemaining()) {
             return;
         }
         try (Selector selector = channel.provider().openSelector()) {
@@ -78,8 +80,14 @@ final class BudgetedOutput extends OutputStream {
                     throw pace.budget().exceeded();
                 }
                 selector.selectedKeys().clear();
-                channel.write(bytes);
+                write(bytes);
             }
+        }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        if (channel.write(bytes) > 0) {
+            pace.written();
         }
     }
 }

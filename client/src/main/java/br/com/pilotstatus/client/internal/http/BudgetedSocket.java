@@ -51,6 +51,16 @@ final class BudgetedSocket extends Socket {
         return pace.writeFailure();
     }
 
+    /** Returns whether at least a byte of this exchange is on its way. */
+    boolean isWritten() {
+        return pace.isWritten();
+    }
+
+    /** Returns whether the peer has ended the connection: under TLS, without the close_notify that should come before. */
+    boolean isEnded() {
+        return pace.isEnded();
+    }
+
     /** Makes reads time out at once, so that callers see only what the buffers above this socket still hold. */
     void dry(boolean value) {
         pace.dry(value);

@@ -13,6 +13,10 @@ final class CertificateClauses {
         if (message.contains("Unsupported or unrecognized SSL message")) {
             return "what listens there does not speak TLS; is it http://, or another port?";
         }
+        if (message.contains("Received fatal alert: certificate_required")
+                || message.contains("Received fatal alert: bad_certificate")) {
+            return message + "; if the server asks for a client's certificate, present one with sslContext(…)";
+        }
         return holds(failure, CertPathBuilderException.class)
                 ? "the server's certificate is signed by nobody whom this client trusts; set whom to trust with"
                         + " sslContext(…)"

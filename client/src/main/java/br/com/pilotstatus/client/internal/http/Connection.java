@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.http;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
@@ -21,12 +22,15 @@ final class Connection {
             .build();
 
     private final BudgetedSocket socket;
+    private final @Nullable SSLSocket tls;
     private final DefaultBHttpClientConnection http =
             new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, ResponseHeadParser::new);
     private long idleSince;
+    private boolean used;
 
     Connection(BudgetedSocket socket, @Nullable SSLSocket tls) throws IOException {
         this.socket = socket;
+        this.tls = tls;
         Socket top = tls == null ? socket : tls;
         http.bind(top);
     }
@@ -55,7 +59,27 @@ final class Connection {
         }
     }
 
+    /**
+     * Returns whether a body that ends with the connection was cut off: under TLS only a close_notify ends it, and then the end
+     * of the connection below is not read (RFC 8446 section 6.1).
+     */
+    boolean isCutOff() {
+        return tls != null && socket.isEnded();
+    }
+
+    /**
+     * Returns whether the server refused the handshake after the client had done its part (TLS 1.3): it reads no request then,
+     * such as without the client's certificate.
+     */
+    boolean isRefused(Exception failure) {
+        return tls != null
+                && !used
+                && failure instanceof SSLHandshakeException
+                && tls.getSession().getProtocol().equals("TLSv1.3");
+    }
+
     void idle(long now) {
+        used = true;
         idleSince = now;
     }
 

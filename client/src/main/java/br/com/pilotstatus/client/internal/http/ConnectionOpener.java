@@ -32,6 +32,7 @@ final class ConnectionOpener {
      */
     Connection open(Timeouts limits) throws Http1Exception {
         TimeBudget budget = TimeBudget.forConnecting(limits);
+        requireTime(budget);
         String where = proxy == null ? origin.hostAndPort() : "the proxy " + proxy.hostAndPort();
         BudgetedSocket socket;
         try {
@@ -49,6 +50,18 @@ final class ConnectionOpener {
             throw failed(origin.hostAndPort() + (proxy == null ? "" : " through " + where), e);
         } finally {
             opening.remove(socket.getChannel());
+        }
+    }
+
+    /** Without time nothing is tried, which is another thing than to fail to connect. */
+    private static void requireTime(TimeBudget budget) throws Http1Exception {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Http1Exception.beforeSending("the thread was interrupted", null);
+        }
+        try {
+            budget.nextMillis();
+        } catch (SocketTimeoutException e) {
+            throw Http1Exception.beforeSending(String.valueOf(e.getMessage()), null);
         }
     }
 

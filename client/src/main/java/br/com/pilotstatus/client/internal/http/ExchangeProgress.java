@@ -11,6 +11,8 @@ final class ExchangeProgress {
     private TimeBudget budget;
     private boolean dry;
     private long sent;
+    private boolean written;
+    private boolean ended;
     private boolean inExchange;
     private @Nullable IOException writeFailure;
     private long limit = Long.MAX_VALUE;
@@ -23,6 +25,7 @@ final class ExchangeProgress {
     void begin(TimeBudget next, long inputLimit) {
         budget = next;
         sent = 0;
+        written = false;
         inExchange = true;
         writeFailure = null;
         limit(inputLimit);
@@ -69,6 +72,21 @@ final class ExchangeProgress {
         return sent += bytes;
     }
 
+    /** Records that the network has taken at least a byte. */
+    void written() {
+        written = true;
+    }
+
+    /** Returns whether at least a byte of this exchange is on its way. */
+    boolean isWritten() {
+        return written;
+    }
+
+    /** Returns whether the peer has ended the connection. */
+    boolean isEnded() {
+        return ended;
+    }
+
     /** Sets whether reads time out at once, without asking the network. */
     void dry(boolean value) {
         dry = value;
@@ -84,6 +102,7 @@ final class ExchangeProgress {
     }
 
     void received(int bytes) {
+        ended |= bytes < 0;
         left -= Math.max(0, bytes);
     }
 

@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.http;
 import java.io.IOException;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpConnection;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpResponse;
@@ -11,6 +12,7 @@ import org.apache.hc.core5.http.ProtocolException;
 import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http.protocol.HttpCoreContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests to one origin and reads the responses. Each request is sent at most once; retries and redirects are left
@@ -50,6 +52,9 @@ public final class Http1Client implements AutoCloseable {
             connection.socket().unlimited();
             BodyReader body = new BodyReader(settings.maxResponseBytes());
             body.read(response.getEntity());
+            if (body.fault() == null && endsWithTheConnection(response.getEntity()) && connection.isCutOff()) {
+                body.cutOff();
+            }
             reusable = body.fault() == null
                     && connection.socket().writeFailure() == null
                     && executor.keepAlive(request.message(), response, connection.http(), context)
@@ -57,10 +62,7 @@ public final class Http1Client implements AutoCloseable {
                     && !connection.hasLeftovers();
             return new Http1Response(response, body, body.fault() == null || !pool.isClosed() ? body.fault() : CLOSED);
         } catch (IOException | HttpException | RuntimeException e) {
-            IOException notWritten = connection.socket().writeFailure();
-            Exception failure = notWritten == null ? e : notWritten;
-            String clause = pool.isClosed() ? CLOSED : FailureClauses.of(failure);
-            throw Http1Exception.afterSending(clause, failure);
+            throw failed(connection, e);
         } finally {
             if (reusable) {
                 pool.keep(connection);
@@ -68,6 +70,23 @@ public final class Http1Client implements AutoCloseable {
                 pool.drop(connection);
             }
         }
+    }
+
+    private Http1Exception failed(Connection connection, Exception e) {
+        IOException notWritten = connection.socket().writeFailure();
+        boolean refused = connection.isRefused(e);
+        Exception failure = notWritten == null || refused ? e : notWritten;
+        String clause = pool.isClosed() ? CLOSED : FailureClauses.of(failure);
+        if (refused) {
+            return Http1Exception.refused(clause, FailureClauses.showable(failure));
+        }
+        return connection.socket().isWritten()
+                ? Http1Exception.afterSending(clause, failure)
+                : Http1Exception.notSent(clause, failure);
+    }
+
+    private static boolean endsWithTheConnection(@Nullable HttpEntity entity) {
+        return entity != null && !entity.isChunked() && entity.getContentLength() < 0;
     }
 
     /** An upgrade that was not requested: what follows is not HTTP, so no response can be expected. */

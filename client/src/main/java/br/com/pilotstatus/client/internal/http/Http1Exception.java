@@ -28,6 +28,11 @@ public final class Http1Exception extends IOException {
         return new Http1Exception(false, false, clause, cause);
     }
 
+    /** A failure on an open connection before a byte went out. */
+    static Http1Exception notSent(String clause, Exception failure) {
+        return new Http1Exception(false, FailureClauses.isPassing(failure), clause, FailureClauses.showable(failure));
+    }
+
     static Http1Exception afterSending(String clause, Exception failure) {
         return new Http1Exception(true, FailureClauses.isPassing(failure), clause, FailureClauses.showable(failure));
     }

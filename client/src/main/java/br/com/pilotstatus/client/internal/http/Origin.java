@@ -2,6 +2,8 @@ package br.com.pilotstatus.client.internal.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Scheme, host and port: where requests go, and the only place where credentials go. */
 public record Origin(boolean secure, String host, int port) {
@@ -40,6 +42,17 @@ public record Origin(boolean secure, String host, int port) {
 
     private String bracketed() {
         return host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+    }
+
+    /** Not a record's own, nor {@link #hashCode()}: a JDK 17 keeps the class of such a one for ever, and with it its loader. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Origin that && secure == that.secure && port == that.port && host.equals(that.host);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(secure, host, port);
     }
 
     @Override

@@ -27,7 +27,8 @@ public record Timeouts(Duration connect, Duration read, Duration total, long dea
         return "no bytes were transferred for " + read.toMillis() + " ms (readTimeout)";
     }
 
-    String totalClause() {
+    /** Says that all of the time is over. */
+    public String totalClause() {
         return "the call took longer than " + total.toMillis() + " ms (totalTimeout)";
     }
 }

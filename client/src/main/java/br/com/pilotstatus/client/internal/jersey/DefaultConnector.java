@@ -11,7 +11,6 @@ import br.com.pilotstatus.model.internal.MissingProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.ClientResponse;
@@ -95,7 +94,7 @@ final class DefaultConnector implements CallerThreadConnector {
             // RFC 9110 section 8.3 lets the recipient guess the type; what the document declares is a good guess.
             response.header(HttpHeaders.CONTENT_TYPE, exchange.operation().expected(received.status()));
         }
-        response.setEntityStream(new ByteArrayInputStream(received.body(), 0, received.length()));
+        response.setEntityStream(new TimedBody(received, exchange.timeouts()));
         return response;
     }
 

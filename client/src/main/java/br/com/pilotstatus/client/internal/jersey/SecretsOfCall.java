@@ -110,7 +110,7 @@ final class SecretsOfCall {
                     .forEach(each -> leaves(SecretNames.contains(name) ? name : each.getKey(), each.getValue(), shown));
         } else if (node.isArray()) {
             node.forEach(each -> leaves(name, each, shown));
-        } else if (SecretNames.contains(name) || node.isTextual() && !shown.contains(node.asText())) {
+        } else if (node.isTextual() && (SecretNames.contains(name) || !shown.contains(node.asText()))) {
             add(node.asText());
         }
     }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.json;
 
+import br.com.pilotstatus.model.internal.CheckedBeforeSending;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import br.com.pilotstatus.model.internal.json.Json;
 import br.com.pilotstatus.model.internal.json.TolerantJson;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes bytes, and JSON for every media type that is JSON. An interceptor and no provider: Jersey chooses among
@@ -39,7 +41,7 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
     private static final Set<String> DETECTED_BY_JACKSON = Set.of("UTF-8", "UTF-16", "UTF-32", "US-ASCII");
 
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
-    private final ObjectWriter writer = Json.MAPPER.writer();
+    private final ObjectWriter writer = Json.MAPPER.writer().withAttribute(CheckedBeforeSending.SENDING, true);
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -75,7 +77,8 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
         if (charset == null || DETECTED_BY_JACKSON.contains(charset.toUpperCase(Locale.ROOT))) {
             return isWide(entity) ? reader.readValue(entity) : readUtf8(reader, entity);
         }
-        return reader.readValue(new InputStreamReader(entity, charset(charset)));
+        Charset known = charset(charset);
+        return known == null ? reader.readValue(entity) : reader.readValue(new InputStreamReader(entity, known));
     }
 
     private static Object readUtf8(ObjectReader reader, InputStream entity) throws IOException {
@@ -110,12 +113,12 @@ public final class BodyInterceptor implements ReaderInterceptor, WriterIntercept
         return RAW.stream().anyMatch(each -> each.isInstance(entity));
     }
 
-    private static Charset charset(String name) throws IOException {
+    /** Returns null for an unknown one: the text is JSON, and so UTF-8. */
+    private static @Nullable Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
-            // Without the cause, which quotes the server's header.
-            throw new IOException("unknown charset");
+            return null;
         }
     }
 }

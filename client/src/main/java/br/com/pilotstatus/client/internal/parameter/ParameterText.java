@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.parameter;
 
-import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.model.internal.CheckedBeforeSending;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import br.com.pilotstatus.model.internal.http.ValueText;
 import br.com.pilotstatus.model.internal.json.Json;
@@ -8,10 +8,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
 
 /** Writes a parameter's value as text. */
 public final class ParameterText {
-    private static final ObjectWriter JSON = Json.MAPPER.writer();
+    private static final ObjectWriter JSON = Json.MAPPER.writer().withAttribute(CheckedBeforeSending.SENDING, true);
     private static final ObjectWriter ASCII = JSON.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private ParameterText() {}
@@ -27,12 +29,13 @@ public final class ParameterText {
     }
 
     public static JsonNode tree(Object value) {
-        try {
-            return Json.MAPPER.valueToTree(value);
-        } catch (IllegalArgumentException e) {
-            throw JsonErrors.in(e) instanceof MissingProperties missing
-                    ? new IllegalArgumentException(missing.getOriginalMessage(), e)
-                    : e;
+        try (TokenBuffer tokens = new TokenBuffer(Json.MAPPER, false)) {
+            // As valueToTree does, but by the writer of requests.
+            JSON.writeValue(tokens, value);
+            return Json.MAPPER.readTree(tokens.asParser());
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    e instanceof MissingProperties missing ? missing.getOriginalMessage() : e.getMessage(), e);
         }
     }
 

@@ -2,7 +2,10 @@ package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import br.com.pilotstatus.client.internal.spec.Operation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,37 @@ public final class ClientHeaders {
                     operation.id() + ": header " + header + " is set with RequestOptions.builder().idempotencyKey(…)");
         }
         return options.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /**
+     * Refuses headers of a call that are not the caller's to set there: a credential, or the type of a body that the document
+     * tells.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    public static void refuseOwn(Operation<?> operation, ClientSpec spec, RequestOptions options) {
+        for (String name : options.headers().keySet()) {
+            if (spec.isCredential(name)) {
+                throw new IllegalArgumentException(operation.id() + ": header " + name
+                        + " is a credential; set it on the builder of " + spec.name());
+            }
+            if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !isCallers(operation.requestType(), options)) {
+                throw new IllegalArgumentException(
+                        operation.id() + ": header " + name + " can only be set by the client, which sends "
+                                + (operation.requestType() == null ? "no body" : operation.requestType()));
+            }
+        }
+    }
+
+    /** Whether the media type is the caller's to tell: where the document leaves it open, and the charset of a text. */
+    private static boolean isCallers(@Nullable MediaType declared, RequestOptions options) {
+        if (declared == null || declared.isWildcardType() || declared.isWildcardSubtype()) {
+            return declared != null;
+        }
+        String same = declared.getType() + "/" + declared.getSubtype();
+        return declared.getType().equalsIgnoreCase("text")
+                && options.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, List.of()).stream()
+                        .allMatch(each -> each.split(";", 2)[0].strip().equalsIgnoreCase(same));
     }
 
     /**

@@ -6,6 +6,7 @@ import br.com.pilotstatus.client.http.Headers;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
 import br.com.pilotstatus.client.internal.jersey.Exchange;
+import br.com.pilotstatus.client.internal.jersey.TimedBody;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.json.NotUtf8Exception;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
@@ -60,7 +61,7 @@ public final class ResponseReader<T extends @Nullable Object> {
     /** What came although nothing is declared: the success stays one, whatever it is. */
     private byte[] undeclared() {
         Http1Response received = exchange.received();
-        if (!response.hasEntity() || received != null && received.fault() != null) {
+        if (received != null && received.fault() != null || !response.hasEntity()) {
             return NOTHING;
         }
         try {
@@ -95,6 +96,10 @@ public final class ResponseReader<T extends @Nullable Object> {
             String excess = DecompressedSizeLimit.in(e);
             if (excess != null) {
                 throw unreadable("its body is incomplete: " + excess, null);
+            }
+            String late = TimedBody.in(e);
+            if (late != null) {
+                throw unreadable("its body was not read in time: " + late, null);
             }
             JsonProcessingException fault = JsonErrors.in(e);
             String coding = coding();

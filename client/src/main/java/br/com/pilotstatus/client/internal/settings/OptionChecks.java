@@ -1,13 +1,39 @@
 package br.com.pilotstatus.client.internal.settings;
 
 import br.com.pilotstatus.client.internal.http.HttpProxy;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.client.ClientResponseFilter;
+import jakarta.ws.rs.client.RxInvokerProvider;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptor;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import org.glassfish.jersey.internal.inject.Binder;
 
 /** Checks options. */
 public final class OptionChecks {
     private static final Duration LONGEST = Duration.ofDays(24);
+
+    /** What Jersey knows on a client. */
+    private static final List<Class<?>> COMPONENTS = List.of(
+            Feature.class,
+            ClientRequestFilter.class,
+            ClientResponseFilter.class,
+            ReaderInterceptor.class,
+            WriterInterceptor.class,
+            MessageBodyReader.class,
+            MessageBodyWriter.class,
+            ContextResolver.class,
+            ParamConverterProvider.class,
+            RxInvokerProvider.class,
+            Binder.class);
 
     private OptionChecks() {}
 
@@ -58,6 +84,17 @@ public final class OptionChecks {
             throw new IllegalArgumentException("the proxy's user and password must have no control characters");
         }
         return new HttpProxy(address, user, password);
+    }
+
+    /** Jersey ignores what is no component, and whoever registered it learns nothing. */
+    public static Object component(Object value) {
+        Objects.requireNonNull(value, "component must not be null");
+        Class<?> type = value instanceof Class<?> named ? named : value.getClass();
+        if (COMPONENTS.stream().noneMatch(each -> each.isAssignableFrom(type))) {
+            throw new IllegalArgumentException("register: " + type.getName()
+                    + " is no JAX-RS feature, client filter, interceptor, entity provider or context resolver");
+        }
+        return value;
     }
 
     /** An array of bytes holds no more. */

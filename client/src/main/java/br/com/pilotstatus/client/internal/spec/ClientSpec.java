@@ -60,6 +60,13 @@ public final class ClientSpec {
     }
 
     /** Returns the document's security schemes, in its order. */
+    /** Returns whether a header carries a credential of one of the schemes. */
+    public boolean isCredential(String header) {
+        return securitySchemes.stream()
+                .anyMatch(each -> each.location() == SecurityScheme.Location.HEADER
+                        && each.parameter().equalsIgnoreCase(header));
+    }
+
     public List<SecurityScheme> securitySchemes() {
         return securitySchemes;
     }
