@@ -92,9 +92,12 @@ public final class References extends Walker {
         if (!ref.startsWith("#")) {
             return component(ref) != null
                     ? "%s is not a reference: write %s".formatted(ref, component(ref))
-                    : "%s is in another file, which the received document alone may refer to: copy it into this one,"
+                    : !ref.matches(".*[./].*")
+                            ? "%s is neither a component nor a file: refer to a component, such as #/components/schemas/Name"
                                     .formatted(ref)
-                            + " under components, and refer to it there";
+                            : "%s is in another file, which the received document alone may refer to: copy it into this one,"
+                                            .formatted(ref)
+                                    + " under components, and refer to it there";
         }
         if (!ref.startsWith("#/")) {
             return "%s is not supported: refer to a component, such as #/components/schemas/Name".formatted(ref);

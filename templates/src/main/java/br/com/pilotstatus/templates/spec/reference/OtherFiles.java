@@ -69,6 +69,13 @@ public final class OtherFiles {
         }
         try {
             if (!Files.isRegularFile(file)) {
+                String plain = way.contains("?") ? way.substring(0, way.indexOf('?')) : way;
+                if (!plain.equals(way) && Files.isRegularFile(path(folder, plain))) {
+                    throw new SpecException("has a query, and a file has none: write " + plain);
+                } else if (Files.isDirectory(file)) {
+                    throw new SpecException(
+                            "leads to the folder %s: name the file in it that is meant".formatted(name(file)));
+                }
                 throw new SpecException("leads to the file %s, which is not there: add it, or correct the reference"
                         .formatted(name(file)));
             }
@@ -79,6 +86,11 @@ public final class OtherFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether a reference leads to a folder. */
+    boolean isFolder(String from, String way) {
+        return Files.isDirectory(path(paths.getOrDefault(from, document).resolveSibling(""), way));
     }
 
     /**

@@ -78,7 +78,11 @@ final class Trails {
     }
 
     private @Nullable String file(String from, String way) {
-        if (way.matches("[A-Za-z][A-Za-z0-9+.-]+:.*|//.*")) {
+        if (way.regionMatches(true, 0, "file:", 0, 5)) {
+            throw new SpecException(
+                    "names a file by its place on one machine: write the way to it from the file that it"
+                            + " stands in, such as schemas/pet.yaml");
+        } else if (way.matches("[A-Za-z][A-Za-z0-9+.-]+:.*|//.*")) {
             throw new SpecException(
                     "is on another site, and a build asks no network: download it to a file beside the document, and"
                             + " refer to that");
@@ -91,7 +95,7 @@ final class Trails {
         try {
             return files.named(from, way);
         } catch (SpecException wrong) {
-            if (isWord) {
+            if (isWord && !files.isFolder(from, way)) {
                 return null;
             }
             throw wrong;
