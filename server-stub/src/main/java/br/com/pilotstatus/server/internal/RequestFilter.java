@@ -85,7 +85,7 @@ final class RequestFilter implements ContainerRequestFilter {
     private List<Problem> problems(OperationMethod operation, ContainerRequestContext request) {
         boolean body = hasBody(request);
         if (operation.hasBody() && body && (isRange(request) || !operation.consumes(request.getMediaType()))) {
-            throw errors.refusal(415, StatusMessages.of(415));
+            throw errors.refusal(415, StatusMessages.of(415, operation.bodyTypes(), List.of()));
         }
         List<Problem> problems = parameters(operation, request);
         if (operation.isBodyRequired() && !body && !operation.isEmptyBody(request.getMediaType())) {

@@ -19,6 +19,7 @@ import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.json.JsonReader;
 import br.com.pilotstatus.server.internal.json.TextTreeReader;
 import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.operation.OperationPaths;
 import br.com.pilotstatus.server.internal.parameter.ParameterConverters;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
 import br.com.pilotstatus.server.internal.payload.PayloadInterceptor;
@@ -92,7 +93,7 @@ public final class StubRuntime {
                 new ParameterConverters(readers),
                 new OperationBodyReader(operations),
                 new OperationBodyInterceptor(operations, bodies),
-                new ResultFilter(json, errors),
+                new ResultFilter(json, errors, new OperationPaths(spec.interfaces())),
                 new PayloadWriter(),
                 new PayloadInterceptor(),
                 new WebApplicationExceptionMapper(errors),

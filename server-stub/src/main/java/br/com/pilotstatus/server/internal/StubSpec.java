@@ -3,6 +3,7 @@ package br.com.pilotstatus.server.internal;
 import br.com.pilotstatus.server.internal.error.ErrorShape;
 import br.com.pilotstatus.server.internal.security.SecurityScheme;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What an OpenAPI document says for all its operations. Immutable. */
@@ -10,10 +11,12 @@ public final class StubSpec {
 
     private final Map<String, SecurityScheme> schemes;
     private final ErrorShape errors;
+    private final List<Class<?>> interfaces;
 
     private StubSpec(Builder builder) {
         this.schemes = Map.copyOf(builder.schemes);
         this.errors = builder.errors;
+        this.interfaces = builder.interfaces;
     }
 
     /**
@@ -33,11 +36,16 @@ public final class StubSpec {
         return errors;
     }
 
+    List<Class<?>> interfaces() {
+        return interfaces;
+    }
+
     /** Collects what the document says. Not thread-safe. */
     public static final class Builder {
 
         private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
         private ErrorShape errors = new ErrorShape("application/json", "{\"error\":\"$sentence\"}");
+        private List<Class<?>> interfaces = List.of();
 
         private Builder() {}
 
@@ -61,6 +69,17 @@ public final class StubSpec {
          */
         public Builder errors(String mediaType, String body) {
             this.errors = new ErrorShape(mediaType, body);
+            return this;
+        }
+
+        /**
+         * Sets the generated interfaces, so that a request is known by its path where it comes to none of their methods.
+         *
+         * @param all those of the document
+         * @return this builder
+         */
+        public Builder interfaces(List<Class<?>> all) {
+            this.interfaces = List.copyOf(all);
             return this;
         }
 

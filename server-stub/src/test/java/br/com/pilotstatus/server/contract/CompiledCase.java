@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A small document that was generated and compiled into a package and a class loader of its own. */
 public final class CompiledCase {
@@ -85,7 +86,12 @@ public final class CompiledCase {
 
     Feature feature(Class<?> type, Authenticator authenticator) {
         try {
-            return (Feature) type.getConstructor(Authenticator.class).newInstance(authenticator);
+            // Where no operation asks for credentials the feature does not ask who may have some.
+            boolean isOpen = Stream.of(type.getConstructors()).anyMatch(each -> each.getParameterCount() == 0);
+            return (Feature)
+                    (isOpen
+                            ? type.getConstructor().newInstance()
+                            : type.getConstructor(Authenticator.class).newInstance(authenticator));
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
         }

@@ -124,6 +124,13 @@ public record JavaApi(
                 errors.shared().literals());
     }
 
+    /** Whether any operation of a server asks for credentials, or takes some. */
+    public boolean isSecured() {
+        return apis.stream()
+                .flatMap(each -> each.serverMethods().stream())
+                .anyMatch(each -> !each.method().security().isEmpty());
+    }
+
     public boolean hasViews() {
         return !views.isEmpty();
     }

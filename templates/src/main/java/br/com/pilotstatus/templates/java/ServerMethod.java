@@ -124,7 +124,7 @@ public record ServerMethod(ApiMethod method, String template, String errors) {
         if (successes.isEmpty() || !successes.stream().allMatch(ResponseCase::hasBody)) {
             return "";
         }
-        return method.responses().stream()
+        return Stream.concat(successes.stream(), method.responses().stream())
                 .flatMap(each -> each.mediaTypes().stream())
                 .flatMap(each -> each.matches("[^*/]+/\\*")
                         ? Stream.of(each, each.replace("*", NAMED_BY_RESULT))

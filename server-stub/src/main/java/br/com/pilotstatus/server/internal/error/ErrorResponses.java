@@ -87,6 +87,11 @@ public final class ErrorResponses {
         response.setEntity(payload(status, message), NONE, shared.mediaType());
     }
 
+    /** Whether it is an error that was made here. */
+    public static boolean isShaped(ContainerResponseContext response) {
+        return response.getEntity() instanceof Payload payload && payload.sentence() != null;
+    }
+
     /** Gives an error that was made here the first shape that an operation declares for its status, and that can say it. */
     public static void shape(ContainerResponseContext response, ErrorShapes shapes) {
         if (response.getEntity() instanceof Payload payload && payload.sentence() != null) {

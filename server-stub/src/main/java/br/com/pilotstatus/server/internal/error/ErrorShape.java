@@ -33,6 +33,16 @@ public final class ErrorShape {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ErrorShape that && mediaType.equals(that.mediaType) && body.equals(that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * mediaType.hashCode() + body.hashCode();
+    }
+
     MediaType mediaType() {
         return mediaType;
     }

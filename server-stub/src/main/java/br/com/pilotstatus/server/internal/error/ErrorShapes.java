@@ -38,6 +38,11 @@ public record ErrorShapes(Set<String> declared, Map<String, ErrorShape> own) {
         return shapes;
     }
 
+    /** Whether errors of a status are written alike. */
+    public boolean isLike(ErrorShapes other, int status) {
+        return of(status).equals(other.of(status));
+    }
+
     /** Whether the document has an error of this status, by itself, by its range or by {@code default}. */
     public boolean declare(int status) {
         return status >= 400

@@ -1,6 +1,10 @@
 package br.com.pilotstatus.server.internal.error;
 
+import br.com.pilotstatus.server.internal.media.MediaTypes;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One fixed message for each status: what exceptions say may be meant for the log alone. */
 public final class StatusMessages {
@@ -8,6 +12,30 @@ public final class StatusMessages {
     public static final String UNAUTHORIZED = "Credentials are missing or are not accepted.";
 
     private StatusMessages() {}
+
+    /**
+     * The message where the operation is known.
+     *
+     * @param consumes media types that it reads; empty where that is not known
+     * @param produces media types that it may send; empty where that is not known
+     */
+    public static String of(int status, List<String> consumes, List<String> produces) {
+        if (status == 415 && !consumes.isEmpty()) {
+            String last = utf8(consumes.get(consumes.size() - 1));
+            String others = consumes.subList(0, consumes.size() - 1).stream()
+                    .map(StatusMessages::utf8)
+                    .collect(Collectors.joining(", "));
+            return "The body has a media type that is not read here; send "
+                    + (others.isEmpty() ? last : others + " or " + last) + ".";
+        } else if (status == 406 && !produces.isEmpty()) {
+            return "Nothing that the Accept header asks for can be sent; ask for " + produces.get(0) + ".";
+        }
+        return of(status);
+    }
+
+    private static String utf8(String type) {
+        return type + (MediaTypes.isJson(MediaType.valueOf(type)) ? " in UTF-8" : "");
+    }
 
     public static String of(int status) {
         return switch (status) {

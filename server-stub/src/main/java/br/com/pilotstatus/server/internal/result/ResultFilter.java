@@ -4,11 +4,13 @@ import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.internal.http.ContentDisposition;
 import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
+import br.com.pilotstatus.server.internal.error.ErrorShapes;
 import br.com.pilotstatus.server.internal.error.StatusMessages;
 import br.com.pilotstatus.server.internal.json.Json;
 import br.com.pilotstatus.server.internal.media.MediaTypes;
 import br.com.pilotstatus.server.internal.operation.OperationMethod;
 import br.com.pilotstatus.server.internal.operation.OperationMethods;
+import br.com.pilotstatus.server.internal.operation.OperationPaths;
 import br.com.pilotstatus.server.internal.payload.Framing;
 import br.com.pilotstatus.server.internal.payload.Payload;
 import br.com.pilotstatus.server.internal.payload.StreamedPayload;
@@ -30,7 +32,9 @@ import java.lang.annotation.Annotation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +49,13 @@ public final class ResultFilter implements ContainerResponseFilter {
     private final Json json;
     private final ErrorResponses errors;
     private final FailureResponses failures;
+    private final OperationPaths paths;
 
     @Context
     private @Nullable ResourceInfo resource;
 
-    public ResultFilter(Json json, ErrorResponses errors) {
+    public ResultFilter(Json json, ErrorResponses errors, OperationPaths paths) {
+        this.paths = paths;
         this.json = json;
         this.errors = errors;
         this.failures = new FailureResponses(errors);
@@ -81,6 +87,33 @@ public final class ResultFilter implements ContainerResponseFilter {
         OperationMethod matched = OperationMethods.matched(request);
         if (matched != null) {
             ErrorResponses.shape(response, matched.errors());
+        } else if (ErrorResponses.isShaped(response)) {
+            shapeUnmatched(request, response);
+        }
+    }
+
+    /** What was refused before a method was chosen is written as that of its path and method, or all of its path, say alike. */
+    private void shapeUnmatched(ContainerRequestContext request, ContainerResponseContext response) {
+        int status = response.getStatus();
+        List<OperationPaths.Found> found = paths.of(request);
+        String better = StatusMessages.of(
+                status,
+                found.stream()
+                        .flatMap(each -> Stream.of(each.info().consumes()))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                found.stream().flatMap(each -> each.produces().stream()).toList());
+        if (response.getEntity() instanceof Payload payload
+                && StatusMessages.of(status).equals(payload.sentence())) {
+            errors.put(response, status, better);
+        }
+        List<ErrorShapes> shapes = found.stream()
+                .map(each -> ErrorShapes.of(each.info()))
+                .filter(each -> each.declare(status))
+                .toList();
+        if (!shapes.isEmpty() && shapes.stream().allMatch(each -> each.isLike(shapes.get(0), status))) {
+            ErrorResponses.shape(response, shapes.get(0));
         }
     }
 
