@@ -88,7 +88,7 @@ public record ApiClass(
                 .flatMap(each -> each.method().parameters().stream())
                 .anyMatch(each -> !each.required());
         imports.add("org.jspecify.annotations.NullMarked");
-        if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNothing)) {
+        if (nullable || methods.stream().anyMatch(ClientMethod::mayReturnNull)) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         return imports;

@@ -96,6 +96,11 @@ public record ApiMethod(
         return with(id, null, responses.stream().map(ResponseCase::received).toList());
     }
 
+    /** The same with one more sentence in its Javadoc. */
+    ApiMethod saying(String sentence) {
+        return with(id, sentence, responses);
+    }
+
     /** The same without the headers that a client sends by itself. */
     ApiMethod without(OwnHeaders own) {
         if (own.hidden().isEmpty()) {

@@ -40,7 +40,7 @@ public record ClientMethod(
         String rules =
                 ErrorRules.source(operation.retry(), operation.pointer().child("x-retry"), MissingNode.getInstance());
         return new ClientMethod(
-                method.without(own).receiving(),
+                redirecting(method.without(own).receiving()),
                 own.idempotency(),
                 own.views(),
                 rules,
@@ -53,6 +53,24 @@ public record ClientMethod(
     ClientMethod paged(Operation operation, Types types) {
         return new ClientMethod(
                 method, idempotency, views, errorRules, server, errorTypes, PagedMethod.of(operation, this, types));
+    }
+
+    /** The same with a word on redirects, where they are results: their headers are what matters. */
+    private static ApiMethod redirecting(ApiMethod method) {
+        List<ResponseCase> successes = successes(method.responses());
+        List<String> redirects = successes.stream()
+                .filter(ResponseCase::isRedirect)
+                .map(ResponseCase::status)
+                .distinct()
+                .toList();
+        return redirects.isEmpty()
+                ? method
+                : method.saying(
+                        "%s a redirect (%s), which is not followed: `%sWithResponse` gives its status and headers, `Location` among them."
+                                .formatted(
+                                        redirects.size() == successes.size() ? "Answered with" : "May be answered with",
+                                        String.join(", ", redirects),
+                                        method.id()));
     }
 
     private static @Nullable String errorTypes(Operation operation) {
@@ -75,7 +93,7 @@ public record ClientMethod(
         }
         return hasSuccessClass()
                 ? successName()
-                : (mayReturnNothing() ? "@Nullable " : "") + types.iterator().next();
+                : (mayReturnNull() ? "@Nullable " : "") + types.iterator().next();
     }
 
     /** Whether successes differ in type, so that they need a sealed interface of their own. */
@@ -89,24 +107,41 @@ public record ClientMethod(
     }
 
     /** Whether one of its successes has a body and another has none. */
-    boolean mayReturnNothing() {
+    private boolean mayReturnNothing() {
         return !hasSuccessClass()
                 && !successTypes().isEmpty()
                 && !successes().stream().allMatch(ResponseCase::hasBody);
     }
 
+    /** Whether a call may give null. */
+    boolean mayReturnNull() {
+        return mayReturnNothing() || mayBeNull();
+    }
+
+    /** Whether the body of its successes may be JSON's null. */
+    private boolean mayBeNull() {
+        return !hasSuccessClass() && successes().stream().anyMatch(ResponseCase::mayBeNull);
+    }
+
     /** What the Javadoc of a method says of what it returns. */
     public String returnDoc() {
-        return mayReturnNothing()
-                ? "the typed response; null where the status has no body"
-                : "the typed response; never null";
+        return "the typed response; " + (isNullWhere().isEmpty() ? "never null" : isNullWhere());
+    }
+
+    /** When a call gives null, as a clause; empty: never. */
+    private String isNullWhere() {
+        String nothing = mayReturnNothing() ? "where the status has no body" : "";
+        String none = mayBeNull() ? "where the body is <code>null</code>" : "";
+        return nothing.isEmpty() && none.isEmpty()
+                ? ""
+                : "null " + nothing + (nothing.isEmpty() || none.isEmpty() ? "" : ", and ") + none;
     }
 
     /** What the Javadoc of an asynchronous method says of what it returns. */
     public String futureDoc() {
         String result = !returnsValue()
                 ? "call, which gives null"
-                : mayReturnNothing() ? "typed response, null where the status has no body" : "typed response";
+                : "typed response" + (isNullWhere().isEmpty() ? "" : ", " + isNullWhere());
         return "the future of the " + result + "; never null";
     }
 

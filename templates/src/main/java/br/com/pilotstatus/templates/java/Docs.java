@@ -24,6 +24,10 @@ final class Docs {
             lines.add("");
             lines.addAll(Text.javadoc("Default on the server: " + schema.get(Keyword.DEFAULT) + "."));
         }
+        if (schema.has(Keyword.CONST)) {
+            lines.add("");
+            paragraph("Can only be `" + schema.get(Keyword.CONST) + "`.", lines);
+        }
         lines.addAll(known(known));
         return lines;
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared    the other statuses of the operation, which a range or default does not stand for
  * @param exception   simple name of the exception that is its own, or {@code null} where its status' one will do
  * @param isSecret    whether its body as a whole is a secret
+ * @param mayBeNull   whether its body may be JSON's null
  * @param imports     fully qualified names that it needs
  */
 public record ResponseCase(
@@ -39,6 +40,7 @@ public record ResponseCase(
         List<String> declared,
         @Nullable String exception,
         boolean isSecret,
+        boolean mayBeNull,
         Set<String> imports) {
 
     /**
@@ -79,6 +81,7 @@ public record ResponseCase(
                 declared,
                 exception,
                 isSecret,
+                mayBeNull,
                 kept);
     }
 
@@ -103,6 +106,7 @@ public record ResponseCase(
                 declared,
                 exception,
                 isSecret,
+                mayBeNull,
                 needed);
     }
 

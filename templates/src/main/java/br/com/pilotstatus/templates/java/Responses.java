@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.names.StatusNames;
+import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Response;
 import br.com.pilotstatus.templates.parameter.ParameterTypes;
@@ -91,6 +92,10 @@ final class Responses {
                 content != null
                         && content.contents().stream()
                                 .anyMatch(each -> each.schema().isSecret("")),
+                content != null
+                        && content.contents().stream()
+                                .anyMatch(each -> each.kind() == MediaType.Kind.JSON
+                                        && each.schema().allowsNull()),
                 imports);
     }
 }

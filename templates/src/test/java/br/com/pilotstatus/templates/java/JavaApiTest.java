@@ -52,6 +52,50 @@ class JavaApiTest {
     }
 
     @Test
+    void aServerAsksWhoCallsOnlyWhereAnOperationTakesCredentials() {
+        assertEquals(false, read(operation("")).isSecured());
+        assertEquals(
+                true,
+                read(operation("\"security\": [{}, {\"basicAuth\": []}],")).isSecured());
+    }
+
+    @Test
+    void aRedirectThatIsTheResultIsTold() {
+        ClientMethod only = only(operation("").replaceFirst("\"200\": .*", "\"302\": {\"description\": \"d\"}}"));
+
+        assertEquals(
+                List.of(
+                        " POST /w/&#123;id&#125;.",
+                        "",
+                        " <p>Answered with a redirect (302), which is not followed: <code>opWithResponse</code> gives its status",
+                        " and headers, <code>Location</code> among them."),
+                only.method().javadoc());
+    }
+
+    @Test
+    void aSuccessThatMayBeNullIsToldSo() {
+        ClientMethod any = only(operation("").replace("{\"type\": \"string\"}}}}", "{}}}}"));
+
+        assertEquals("the typed response; null where the body is <code>null</code>", any.returnDoc());
+        assertEquals("@Nullable Object", any.returnType());
+        assertEquals("the typed response; never null", only(operation("")).returnDoc());
+    }
+
+    @Test
+    void aConstantIsNamedWhereItIsAsked() {
+        ModelClass model = read(operation("")
+                        .replace(
+                                "\"ErrorResponse\": {",
+                                "\"It\": {\"type\": \"object\", \"properties\": {\"kind\": {\"const\": \"cat\"}}}, \"ErrorResponse\": {"))
+                .models()
+                .get("It");
+
+        assertEquals(
+                List.of(" The property {@code kind} in JSON: string.", "", " <p>Can only be <code>\"cat\"</code>."),
+                model.properties().get(0).javadoc());
+    }
+
+    @Test
     void schemesNeverHideAnOptionOfTheBuilder() {
         assertEquals(
                 List.of("basicAuth", "build2", "oauth"),

@@ -87,7 +87,7 @@ public final class ResponseReader<T extends @Nullable Object> {
             throw unreadable("its body is incomplete: " + received.fault(), null);
         }
         SuccessResponse<T> success = matching(declared);
-        Object body;
+        @Nullable Object body;
         try {
             body = body(success);
         } catch (ResponseUnreadableException e) {
@@ -114,13 +114,13 @@ public final class ResponseReader<T extends @Nullable Object> {
                     ? unreadable("its body can't be read", e.getCause() == null ? e : e.getCause())
                     : unreadable("its body differs from what is declared " + JsonErrors.where(fault), null);
         }
-        if (body == null) {
+        if (body == null && !success.mayBeNull()) {
             throw unreadable("its body is null", null);
         }
         return success.result().apply(body);
     }
 
-    private Object body(SuccessResponse<T> success) {
+    private @Nullable Object body(SuccessResponse<T> success) {
         if (success.isStream()) {
             Headers headers = ResponseErrors.headers(exchange, response);
             return BinaryBody.received(

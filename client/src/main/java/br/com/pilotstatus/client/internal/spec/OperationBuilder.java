@@ -96,6 +96,13 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
+    /** Lets the body of the success that was added last be JSON's null. */
+    public OperationBuilder<T> orNull() {
+        int last = successes.size() - 1;
+        successes.set(last, successes.get(last).orNull());
+        return this;
+    }
+
     /** Adds a declared 2xx without a body. */
     public OperationBuilder<T> returnsNothing(int status) {
         return returnsNothing(status, status);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A declared 2xx, or a range of them: what its body is, or that it has none.
  *
  * @param type of the body; null: there is none
+ * @param mayBeNull whether its body may be JSON's null
  * @param result makes the operation's result from the body, or from null
  */
 public record SuccessResponse<T extends @Nullable Object>(
@@ -19,25 +20,31 @@ public record SuccessResponse<T extends @Nullable Object>(
         int to,
         @Nullable MediaType mediaType,
         @Nullable GenericType<?> type,
+        boolean mayBeNull,
         Function<@Nullable Object, T> result) {
 
     /** Returns a success that is its body. */
     @SuppressWarnings("unchecked")
     static <T extends @Nullable Object> SuccessResponse<T> plain(
             int from, int to, MediaType mediaType, GenericType<? extends T> type) {
-        return new SuccessResponse<>(from, to, mediaType, type, body -> (T) body);
+        return new SuccessResponse<>(from, to, mediaType, type, false, body -> (T) body);
     }
 
     /** Returns a success that holds its body. */
     @SuppressWarnings("unchecked")
     static <B, T extends @Nullable Object> SuccessResponse<T> wrapped(
             int from, int to, MediaType mediaType, GenericType<B> type, Function<? super B, ? extends T> wrapper) {
-        return new SuccessResponse<>(from, to, mediaType, type, body -> wrapper.apply((B) body));
+        return new SuccessResponse<>(from, to, mediaType, type, false, body -> wrapper.apply((B) body));
     }
 
     /** Returns a success without a body. */
     static <T extends @Nullable Object> SuccessResponse<T> nothing(int from, int to, Supplier<? extends T> result) {
-        return new SuccessResponse<>(from, to, null, null, body -> result.get());
+        return new SuccessResponse<>(from, to, null, null, false, body -> result.get());
+    }
+
+    /** The same, whose body may be null. */
+    SuccessResponse<T> orNull() {
+        return new SuccessResponse<>(from, to, mediaType, type, true, result);
     }
 
     boolean isFor(int status) {
