@@ -1,4 +1,5 @@
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ServletContainer;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.servlet.HttpServlet30Dispatcher;
 import org.jboss.resteasy.spi.ResteasyDeployment;
+import org.xnio.Options;
 import probe.StubProbe;
 
 /** RESTEasy as a servlet in Undertow. */
@@ -42,7 +44,11 @@ public class Main {
                 .addServlet(new ServletInfo("resteasy", HttpServlet30Dispatcher.class)
                         .setAsyncSupported(true).setLoadOnStartup(1).addMapping("/*")));
         manager.deploy();
-        Undertow server = Undertow.builder().addHttpListener(0, "127.0.0.1").setHandler(manager.start()).build();
+        Undertow server = Undertow.builder().addHttpListener(0, "127.0.0.1").setHandler(manager.start())
+                .setWorkerThreads(200)
+                .setSocketOption(Options.READ_TIMEOUT, 30_000)
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
+                .build();
         server.start();
         StubProbe.serving(((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort());
     }

@@ -69,6 +69,10 @@ public class Main {
             }
             Files.createFile(done);
         }
+        // As /subsystem=io/worker=default:write-attribute(name=task-max-threads,value=200) does.
+        Path configuration = home.resolve("standalone/configuration/standalone.xml");
+        Files.writeString(configuration, Files.readString(configuration)
+                .replace("<worker name=\"default\"/>", "<worker name=\"default\" task-max-threads=\"200\"/>"));
         return home;
     }
 

@@ -19,6 +19,13 @@ final class StubRun {
     private static final String FAILED =
             error(500, "Something went wrong here, not in the request; it is logged with the id ID.");
 
+    private static final String JSON = "Content-Type: application/json\r\nx-shop-key: sk-key\r\n";
+
+    /** What others are answered while some tens of requests are not finished. */
+    private static final List<Exchange> BESIDE = List.of(
+            new Exchange("beside others", get("/v1/menu", ""), "200 application/json [\"rye-loaf\",\"bun\"]"),
+            new Exchange("declared error beside others", order(by("Nobody")), error(409, "The oven is full")));
+
     private static final List<Exchange> EXCHANGES = List.of(
             new Exchange("created", order(ORDER), "201 application/json " + """
                     {"id":"6f1c1a52-3a0e-4b9e-9d6f-0d3d6a7f0c11","customer":"Rosa","size":"large",\
@@ -90,6 +97,12 @@ final class StubRun {
                 exchanges.add(OWN);
             }
             Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), running);
+            Unfinished others = Unfinished.of(port, post("/v1/orders", JSON, ORDER));
+            try {
+                Seen.assertSeen(lines(BESIDE, Exchange::answer), lines(BESIDE, each -> ask(port, each)), running);
+            } finally {
+                others.close();
+            }
         }
     }
 
@@ -124,7 +137,7 @@ final class StubRun {
     }
 
     private static String order(String json) {
-        return post("/v1/orders", "Content-Type: application/json\r\nx-shop-key: sk-key\r\n", json);
+        return post("/v1/orders", JSON, json);
     }
 
     private static String get(String path, String headers) {

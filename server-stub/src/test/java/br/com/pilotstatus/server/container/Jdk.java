@@ -14,6 +14,8 @@ final class Jdk {
     static {
         // Without it each response waits for a delayed acknowledgement: 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Seconds; without it a request that does not end has a thread for ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
     }
 
     private Jdk() {}

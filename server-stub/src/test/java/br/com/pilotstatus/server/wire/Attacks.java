@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What no honest client sends. Each holds one request for {@code createOrder}, and may hide one for {@code ringBell}. */
@@ -9,6 +10,15 @@ final class Attacks {
 
     static final String KEY = "x-shop-key: ps_contract-key\r\n";
     static final String HIDDEN = "POST /v1/bell HTTP/1.1\r\nHost: a\r\n" + KEY + "Connection: close\r\n\r\n";
+
+    /** What waits for more: of a body with the right key and without one, of a chunk, of a head. */
+    static final List<String> UNFINISHED = List.of(
+            "POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + KEY
+                    + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{",
+            "POST /v1/orders HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{",
+            "POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + KEY
+                    + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+            "GET /v1/menu HTTP/1.1\r\nHost: a\r\nx-");
 
     private static final String START =
             "POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + KEY + "Content-Type: application/json\r\n";
