@@ -7,12 +7,16 @@ import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.Snapshot;
+import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.WordRule;
 import br.com.pilotstatus.templates.java.CredentialScheme;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.LeftOut;
+import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.SecurityScheme;
 import br.com.pilotstatus.templates.openapi.Webhooks;
@@ -22,10 +26,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what concerns the whole document: security schemes, the default address, the error model. */
 final class DocumentComparison {
+
+    private static final String RETRY = "x-retry";
 
     /** Compared here or by others. */
     private static final Set<String> COMPARED = Set.of(
@@ -38,7 +45,9 @@ final class DocumentComparison {
             LeftOut.KEY,
             Webhooks.EVENT,
             Webhooks.DATA,
-            Webhooks.SIGNATURE);
+            Webhooks.SIGNATURE,
+            RETRY,
+            Operation.ERRORS);
 
     private final SideBySide sides;
     private final Api before;
@@ -55,6 +64,8 @@ final class DocumentComparison {
         document.compareSchemes();
         document.compareServers(pairs.pairs());
         document.compareErrorModel();
+        document.compareWord(WordRule.RETRIES_CHANGED, RETRY, document.before.retry(), document.after.retry());
+        document.compareWord(WordRule.HINTS_CHANGED, Operation.ERRORS, document.before.hints(), document.after.hints());
         Documentation.others(document.before.node(), document.after.node(), COMPARED)
                 .forEach(key -> sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`" + key + "`", Pointer.of(key)));
     }
@@ -161,6 +172,14 @@ final class DocumentComparison {
 
     private static String quoted(String address) {
         return address.isEmpty() ? "none" : "`" + address + "`";
+    }
+
+    private void compareWord(Rule rule, String word, JsonNode was, JsonNode is) {
+        String names =
+                Documentation.others(was, is, Set.of()).stream().map(Code::of).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            sides.add(rule, List.of(), names, Pointer.of(word));
+        }
     }
 
     private void compareErrorModel() {

@@ -9,6 +9,7 @@ import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.WebhookRule;
+import br.com.pilotstatus.templates.changes.rule.WordRule;
 import br.com.pilotstatus.templates.changes.schema.InlineComparison;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Webhook;
@@ -16,6 +17,7 @@ import br.com.pilotstatus.templates.openapi.Webhooks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares the events that the document's owner delivers: operations whose request goes to the caller. */
 final class WebhookComparison {
@@ -38,9 +40,11 @@ final class WebhookComparison {
 
     private void compareSignature() {
         if (!signature(before).equals(signature(after))) {
-            Rule rule = !before.isSigned()
+            Rule rule = before.events().isEmpty() || after.events().isEmpty()
                     ? DocumentRule.ELSEWHERE_CHANGED
-                    : after.isSigned() ? WebhookRule.SIGNATURE_CHANGED : WebhookRule.SIGNATURE_REMOVED;
+                    : !before.isSigned()
+                            ? WebhookRule.SIGNATURE_ADDED
+                            : after.isSigned() ? WebhookRule.SIGNATURE_CHANGED : WebhookRule.SIGNATURE_REMOVED;
             sides.add(rule, List.of(), instead(signature(after), signature(before)), Pointer.of(Webhooks.SIGNATURE));
         }
         compareWord(Webhooks.EVENT, before.event(), after.event());
@@ -49,13 +53,29 @@ final class WebhookComparison {
 
     private void compareWord(String word, String was, String is) {
         if (!was.equals(is)) {
-            boolean isCoded = !before.events().isEmpty();
             sides.add(
-                    isCoded ? WebhookRule.DELIVERIES_CHANGED : DocumentRule.ELSEWHERE_CHANGED,
+                    before.events().isEmpty() || after.events().isEmpty()
+                            ? DocumentRule.ELSEWHERE_CHANGED
+                            : rule(word, was, is),
                     List.of(),
                     "`" + word + "` " + instead(text(is), text(was)),
                     Pointer.of(word));
         }
+    }
+
+    /** What has no event's name has no class either. */
+    private static Rule rule(String word, String was, String is) {
+        return word.equals(Webhooks.EVENT)
+                ? WebhookRule.NAMES_MOVED
+                : was.isEmpty()
+                        ? WebhookRule.DATA_ADDED
+                        : is.isEmpty() ? WebhookRule.DATA_REMOVED : WebhookRule.DATA_MOVED;
+    }
+
+    private static String pointers(Webhook event) {
+        return event.deduplicate().isEmpty()
+                ? "none"
+                : event.deduplicate().stream().map(Code::of).collect(Collectors.joining(", "));
     }
 
     private static String text(String word) {
@@ -71,12 +91,17 @@ final class WebhookComparison {
         before.all().forEach((name, was) -> {
             Webhook is = come.remove(name);
             if (is == null) {
-                sides.addGone(WebhookRule.EVENT_REMOVED, classOf(was), Code.of(name), was.pointer());
+                Rule rule = was.className().isEmpty() ? WebhookRule.EVENT_FORGOTTEN : WebhookRule.EVENT_REMOVED;
+                sides.addGone(rule, classOf(was), Code.of(name), was.pointer());
             } else {
                 compare(name, was, is);
             }
         });
-        come.forEach((name, is) -> sides.add(WebhookRule.EVENT_ADDED, classOf(is), Code.of(name), is.pointer()));
+        come.forEach((name, is) -> sides.add(
+                is.className().isEmpty() ? WebhookRule.EVENT_TOLD : WebhookRule.EVENT_ADDED,
+                classOf(is),
+                Code.of(name),
+                is.pointer()));
     }
 
     private static List<String> classOf(Webhook event) {
@@ -96,6 +121,15 @@ final class WebhookComparison {
                 sides.addGone(WebhookRule.EVENT_REMOVED, classOf(was), Code.of(name), was.pointer());
             } else {
                 sides.add(WebhookRule.EVENT_CLASS_ADDED, classOf(is), Code.of(name), is.pointer());
+            }
+        }
+        if (!was.className().isEmpty() && !is.className().isEmpty()) {
+            if (!was.deduplicate().equals(is.deduplicate())) {
+                sides.add(
+                        WordRule.KEY_OF_DELIVERY_CHANGED,
+                        classOf(is),
+                        instead(pointers(is), pointers(was)),
+                        is.pointer());
             }
         }
         ValuePlace at =

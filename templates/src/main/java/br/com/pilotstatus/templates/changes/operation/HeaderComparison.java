@@ -32,7 +32,8 @@ final class HeaderComparison {
                                 after.headerType(is.status(), now.name()),
                                 !header.isRequired(),
                                 ResponseRule.HEADER_JAVA_TYPE_CHANGED));
-                compare(sides, header, now, at);
+                boolean others = had.values().stream().anyMatch(each -> !each.isRequired());
+                compare(sides, header, now, others, at);
             }
         });
         has.forEach((key, header) -> {
@@ -45,10 +46,12 @@ final class HeaderComparison {
         });
     }
 
-    private static void compare(SideBySide sides, Header was, Header is, ValuePlace at) {
+    private static void compare(SideBySide sides, Header was, Header is, boolean others, ValuePlace at) {
         if (was.isRequired() != is.isRequired()) {
             sides.add(
-                    is.isRequired() ? ResponseRule.HEADER_MADE_REQUIRED : ResponseRule.HEADER_MADE_OPTIONAL,
+                    is.isRequired()
+                            ? ResponseRule.HEADER_MADE_REQUIRED
+                            : others ? ResponseRule.HEADER_LEFT_SHORT_FACTORY : ResponseRule.HEADER_MADE_OPTIONAL,
                     at,
                     name(is));
         }

@@ -1,16 +1,21 @@
 package br.com.pilotstatus.templates.changes.operation;
 
+import br.com.pilotstatus.templates.changes.pair.Component;
 import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.Endpoint;
 import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
+import br.com.pilotstatus.templates.changes.report.Change;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.OperationRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.changes.rule.WireRule;
 import br.com.pilotstatus.templates.names.Verbs;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares operations: their names and places, then what they take and return. */
 public final class OperationComparison {
@@ -33,12 +38,21 @@ public final class OperationComparison {
 
     /** Compares all operations of two APIs. */
     public static void run(SideBySide sides, EndpointPairs pairs) {
-        pairs.removed()
-                .forEach(each -> sides.addGone(
-                        OperationRule.OPERATION_REMOVED,
-                        List.of(each.java(), each.result()),
-                        each.address() + whyLeftOut(sides, each.address()),
-                        each.pointer()));
+        Set<String> gone = goneWithModels(sides, pairs);
+        pairs.removed().forEach(each -> {
+            Set<Rule> rules = new LinkedHashSet<>();
+            rules.add(OperationRule.OPERATION_REMOVED);
+            if (gone.contains(each.java())) {
+                rules.add(WireRule.GONE_WITH_OPERATION);
+            }
+            sides.add(new Change(
+                    rules,
+                    List.of(each.java(), each.result()),
+                    each.address() + whyLeftOut(sides, each.address()),
+                    each.pointer().toString(),
+                    true,
+                    List.of()));
+        });
         pairs.added()
                 .forEach(each ->
                         sides.add(OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer()));
@@ -50,6 +64,20 @@ public final class OperationComparison {
                         each.after().pointer()));
         pairs.pairs().forEach(each -> new OperationComparison(sides, each).run());
         SecurityComparison.run(sides, pairs);
+    }
+
+    /** The operations before that had classes which nothing else has, and which are gone. */
+    private static Set<String> goneWithModels(SideBySide sides, EndpointPairs pairs) {
+        Set<String> removed = pairs.removed().stream().map(Endpoint::java).collect(Collectors.toSet());
+        return sides.before().components().values().stream()
+                .filter(each -> each.kind() != Component.Kind.VALUE
+                        && !sides.after()
+                                .components()
+                                .containsKey(sides.renames().of(each.name())))
+                .map(each -> sides.before().usages().operations(each.name()))
+                .filter(removed::containsAll)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private static String replaced(EndpointPairs.Pair pair) {
@@ -71,7 +99,9 @@ public final class OperationComparison {
         ParameterComparison.run(sides, before, after);
         BodyComparison.run(sides, before, after);
         ResponseComparison.run(sides, before, after);
-        Documentation.others(before.operation().node(), after.operation().node(), COMPARED)
+        WordComparison.run(sides, before, after);
+        Documentation.others(before.operation().node(), after.operation().node(), COMPARED).stream()
+                .filter(key -> !WordComparison.COMPARED.contains(key))
                 .forEach(key -> add(DocumentRule.ELSEWHERE_CHANGED, "`" + key + "`", key));
     }
 

@@ -7,17 +7,24 @@ import br.com.pilotstatus.templates.changes.pair.Endpoint;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
+import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ArgumentRule;
 import br.com.pilotstatus.templates.changes.rule.DocumentRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.changes.rule.WordRule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
+import br.com.pilotstatus.templates.openapi.Parameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Compares the parameters of an operation. */
 final class ParameterComparison {
+
+    private static final String REPLAYED = "x-idempotent-replayed";
 
     private static final Set<String> COMPARED = Set.of(
             "in",
@@ -30,7 +37,9 @@ final class ParameterComparison {
             "explode",
             "allowReserved",
             "allowEmptyValue",
-            "x-client-view");
+            "x-client-view",
+            Parameter.JAVA_NAME,
+            REPLAYED);
 
     private final SideBySide sides;
     private final Endpoint before;
@@ -103,6 +112,8 @@ final class ParameterComparison {
                     is.text() + ": " + SideBySide.instead(is.style(), was.style()),
                     is);
         }
+        compareWord(Parameter.JAVA_NAME, WordRule.ARGUMENT_RENAMED, was, is);
+        compareWord(REPLAYED, WordRule.REPLAY_TOLD_ELSEWHERE, was, is);
         Documentation.others(was.declared().node(), is.declared().node(), COMPARED)
                 .forEach(key -> add(DocumentRule.ELSEWHERE_CHANGED, is.text() + ": `" + key + "`", is));
         SchemaComparison.run(
@@ -117,6 +128,14 @@ final class ParameterComparison {
                         .typed(new Types(was.type(), is.type(), !was.isRequired(), ValueRule.ARGUMENT_TYPE_CHANGED)));
     }
 
+    private void compareWord(String word, Rule rule, DeclaredParameter was, DeclaredParameter is) {
+        JsonNode then = was.declared().node().path(word);
+        JsonNode now = is.declared().node().path(word);
+        if (!then.equals(now)) {
+            add(rule, is.text() + ": " + SideBySide.instead(Code.of(now), Code.of(then)), is);
+        }
+    }
+
     private void compareOrder() {
         List<String> was = before.argumentOrder().stream().map(pairs::keyAfter).toList();
         List<String> is = after.argumentOrder();
@@ -124,8 +143,25 @@ final class ParameterComparison {
         if (!kept.equals(is.stream().filter(was::contains).toList())) {
             String names =
                     is.stream().map(key -> "`" + key.split(" ", 2)[1] + "`").collect(Collectors.joining(", "));
-            sides.add(ArgumentRule.ARGUMENTS_REORDERED, List.of(after.java()), "now " + names, after.pointer());
+            boolean fits = types(before).equals(types(after));
+            sides.add(
+                    fits ? ArgumentRule.ARGUMENTS_REORDERED : ArgumentRule.ARGUMENTS_OF_OTHER_TYPES,
+                    List.of(after.java()),
+                    "now " + names,
+                    after.pointer());
         }
+    }
+
+    /** What is in each place of a call. */
+    private static List<String> types(Endpoint endpoint) {
+        Map<String, DeclaredParameter> parameters = endpoint.parameters();
+        return endpoint.argumentOrder().stream()
+                .map(key -> {
+                    DeclaredParameter parameter = parameters.get(key);
+                    String type = parameter == null ? null : parameter.type();
+                    return type == null ? "" : type;
+                })
+                .toList();
     }
 
     private void add(Rule rule, String detail, DeclaredParameter at) {

@@ -157,6 +157,7 @@ final class ResponseComparison {
             ContentComparison.run(sides, bodyBefore, bodyAfter, at, SUCCESS);
         }
         HeaderComparison.run(sides, before, was, after, is, at);
+        WordComparison.ofResponse(sides, after, was, is);
         if (!was.node().path("links").equals(is.node().path("links"))) {
             sides.add(DocumentRule.ELSEWHERE_CHANGED, at, "`links`");
         }

@@ -43,7 +43,7 @@ public record EndpointPairs(List<Pair> pairs, List<Pair> replaced, List<Endpoint
                     ? Akin.inSomething(pair.before(), pair.after(), renames)
                     : Akin.operations(pair.before(), pair.after(), renames);
             if (!akin) {
-                if (named || pair.before().address().equals(pair.after().address())) {
+                if (pair.before().address().equals(pair.after().address())) {
                     replaced.add(pair);
                 } else {
                     removed.add(pair.before());

@@ -122,11 +122,19 @@ public final class SideBySide {
         add(new Change(rules, at.java(), "", at.before().toString(), true, at.operations()));
     }
 
-    /** Which way the values of a component go, before or after; both ways where no operation has it. */
+    /**
+     * Which way the values of a component go, before and after: what begins or ends to send it tells that itself. If there
+     * is no such way, before or after; both ways where no operation has it.
+     */
     public Set<Direction> directions(Component was, Component is) {
+        Set<Direction> had = before.usages().directions(was.name());
+        Set<Direction> has = after.usages().directions(is.name());
         Set<Direction> directions = EnumSet.noneOf(Direction.class);
-        directions.addAll(before.usages().directions(was.name()));
-        directions.addAll(after.usages().directions(is.name()));
+        had.stream().filter(has::contains).forEach(directions::add);
+        if (directions.isEmpty()) {
+            directions.addAll(had);
+            directions.addAll(has);
+        }
         return directions.isEmpty() ? EnumSet.allOf(Direction.class) : directions;
     }
 

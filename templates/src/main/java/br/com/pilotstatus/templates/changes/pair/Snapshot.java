@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.changes.pair;
 
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.openapi.Refs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,29 @@ public record Snapshot(
         List<Endpoint> endpoints,
         Map<String, Component> components,
         Usages usages) {
+
+    /** Whether a component is nothing but properties that may be missing, so that Java expects null of it anyway. */
+    public boolean isOptional(String component) {
+        List<Property> places = components.values().stream()
+                .flatMap(each -> each.properties().values().stream())
+                .filter(each -> component.equals(each.schema().component()))
+                .toList();
+        return !places.isEmpty()
+                && places.stream().noneMatch(Property::required)
+                && places.stream()
+                                .map(each -> each.schema().pointer())
+                                .distinct()
+                                .count()
+                        == references(document.node(), Refs.text(component));
+    }
+
+    private static long references(JsonNode node, String reference) {
+        long inside = node.valueStream()
+                .filter(JsonNode::isContainer)
+                .mapToLong(each -> references(each, reference))
+                .sum();
+        return inside + (reference.equals(Refs.of(node)) ? 1 : 0);
+    }
 
     static Snapshot of(JsonNode root, @Nullable JavaApi java) {
         Api document = Api.of(root);

@@ -51,7 +51,7 @@ public final class Texts {
             for (String key : Documentation.union(before, after)) {
                 if (!named && Documentation.is(key)) {
                     note(key, before, after, at, deletes);
-                } else if (before.has(key) && after.has(key)) {
+                } else if (before.has(key) && after.has(key) && (named || !key.startsWith("x-"))) {
                     boolean deletesHere = deletes || key.equals("delete") && isPathItem(at);
                     boolean namesInside = !named && Documentation.isNamed(key);
                     compare(before.path(key), after.path(key), namesInside, at.child(key), deletesHere);

@@ -47,11 +47,14 @@ public record Change(
     /** Returns what it means for a reader: the effects of the worst harm. */
     public List<Effect> on(Reader reader) {
         Harm worst = harm(reader);
-        return rules.stream()
+        List<Effect> effects = rules.stream()
                 .map(each -> each.on(reader))
                 .filter(each -> each.harm() == worst)
                 .distinct()
                 .toList();
+        List<Effect> said =
+                effects.stream().filter(each -> !each.why().isEmpty()).toList();
+        return said.isEmpty() ? effects.subList(0, 1) : said;
     }
 
     /** Returns the worst that it does to a reader. */

@@ -9,7 +9,7 @@ public final class Code {
 
     /** Returns a text as code in one line, whatever it holds. */
     public static String of(String text) {
-        return '`' + text.replace('`', '\'').replaceAll("\\s+", " ") + '`';
+        return text.isEmpty() ? "`\"\"`" : '`' + text.replace('`', '\'').replaceAll("\\s+", " ") + '`';
     }
 
     /** Returns a JSON value as code; {@code none} for none. */

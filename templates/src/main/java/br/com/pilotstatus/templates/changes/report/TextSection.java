@@ -1,6 +1,8 @@
 package br.com.pilotstatus.templates.changes.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said otherwise of the same things: both texts, so that a change of meaning is seen. */
 final class TextSection {
@@ -14,10 +16,15 @@ final class TextSection {
         if (changes.documentation() == 0) {
             return "";
         }
-        List<TextChange> texts = changes.texts();
+        List<List<TextChange>> texts = List.copyOf(changes.texts().stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.grave(), each.before(), each.after()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
         StringBuilder section = new StringBuilder("\n## Said otherwise (" + changes.documentation() + ")\n\n");
-        int shown =
-                (int) Math.max(SHOWN, texts.stream().filter(TextChange::grave).count());
+        int shown = (int) Math.max(
+                SHOWN, texts.stream().filter(each -> each.get(0).grave()).count());
         texts.stream().limit(shown).forEach(each -> section.append(line(each)));
         if (texts.size() > shown) {
             section.append("\n<details><summary>").append(texts.size() - shown).append(" more</summary>\n\n");
@@ -32,8 +39,11 @@ final class TextSection {
         return section.toString();
     }
 
-    private static String line(TextChange change) {
-        return "- " + (change.grave() ? "**deletes, or costs**: " : "") + Code.of(change.place()) + "\n  - was: "
+    /** The same texts in several places are told once. */
+    private static String line(List<TextChange> same) {
+        TextChange change = same.get(0);
+        return "- " + (change.grave() ? "**deletes, or costs**: " : "") + Code.of(change.place())
+                + (same.size() == 1 ? "" : " and " + (same.size() - 1) + " more") + "\n  - was: "
                 + text(change.before()) + "\n  - is: " + text(change.after()) + "\n";
     }
 

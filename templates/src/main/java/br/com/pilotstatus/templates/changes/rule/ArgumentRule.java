@@ -39,9 +39,12 @@ public enum ArgumentRule implements Rule {
             .servers(fits("the stub reads it there"))),
     PATH_PARAMETER_RENAMED(
             Meaning.of("Path parameter renamed").source(fits("the argument has another name and the same place"))),
-    ARGUMENTS_REORDERED(Meaning.of("Arguments in another order")
-            .clients(silent("arguments are positional, so old calls may even compile", "check each call"))
-            .servers(silent("arguments are positional, so the override may even compile", "check it"))),
+    ARGUMENTS_REORDERED(Meaning.of("Arguments of the same types in another order")
+            .clients(silent("arguments are positional, so old calls compile", "check each call"))
+            .servers(silent("arguments are positional, so the override compiles", "check it"))),
+    ARGUMENTS_OF_OTHER_TYPES(Meaning.of("Arguments in another order, of other types in their places")
+            .clients(breaks("old calls do not compile", "give them in the new order"))
+            .servers(breaks("the override does not compile", "take them in the new order"))),
     PARAMETER_MADE_REQUIRED(Meaning.of("Parameter made required")
             .clients(breaks("null is refused, and the short form has it", "give it"))
             .jars(breaks("calls without it get 400", "publish a new jar first"))

@@ -69,9 +69,9 @@ public enum ModelRule implements Rule {
             .source(breaks("its constant is gone", "use another value"))
             .stored(fits("enums are open, so it is read"))),
     ENUM_CONSTANT_RENAMED(Meaning.of("Enum value with another constant")
-            .source(silent(
-                    "its constant has another name, and the name it had may stand for another value",
-                    "check its uses"))),
+            .source(breaks("its constant has another name", "rename it"))),
+    ENUM_CONSTANT_TAKEN(Meaning.of("Constant of an enum value taken by another value")
+            .source(silent("the name that it had stands for another value", "check its uses"))),
     ALTERNATIVE_ADDED_IN_REQUESTS(Meaning.of("Alternative added, in requests")
             .clients(fits("one more class may be sent"))
             .servers(breaks("one more class may come, and a complete switch over them does not compile", "handle it"))),

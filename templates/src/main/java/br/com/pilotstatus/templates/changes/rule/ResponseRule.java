@@ -30,7 +30,7 @@ public enum ResponseRule implements Rule {
             .clients(fits("if it still comes, it is thrown as the exception of its status"))
             .servers(breaks("its factory is gone", "return a declared one"))),
     SUCCESS_REMOVED(Meaning.of("Success response removed")
-            .clients(breaks("if it still comes, the call fails", "expect the declared ones"))
+            .clients(fits("if it still comes, the call fails", "expect the declared ones"))
             .servers(breaks("its factory is gone", "return a declared one"))),
     RETURN_TYPE_CHANGED(Meaning.of("Other successes, so another return type")
             .clients(breaks("the method returns another type", "take it"))
@@ -86,6 +86,10 @@ public enum ResponseRule implements Rule {
             .clients(fits("it is always there"))
             .servers(breaks("the short factory has it too", "give it"))),
     HEADER_MADE_OPTIONAL(Meaning.of("Response header made optional")
+            .clients(breaks("it may be missing", "expect that"))
+            .jars(breaks("it may be missing", "publish a new jar first"))
+            .servers(fits("a new short factory without it"))),
+    HEADER_LEFT_SHORT_FACTORY(Meaning.of("Response header made optional beside optional ones")
             .clients(breaks("it may be missing", "expect that"))
             .jars(breaks("it may be missing", "publish a new jar first"))
             .servers(breaks("the short factory has it no longer", "call the long one"))),

@@ -5,7 +5,15 @@ import java.util.stream.Stream;
 
 /** A row of the table "what breaks whom". */
 public sealed interface Rule
-        permits OperationRule, ArgumentRule, ResponseRule, ModelRule, ValueRule, WireRule, WebhookRule, DocumentRule {
+        permits OperationRule,
+                ArgumentRule,
+                ResponseRule,
+                ModelRule,
+                ValueRule,
+                WireRule,
+                WordRule,
+                WebhookRule,
+                DocumentRule {
 
     /** What stands in the row. */
     Meaning meaning();
@@ -37,6 +45,7 @@ public sealed interface Rule
                         ModelRule.values(),
                         ValueRule.values(),
                         WireRule.values(),
+                        WordRule.values(),
                         WebhookRule.values(),
                         DocumentRule.values())
                 .flatMap(Stream::of)

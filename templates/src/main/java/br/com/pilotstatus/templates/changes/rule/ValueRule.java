@@ -10,6 +10,13 @@ public enum ValueRule implements Rule {
             .source(breaks("another Java type", "convert the value"))
             .jars(fits("what is sent is read on both sides"))
             .stored(fits("it is read"))),
+    TYPE_WIDENED_IN_REQUESTS(Meaning.of("Type made one that has it, in requests")
+            .clients(fits("what was given may be given"))
+            .jars(fits("what they send is read"))
+            .servers(breaks("the accessor gives the wider type", "handle what else it may be"))),
+    TYPE_WIDENED_IN_RESPONSES(Meaning.of("Type made one that has it, in responses")
+            .clients(breaks("the accessor gives the wider type", "handle what else it may be"))
+            .servers(fits("what was given may be given"))),
     ARGUMENT_TYPE_CHANGED(Meaning.of("Type of a parameter changed")
             .source(breaks("another Java type", "convert the value"))
             .jars(fits("what they send is read"))),
@@ -23,19 +30,25 @@ public enum ValueRule implements Rule {
     NULL_ALLOWED_WHERE_OPTIONAL(Meaning.of("Null allowed for an optional property")
             .source(fits("the accessor could give null before; a new method tells null from absent"))),
     NULL_REFUSED_IN_REQUESTS(Meaning.of("Null no longer allowed, in requests")
-            .clients(breaks(
-                    "build() refuses null, and an optional property loses the method that tells it from absent",
-                    "leave it out"))
+            .clients(breaks("build() refuses null", "give a value"))
             .jars(breaks("null gets 400", "publish a new jar first"))
-            .servers(breaks("an optional property loses the method that tells null from absent", "do without it"))
+            .servers(breaks("a property loses the method that tells null from absent", "do without it"))
             .stored(breaks("null is no value any more", "leave it out"))),
     NULL_REFUSED_IN_RESPONSES(Meaning.of("Null no longer allowed, in responses")
-            .clients(breaks("an optional property loses the method that tells null from absent", "do without it"))
+            .clients(breaks("a property loses the method that tells null from absent", "do without it"))
             .jars(fits("null no longer comes"))
-            .servers(breaks(
-                    "build() refuses null, and an optional property loses the method that tells it from absent",
-                    "leave it out"))
+            .servers(breaks("build() refuses null", "give a value"))
             .stored(breaks("null is no value any more", "leave it out"))),
+    NULL_REFUSED_WHERE_OPTIONAL_IN_REQUESTS(Meaning.of("Null no longer allowed for an optional property, in requests")
+            .clients(fits("null leaves it out"))
+            .jars(breaks("null gets 400", "publish a new jar first"))
+            .servers(breaks("the method that tells null from absent is gone", "do without it"))
+            .stored(fits("null is read as absent"))),
+    NULL_REFUSED_WHERE_OPTIONAL_IN_RESPONSES(Meaning.of("Null no longer allowed for an optional property, in responses")
+            .clients(breaks("the method that tells null from absent is gone", "do without it"))
+            .jars(fits("null no longer comes"))
+            .servers(fits("null leaves it out"))
+            .stored(fits("null is read as absent"))),
     NARROWED_IN_REQUESTS(Meaning.of("Fewer values allowed, in requests")
             .clients(breaks("values that were right are refused", "send only the others"))
             .jars(breaks("values that were right get 400", "publish a new jar first"))

@@ -19,14 +19,25 @@ public enum WebhookRule implements Rule {
     EVENT_CLASS_ADDED(Meaning.of("Event that has a class now")
             .source(breaks("one more class may come, and a complete switch over events does not compile", "handle it"))
             .jars(fits("it comes as an UnknownWebhookEvent"))),
-    DELIVERIES_CHANGED(Meaning.of("Deliveries of another form")
-            .source(breaks("event and data are read elsewhere: accessors may come or go", "read them there"))
+    EVENT_TOLD(Meaning.of("Event without a class added").jars(fits("it comes as an UnknownWebhookEvent"))),
+    EVENT_FORGOTTEN(Meaning.of("Event without a class removed").jars(fits("it came as an UnknownWebhookEvent"))),
+    NAMES_MOVED(Meaning.of("Event's name elsewhere in deliveries")
+            .source(fits("it is looked for there"))
             .jars(breaks(
                     "events are looked for where they were, and come as UnknownWebhookEvent",
                     "publish a new jar first"))),
+    DATA_ADDED(Meaning.of("Data of events in a member of their own").source(fits("a new accessor, data()"))),
+    DATA_REMOVED(Meaning.of("Data of events no longer in a member of their own")
+            .source(breaks("data() is gone", "read the event itself"))),
+    DATA_MOVED(Meaning.of("Data of events in another member")
+            .source(fits("data() looks for it there"))
+            .jars(breaks("data() looks for it where it was", "publish a new jar first"))),
     SIGNATURE_REMOVED(Meaning.of("Deliveries no longer signed")
             .source(breaks("there is nothing to verify, and what verifies is gone", "decide whom to trust"))
             .jars(breaks("a signature is asked for that does not come", "publish a new jar first"))),
+    SIGNATURE_ADDED(Meaning.of("Deliveries signed now")
+            .clients(fits("they can be verified"))
+            .servers(breaks("what takes deliveries that are not verified is gone", "give the secret"))),
     SIGNATURE_CHANGED(Meaning.of("Deliveries signed differently")
             .clients(fits("the new jar checks the new signature"))
             .jars(breaks("signatures no longer fit, and deliveries are refused", "publish a new jar first")));

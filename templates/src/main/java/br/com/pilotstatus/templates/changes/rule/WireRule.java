@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.changes.rule;
 
 import static br.com.pilotstatus.templates.changes.rule.Effect.breaks;
 
-/** What breaks whom where a Java type is another one: what the reader of before or after makes of the values of the other. */
+/** What else breaks whom where another rule applies: what the reader of before or after makes of the values of the other. */
 public enum WireRule implements Rule {
     REFUSED_IN_REQUESTS(Meaning.of("Of another type that does not take all of the old values, in requests")
             .jars(breaks("values that the new type does not take get 400", "publish a new jar first"))),
@@ -10,6 +10,8 @@ public enum WireRule implements Rule {
             .jars(breaks("values may come that the old type does not read", "publish a new jar first"))),
     UNREAD_IN_STORE(Meaning.of("Of another type that does not read all of the old values")
             .stored(breaks("values that the new type does not read are lost to its accessor", "convert them"))),
+    GONE_WITH_OPERATION(Meaning.of("Of an operation with models that nothing else has")
+            .stored(breaks("no class reads what was stored of its own models", "keep the old classes"))),
     HEADER_UNREAD(Meaning.of("Response header of another type, not all values of which are of the old form")
             .clients(breaks("its text may have another form", "read it so"))
             .jars(breaks("its text may have another form", "publish a new jar first")));

@@ -41,10 +41,13 @@ final class EnumComparison {
         before.forEach((value, constant) -> {
             String now = after.get(value);
             if (now == null) {
-                sides.addGone(ModelRule.ENUM_VALUE_REMOVED, constant(values, is, constant), Code.of(value));
+                sides.addGone(
+                        after.containsValue(constant) ? ModelRule.ENUM_CONSTANT_TAKEN : ModelRule.ENUM_VALUE_REMOVED,
+                        constant(values, is, constant),
+                        Code.of(value));
             } else if (!now.equals(constant)) {
                 sides.add(
-                        ModelRule.ENUM_CONSTANT_RENAMED,
+                        after.containsValue(constant) ? ModelRule.ENUM_CONSTANT_TAKEN : ModelRule.ENUM_CONSTANT_RENAMED,
                         constant(values, is, now),
                         Code.of(value) + ", was `" + constant + "`");
             }

@@ -1,9 +1,11 @@
 package br.com.pilotstatus.templates.changes.schema;
 
+import br.com.pilotstatus.templates.changes.pair.Component;
 import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.report.Change;
+import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ResponseRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
@@ -11,6 +13,7 @@ import br.com.pilotstatus.templates.changes.rule.WireRule;
 import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells that something is of another type in Java, and which values that are on the wire or stored are not read for that. */
 final class TypeChange {
@@ -18,15 +21,46 @@ final class TypeChange {
     private static final Set<Rule> OF_TEXT =
             Set.of(ValueRule.ARGUMENT_TYPE_CHANGED, ResponseRule.HEADER_JAVA_TYPE_CHANGED);
 
+    private static final Set<Rule> OF_VALUES = Set.of(ValueRule.TYPE_CHANGED, ModelRule.MODEL_KIND_CHANGED);
+
     private TypeChange() {}
 
     static void add(SideBySide sides, Rule rule, ValuePlace at, Schema was, Schema is, String detail) {
         Set<Rule> rules = new LinkedHashSet<>();
-        rules.add(rule);
+        boolean isWidened = OF_VALUES.contains(rule) && isWidened(sides, at.types(), was, is);
+        if (isWidened && at.directions().contains(Direction.REQUEST)) {
+            rules.add(ValueRule.TYPE_WIDENED_IN_REQUESTS);
+        }
+        if (isWidened && at.directions().contains(Direction.RESPONSE)) {
+            rules.add(ValueRule.TYPE_WIDENED_IN_RESPONSES);
+        }
+        if (!isWidened) {
+            rules.add(rule);
+        }
         if (rule != ResponseRule.ERROR_BODY_CHANGED) {
             rules.addAll(unread(rule, at, was, is));
         }
         sides.add(new Change(rules, at.java(), detail, at.after().toString(), false, at.operations()));
+    }
+
+    /** Whether what Java has as the old type it has as the new one, too. */
+    private static boolean isWidened(SideBySide sides, ValuePlace.Types types, Schema was, Schema is) {
+        String before = types.before() == null || types.before().isEmpty() ? component(was) : types.before();
+        String after =
+                types.after() == null || types.after().isEmpty() ? is.pointer().last() : types.after();
+        Component union = sides.after().components().get(after);
+        return before != null
+                && (after.equals("Object")
+                        || union != null
+                                && union.union() != null
+                                && union.union().alternatives().stream()
+                                        .anyMatch(each -> each.type()
+                                                .equals(sides.renames().type(before))));
+    }
+
+    private static @Nullable String component(Schema schema) {
+        Schema only = schema.only();
+        return only == null ? schema.component() : component(only);
     }
 
     private static Set<Rule> unread(Rule rule, ValuePlace at, Schema was, Schema is) {
