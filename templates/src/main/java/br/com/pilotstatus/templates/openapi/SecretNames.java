@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows by their names what is a secret, so that it is never printed. The model's {@code ModelText} has the same rule. */
+/**
+ * Knows by their names what is a secret, so that it is never printed. The same class hides them when a model runs; a test holds
+ * that it is the same.
+ */
 public final class SecretNames {
 
     private static final List<String> ENDINGS =
@@ -30,9 +33,9 @@ public final class SecretNames {
                 || WORDS.stream().anyMatch(plain::endsWith) && WORDS.contains(lastWord(name));
     }
 
-    /** Tells whether a member of a class of that name is a secret for what the class is: the {@code key} of an API key. */
-    static boolean isKey(String className, String name) {
-        String plain = plain(className);
+    /** Tells whether what is in something of that name is a secret for what it is in: the {@code key} of an API key. */
+    public static boolean isKey(String owner, String name) {
+        String plain = plain(owner);
         return plain(name).equals("key") && KEYS.stream().anyMatch(plain::endsWith);
     }
 
