@@ -20,10 +20,13 @@ final class RefusalCheck {
     /** What may be decided before the operation is known (Jakarta REST 3.1, 3.7.2). */
     private static final Set<Integer> BEFORE_MATCHING = Set.of(404, 405, 406, 415);
 
+    private static final String COMPONENTS = "#/components/schemas/";
+
     private final Document document;
     private final Contract contract;
     private final Schemas schemas;
     private final String model;
+    private final SpecNode components;
     private final SpecNode errorModel;
     private final Set<String> types = new HashSet<>();
 
@@ -32,10 +35,10 @@ final class RefusalCheck {
         this.contract = document.contract();
         this.schemas = new Schemas(document.root().toString(), false);
         this.model = document.root().path("x-error-model").asText();
-        this.errorModel = SpecNode.root(Schemas.parse(document.root().toString()))
+        this.components = SpecNode.root(Schemas.parse(document.root().toString()))
                 .raw("components")
-                .raw("schemas")
-                .raw(model);
+                .raw("schemas");
+        this.errorModel = components.raw(model);
         document.operations()
                 .forEach(each -> each.responses().properties().stream()
                         .filter(response -> response.getKey().matches("[45].*|default"))
@@ -63,7 +66,16 @@ final class RefusalCheck {
             // RFC 9110, section 9.3.2: the headers of a response without its content.
             List<String> shared = shared(reply);
             boolean declared = isDeclared(draft, reply.status());
-            List<String> own = declared ? contract.responseViolations(exchange) : shared;
+            List<String> own = declared
+                    ? contract.responseViolations(exchange)
+                    : reply.status() == 405 && !shared.isEmpty() ? ofPath(draft, reply) : shared;
+            if (!own.isEmpty() && listsCodes(response(draft, reply.status()), new HashSet<>())) {
+                // None of them may be true of the status: then it is the model, without a code if it has no true one
+                // either.
+                own = shared.stream()
+                        .filter(each -> !each.matches(".*required property '[^']*' not found.*"))
+                        .toList();
+            }
             wrong.addAll(BEFORE_MATCHING.contains(reply.status()) && shared.isEmpty() ? shared : own);
         }
         if (reply.status() == 405 && reply.headers("Allow").isEmpty()) {
@@ -89,16 +101,51 @@ final class RefusalCheck {
         }
     }
 
+    /** What is wrong with it as an error that an operation of its path declares: none has the method. */
+    private List<String> ofPath(RequestDraft draft, Reply reply) {
+        String type = MediaTypes.essence(String.join("", reply.headers("Content-Type")));
+        String component = response(draft, reply.status()).path("content").properties().stream()
+                .filter(each -> MediaTypes.essence(each.getKey()).equals(type))
+                .map(each -> each.getValue().path("schema").path("$ref").asText())
+                .findFirst()
+                .orElse("");
+        if (!component.startsWith(COMPONENTS)) {
+            return shared(reply);
+        }
+        return schemas.violations(
+                "the error", Schemas.parse(reply.body()), components.raw(component.substring(COMPONENTS.length())));
+    }
+
+    /** Whether only some values are allowed somewhere in it. */
+    private boolean listsCodes(JsonNode part, Set<String> seen) {
+        String reference = part.path("$ref").asText();
+        if (!reference.isEmpty() && seen.add(reference) && listsCodes(document.resolve(part), seen)
+                || part.has("enum")
+                || part.has("const")) {
+            return true;
+        }
+        for (JsonNode each : part) {
+            if (listsCodes(each, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private JsonNode response(RequestDraft draft, int status) {
+        JsonNode responses = draft.operation.responses();
+        String key = responses.has(String.valueOf(status))
+                ? String.valueOf(status)
+                : responses.has(status / 100 + "XX") ? status / 100 + "XX" : "default";
+        return document.resolve(responses.path(key));
+    }
+
     /** Whether the operation declares a body that a sentence can be put into. */
     private boolean isDeclared(RequestDraft draft, int status) {
         if (!draft.method.equals(draft.operation.method()) || !draft.pathEnd.isEmpty()) {
             return false;
         }
-        JsonNode responses = draft.operation.responses();
-        String key = responses.has(String.valueOf(status))
-                ? String.valueOf(status)
-                : responses.has(status / 100 + "XX") ? status / 100 + "XX" : "default";
-        return document.resolve(responses.path(key)).path("content").properties().stream()
+        return response(draft, status).path("content").properties().stream()
                 .anyMatch(each -> MediaTypes.isJson(each.getKey())
                         || MediaTypes.essence(each.getKey()).equals("text/plain"));
     }
