@@ -31,7 +31,7 @@ public record EnumValues(List<Value> values) {
     /** The values of a schema; none where it is no enum that needs a class. */
     public static EnumValues of(Schema schema) {
         EnumValues found = new EnumValues(new ArrayList<>());
-        boolean closed = found.collect(schema, new HashSet<>());
+        boolean closed = found.collect(schema, new HashSet<>(), new HashSet<>());
         boolean isOpen = schema.alternatives().stream().anyMatch(each -> isAnyText(each.resolve()));
         boolean useful = closed
                 && found.values.stream().anyMatch(each -> !each.json.isBoolean())
@@ -44,17 +44,17 @@ public record EnumValues(List<Value> values) {
         return values.isEmpty();
     }
 
-    private boolean collect(Schema reference, Set<Schema> around) {
+    private boolean collect(Schema reference, Set<Schema> around, Set<Object> seen) {
         Schema schema = reference.resolve();
         if (schema.has(Keyword.PROPERTIES) || schema.has(Keyword.ALL_OF)) {
             return false;
         }
         if (schema.get(Keyword.ENUM).isArray()) {
-            listed(schema);
+            listed(schema, seen);
             return true;
         }
         if (schema.has(Keyword.CONST)) {
-            add(schema.get(Keyword.CONST), schema.text(Keyword.TITLE), schema.text(Keyword.DESCRIPTION));
+            add(schema.get(Keyword.CONST), schema.text(Keyword.TITLE), schema.text(Keyword.DESCRIPTION), seen);
             return true;
         }
         List<Schema> alternatives = schema.alternatives();
@@ -62,7 +62,7 @@ public record EnumValues(List<Value> values) {
             return !around.isEmpty() && isAnyText(schema);
         }
         boolean isNoCircle = around.add(schema);
-        boolean closed = isNoCircle && alternatives.stream().allMatch(each -> collect(each, around));
+        boolean closed = isNoCircle && alternatives.stream().allMatch(each -> collect(each, around, seen));
         if (isNoCircle) {
             around.remove(schema);
         }
@@ -74,28 +74,23 @@ public record EnumValues(List<Value> values) {
         return schema.type().equals("string") && !schema.hasAny(NOT_ANY_TEXT);
     }
 
-    private void listed(Schema schema) {
+    private void listed(Schema schema, Set<Object> seen) {
         JsonNode names = schema.get(Keyword.ENUM_NAMES);
         JsonNode docs = schema.get(Keyword.ENUM_DESCRIPTIONS);
         JsonNode listed = schema.get(Keyword.ENUM);
         for (int i = 0; i < listed.size(); i++) {
-            add(listed.get(i), names.path(i).asString(""), docs.path(i).asString(""));
+            add(listed.get(i), names.path(i).asString(""), docs.path(i).asString(""), seen);
         }
     }
 
-    private void add(JsonNode value, String name, String doc) {
-        if (!value.isNull() && values.stream().noneMatch(each -> isSame(each.json, value))) {
+    private void add(JsonNode value, String name, String doc, Set<Object> seen) {
+        if (!value.isNull() && seen.add(same(value))) {
             values.add(new Value(value, name, doc));
         }
     }
 
-    /** To JSON Schema 1 and 1.0 are one number; a set of both would not even load. */
-    private static boolean isSame(JsonNode one, JsonNode other) {
-        if (one.isContainer() || other.isContainer()) {
-            return one.equals(other);
-        }
-        return one.isNumber() && other.isNumber()
-                ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.equals(other);
+    /** What equal values have in common: to JSON Schema 1 and 1.0 are one number, and a set of both would not even load. */
+    private static Object same(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros() : value;
     }
 }
