@@ -46,7 +46,13 @@ public record ModelClass(
      * @param own        that of the operation's
      * @param properties what it has
      */
-    public record Narrower(String shared, String own, List<ModelProperty> properties) {}
+    public record Narrower(String shared, String own, List<ModelProperty> properties) {
+
+        /** Whether the compiler would warn of what it reads of the shared error. */
+        public boolean isDeprecated() {
+            return properties.stream().anyMatch(ModelProperty::deprecated);
+        }
+    }
 
     /** The method of each model that Jackson asks for additional properties. */
     private static final String ANY_GETTER = "jsonUnknown";

@@ -34,13 +34,22 @@ public final class ComponentKinds {
         if (!values.isEmpty()) {
             return ClassLimits.fit(values) ? ComponentKind.ENUM : ComponentKind.ALIAS;
         }
-        if (schema.isReference() || schema.only() != null) {
+        if (schema.isReference() || isOtherName(schema)) {
             return ComponentKind.ALIAS;
         }
         if (isUnion(schema)) {
             return ComponentKind.UNION;
         }
         return isModel(schema) ? ComponentKind.MODEL : ComponentKind.ALIAS;
+    }
+
+    /** What its only part says is its own, where that part has no name and is a class. */
+    private static boolean isOtherName(Schema schema) {
+        Schema only = schema.only();
+        while (only != null && !only.isReference() && only.only() != null) {
+            only = only.only();
+        }
+        return only != null && (only.isReference() || !isModel(only));
     }
 
     private static boolean isModel(Schema schema) {

@@ -4,7 +4,9 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaKey;
 import br.com.pilotstatus.templates.names.JavaNames;
+import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Refs;
+import br.com.pilotstatus.templates.openapi.Schema;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
@@ -13,8 +15,10 @@ import br.com.pilotstatus.templates.spec.naming.accepted.ClassNames;
 import br.com.pilotstatus.templates.spec.naming.inline.DeepRefs;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,12 +64,35 @@ public final class CommonError {
                     : shape.accepted() != null ? shape.accepted() : free(wish(shape, common), shape.schema());
             take(shape, name);
             int uses = name.equals(accepted) ? Integer.MAX_VALUE : shape.uses();
-            if (shape.isModel(document) && uses > most) {
-                model = name;
+            String behind = behind(name);
+            if (shape.isModel(document) && uses > most && (behind.equals(name) || isClass(behind))) {
+                model = behind;
                 most = uses;
             }
         }
         document.root().put(KEYWORD, model != null ? model : invent());
+    }
+
+    /** The component that another is only another name of; itself where it is none. */
+    private String behind(String component) {
+        Set<Schema> seen = new HashSet<>();
+        String found = component;
+        Schema current = schema(component);
+        while (current != null && seen.add(current)) {
+            current = current.isReference() ? current.target() : current.only();
+            String name = current == null ? null : current.component();
+            found = name == null ? found : name;
+        }
+        return found;
+    }
+
+    private boolean isClass(String component) {
+        Schema schema = schema(component);
+        return !schema.members().properties().isEmpty() || schema.alternatives().size() > 1;
+    }
+
+    private Schema schema(String component) {
+        return Api.of(document.root()).schema(component);
     }
 
     /** What callers know as the common error stays that, even if another has become more common. */
