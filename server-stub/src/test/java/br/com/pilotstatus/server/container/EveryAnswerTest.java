@@ -84,6 +84,20 @@ class EveryAnswerTest {
         }
     }
 
+    /** It was not said by the client, and what follows may be a request that somebody hid. */
+    @Test
+    void aRequestWhoseEndIsNotCertainIsTheLastOfItsConnection() throws IOException {
+        LastExchange reply = LastExchange.of(
+                host.port(),
+                ("POST /v1/orders HTTP/1.1\r\nHost: a\r\n" + Refusals.KEY
+                                + "Content-Type: application/json\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"
+                                + "GET /v1/menu HTTP/1.1\r\nHost: a\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(reply.head().matches("(?is).*\r\nConnection: close(\r.*)?"), reply.all());
+        assertEquals(2, reply.all().split("HTTP/1\\.1 ", -1).length, reply.all());
+        assertEquals(List.of(), host.calls());
+    }
+
     @Test
     void aMethodInSmallLettersIsAnotherOne() throws IOException {
         for (String method : List.of("get", "Get", "options", "delete", "x")) {

@@ -33,8 +33,9 @@ public final class PatternSample {
     public static String of(String pattern, int least, int most, Random random) {
         String found = null;
         try {
-            // What stands around a place is left to the check.
-            RgxGen generator = new RgxGen(pattern.replaceAll("^\\^|\\$$", "").replaceAll("\\(\\?<?[=!][^()]*\\)", ""));
+            // What stands around a place is left to the check; an escaped dollar sign is a character.
+            RgxGen generator =
+                    new RgxGen(pattern.replaceAll("^\\^|(?<!\\\\)\\$$", "").replaceAll("\\(\\?<?[=!][^()]*\\)", ""));
             Predicate<String> fits = fits(pattern);
             for (int i = 0; i < ATTEMPTS && (found == null || !isOneLine(found)); i++) {
                 String made = generator.generate(random);

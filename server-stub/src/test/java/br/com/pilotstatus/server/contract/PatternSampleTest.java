@@ -29,6 +29,12 @@ class PatternSampleTest {
     }
 
     @Test
+    void aDollarSignThatIsEscapedIsPartOfTheSample() {
+        assertEquals("7$", PatternSample.of("^7\\$", 0, 9, new Random(1)));
+        assertEquals("7$", PatternSample.of("^7\\$$", 0, 9, new Random(1)));
+    }
+
+    @Test
     void aSampleIsAsLongAsItMayBe() {
         assertEquals("aaa", PatternSample.of("^a+$", 3, 3, new Random(1)));
     }
