@@ -147,9 +147,9 @@ final class ErrorCodes {
 
     /** The words of {@code https://example.com/problems/notFound}: of the last step alone. */
     private static List<String> split(String text) {
-        String[] steps = text.split("[/:#.]");
-        String last = steps.length == 0 ? "" : steps[steps.length - 1];
-        return Stream.of(last.replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").split("[^\\p{L}\\d]+"))
+        String last = text.replaceFirst("[/:#.]+$", "").replaceFirst("(?s)^.*[/:#.]", "");
+        return Stream.of(last.replaceAll("(\\p{Ll}|\\d)(\\p{Lu})", "$1 $2").split("[^\\p{L}\\d]+", -1))
+                .filter(each -> !each.isEmpty())
                 .map(each -> each.toLowerCase(Locale.ROOT))
                 .toList();
     }
