@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Gives a property, element or value of a map that has no type the one that its format, its limits or its examples have.
+ * Gives a property, element or value of a map that has no type the one that its format, its limits or its examples have, and
+ * whatever has items that of a list.
  * Whole-body examples count for more than its own.
  */
 public final class UntypedValues extends Walker {
 
     private static final List<Keyword> INSIDE =
             List.of(Keyword.PROPERTIES, Keyword.ITEMS, Keyword.ADDITIONAL_PROPERTIES);
+
+    /** With any of these, what has items is no list, or not for this alone. */
+    private static final List<String> LIST_ALONE =
+            List.of("type", "$ref", "allOf", "anyOf", "oneOf", "not", "if", "const", "enum", "properties");
 
     /** A description that says on purpose that there is no type. */
     private static final Pattern ANYTHING = Pattern.compile(
@@ -51,6 +56,10 @@ public final class UntypedValues extends Walker {
 
     @Override
     protected void schema(Slot slot, ObjectNode schema) {
+        if (schema.get(Keyword.ITEMS.key()) instanceof ObjectNode
+                && LIST_ALONE.stream().noneMatch(schema::has)) {
+            typed(schema, "array", Keyword.ITEMS.key());
+        }
         for (Slot inside : Schemas.children(schema, INSIDE)) {
             if (inside.get() instanceof ObjectNode value && isUntyped(value) && !byKeywords(value)) {
                 byExamples(value);
@@ -67,13 +76,17 @@ public final class UntypedValues extends Walker {
         for (String key : schema.propertyNames()) {
             String type = key.equals("format") ? ofFormat(schema.path(key).asString("")) : ofLimit(Keyword.of(key));
             if (type != null) {
-                document.inferred(document.at(schema), "no type: %s, as it has %s".formatted(type, key));
-                schema.put("type", type);
-                schema.put(Schemas.INFERRED, true);
+                typed(schema, type, key);
                 return true;
             }
         }
         return false;
+    }
+
+    private void typed(ObjectNode schema, String type, String key) {
+        document.inferred(document.at(schema), "no type: %s, as it has %s".formatted(type, key));
+        schema.put("type", type);
+        schema.put(Schemas.INFERRED, true);
     }
 
     private static @Nullable String ofFormat(String key) {
