@@ -65,9 +65,9 @@ final class ReservedTypes {
      */
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder
-            ClientSpec ConflictException Credential Deliveries ErrorFactory ErrorResult ErrorRules
+            ClientSpec ConflictException Credential Deliveries DocumentErrors ErrorFactory ErrorResult ErrorRules
             FailedResponse FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges
-            NotFoundException OperationInfo OperationResult OutcomeUnknownException PaymentRequiredException
+            NotFoundException OperationInfo OperationResult OutcomeUnknownException Pages PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime
             StubSpec Styled StyledField Transport UnauthorizedException UnexpectedStatusException Unknown

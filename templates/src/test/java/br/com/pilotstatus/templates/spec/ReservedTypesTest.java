@@ -58,7 +58,9 @@ class ReservedTypesTest {
         api.successes().values().forEach(each -> imports.addAll(each.imports()));
         api.results().values().forEach(each -> imports.addAll(each.imports()));
         api.apis().forEach(each -> {
+            imports.addAll(each.interfaceImports());
             imports.addAll(each.asyncImports());
+            imports.addAll(each.implementationImports());
             imports.addAll(each.serverImports());
         });
         imports.removeIf(each -> each.startsWith("our."));
