@@ -36,6 +36,7 @@ public record OwnException(
             "error",
             "operation",
             "attempts",
+            "uri",
             "idempotencyKey",
             "replayed",
             "body",

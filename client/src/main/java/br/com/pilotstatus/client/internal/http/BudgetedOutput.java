@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -37,8 +38,15 @@ final class BudgetedOutput extends OutputStream {
             return;
         }
         pace.budget().nextMillis();
+        boolean isInterrupted = Thread.currentThread().isInterrupted();
         try {
             send(bytes, offset, length);
+        } catch (AsynchronousCloseException e) {
+            // What ends a write says nothing of what it has done by then; only before it nothing was.
+            if (!isInterrupted) {
+                pace.written();
+            }
+            throw e;
         } catch (IOException e) {
             if (!channel.isOpen()) {
                 throw e;

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.spec.example;
 
+import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -70,7 +71,17 @@ public final class MissingSchemas extends Walker {
             }
             examples.addAll(MediaTypes.listed(document, schema));
         }
-        return examples;
+        List<String> types = schema == null ? List.of() : Schemas.types(schema);
+        return types.size() == 1 ? ofType(types.get(0), examples) : examples;
+    }
+
+    /** Those of the declared type, where there are any: what else there is will be left out as unusable. */
+    private static List<MediaTypes.Example> ofType(String type, List<MediaTypes.Example> examples) {
+        List<MediaTypes.Example> fitting = examples.stream()
+                .filter(each ->
+                        each.value().isNull() || JsonType.of(each.value()).equals(type))
+                .toList();
+        return fitting.stream().allMatch(each -> each.value().isNull()) ? examples : fitting;
     }
 
     /** An object that is declared so and only ever empty is as free as it says; a type that is declared stays. */

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.naming.inline.DeepRefs;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,13 +89,19 @@ final class OwnErrors {
     private ObjectNode body(@Nullable JsonNode declared, String model, ObjectNode own, Components components) {
         ObjectNode shared = (ObjectNode) document.components("schemas").get(model);
         ObjectNode base = declared == null ? shared : Objects.requireNonNull(document.resolve(declared));
-        if (base.path(PROPERTIES).propertyNames().stream()
-                .allMatch(name -> shared.path(PROPERTIES).has(name))) {
+        if (base.path(PROPERTIES).properties().stream().allMatch(each -> isSaid(shared, each))) {
             base = shared;
         }
         return Schemas.hasProperties(base) && !isComposed(base)
                 ? flat(base, own)
                 : composed(declared == null ? components.reference(model, own) : declared, own);
+    }
+
+    /** Whether the shared error has the property, and says of it what it is if that is known. */
+    private static boolean isSaid(ObjectNode shared, Map.Entry<String, JsonNode> property) {
+        JsonNode said = shared.path(PROPERTIES).path(property.getKey());
+        return said instanceof ObjectNode schema
+                && (Schemas.says(schema) || !(property.getValue() instanceof ObjectNode own && Schemas.says(own)));
     }
 
     private static boolean isComposed(ObjectNode schema) {
