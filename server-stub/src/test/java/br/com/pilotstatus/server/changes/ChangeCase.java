@@ -20,8 +20,14 @@ record ChangeCase(String name, String way, JsonNode before, JsonNode after) {
 
     private static final Path FOLDER = Path.of("../templates/src/test/resources/changes");
 
-    /** All of them, both ways, in the order of the file. */
+    /** All of them, both ways, in the order of the file; with {@code -Dchange=NAME} those alone whose name begins so. */
     static List<ChangeCase> all() throws IOException {
+        return read().stream()
+                .filter(each -> each.name().startsWith(System.getProperty("change", "")))
+                .toList();
+    }
+
+    private static List<ChangeCase> read() throws IOException {
         ObjectMapper json = new ObjectMapper();
         JsonNode base = json.readTree(Files.readString(FOLDER.resolve("base.json")));
         List<ChangeCase> all = new ArrayList<>();

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What the report says of a change is what happens to each of its readers. */
+/**
+ * What the report says of a change is what happens to its readers: to callers, implementers and stored JSON.
+ * {@code target/changes/lived.txt} tells all that happened; {@code -Dchange=NAME} lives through those alone that begin so.
+ */
 class EveryRuleIsLivedTest {
 
     private static final Path DISAGREEMENTS = Path.of("src/test/resources/changes/disagreements.txt");
@@ -23,13 +26,16 @@ class EveryRuleIsLivedTest {
         ChangeReports reports = new ChangeReports(documents.generators());
         Lives lives = new Lives();
         new SourceReaders(documents).live(cases, lives);
+        for (ChangeCase each : cases) {
+            StoredReader.live(documents.get(each.before()), documents.get(each.after()), lives.of(each, Reader.STORED));
+        }
         List<String> table = new ArrayList<>();
         List<String> disagreements = new ArrayList<>();
         for (ChangeCase each : cases) {
             JsonNode report = reports.between(
                     documents.get(each.before()).effective(),
                     documents.get(each.after()).effective());
-            for (Reader reader : List.of(Reader.CLIENTS, Reader.SERVERS)) {
+            for (Reader reader : List.of(Reader.CLIENTS, Reader.SERVERS, Reader.STORED)) {
                 Harm said = said(report, reader);
                 Happenings happened = lives.of(each, reader);
                 String line = each + " | " + reader + " | " + said + " | " + happened.harm();

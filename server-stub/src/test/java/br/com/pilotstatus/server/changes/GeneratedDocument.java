@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class GeneratedDocument {
     private final Path sources;
     private final ClassLoader loader;
     private final JsonNode effective;
+    private final Map<Class<?>, List<JsonNode>> values = new HashMap<>();
 
     /**
      * One of many.
@@ -48,6 +52,23 @@ final class GeneratedDocument {
 
     Path effectiveFile() {
         return sources.resolve("effective-openapi.json");
+    }
+
+    /** What can be built of one of its models, the fullest first. */
+    List<JsonNode> values(Class<?> model) {
+        List<JsonNode> all = values.get(model);
+        if (all == null) {
+            all = new ArrayList<>();
+            JsonNode schema = schema(model.getSimpleName());
+            for (JsonNode each :
+                    schema.isMissingNode() ? List.<JsonNode>of() : new ValueVariants(effective).of(schema)) {
+                if (!each.isNull() && Models.refusal(Models.read(each, model)).isEmpty()) {
+                    all.add(each);
+                }
+            }
+            values.put(model, all);
+        }
+        return all;
     }
 
     /** What a schema component is called in Java is its key: cases have no others. */

@@ -8,8 +8,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -20,7 +22,9 @@ import java.util.stream.Stream;
 /** Generates and compiles each of many documents once, all into one folder and packages of their own. */
 final class GeneratedDocuments {
 
-    private static final Path FOLDER = Path.of("target/changes");
+    // What is chosen goes elsewhere, as all that is not asked for is deleted.
+    private static final Path FOLDER =
+            Path.of(System.getProperty("change") == null ? "target/changes" : "target/changes-chosen");
     private static final Path CLASSES = FOLDER.resolve("classes");
     private static final int AT_ONCE = 40;
 
@@ -72,26 +76,48 @@ final class GeneratedDocuments {
     private void compile(Iterable<String> names) throws IOException {
         Files.createDirectories(CLASSES);
         List<Path> sources = new ArrayList<>();
-        int waiting = 0;
+        List<Path> folders = new ArrayList<>();
         for (String each : names) {
             Path folder = generators.sources(each);
+            List<Path> its;
+            try (Stream<Path> files = Files.walk(folder)) {
+                its = files.filter(file -> file.toString().endsWith(".java")).toList();
+            }
             Path compiled = CLASSES.resolve(Generators.packageOf(each).replace('.', '/'));
-            if (Files.exists(compiled)
-                    && Files.getLastModifiedTime(compiled).compareTo(Files.getLastModifiedTime(folder)) > 0) {
+            if (isNewer(compiled, its)) {
                 continue;
             }
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-            }
-            if (++waiting == AT_ONCE) {
-                Compilation.files(sources, CLASSES);
-                sources.clear();
-                waiting = 0;
+            folders.add(compiled);
+            sources.addAll(its);
+            if (folders.size() == AT_ONCE) {
+                compile(sources, folders);
             }
         }
+        compile(sources, folders);
+    }
+
+    private static void compile(List<Path> sources, List<Path> folders) throws IOException {
         if (!sources.isEmpty()) {
             Compilation.files(sources, CLASSES);
         }
+        for (Path each : folders) {
+            // It keeps its time when its files are written anew.
+            Files.setLastModifiedTime(each, FileTime.from(Instant.now()));
+        }
+        sources.clear();
+        folders.clear();
+    }
+
+    private static boolean isNewer(Path compiled, List<Path> sources) throws IOException {
+        if (!Files.exists(compiled)) {
+            return false;
+        }
+        for (Path each : sources) {
+            if (Files.getLastModifiedTime(each).compareTo(Files.getLastModifiedTime(compiled)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** By what is in it, so that what was generated of it before serves again. */

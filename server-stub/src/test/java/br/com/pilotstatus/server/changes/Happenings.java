@@ -1,13 +1,20 @@
 package br.com.pilotstatus.server.changes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What happened to one reader of a change. */
 final class Happenings {
 
-    private final List<String> breaks = new ArrayList<>();
-    private final List<String> silent = new ArrayList<>();
+    private static final int LONG = 300;
+    private static final Pattern PACKAGES =
+            Pattern.compile("br\\.com\\.pilotstatus\\.cases\\.\\w+\\.\\w+\\.|java\\.lang\\.");
+
+    private final Set<String> breaks = new LinkedHashSet<>();
+    private final Set<String> silent = new LinkedHashSet<>();
 
     /** It does not compile, is refused, throws, or gives less than it promised. */
     void breaks(String what) {
@@ -23,22 +30,14 @@ final class Happenings {
         note(what, silent);
     }
 
-    private static void note(String what, List<String> list) {
-        String plain = what.replaceAll("br\\.com\\.pilotstatus\\.cases\\.\\w+\\.\\w+\\.|java\\.lang\\.", "");
-        if (!list.contains(plain)) {
-            list.add(plain);
-        }
+    private static void note(String what, Set<String> all) {
+        String some = what.length() > LONG ? what.substring(0, LONG) + "..." : what;
+        all.add(PACKAGES.matcher(some).replaceAll(""));
     }
 
     /** The worst of it. */
     Harm harm() {
         return !silent.isEmpty() ? Harm.SILENT : !breaks.isEmpty() ? Harm.BREAKS : Harm.NONE;
-    }
-
-    /** The first of the worst, in words; empty where nothing happened. */
-    String why() {
-        List<String> worst = silent.isEmpty() ? breaks : silent;
-        return worst.isEmpty() ? "" : worst.get(0) + (worst.size() > 1 ? " and " + (worst.size() - 1) + " more" : "");
     }
 
     List<String> all() {

@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and builds models by reflection. */
 final class Models {
+
+    private static final Map<Class<?>, List<Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private Models() {}
 
@@ -70,8 +73,20 @@ final class Models {
         return members;
     }
 
+    /** An accessor by its name. */
+    static Method accessor(Class<?> type, String name) {
+        return accessors(type).stream()
+                .filter(each -> each.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The accessors of a model or a record. */
     static List<Method> accessors(Class<?> type) {
+        return ACCESSORS.computeIfAbsent(type, Models::declared);
+    }
+
+    private static List<Method> declared(Class<?> type) {
         if (type.isRecord()) {
             List<Method> accessors = new ArrayList<>();
             for (RecordComponent each : type.getRecordComponents()) {

@@ -30,6 +30,11 @@ final class Nullness {
         return isNullable(member.getAnnotatedParameterTypes()[parameter]);
     }
 
+    /** Whether a method says that its result may be null. */
+    static boolean givesNull(Method method) {
+        return isNullable(method.getAnnotatedReturnType());
+    }
+
     /** What users of a surface find otherwise in the other document. */
     static List<String> changes(Surface surface, GeneratedDocument after) {
         List<String> changes = new ArrayList<>();

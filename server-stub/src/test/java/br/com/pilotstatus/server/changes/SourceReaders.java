@@ -3,7 +3,6 @@ package br.com.pilotstatus.server.changes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class SourceReaders {
         if (now == null) {
             return;
         }
-        for (JsonNode each : values(model, before)) {
+        for (JsonNode each : before.values(model)) {
             String refusal;
             try {
                 refusal = Models.refusal(Models.read(each, now));
@@ -84,20 +83,5 @@ final class SourceReaders {
                 noted.breaks(refusal);
             }
         }
-    }
-
-    /** What can be built of a model. */
-    static List<JsonNode> values(Class<?> model, GeneratedDocument document) {
-        List<JsonNode> values = new ArrayList<>();
-        JsonNode schema = document.schema(model.getSimpleName());
-        if (schema.isMissingNode()) {
-            return values;
-        }
-        for (JsonNode each : new ValueVariants(document.effective()).of(schema)) {
-            if (!each.isNull() && Models.refusal(Models.read(each, model)).isEmpty()) {
-                values.add(each);
-            }
-        }
-        return values;
     }
 }
