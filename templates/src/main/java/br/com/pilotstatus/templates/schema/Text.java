@@ -77,9 +77,12 @@ public final class Text {
     private static String marked(String text) {
         return MARKED.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) != null
-                                ? "<code>" + found.group(1) + "</code>"
-                                : "<strong>" + marked(found.group(2)) + "</strong>"));
+                        // Around nothing but blanks it is no markup that Javadoc would take.
+                        found.group(1) != null && found.group(1).isBlank()
+                                ? found.group()
+                                : found.group(1) != null
+                                        ? "<code>" + found.group(1) + "</code>"
+                                        : "<strong>" + marked(found.group(2)) + "</strong>"));
     }
 
     private static void wrap(String paragraph, List<String> lines) {

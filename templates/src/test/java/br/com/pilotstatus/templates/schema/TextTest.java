@@ -33,6 +33,7 @@ class TextTest {
                 Text.javadoc("**Look at `failed`.** Not `a**b`, 2 ** 3 ** 4, `x or **y"));
         assertEquals(List.of(" <code>a &lt;b&gt; &#123;c&#125;</code>"), Text.javadoc("`a <b> {c}`"));
         assertEquals(List.of(" <code>a **b</code> c**"), Text.javadoc("`a **b` c**"));
+        assertEquals(List.of(" neither ` ` nor <code>-</code>"), Text.javadoc("neither ` ` nor `-`"));
     }
 
     @Test

@@ -106,8 +106,8 @@ final class SecretsOfCall {
 
     private void leaves(String name, JsonNode node, String shown) {
         if (node.isObject()) {
-            node.properties()
-                    .forEach(each -> leaves(SecretNames.contains(name) ? name : each.getKey(), each.getValue(), shown));
+            node.fieldNames()
+                    .forEachRemaining(each -> leaves(SecretNames.contains(name) ? name : each, node.get(each), shown));
         } else if (node.isArray()) {
             node.forEach(each -> leaves(name, each, shown));
         } else if (node.isTextual() && (SecretNames.contains(name) || !shown.contains(node.asText()))) {

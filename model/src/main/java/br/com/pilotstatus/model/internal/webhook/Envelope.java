@@ -65,9 +65,11 @@ public final class Envelope {
         }
         ObjectNode flat = wrapped.deepCopy();
         ObjectNode inside = (ObjectNode) flat.remove(data);
-        inside.properties().stream()
-                .filter(each -> !flat.has(each.getKey()))
-                .forEach(each -> flat.set(each.getKey(), each.getValue()));
+        inside.fieldNames().forEachRemaining(each -> {
+            if (!flat.has(each)) {
+                flat.set(each, inside.get(each));
+            }
+        });
         return flat;
     }
 }
