@@ -94,6 +94,9 @@ class ExceptionMessagesTest {
                 "trace s-e-n-t-i-n-e-l is known | trace *** is known",
                 "use Bearer abc.def.ghi instead | use Bearer *** instead",
                 "new token: abc-def | new token: ***",
+                "use Basic dXNlcjpwYXNz instead | use Basic *** instead",
+                "the Basic plan has none, and basic subscription. | the Basic plan has none, and basic subscription",
+                "the basic subscription has no calls | the basic subscription has no calls",
                 "number 5511999999999 exists | number 5511999999999 exists"
             })
     void whatIsSecretInTheSentenceIsMasked(String words) throws Exception {

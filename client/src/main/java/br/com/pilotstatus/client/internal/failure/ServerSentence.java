@@ -30,9 +30,13 @@ final class ServerSentence {
     /** Controls, line ends, and what turns the direction of a text. */
     private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]+");
 
-    /** What looks like a secret that the call did not send: a new one, or another's. */
+    /**
+     * What looks like a secret that the call did not send: a new one, or another's. The words Bearer and Basic have other uses, so
+     * what follows them counts only if it is no plain word.
+     */
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b((?:bearer|basic)\\s+|[\\w-]*(?:token|secret|password|api[_-]?key|authorization)[\"']?\\s*[=:]\\s*[\"']?)"
+            "(?i)\\b((?:bearer|basic)\\s+(?-i:(?=[^\\s\"',;]*(?:[0-9_~+/=]|[.-][^\\s\"',;])|[^\\s\"',;]+[A-Z]))"
+                    + "|[\\w-]*(?:token|secret|password|api[_-]?key|authorization)[\"']?\\s*[=:]\\s*[\"']?)"
                     + "[^\\s\"',;]+");
 
     private ServerSentence() {}
