@@ -8,17 +8,17 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares JSON by what it means: 1 is 1.0, and an instant is the same with a fraction of zeros. */
-final class Comparison {
+public final class Comparison {
 
     private Comparison() {}
 
     /** The place and the way in which two values differ first; null if they are the same. */
-    static @Nullable String difference(JsonNode expected, JsonNode actual) {
+    public static @Nullable String difference(JsonNode expected, JsonNode actual) {
         return difference("", expected, actual);
     }
 
     /** The same for arguments: what is absent arrives as null, or as an empty list or map, as JAX-RS has it. */
-    static @Nullable String differenceOfArguments(JsonNode expected, JsonNode actual) {
+    public static @Nullable String differenceOfArguments(JsonNode expected, JsonNode actual) {
         for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
             boolean bothAbsent = isAbsent(expected.path(i)) && (isAbsent(actual.path(i)) || isEmpty(actual.path(i)));
             String difference = bothAbsent ? null : difference("/" + i, expected.path(i), actual.path(i));

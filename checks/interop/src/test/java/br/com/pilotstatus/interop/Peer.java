@@ -1,0 +1,85 @@
+package br.com.pilotstatus.interop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A generator or library of another language, one side of it, with one of the documents.
+ *
+ * @param folder where its driver is
+ * @param side {@code client} or {@code server}: what it is
+ * @param document the version of OpenAPI
+ */
+record Peer(Path folder, JsonNode json, String side, String document) {
+
+    private static final Path PEERS = Path.of("peers");
+
+    /** All of them, or those whose folders are named with commas between. */
+    static List<Peer> all(String only) throws IOException {
+        List<Peer> all = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(PEERS)) {
+            for (Path folder : folders.filter(each -> Files.exists(each.resolve("peer.json")))
+                    .sorted()
+                    .toList()) {
+                if (only.isBlank()
+                        || List.of(only.split(","))
+                                .contains(folder.getFileName().toString())) {
+                    add(folder, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void add(Path folder, List<Peer> all) throws IOException {
+        JsonNode json = Json.read(folder.resolve("peer.json"));
+        for (String side : List.of("client", "server")) {
+            if (json.has(side)) {
+                json.get("documents").forEach(each -> all.add(new Peer(folder, json, side, each.asText())));
+            }
+        }
+    }
+
+    /** The folder's name. */
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    String version() {
+        return json.get("version").asText();
+    }
+
+    /** What tells it from all others; tables of known differences have it. */
+    String key() {
+        return name() + " " + side + ", " + document;
+    }
+
+    boolean isClient() {
+        return side.equals("client");
+    }
+
+    /** Whether it is tried with {@code -Dinterop.slow} alone. */
+    boolean isSlow() {
+        return json.path("slow").asBoolean();
+    }
+
+    List<String> needs() {
+        return Json.texts(json.get("needs"));
+    }
+
+    /** The commands that generate and compile, one after the other. */
+    List<List<String>> build() {
+        List<List<String>> commands = new ArrayList<>();
+        json.get("build").forEach(each -> commands.add(Json.texts(each)));
+        return commands;
+    }
+
+    List<String> run() {
+        return Json.texts(json.get(side));
+    }
+}
