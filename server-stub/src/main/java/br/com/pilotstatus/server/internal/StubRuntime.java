@@ -7,6 +7,7 @@ import br.com.pilotstatus.server.internal.body.FormReader;
 import br.com.pilotstatus.server.internal.body.FramingFilter;
 import br.com.pilotstatus.server.internal.body.OperationBodyInterceptor;
 import br.com.pilotstatus.server.internal.body.OperationBodyReader;
+import br.com.pilotstatus.server.internal.body.ReceivedStream;
 import br.com.pilotstatus.server.internal.body.RequestBodies;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.ErrorShape;
@@ -91,6 +92,7 @@ public final class StubRuntime {
                 new RequestFilter(operations, validation, bodies, readers, errors),
                 readers.query(),
                 new ParameterConverters(readers),
+                new ReceivedStream(),
                 new OperationBodyReader(operations),
                 new OperationBodyInterceptor(operations, bodies),
                 new ResultFilter(json, errors, new OperationPaths(spec.interfaces())),

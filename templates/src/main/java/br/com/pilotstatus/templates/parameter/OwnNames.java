@@ -30,7 +30,7 @@ public final class OwnNames {
         Schema schema = parameter.schema();
         boolean deep = "DEEP_OBJECT".equals(style.style());
         if (!deep && !(isPairs(parameter) && "FORM_EXPLODED".equals(style.style()))) {
-            return style;
+            return withBrackets(parameter, style);
         } else if (!properties.isOpen(schema)) {
             return new ParameterSerialization(style.style(), style.reserved(), properties.names(schema), List.of());
         } else if (deep) {
@@ -46,6 +46,17 @@ public final class OwnNames {
                             + " so that none can be told from another; use style deepObject, or name their properties");
         }
         return new ParameterSerialization(style.style(), style.reserved(), List.of(), List.copyOf(others(parameter)));
+    }
+
+    /** A list's name may have brackets behind it, unless that is the name of another. */
+    private ParameterSerialization withBrackets(Parameter parameter, ParameterSerialization style) {
+        List<String> others = beside(parameter)
+                .map(Parameter::name)
+                .filter(each -> each.startsWith(parameter.name() + "["))
+                .toList();
+        return others.isEmpty() || !parameter.in().equals("query")
+                ? style
+                : new ParameterSerialization(style.style(), style.reserved(), List.of(), others, style.forServer());
     }
 
     private Stream<Parameter> beside(Parameter parameter) {

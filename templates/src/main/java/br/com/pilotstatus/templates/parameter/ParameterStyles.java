@@ -46,13 +46,14 @@ public final class ParameterStyles {
         }
         String constant = constant(parameter.style(), parameter.isExploded(), shape, pointer.child("style"));
         refuseInside(schema, shape, constant, pointer.child("schema"));
-        boolean plain = !constant.equals("LABEL")
-                && (shape == ParameterShape.WORD
-                        || shape == ParameterShape.WORDS
-                                && parameter.in().equals("query")
-                                && constant.equals("FORM_EXPLODED")
-                                && types.defaultOf(schema).isMissingNode());
-        return new ParameterSerialization(plain ? null : constant, parameter.allowsReserved());
+        boolean repeated = shape == ParameterShape.WORDS
+                && parameter.in().equals("query")
+                && constant.equals("FORM_EXPLODED")
+                && types.defaultOf(schema).isMissingNode();
+        boolean word = shape == ParameterShape.WORD && !constant.equals("LABEL");
+        return repeated || word && parameter.in().equals("cookie")
+                ? ParameterSerialization.forServer(constant, parameter.allowsReserved())
+                : new ParameterSerialization(word ? null : constant, parameter.allowsReserved());
     }
 
     private ParameterSerialization content(Parameter parameter, Pointer pointer) {

@@ -1,5 +1,9 @@
 package br.com.pilotstatus.model.internal.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
 /** What may stand in a header (RFC 9110 section 5), and how a multipart header says what may not. */
 public final class HeaderText {
 
@@ -38,6 +42,21 @@ public final class HeaderText {
                 .replace("%22", "\"")
                 .replace("%0D", "\r")
                 .replace("%0A", "\n");
+    }
+
+    /** Returns a value that was read as a character for a byte as the UTF-8 that it is; as it stands, if it is none. */
+    public static String utf8(String value) {
+        if (value.chars().allMatch(c -> c < 0x80) || value.chars().anyMatch(c -> c > 0xff)) {
+            return value;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException latin1) {
+            return value;
+        }
     }
 
     private static boolean isTokenCharacter(int c) {

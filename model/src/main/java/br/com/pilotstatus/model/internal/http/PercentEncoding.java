@@ -53,7 +53,9 @@ public final class PercentEncoding {
         for (int i = 0; i < encoded.length(); i++) {
             char c = encoded.charAt(i);
             if (c != '%') {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                String whole = Character.toString(encoded.codePointAt(i));
+                bytes.writeBytes(whole.getBytes(StandardCharsets.UTF_8));
+                i += whole.length() - 1;
                 continue;
             }
             if (i + 2 >= encoded.length() || !isHex(encoded.charAt(i + 1)) || !isHex(encoded.charAt(i + 2))) {

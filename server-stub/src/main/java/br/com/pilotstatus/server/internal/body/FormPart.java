@@ -101,9 +101,9 @@ record FormPart(
         return null;
     }
 
-    /** A part without a file's name is one all the same if it is no text. */
+    /** Whether it looks like one, where nobody says: without a file's name it is one if it is no text, with one if it is no JSON. */
     boolean isFile() {
-        return fileName != null || type != null && !isJson() && !type.getType().equalsIgnoreCase("text");
+        return !isJson() && (fileName != null || type != null && !type.getType().equalsIgnoreCase("text"));
     }
 
     boolean isJson() {

@@ -17,12 +17,18 @@ import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.request.UriText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms: fields become a tree of text and files, and the tree a model. Thread-safe. */
@@ -48,7 +54,7 @@ public final class FormReader {
         if (form == null) {
             return malformed("application/x-www-form-urlencoded: it is not UTF-8");
         }
-        Fields fields = new Fields(operation.jsonFields());
+        Fields fields = new Fields(operation);
         RequestHead head = RequestHead.ofForm(form);
         for (UriText.Pair pair : head.query()) {
             String name = PercentEncoding.decodedQuery(pair.name());
@@ -57,7 +63,7 @@ public final class FormReader {
                 return malformed("application/x-www-form-urlencoded: percent signs do not encode UTF-8");
             }
             if (operation.styledFields().stream().noneMatch(each -> each.owns(name))) {
-                fields.text(name, value, false);
+                fields.text(FieldName.of(operation.bodyType(), name), value, false);
             }
         }
         try {
@@ -65,7 +71,7 @@ public final class FormReader {
         } catch (MalformedParameterException e) {
             return new ReadResult(null, false, e.problems());
         }
-        return fields.read(operation);
+        return fields.read();
     }
 
     /**
@@ -74,19 +80,20 @@ public final class FormReader {
      * @throws IOException if the connection fails or a limit on bytes is met; never because of the form
      */
     ReadResult multipart(InputStream in, MediaType type, OperationMethod operation) throws IOException {
-        Fields fields = new Fields(operation.jsonFields());
+        Fields fields = new Fields(operation);
         try {
             for (FormPart part : FormPart.all(in, type)) {
-                if (part.isFile()) {
-                    fields.add(part.name(), JsonNodeFactory.instance.pojoNode(part.file()));
+                FieldName name = FieldName.of(operation.bodyType(), part.name());
+                if (PartKind.of(operation.bodyType(), name.property()).isFile(part)) {
+                    fields.add(name, JsonNodeFactory.instance.pojoNode(part.file()));
                 } else {
-                    fields.text(part.name(), part.text(), part.isJson());
+                    fields.text(name, part.text(), part.isJson());
                 }
             }
         } catch (FormPart.Malformed e) {
             return malformed("multipart/form-data: " + e.getMessage());
         }
-        return fields.read(operation);
+        return fields.read();
     }
 
     private static ReadResult malformed(String what) {
@@ -96,16 +103,20 @@ public final class FormReader {
     /** What has been read of one form. */
     private final class Fields {
 
+        private final OperationMethod operation;
         private final Set<String> jsonNames;
         private final TextTree tree = new TextTree();
+        private final Map<String, TreeMap<Integer, List<JsonNode>>> placed = new LinkedHashMap<>();
         private int count;
         private @Nullable Problem problem;
 
-        Fields(Set<String> jsonNames) {
-            this.jsonNames = new HashSet<>(jsonNames);
+        Fields(OperationMethod operation) {
+            this.operation = operation;
+            this.jsonNames = new HashSet<>(operation.jsonFields());
         }
 
-        void text(String name, String value, boolean isJson) {
+        void text(FieldName field, String value, boolean isJson) {
+            String name = field.property();
             if (value.length() > limits.stringLength()) {
                 problem = new Problem(JsonPath.printable(name), RuleText.maxSize(limits.stringLength(), "character"));
             } else if (isJson || jsonNames.contains(name)) {
@@ -114,11 +125,10 @@ public final class FormReader {
                 if (parsed == null) {
                     problem = new Problem(JsonPath.printable(name), "is not valid JSON");
                 } else {
-                    add(name, parsed);
+                    add(field, parsed);
                 }
             } else {
-                tree.add(name, value);
-                count++;
+                add(field, TextNode.valueOf(value));
             }
         }
 
@@ -129,12 +139,20 @@ public final class FormReader {
             }
         }
 
-        void add(String name, JsonNode value) {
-            tree.add(name, value);
+        void add(FieldName field, JsonNode value) {
+            if (field.place() == null) {
+                tree.add(field.property(), value);
+            } else {
+                placed.computeIfAbsent(field.property(), each -> new TreeMap<>())
+                        .computeIfAbsent(field.place(), each -> new ArrayList<>())
+                        .add(value);
+            }
             count++;
         }
 
-        ReadResult read(OperationMethod operation) {
+        ReadResult read() {
+            placed.forEach((list, places) ->
+                    places.values().forEach(values -> values.forEach(each -> tree.add(list, each))));
             if (count > limits.values()) {
                 problem = new Problem(JsonPath.ROOT, RuleText.maxSize(limits.values(), "field"));
             }

@@ -37,9 +37,10 @@ public final class OperationBodyInterceptor implements ReaderInterceptor {
         if (operation == null || !operation.takes(context.getType(), type)) {
             return context.proceed();
         }
+        ReceivedBody body = new ReceivedBody(context.getInputStream(), ReceivedStream.isUntouched(context));
         // A container names no type, or any, where the request has none.
         return operation.consumes(type) && type != null && !type.isWildcardType()
-                ? bodies.read(operation, type, context.getHeaders(), context.getInputStream())
-                : bodies.untyped(operation, context.getHeaders(), context.getInputStream());
+                ? bodies.read(operation, type, context.getHeaders(), body)
+                : bodies.untyped(operation, context.getHeaders(), body);
     }
 }

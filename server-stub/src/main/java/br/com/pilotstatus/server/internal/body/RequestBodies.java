@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ public final class RequestBodies {
         this.errors = errors;
     }
 
-    @Nullable Object read(OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+    @Nullable Object read(OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, ReceivedBody in) {
         ReadResult reading = parse(operation, type, headers, in);
         List<Problem> problems = problems(operation, reading);
         if (!problems.isEmpty()) {
@@ -52,53 +51,71 @@ public final class RequestBodies {
     }
 
     /** Reads a body without a media type: there must be none, unless bytes are a body (RFC 9110, 8.3). */
-    @Nullable Object untyped(OperationMethod operation, MultivaluedMap<String, String> headers, InputStream in) {
-        PushbackInputStream body = new PushbackInputStream(in);
+    @Nullable Object untyped(OperationMethod operation, MultivaluedMap<String, String> headers, ReceivedBody in) {
         try {
-            int first = body.read();
-            if (first < 0) {
+            if (in.isEmpty()) {
                 return null;
             }
-            body.unread(first);
         } catch (IOException e) {
             throw unreadable();
         }
         if (operation.bodyType() == InputStream.class && operation.consumes(MediaType.APPLICATION_OCTET_STREAM_TYPE)) {
-            return read(operation, MediaType.APPLICATION_OCTET_STREAM_TYPE, headers, body);
+            return read(operation, MediaType.APPLICATION_OCTET_STREAM_TYPE, headers, in);
         }
-        throw errors.refusal(415, StatusMessages.of(415));
+        throw errors.refusal(415, StatusMessages.of(415, operation.bodyTypes(), List.of()));
     }
 
     /** Only finds out what is wrong, for a request that is refused for other reasons already. */
     public List<Problem> problems(
             OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
-        return problems(operation, parse(operation, type, headers, in));
+        return problems(operation, parse(operation, type, headers, new ReceivedBody(in, true)));
     }
 
     private ReadResult parse(
-            OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, InputStream in) {
+            OperationMethod operation, MediaType type, MultivaluedMap<String, String> headers, ReceivedBody in) {
         Charset charset = charset(type);
+        ContentCodings codings = ContentCodings.of(headers, errors);
         if (declaredLength(headers) > limits.bodyBytes()) {
             throw tooLarge();
         }
         try {
-            LimitedStream limited = new LimitedStream(in, limits.bodyBytes());
+            InputStream body = in.undone(codings, limits.bodyBytes());
             if (operation.bodyType() == InputStream.class) {
-                return new ReadResult(new RequestStream(limited, this::tooLarge), true, List.of());
+                return new ReadResult(new RequestStream(body, this::refusal), true, List.of());
             }
-            if (MediaTypes.isJson(type)) {
-                return reader.read(limited, operation.bodyType());
-            } else if (MediaTypes.isUrlEncodedForm(type)) {
-                return forms.encoded(limited, operation);
-            } else if (MediaTypes.isMultipartForm(type)) {
-                return forms.multipart(limited, type, operation);
+            try (body) {
+                return parse(operation, type, charset, body);
             }
-            return text.read(limited, charset);
-        } catch (LimitedStream.TooLong e) {
-            throw tooLarge();
         } catch (IOException e) {
-            throw unreadable();
+            throw refusal(e);
         }
+    }
+
+    /** Nothing is no body where there need be none, whatever media type it is said to have. */
+    private ReadResult parse(OperationMethod operation, MediaType type, Charset charset, InputStream in)
+            throws IOException {
+        ReceivedBody body = new ReceivedBody(in, true);
+        boolean absent = !operation.isBodyRequired() && body.isEmpty();
+        if (absent && !operation.isEmptyBody(type)) {
+            return ReadResult.NOTHING;
+        } else if (MediaTypes.isJson(type)) {
+            return reader.read(body.stream(), operation.bodyType());
+        } else if (MediaTypes.isUrlEncodedForm(type)) {
+            ReadResult form = forms.encoded(body.stream(), operation);
+            return absent && !problems(operation, form).isEmpty() ? ReadResult.NOTHING : form;
+        } else if (MediaTypes.isMultipartForm(type)) {
+            return forms.multipart(body.stream(), type, operation);
+        }
+        return text.read(body.stream(), charset);
+    }
+
+    private RuntimeException refusal(IOException e) {
+        if (e instanceof LimitedStream.TooLong) {
+            return tooLarge();
+        }
+        return e instanceof DecodedStream.Malformed
+                ? errors.refusal(400, "The body " + e.getMessage() + ", which its Content-Encoding says.")
+                : unreadable();
     }
 
     private Charset charset(MediaType type) {

@@ -2,24 +2,25 @@ package br.com.pilotstatus.server.internal.body;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.util.function.Supplier;
+import java.io.InputStream;
+import java.util.function.Function;
 
-/** A body as an operation gets it: beyond the limit, reading ends the exchange with a 413. Used by one thread. */
+/** A body as an operation gets it: beyond the limit, reading ends the exchange with a 413, and with a 400 where it is not coded as it says. Used by one thread. */
 final class RequestStream extends FilterInputStream {
 
-    private final Supplier<RuntimeException> tooLarge;
+    private final Function<IOException, RuntimeException> refusal;
 
-    RequestStream(LimitedStream in, Supplier<RuntimeException> tooLarge) {
+    RequestStream(InputStream in, Function<IOException, RuntimeException> refusal) {
         super(in);
-        this.tooLarge = tooLarge;
+        this.refusal = refusal;
     }
 
     @Override
     public int read() throws IOException {
         try {
             return super.read();
-        } catch (LimitedStream.TooLong e) {
-            throw tooLarge.get();
+        } catch (LimitedStream.TooLong | DecodedStream.Malformed e) {
+            throw refusal.apply(e);
         }
     }
 
@@ -27,8 +28,8 @@ final class RequestStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
             return super.read(buffer, offset, length);
-        } catch (LimitedStream.TooLong e) {
-            throw tooLarge.get();
+        } catch (LimitedStream.TooLong | DecodedStream.Malformed e) {
+            throw refusal.apply(e);
         }
     }
 
@@ -36,8 +37,8 @@ final class RequestStream extends FilterInputStream {
     public long skip(long bytes) throws IOException {
         try {
             return super.skip(bytes);
-        } catch (LimitedStream.TooLong e) {
-            throw tooLarge.get();
+        } catch (LimitedStream.TooLong | DecodedStream.Malformed e) {
+            throw refusal.apply(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,14 @@ public final class ErrorResponses {
 
     /** Returns an exception whose response every container sends as it is, without asking a mapper: it has a body. */
     public WebApplicationException refusal(int status, String message) {
-        return new WebApplicationException(message, response(status, message));
+        return refusal(status, message, Map.of());
+    }
+
+    /** The same with headers. */
+    public WebApplicationException refusal(int status, String message, Map<String, String> headers) {
+        Response.ResponseBuilder response = Response.fromResponse(response(status, message));
+        headers.forEach(response::header);
+        return new WebApplicationException(message, response.build());
     }
 
     /**

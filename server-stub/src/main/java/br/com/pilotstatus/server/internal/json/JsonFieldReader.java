@@ -18,7 +18,7 @@ public final class JsonFieldReader {
 
     /** Returns null where it is no JSON, or beyond a limit. */
     public @Nullable JsonNode tree(String text) {
-        try (JsonParser parser = reader.createParser(text)) {
+        try (JsonParser parser = reader.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             JsonNode tree = reader.readTree(parser);
             return tree == null || parser.nextToken() != null ? null : tree;
         } catch (IOException e) {

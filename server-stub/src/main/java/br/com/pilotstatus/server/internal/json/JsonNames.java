@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.json;
 
 import br.com.pilotstatus.model.internal.Unwrapped;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -48,6 +49,17 @@ public final class JsonNames {
                 model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
             if (name.equals(named(setter)) && setter.getParameterCount() == 1) {
                 return setter.getGenericParameterTypes()[0];
+            }
+        }
+        return null;
+    }
+
+    /** The type of the properties that the document does not name; null where a model takes none. */
+    public static @Nullable Type typeOfOthers(Class<?> model) {
+        for (Method setter :
+                model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
+            if (setter.isAnnotationPresent(JsonAnySetter.class)) {
+                return setter.getGenericParameterTypes()[1];
             }
         }
         return null;

@@ -13,8 +13,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public final class JsonReader {
 
     /** Characters of one property name. */
     static final int NAME_LENGTH = 1000;
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final ObjectMapper mapper;
     private final Limits limits;
@@ -40,7 +44,7 @@ public final class JsonReader {
     public ReadResult read(InputStream body, Type type) throws IOException {
         List<Problem> problems = new ArrayList<>();
         Utf8Input input = new Utf8Input(body);
-        try (JsonParser parser = mapper.createParser(input)) {
+        try (JsonParser parser = mapper.createParser(withoutMark(input))) {
             parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
             try {
                 ReadResult read = read(parser, type, problems);
@@ -53,6 +57,16 @@ public final class JsonReader {
                 return unfit(parser, e, problems);
             }
         }
+    }
+
+    /** Some writers put a mark before all they write (RFC 8259, 8.1: a reader may overlook it). */
+    private static InputStream withoutMark(InputStream in) throws IOException {
+        PushbackInputStream text = new PushbackInputStream(in, MARK.length);
+        byte[] first = text.readNBytes(MARK.length);
+        if (!Arrays.equals(first, MARK)) {
+            text.unread(first);
+        }
+        return text;
     }
 
     private ReadResult read(JsonParser parser, Type type, List<Problem> problems) throws IOException {
@@ -97,7 +111,10 @@ public final class JsonReader {
     }
 
     /** What the parser throws inside a value comes wrapped. */
-    private ReadResult unfit(JsonParser parser, JsonMappingException e, List<Problem> before) {
+    private ReadResult unfit(JsonParser parser, JsonMappingException e, List<Problem> before) throws IOException {
+        if (e.getCause() instanceof IOException failure && !(failure instanceof JsonProcessingException)) {
+            throw failure;
+        }
         if (e.getCause() instanceof StreamConstraintsException) {
             return ReadResult.unreadable(new Problem(JsonPath.of(parser.getParsingContext()), beyond()));
         } else if (e.getCause() instanceof StreamReadException cause) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadResult(@Nullable Object value, boolean readable, List<Problem> problems) {
 
+    /** There is none, and need not be. */
+    public static final ReadResult NOTHING = new ReadResult(null, true, List.of());
+
     public static ReadResult unreadable(Problem problem) {
         return new ReadResult(null, false, List.of(problem));
     }

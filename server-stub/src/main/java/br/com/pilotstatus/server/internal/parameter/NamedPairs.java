@@ -3,12 +3,10 @@ package br.com.pilotstatus.server.internal.parameter;
 import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.model.internal.http.BracketName;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
-import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import br.com.pilotstatus.server.Limits;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
-import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.request.UriText;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,19 +78,17 @@ final class NamedPairs {
 
     /** Empty brackets at the end are what a list has for each of its elements. */
     private boolean isElement(List<String> path) {
-        return parameter.style().value() == ParameterStyle.BRACKETS
-                && path.get(path.size() - 1).isEmpty();
+        return path.get(path.size() - 1).isEmpty()
+                && (parameter.style().value() == ParameterStyle.BRACKETS || path.size() > 1);
     }
 
     private void add(String where, List<String> path, String sent) {
         Limits limits = parameter.readers().limits();
-        String value = PercentEncoding.decodedQuery(sent);
+        String value = RawValues.decodedOrNull(parameter.key(), sent);
         if (++count > limits.values()) {
             throw new MalformedParameterException(parameter.key(), RuleText.maxSize(limits.values(), "part"));
         } else if (path.size() > limits.jsonDepth()) {
             problems.add(new Problem(where, "is nested deeper than " + limits.jsonDepth() + " levels"));
-        } else if (parameter.key().location() == ParameterLocation.COOKIE) {
-            tree.add(path, sent);
         } else if (value == null) {
             problems.add(new Problem(where, "must be percent-encoded UTF-8"));
         } else if (isElement(path) && path.size() == 1) {
@@ -116,7 +112,7 @@ final class NamedPairs {
         }
         return root.isEmpty()
                 ? null
-                : parameter.style().value() == ParameterStyle.BRACKETS
+                : parameter.style().value().makesPairs()
                         ? IndexedLists.in(parameter.key().toString(), root, parameter.type())
                         : root;
     }

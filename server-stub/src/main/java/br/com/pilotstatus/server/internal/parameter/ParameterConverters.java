@@ -46,7 +46,7 @@ public final class ParameterConverters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         StyledParameter styled = StyledParameter.of(0, genericType, annotations, readers);
         if (styled != null) {
-            return new StyledConverter<>(styled);
+            return new StyledConverter<>(styled, type);
         }
         Scalar<?> scalar = Scalar.of(type);
         if (scalar != null && scalar.token() == Scalar.Token.INTEGER) {
@@ -63,9 +63,11 @@ public final class ParameterConverters implements ParamConverterProvider {
     private final class StyledConverter<T> implements ParamConverter<T> {
 
         private final StyledParameter parameter;
+        private final Class<T> type;
 
-        StyledConverter(StyledParameter parameter) {
+        StyledConverter(StyledParameter parameter, Class<T> type) {
             this.parameter = parameter;
+            this.type = type;
         }
 
         @Override
@@ -77,7 +79,7 @@ public final class ParameterConverters implements ParamConverterProvider {
             if (!problems.isEmpty()) {
                 throw new IllegalArgumentException(Problem.message(problems));
             }
-            return read;
+            return read == null ? parameter.nothing(type) : read;
         }
 
         @Override

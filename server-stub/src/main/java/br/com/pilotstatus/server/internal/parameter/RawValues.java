@@ -25,6 +25,7 @@ final class RawValues {
                 pairs(key, head).stream()
                         .filter(pair -> key.name().equals(name(key, pair)))
                         .map(UriText.Pair::value)
+                        .map(value -> key.location() == ParameterLocation.COOKIE ? unquoted(value) : value)
                         .toList();
         };
     }
@@ -57,24 +58,34 @@ final class RawValues {
         return values;
     }
 
-    /** Decodes what is encoded in its place: headers and cookies are as they are. */
+    /** Takes off the quotes that a cookie may have around its value, or around each element (RFC 6265, 4.1.1). */
+    private static String unquoted(String value) {
+        return value.length() > 1 && value.indexOf('"') == 0 && value.indexOf('"', 1) == value.length() - 1
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    /** Decodes what is encoded in its place: headers are as they are. */
     static String decoded(ParameterKey key, String value) {
         return switch (key.location()) {
             case PATH -> readable(key, value, PercentEncoding::decoded);
             case QUERY, FIELD -> readable(key, value, PercentEncoding::decodedQuery);
             case HEADER -> value.strip();
-            case COOKIE -> value;
+            case COOKIE -> readable(key, unquoted(value), PercentEncoding::decoded);
         };
     }
 
-    /** Returns the JSON under a name; null where there is none. In a cookie, which has no quotes, it is encoded. */
+    /** The same for what is a pair of its own; null where it cannot be decoded. */
+    static @Nullable String decodedOrNull(ParameterKey key, String value) {
+        return key.location() == ParameterLocation.COOKIE
+                ? PercentEncoding.decoded(unquoted(value))
+                : PercentEncoding.decodedQuery(value);
+    }
+
+    /** Returns the JSON under a name; null where there is none. */
     static @Nullable String json(ParameterKey key, RequestHead head) {
         String sent = only(key, head);
-        return sent == null
-                ? null
-                : key.location() == ParameterLocation.COOKIE
-                        ? readable(key, sent, PercentEncoding::decoded)
-                        : decoded(key, sent);
+        return sent == null ? null : decoded(key, sent);
     }
 
     private static String readable(ParameterKey key, String value, Function<String, @Nullable String> decoder) {

@@ -3,9 +3,11 @@ package br.com.pilotstatus.server.internal.parameter;
 import br.com.pilotstatus.model.internal.RuleText;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.parameter.StyledParameter.Shape;
+import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,14 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
         return switch (parameter.style().value()) {
             case SIMPLE, SIMPLE_EXPLODED -> between(simple());
             case LABEL, LABEL_EXPLODED -> between(label());
-            case FORM -> between(RawValues.only(parameter.key(), head));
+            case FORM -> parameter.shape() == Shape.LIST ? listed() : between(RawValues.only(parameter.key(), head));
             case SPACE_DELIMITED, PIPE_DELIMITED -> delimited();
             case FORM_EXPLODED ->
-                parameter.shape() == Shape.OBJECT ? new NamedPairs(parameter, head).spread() : repeated();
+                switch (parameter.shape()) {
+                    case OBJECT -> new NamedPairs(parameter, head).spread();
+                    case LIST -> repeated();
+                    case VALUE -> between(RawValues.only(parameter.key(), head));
+                };
             case DEEP_OBJECT, BRACKETS -> new NamedPairs(parameter, head).deep();
             case JSON -> throw new IllegalStateException("JSON is a tree already");
         };
@@ -48,12 +54,36 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
 
     /** In these styles the separator itself is encoded, so that a value cannot have it. */
     private @Nullable JsonNode delimited() {
+        if (parameter.shape() == Shape.LIST) {
+            return listed();
+        }
         String sent = RawValues.only(parameter.key(), head);
         if (sent == null) {
             return null;
         }
         String decoded = RawValues.decoded(parameter.key(), sent);
         return tree(List.of(decoded.split(Pattern.quote(separator()), -1)));
+    }
+
+    /** A list in one value, which others repeat as if each element had its own; a cookie that is there twice is another's. */
+    private @Nullable JsonNode listed() {
+        List<String> sent = sent();
+        if (parameter.key().location() == ParameterLocation.COOKIE && sent.size() > 1) {
+            RawValues.only(parameter.key(), head);
+        }
+        List<String> words = new ArrayList<>();
+        for (String each : sent) {
+            words.addAll(
+                    parameter.style().value().encodesSeparator()
+                            ? List.of(RawValues.decoded(parameter.key(), each).split(Pattern.quote(separator()), -1))
+                            : RawValues.cut(parameter.key(), each, separator()));
+        }
+        return sent.isEmpty() ? null : tree(words);
+    }
+
+    private List<String> sent() {
+        return RepeatedNames.sent(
+                parameter.key(), head, List.of(parameter.style().otherParameters()));
     }
 
     private @Nullable JsonNode between(@Nullable String sent) {
@@ -85,8 +115,7 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     }
 
     private @Nullable JsonNode repeated() {
-        List<String> sent = RawValues.sent(parameter.key(), head);
-        List<String> values = sent.stream()
+        List<String> values = sent().stream()
                 .map(each -> RawValues.decoded(parameter.key(), each))
                 .toList();
         return values.isEmpty() ? null : tree(values);
@@ -95,7 +124,12 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     private JsonNode tree(List<String> values) {
         limit(values.size());
         if (parameter.shape() != Shape.OBJECT) {
-            return TextTree.array(values);
+            JsonNode elements = ListWords.of(parameter.type(), separators()).elements(values);
+            limit(elements.size());
+            return elements;
+        } else if (values.size() == 1 && values.get(0).contains(",")) {
+            // One word is no pair, so that its commas can only stand between some.
+            return tree(List.of(values.get(0).split(",", -1)));
         } else if (values.size() % 2 != 0) {
             throw new MalformedParameterException(
                     parameter.key(), "must be names and values in turn with '" + separator() + "' between them");
@@ -105,6 +139,14 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
             tree.add(values.get(i), values.get(i + 1));
         }
         return tree.root();
+    }
+
+    /** What others put between elements. */
+    private String[] separators() {
+        return switch (parameter.style().value()) {
+            case LABEL, LABEL_EXPLODED -> new String[] {",", "."};
+            default -> new String[] {","};
+        };
     }
 
     private String separator() {

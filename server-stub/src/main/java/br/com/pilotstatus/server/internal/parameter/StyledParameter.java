@@ -7,6 +7,7 @@ import br.com.pilotstatus.server.internal.json.ReadResult;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
+import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.scalar.ScalarText;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +96,28 @@ public record StyledParameter(
             case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || BracketName.isInside(key.name(), name);
             case FORM_EXPLODED ->
                 shape() != Shape.OBJECT
-                        ? name.equals(key.name())
+                        ? isNamed(name)
                         : style.properties().length > 0
                                 ? List.of(style.properties()).contains(name)
                                 : !List.of(style.otherParameters()).contains(name);
-            default -> name.equals(key.name());
+            default -> isNamed(name);
         };
+    }
+
+    private boolean isNamed(String name) {
+        return name.equals(key.name())
+                || shape() == Shape.LIST
+                        && !List.of(style.otherParameters()).contains(name)
+                        && RepeatedNames.isOf(key.name(), name);
+    }
+
+    /** Returns what a method gets where it is absent: a name that may be repeated is there no times, as for JAX-RS itself. */
+    <T> @Nullable T nothing(Class<T> raw) {
+        boolean repeated = key.location() == ParameterLocation.QUERY
+                && style.value() == ParameterStyle.FORM_EXPLODED
+                && shape() == Shape.LIST;
+        Collection<?> none = raw == Set.class ? Set.of() : List.of();
+        return repeated ? raw.cast(none) : null;
     }
 
     private ReadResult absent() {

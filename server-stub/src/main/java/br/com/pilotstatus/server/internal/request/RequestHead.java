@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.request;
 
+import br.com.pilotstatus.model.internal.http.HeaderText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -64,7 +65,7 @@ public record RequestHead(
     public List<UriText.Pair> cookiePairs() {
         List<UriText.Pair> pairs = new ArrayList<>();
         for (String line : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
-            for (String each : line.split(";", -1)) {
+            for (String each : HeaderText.utf8(line).split(";", -1)) {
                 int equals = each.indexOf('=');
                 if (equals > 0) {
                     pairs.add(new UriText.Pair(
