@@ -36,7 +36,7 @@ public abstract class PilotStatusException extends RuntimeException {
         return operation;
     }
 
-    /** {@return where the request goes, with its query, without credentials} */
+    /** {@return where the request goes, with its query; <code>***</code> stands for arguments that are secrets} */
     public URI uri() {
         return uri;
     }

@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Response;
+import br.com.pilotstatus.templates.openapi.SecretNames;
 import br.com.pilotstatus.templates.openapi.WirePath;
 import br.com.pilotstatus.templates.schema.Text;
 import br.com.pilotstatus.templates.schema.Types;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param errorRules  what the runtime asks of its errors, as source; {@code null} where the spec says nothing
  * @param server      the server that it has of its own, as a literal; {@code null} where it has none
  * @param errorTypes  media types of its errors as source; {@code null} where they are what every client takes
+ * @param secrets     names of parameters that are secrets though their names do not tell, as source; {@code null} without any
  */
 public record ClientMethod(
         ApiMethod method,
@@ -34,6 +36,7 @@ public record ClientMethod(
         @Nullable String errorRules,
         @Nullable String server,
         @Nullable String errorTypes,
+        @Nullable String secrets,
         @Nullable PagedMethod paged) {
 
     static ClientMethod of(ApiMethod method, OwnHeaders own, Operation operation, Api api) {
@@ -46,13 +49,21 @@ public record ClientMethod(
                 rules,
                 Servers.own(operation, api),
                 errorTypes(operation),
+                secrets(operation),
                 null);
     }
 
     /** The same with a method beside it that gives the whole list, where it is one that comes page by page. */
     ClientMethod paged(Operation operation, Types types) {
         return new ClientMethod(
-                method, idempotency, views, errorRules, server, errorTypes, PagedMethod.of(operation, this, types));
+                method,
+                idempotency,
+                views,
+                errorRules,
+                server,
+                errorTypes,
+                secrets,
+                PagedMethod.of(operation, this, types));
     }
 
     /** The same with a word on redirects, where they are results: their headers are what matters. */
@@ -83,6 +94,15 @@ public record ClientMethod(
                 .map(Text::literal)
                 .collect(Collectors.joining(", "));
         return types.isEmpty() ? null : types;
+    }
+
+    private static @Nullable String secrets(Operation operation) {
+        String names = operation.parameters().stream()
+                .filter(each -> each.schema().isSecret(each.name()) && !SecretNames.contains(each.name()))
+                .map(each -> Text.literal(each.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     /** What a success gives: a type, {@code Void} where there is no content, a sealed interface where types differ. */
@@ -171,6 +191,10 @@ public record ClientMethod(
     /** Whether the body of one of its successes is a secret as a whole. */
     public boolean isSecret() {
         return successes().stream().anyMatch(ResponseCase::isSecret);
+    }
+
+    public boolean hasSecrets() {
+        return secrets != null;
     }
 
     public boolean hasErrorTypes() {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the Java name of the operation
  * @param method its HTTP method
- * @param uri where the request goes, without credentials
- * @param address the same for messages: without query and secrets
+ * @param uri where the request goes, without secrets
  * @param secrets what no message may show
  * @param attempts how many attempts were made
  * @param idempotencyKey the key that all of them had; null: the operation takes none
@@ -18,14 +17,15 @@ public record TriedCall(
         String operation,
         String method,
         URI uri,
-        String address,
         CallSecrets secrets,
         int attempts,
         @Nullable String idempotencyKey) {
 
-    /** Returns method and address for a message. */
+    /** Returns method and address for a message, without the query. */
     public String shown() {
-        return method + " " + address;
+        String address = uri.toString();
+        int query = address.indexOf('?');
+        return method + " " + (query < 0 ? address : address.substring(0, query));
     }
 
     @Override

@@ -47,7 +47,7 @@ public record CallContext<T extends @Nullable Object>(
     public TriedCall tried(int attempts) {
         SecretsOfCall secrets = new SecretsOfCall(this);
         return new TriedCall(
-                operation.id(), operation.method(), uri, secrets.address(), secrets::masked, attempts, idempotencyKey);
+                operation.id(), operation.method(), secrets.uri(), secrets::masked, attempts, idempotencyKey);
     }
 
     @Override

@@ -3,20 +3,21 @@ package br.com.pilotstatus.client.internal.jersey;
 import br.com.pilotstatus.client.internal.failure.CallSecrets;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.parameter.ParameterText;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.model.internal.SecretNames;
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the secrets of a call: credentials, headers of its options, and arguments that are secrets by name or that the text
- * form of a model hides. Looks for them only where a text is to be shown.
+ * Finds the secrets of a call: credentials, headers of its options, and arguments that are secrets by name, by the document, or
+ * that the text form of a model hides. Looks for them only where a text is to be shown.
  */
 final class SecretsOfCall {
     /** Headers that a caller adds can be anything; what is as long as a key may be one. */
@@ -32,17 +33,15 @@ final class SecretsOfCall {
         this.call = call;
     }
 
-    /** Returns where the request goes, without its query and without the arguments in its path that are secrets. */
-    String address() {
-        String address = call.uri().toString();
-        int end = address.indexOf('?');
-        address = end < 0 ? address : address.substring(0, end);
-        for (Map.Entry<String, String> each : call.arguments().path().entrySet()) {
-            if (SecretNames.contains(each.getKey())) {
-                address = address.replace(each.getValue(), CallSecrets.MASK);
-            }
-        }
-        return address;
+    /** Returns where the request goes, without the arguments in path and query that are secrets. */
+    URI uri() {
+        String whole = call.uri().toString();
+        String own = RequestUri.of(URI.create(""), call.operation(), call.arguments())
+                .toString();
+        return RequestUri.of(
+                URI.create(whole.substring(0, whole.length() - own.length())),
+                call.operation(),
+                call.arguments().hiding(this::isSecret, CallSecrets.MASK));
     }
 
     /** Returns a text without any of them. */
@@ -80,15 +79,19 @@ final class SecretsOfCall {
         body(arguments.body());
     }
 
+    private boolean isSecret(String parameter) {
+        return SecretNames.contains(parameter) || call.operation().secrets().contains(parameter);
+    }
+
     private void encoded(String name, String value) {
-        if (SecretNames.contains(name)) {
+        if (isSecret(name)) {
             add(value);
             add(String.valueOf(PercentEncoding.decoded(value)));
         }
     }
 
     private void pair(Arguments.Pair pair) {
-        if (SecretNames.contains(pair.name())) {
+        if (isSecret(pair.name())) {
             add(pair.value());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call, by where they go in the request. Immutable. */
@@ -50,6 +51,17 @@ public final class Arguments {
 
     public @Nullable Object body() {
         return body;
+    }
+
+    /** Returns path and query with a mask instead of the values that have one of some names, for texts. */
+    public Arguments hiding(Predicate<String> names, String mask) {
+        Builder shown = builder();
+        path.forEach((name, value) -> shown.path.put(name, names.test(name) ? mask : value));
+        for (String pair : query.split("&", -1)) {
+            String name = pair.substring(0, Math.max(0, pair.indexOf('=')));
+            shown.query.append(shown.query.isEmpty() ? "" : "&").append(names.test(name) ? name + "=" + mask : pair);
+        }
+        return shown.build();
     }
 
     /** A name and a value as text. */

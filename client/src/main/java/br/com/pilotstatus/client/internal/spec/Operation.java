@@ -31,6 +31,7 @@ public final class Operation<T extends @Nullable Object> {
     private final Map<String, String> views;
     private final @Nullable ErrorRules errorRules;
     private final boolean secretBody;
+    private final Set<String> secrets;
     private final @Nullable String server;
 
     Operation(OperationBuilder<T> builder) {
@@ -51,6 +52,7 @@ public final class Operation<T extends @Nullable Object> {
         this.views = Map.copyOf(builder.views);
         this.errorRules = builder.errorRules;
         this.secretBody = builder.secretBody;
+        this.secrets = builder.secrets;
         this.server = builder.server;
     }
 
@@ -138,6 +140,11 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether the body of a success is a secret as a whole, so that no exception keeps it. */
     public boolean hasSecretBody() {
         return secretBody;
+    }
+
+    /** Names of parameters that are secrets though their names do not tell. */
+    public Set<String> secrets() {
+        return secrets;
     }
 
     /** What is said of its errors, beside what is said of all; null: nothing. */

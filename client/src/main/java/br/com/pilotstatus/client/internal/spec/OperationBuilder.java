@@ -24,6 +24,8 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final Map<String, MediaType> partTypes = new LinkedHashMap<>();
     final Map<String, Operation.FieldStyle> fieldStyles = new LinkedHashMap<>();
 
+    Set<String> secrets = Set.of();
+
     @Nullable MediaType requestType;
 
     @Nullable Boolean repeatable;
@@ -133,6 +135,12 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Sets the address of its own server, which is one of the client's. */
     public OperationBuilder<T> server(String url) {
         server = url;
+        return this;
+    }
+
+    /** Names parameters that are secrets, whatever they are called. */
+    public OperationBuilder<T> secrets(String... parameters) {
+        secrets = Set.of(parameters);
         return this;
     }
 

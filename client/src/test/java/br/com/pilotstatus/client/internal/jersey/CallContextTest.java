@@ -3,6 +3,7 @@ package br.com.pilotstatus.client.internal.jersey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.http.Timeouts;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.spec.Operation;
@@ -22,9 +23,45 @@ class CallContextTest {
                 .path("id", "s3cret")
                 .header("X-Part", "s3cret")
                 .build();
-        CallContext<Object> call = new CallContext<>(
+        CallContext<Object> call = call(operation, "https://widgets.example/widgets/s3cret", arguments);
+
+        assertEquals(
+                "CallContext[RequestOptions[connectTimeout=null, readTimeout=null, totalTimeout=null, maxRetries=null,"
+                        + " headers=[X-Trace]]]",
+                call.toString());
+        assertEquals("create", call.tried(1).toString());
+    }
+
+    @Test
+    void theAddressShowsNoArgumentThatIsASecretByNameOrByTheDocument() {
+        Operation<Object> operation = Operation.builder("find", "GET", "/s/{door}/{token}/{id}?v=1")
+                .secrets("door", "room")
+                .build();
+        Arguments arguments = Arguments.builder()
+                .path("door", "s")
+                .path("token", "a/b")
+                .path("id", "s")
+                .query("room", "r1")
+                .query("pin", 1234)
+                .query("size", 9)
+                .query("room", List.of("r2", "r3"))
+                .build();
+        TriedCall tried = call(
+                        operation,
+                        "https://s.example/s/s/s/a%2Fb/s?v=1&room=r1&pin=1234&size=9&room=r2&room=r3",
+                        arguments)
+                .tried(1);
+
+        assertEquals(
+                URI.create("https://s.example/s/s/***/***/s?v=1&room=***&pin=***&size=9&room=***&room=***"),
+                tried.uri());
+        assertEquals("GET https://s.example/s/s/***/***/s", tried.shown());
+    }
+
+    private static CallContext<Object> call(Operation<Object> operation, String uri, Arguments arguments) {
+        return new CallContext<>(
                 operation,
-                URI.create("https://widgets.example/widgets/s3cret"),
+                URI.create(uri),
                 arguments,
                 Entity.text("s3cret"),
                 List.of(new Arguments.Pair("Idempotency-Key", "s3cret")),
@@ -33,11 +70,5 @@ class CallContextTest {
                 List.of(),
                 new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 0, () -> 0),
                 2);
-
-        assertEquals(
-                "CallContext[RequestOptions[connectTimeout=null, readTimeout=null, totalTimeout=null, maxRetries=null,"
-                        + " headers=[X-Trace]]]",
-                call.toString());
-        assertEquals("create", call.tried(1).toString());
     }
 }

@@ -16,6 +16,9 @@ record SlashedPattern(String pattern, String inside, String flags, boolean prove
 
     private static final Pattern SLASHES = Pattern.compile("/(.+)/([dgimsuvy]*)", Pattern.DOTALL);
 
+    /** With the end of the text at its end: a {@code $} that no backslash takes away, as those do that are left over of pairs. */
+    private static final Pattern ANCHORED = Pattern.compile("(?:.*[^\\\\])?(?:\\\\\\\\)*[$]", Pattern.DOTALL);
+
     /** What does not change what is found. */
     private static final Pattern HARMLESS = Pattern.compile("[dgu]*");
 
@@ -29,7 +32,7 @@ record SlashedPattern(String pattern, String inside, String flags, boolean prove
         EcmaRegex whole = EcmaRegex.of(pattern);
         EcmaRegex within = EcmaRegex.of(inside);
         // Nothing is found in front of the beginning or behind the end.
-        boolean impossible = inside.startsWith("^") || inside.endsWith("$") && !inside.endsWith("\\$");
+        boolean impossible = inside.startsWith("^") || ANCHORED.matcher(inside).matches();
         boolean proven = impossible
                 || values(slot, schema).anyMatch(value -> !whole.isFoundIn(value) && within.isFoundIn(value));
         return new SlashedPattern(pattern, inside, matcher.group(2), proven);
