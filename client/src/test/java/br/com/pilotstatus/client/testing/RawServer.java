@@ -23,7 +23,7 @@ public final class RawServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger connections = new AtomicInteger();
+    private final List<Integer> peers = new CopyOnWriteArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
 
     private RawServer(ServerSocket listener, Script script) {
@@ -80,7 +80,12 @@ public final class RawServer implements AutoCloseable {
 
     /** Returns how many connections were made. */
     public int connections() {
-        return connections.get();
+        return peers.size();
+    }
+
+    /** Returns the ports from which connections were made, in order. */
+    public List<Integer> peers() {
+        return peers;
     }
 
     /** Returns how many connections are open on this side. */
@@ -133,7 +138,7 @@ public final class RawServer implements AutoCloseable {
         try {
             while (true) {
                 Socket socket = listener.accept();
-                connections.incrementAndGet();
+                peers.add(socket.getPort());
                 opened(socket);
                 start("raw-connection", () -> serve(socket));
             }

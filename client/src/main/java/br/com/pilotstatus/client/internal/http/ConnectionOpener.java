@@ -32,11 +32,15 @@ final class ConnectionOpener {
      */
     Connection open(Timeouts limits) throws Http1Exception {
         TimeBudget budget = TimeBudget.forConnecting(limits);
-        requireTime(budget);
+        if (Thread.currentThread().isInterrupted()) {
+            throw Http1Exception.beforeSending("the thread was interrupted", null);
+        }
         String where = proxy == null ? origin.hostAndPort() : "the proxy " + proxy.hostAndPort();
         BudgetedSocket socket;
         try {
             socket = connect(budget);
+        } catch (Http1Exception e) {
+            throw closed ? failed(where, e) : e;
         } catch (IOException | RuntimeException e) {
             throw failed(where, e);
         }
@@ -54,12 +58,9 @@ final class ConnectionOpener {
     }
 
     /** Without time nothing is tried, which is another thing than to fail to connect. */
-    private static void requireTime(TimeBudget budget) throws Http1Exception {
-        if (Thread.currentThread().isInterrupted()) {
-            throw Http1Exception.beforeSending("the thread was interrupted", null);
-        }
+    private static int firstMillis(TimeBudget budget) throws Http1Exception {
         try {
-            budget.nextMillis();
+            return budget.nextMillis();
         } catch (SocketTimeoutException e) {
             throw Http1Exception.beforeSending(String.valueOf(e.getMessage()), null);
         }
@@ -94,11 +95,12 @@ final class ConnectionOpener {
     private BudgetedSocket connect(TimeBudget budget) throws IOException {
         String host = proxy == null ? origin.host() : proxy.address().getHostString();
         int port = proxy == null ? origin.port() : proxy.address().getPort();
-        InetAddress[] addresses = HostLookup.find(host, budget);
+        InetAddress[] addresses = HostLookup.find(host, firstMillis(budget), budget);
         IOException first = null;
         for (int i = 0; i < addresses.length; i++) {
             // An unreachable address must leave time for the next one.
-            int share = Math.max(1, budget.nextMillis() / (addresses.length - i));
+            int left = first == null ? firstMillis(budget) : budget.nextMillis();
+            int share = Math.max(1, left / (addresses.length - i));
             try {
                 return connect(new InetSocketAddress(addresses[i], port), share, budget);
             } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 final class HostLookup {
     private HostLookup() {}
 
-    static InetAddress[] find(String host, TimeBudget budget) throws IOException {
+    static InetAddress[] find(String host, int millis, TimeBudget budget) throws IOException {
         if (isLiteral(host)) {
             return InetAddress.getAllByName(host);
         }
@@ -22,7 +22,7 @@ final class HostLookup {
         thread.setDaemon(true);
         thread.start();
         try {
-            return lookUp.get(budget.nextMillis(), TimeUnit.MILLISECONDS);
+            return lookUp.get(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ClosedByInterruptException();
