@@ -1,6 +1,7 @@
 package com.example.numbers;
 
 import br.com.pilotstatus.server.HashedKeys;
+import br.com.pilotstatus.server.ServletErrors;
 import br.com.pilotstatus.server.api.NumbersApi;
 import br.com.pilotstatus.server.api.PilotStatusFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -14,9 +15,20 @@ import org.springframework.context.annotation.Configuration;
 class ApiConfiguration {
 
     @Bean
-    ResourceConfig api(NumbersApi numbers, Callers callers) {
+    PilotStatusFeature feature(NumbersApi numbers, Callers callers) {
         HashedKeys.Builder keys = HashedKeys.builder();
         callers.keys().forEach((name, digest) -> keys.accept("apiKey", digest, name));
-        return new ResourceConfig().register(new PilotStatusFeature(keys.build()).implementedBy(numbers));
+        return new PilotStatusFeature(keys.build()).implementedBy(numbers);
+    }
+
+    @Bean
+    ResourceConfig api(PilotStatusFeature feature) {
+        return new ResourceConfig().register(feature);
+    }
+
+    /** What Jersey's servlet refuses by itself is the document's error, too. */
+    @Bean
+    ServletErrors errors(PilotStatusFeature feature) {
+        return new ServletErrors(feature);
     }
 }

@@ -108,7 +108,7 @@ public final class SandboxBuilder {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         Script script = new Script();
         Front front = new Front(script, document.credentialHeaders(), new ContractCodes());
-        Container container = Container.start(host, port, front, application);
+        Container container = Container.start(host, port, front, feature, application);
         Courier courier = new Courier(behaviours.deliveries(), dispatch::alone);
         Heartbeat heartbeat = Heartbeat.start(clock, courier::deliverDue);
         return new Sandbox(host, container, script, dispatch, behaviours, courier, heartbeat);

@@ -147,6 +147,21 @@ class SandboxTest {
     }
 
     @Test
+    void whatTheServletRefusesByItselfIsTheDocumentsErrorToo() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", sandbox.baseUri().getPort())) {
+            socket.getOutputStream()
+                    .write(("POST /v1/numbers/meta HTTP/1.1\r\nHost: a\r\nContent-Type: application/\r\n"
+                                    + "Content-Length: 2\r\nConnection: close\r\n\r\n{}")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-type: application/json\r"), answer);
+            assertTrue(answer.endsWith("\r\n\r\n{\"error\":\"The request is not valid.\"}"), answer);
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaidWithTheRemedy() {
         int taken = sandbox.baseUri().getPort();
 

@@ -53,14 +53,17 @@ class SpringBootServerExampleTest {
                 409 application/json {"error":"Number already exists"}
                 401 application/json {"error":"Credentials are missing or are not accepted."}
                 400 application/json {"error":"The request is not valid: number must match ^\\\\+?[0-9]{8,}$."}
-                404 application/json {"error":"There is nothing at this path."}""",
+                404 application/json {"error":"There is nothing at this path."}
+                400 application/json {"error":"The request is not valid."}""",
                 String.join(
                         "\n",
                         create("x-api-key: ps_ana\r\n", NUMBER),
                         create("x-api-key: ps_ana\r\n", NUMBER),
                         create("x-api-key: ps_bob\r\n", NUMBER),
                         create("x-api-key: ps_ana\r\n", NUMBER.replace("5511999999999", "1")),
-                        ask("GET /v1/nothing HTTP/1.1\r\n")));
+                        ask("GET /v1/nothing HTTP/1.1\r\n"),
+                        ask(
+                                "POST /v1/numbers/meta HTTP/1.1\r\nContent-Type: application/\r\nContent-Length: 2\r\n\n{}")));
 
         program.stop();
         program.next("\0");

@@ -1,6 +1,11 @@
 package br.com.pilotstatus.sandbox.http;
 
+import br.com.pilotstatus.server.DocumentErrors;
+import br.com.pilotstatus.server.ServletErrors;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
@@ -32,17 +37,19 @@ public final class Container {
      * @param host where it listens
      * @param port where it listens; 0: a free one
      * @param front gets every request first
+     * @param errors has the document's errors, for what the servlet refuses by itself
      * @param application serves it then
      * @throws IllegalStateException if it can't listen there
      */
-    public static Container start(String host, int port, Front front, ResourceConfig application) {
+    public static Container start(
+            String host, int port, Front front, DocumentErrors errors, ResourceConfig application) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("pilotstatus-sandbox");
         // Whoever forgets to close it can end nevertheless.
         threads.setDaemon(true);
         Server server = new Server(threads, new ScheduledExecutorScheduler("pilotstatus-sandbox-time", true), null);
         server.setErrorHandler(new ErrorPage());
-        front.setHandler(servlets(application));
+        front.setHandler(servlets(errors, application));
         server.setHandler(front);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         connector.setHost(host);
@@ -61,13 +68,16 @@ public final class Container {
         return container;
     }
 
-    private static ServletContextHandler servlets(ResourceConfig application) {
+    private static ServletContextHandler servlets(DocumentErrors errors, ResourceConfig application) {
         ServletHolder jersey = new ServletHolder(new ServletContainer(application));
         jersey.setAsyncSupported(true);
         // What is wrong with the application is said at the start, not to the first caller.
         jersey.setInitOrder(0);
         ServletContextHandler servlets = new ServletContextHandler();
         servlets.addServlet(jersey, "/*");
+        FilterHolder filter = new FilterHolder(new ServletErrors(errors));
+        filter.setAsyncSupported(true);
+        servlets.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         servlets.getServletHandler().setDecodeAmbiguousURIs(true);
         return servlets;
     }
