@@ -68,6 +68,42 @@ class ChunkFaultsTest {
                         .respond(START + "0x20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
                         .unreadable(NO_HTTP)
                         .drops(),
+                fault("chunks: a size with + before it")
+                        .respond(START + "+20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a size with a word after it")
+                        .respond(START + "20 x\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a size in two words")
+                        .respond(START + "2 0\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: a CR alone after the size")
+                        .respond(START + "20\r" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: an LF alone after the size")
+                        .respond(START + "20\n" + Fixture.WIDGET + "\r\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: an LF alone after the data")
+                        .respond(START + "20\r\n" + Fixture.WIDGET + "\n0\r\n\r\n")
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: an LF alone after a trailer")
+                        .respond(START + WHOLE.replace("0\r\n\r\n", "0\r\nX-A: 1\n\r\n"))
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: an LF alone at the end")
+                        .respond(START + WHOLE.replace("0\r\n\r\n", "0\r\n\n"))
+                        .unreadable(NO_HTTP)
+                        .drops(),
+                fault("chunks: another response instead of the last")
+                        .respond(START + "20\r\n" + Fixture.WIDGET + "\r\n" + Fixture.CREATED)
+                        .unreadable(NO_HTTP)
+                        .drops(),
                 fault("chunks: no line end after the data")
                         .respond(START + "2\r\n{}0\r\n\r\n")
                         .unreadable(NO_HTTP)
@@ -123,6 +159,15 @@ class ChunkFaultsTest {
                 coding("chunks: Transfer-Encoding gzip, chunked", "gzip, chunked")
                         .unknown(NOT_IMPLEMENTED),
                 coding("chunks: Transfer-Encoding chunked, chunked", "chunked, chunked")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding chunked, gzip", "chunked, gzip")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding chunked with a parameter", "chunked;x=1")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding with nothing", "").unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding told twice", "chunked\r\nTransfer-Encoding: chunked")
+                        .unknown(NOT_IMPLEMENTED),
+                coding("chunks: Transfer-Encoding told twice, differently", "chunked\r\nTransfer-Encoding: identity")
                         .unknown(NOT_IMPLEMENTED),
                 coding("chunks: Transfer-Encoding unknown", "snappy").unknown(NOT_IMPLEMENTED),
                 coding("chunks: Transfer-Encoding CHUNKED", "CHUNKED").returns("widget Bracket"));

@@ -38,6 +38,13 @@ class KeepAliveFaultsTest {
                                 "Transfer-Encoding: chunked"))
                         .returns("widget Bracket")
                         .drops(),
+                fault("HTTP/1.0 with chunks and Connection: keep-alive")
+                        .respond(header(
+                                OLD.replace("Content-Length: 32\r\n", "")
+                                        .replace(Fixture.WIDGET, "20\r\n" + Fixture.WIDGET + "\r\n0\r\n\r\n"),
+                                "Connection: keep-alive\r\nTransfer-Encoding: chunked"))
+                        .returns("widget Bracket")
+                        .drops(),
                 fault("Connection: close, and it stays open")
                         .respond(header(Fixture.CREATED, "Connection: close"))
                         .returns("widget Bracket")

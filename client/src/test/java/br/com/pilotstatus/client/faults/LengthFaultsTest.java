@@ -82,6 +82,18 @@ class LengthFaultsTest {
                         .unknown(BAD_LENGTH),
                 fault("length: +32")
                         .respond(START + "Content-Length: +32\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: in hexadecimal")
+                        .respond(START + "Content-Length: 0x20\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: two numbers with a blank between")
+                        .respond(START + "Content-Length: 3 2\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: with a fraction")
+                        .respond(START + "Content-Length: 32.0\r\n\r\n" + Fixture.WIDGET)
+                        .unknown(BAD_LENGTH),
+                fault("length: with zeros in front")
+                        .respond(START + "Content-Length: 0032\r\n\r\n" + Fixture.WIDGET)
                         .returns("widget Bracket"),
                 fault("length: empty")
                         .respond(START + "Content-Length:\r\n\r\n" + Fixture.WIDGET)
@@ -100,6 +112,15 @@ class LengthFaultsTest {
                                 + "\r\n0\r\n\r\n")
                         .returns("widget Bracket")
                         .drops(),
+                fault("length: told, and chunked too, and whole by the length alone")
+                        .respondAndClose(START + "Transfer-Encoding: chunked\r\n" + length(38) + "20\r\n"
+                                + Fixture.WIDGET + "\r\n")
+                        .unreadable(IN_THE_MIDDLE)
+                        .drops()
+                        .tells(ExceptionDetail.rawBody(Fixture.WIDGET)),
+                fault("length: told, and another coding too")
+                        .respond(START + "Transfer-Encoding: identity\r\n" + length(LENGTH) + Fixture.WIDGET)
+                        .unknown("the response is not valid HTTP (NotImplementedException)"),
                 fault("length: not told, ended by the end of the stream")
                         .respondAndClose(START + "\r\n" + Fixture.WIDGET)
                         .returns("widget Bracket")

@@ -61,6 +61,14 @@ class SizeFaultsTest {
                         })
                         .respond(RawResponses.of(204, "", Fixture.WIDGET))
                         .returns("nothing")
+                        .drops(),
+                fault("size: a body in chunks after 204")
+                        .call("deleteWidget", client -> {
+                            client.widgets().deleteWidget("porto", "1");
+                            return null;
+                        })
+                        .respond("HTTP/1.1 204 X\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                        .returns("nothing")
                         .drops());
     }
 

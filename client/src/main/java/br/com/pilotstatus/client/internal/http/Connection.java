@@ -23,8 +23,7 @@ final class Connection {
 
     private final BudgetedSocket socket;
     private final @Nullable SSLSocket tls;
-    private final DefaultBHttpClientConnection http =
-            new DefaultBHttpClientConnection(CONFIG, null, null, null, null, null, ResponseHeadParser::new);
+    private final DefaultBHttpClientConnection http = new StrictConnection();
     private long idleSince;
     private boolean used;
 
