@@ -97,6 +97,7 @@ final class StubRun {
                 exchanges.add(OWN);
             }
             Seen.assertSeen(lines(exchanges, Exchange::answer), lines(exchanges, each -> ask(port, each)), running);
+            Refused.assertTold(environment, port);
             Unfinished others = Unfinished.of(port, post("/v1/orders", JSON, ORDER));
             try {
                 Seen.assertSeen(lines(BESIDE, Exchange::answer), lines(BESIDE, each -> ask(port, each)), running);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Requests that are wrong before any operation is asked. Each is the last on its connection. */
-final class Refusals {
+public final class Refusals {
 
     static final String KEY = "x-shop-key: ps_contract-key\r\n";
 
@@ -54,7 +54,7 @@ final class Refusals {
     }
 
     /** What some containers refuse by themselves, by its kind, as the page on containers calls it. */
-    static Map<String, List<byte[]>> ofContainers() {
+    public static Map<String, List<byte[]>> ofContainers() {
         Map<String, List<byte[]>> all = new LinkedHashMap<>();
         all.put("a request line or method that is none", List.of(line("G@T /v1/menu HTTP/1.1"), line("GET")));
         all.put("a target that is neither a path nor an address", List.of(line("GET v1/menu HTTP/1.1")));

@@ -56,7 +56,8 @@ public record LastExchange(String all) {
         if (all.isEmpty()) {
             return "closed";
         }
+        String other = status() < 400 ? "served" : "a page";
         return status() + ", "
-                + (body().isEmpty() ? "empty" : body().startsWith("{\"error\":") ? "the document's error" : "a page");
+                + (body().isEmpty() ? "empty" : body().startsWith("{\"error\":") ? "the document's error" : other);
     }
 }
