@@ -1,0 +1,2 @@
+// Package api is what oapi-codegen generates beside this file.
+package api
