@@ -120,7 +120,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits the body of a response, in bytes. Default: 16,777,216 (16 MiB).
+     * Limits the body of a response, in bytes; that of a compressed one when it is decompressed (gzip is asked for and read
+     * unless the call or a registered feature sets {@code Accept-Encoding}). Default: 16,777,216 (16 MiB).
      *
      * @param value the number of bytes
      * @return this builder

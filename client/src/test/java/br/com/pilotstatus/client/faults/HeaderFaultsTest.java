@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HeaderFaultsTest {
     private static final String START = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n";
     private static final String NO_HTTP = "the response is not valid HTTP (ParseException)";
-    private static final String TOO_LONG = "the response is not valid HTTP (MessageConstraintException)";
+    private static final String TOO_LONG = "a line of the response is longer than 32768 bytes";
+    private static final String TOO_MANY = "the response has more than 256 headers";
     private static final String IN_THE_MIDDLE = "the server closed the connection in the middle of its response";
 
     @TestFactory
@@ -66,7 +67,7 @@ class HeaderFaultsTest {
                 with("headers: one of 40,000 bytes", "X-A: " + "x".repeat(40_000))
                         .unknown(TOO_LONG),
                 with("headers: 300 of them", "X-A: 1\r\n".repeat(299) + "X-A: 1")
-                        .unknown(TOO_LONG),
+                        .unknown(TOO_MANY),
                 with("headers: 360 KB of them", ("X-A: " + "x".repeat(30_000) + "\r\n").repeat(12) + "X-A: 1")
                         .unknown("the response headers are larger than 262144 bytes"),
                 fault("headers: one without end")
@@ -74,7 +75,7 @@ class HeaderFaultsTest {
                         .unknown(TOO_LONG),
                 fault("headers: lines without end")
                         .script(Scripts.flood(START, "X-A: 1\r\n"))
-                        .unknown(TOO_LONG));
+                        .unknown(TOO_MANY));
     }
 
     private static String header(FixtureClient client) {

@@ -29,6 +29,8 @@ class SuccessFaultsTest {
                         .undeclared(205),
                 instead("206 instead of 201", 206),
                 instead("299 instead of 201", 299),
+                got("203 instead of 200: a proxy has changed it", 203).returns("widget Bracket"),
+                got("202 instead of 200", 202).undeclared(202),
                 fault("200 instead of 201, in half a body")
                         .respondAndClose(
                                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{")
@@ -58,6 +60,13 @@ class SuccessFaultsTest {
 
     private static Fault instead(String name, int status) {
         return fault(name).respond(RawResponses.json(status, Fixture.WIDGET)).undeclared(status);
+    }
+
+    private static Fault got(String name, int status) {
+        return fault(name)
+                .call("getWidget", client -> "widget "
+                        + client.widgets().getWidget("porto", "1").name())
+                .respond(RawResponses.json(status, Fixture.WIDGET));
     }
 
     private static Fault delete(String name, String response) {

@@ -91,7 +91,7 @@ final class RandomValues {
 
     private String text(JsonNode schema) {
         if (schema.has("pattern")) {
-            return Samples.found(schema, random);
+            return ScalarSamples.found(schema, random);
         }
         int least = schema.path("minLength").asInt(0);
         int most = Math.min(schema.path("maxLength").asInt(least + 20), least + 20);

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -16,20 +14,6 @@ import java.util.stream.Stream;
 final class Samples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Map<String, String> BY_FORMAT = Map.ofEntries(
-            Map.entry("date-time", "2026-06-20T10:00:00Z"),
-            Map.entry("date", "2026-06-20"),
-            Map.entry("time", "10:00:00Z"),
-            Map.entry("duration", "P1D"),
-            Map.entry("decimal", "10.50"),
-            Map.entry("uri", "https://example.test/a"),
-            Map.entry("email", "a@example.com"),
-            Map.entry("uuid", "0190f3c2-8d7e-7cc1-b6a5-3b1f9f2d4e5a"),
-            Map.entry("byte", "cHM="),
-            Map.entry("ipv4", "127.0.0.1"),
-            Map.entry("ipv6", "::1"),
-            Map.entry("hostname", "example.test"));
-
     /** A schema that contains itself ends somewhere: from here on, what is optional is left out. */
     private static final int DEEP = 6;
 
@@ -188,8 +172,8 @@ final class Samples {
         return switch (type(schema)) {
             case "object" -> object(reference, schema, depth);
             case "array" -> array(schema, depth);
-            case "string" -> JSON.textNode(text(schema));
-            case "integer", "number" -> number(schema);
+            case "string" -> ScalarSamples.text(schema);
+            case "integer", "number" -> ScalarSamples.number(schema);
             case "boolean" -> JSON.booleanNode(true);
             case "null" -> JSON.nullNode();
             default -> JSON.textNode("any");
@@ -238,7 +222,7 @@ final class Samples {
         ObjectNode made = JSON.objectNode();
         for (JsonNode part : schema.path("allOf")) {
             if (of(part, depth + 1) instanceof ObjectNode members) {
-                made.setAll((ObjectNode) named(members, document.resolve(part), reference));
+                add((ObjectNode) named(members, document.resolve(part), reference), document.resolve(part), made);
             }
         }
         List<String> required = new ArrayList<>();
@@ -259,8 +243,32 @@ final class Samples {
         if (made.isEmpty() && others.isObject() && !schema.has("propertyNames") && depth < DEEP) {
             made.set("key", of(others, depth + 1));
         }
+        undeclared(required, schema, made, depth);
         new MemberChoice(document).apply(schema, made);
         return made;
+    }
+
+    /** What a part requires and does not declare is declared elsewhere: the value made there is the right one. */
+    private static void add(ObjectNode members, JsonNode part, ObjectNode made) {
+        for (Map.Entry<String, JsonNode> member : members.properties()) {
+            boolean isKnown = part.has("allOf") || part.path("properties").has(member.getKey());
+            if (isKnown || !made.has(member.getKey())) {
+                made.set(member.getKey(), member.getValue());
+            }
+        }
+    }
+
+    /** What is required must be there, declared or not. */
+    private void undeclared(List<String> required, JsonNode schema, ObjectNode made, int depth) {
+        JsonNode others = schema.path("additionalProperties");
+        if (others.isBoolean() && !others.booleanValue()) {
+            return;
+        }
+        for (String name : required) {
+            if (!made.has(name)) {
+                made.set(name, others.isObject() ? of(others, depth + 1) : JSON.textNode("any"));
+            }
+        }
     }
 
     private JsonNode array(JsonNode schema, int depth) {
@@ -271,50 +279,5 @@ final class Samples {
             made.add(of(schema.path("items"), depth + 1));
         }
         return made;
-    }
-
-    private static String text(JsonNode schema) {
-        if (schema.has("pattern")) {
-            return found(schema, new Random(42));
-        }
-        String formatted = BY_FORMAT.get(schema.path("format").asText());
-        if (formatted != null) {
-            return formatted;
-        }
-        int length = Math.max(
-                schema.path("minLength").asInt(0),
-                Math.min(4, schema.path("maxLength").asInt(4)));
-        return "text".repeat(length / 4 + 1).substring(0, length);
-    }
-
-    /** A text that the pattern of a schema finds. */
-    static String found(JsonNode schema, Random random) {
-        return PatternSample.of(
-                schema.get("pattern").asText(),
-                schema.path("minLength").asInt(0),
-                schema.path("maxLength").asInt(Integer.MAX_VALUE),
-                random);
-    }
-
-    private static JsonNode number(JsonNode schema) {
-        BigDecimal value = BigDecimal.ONE;
-        if (schema.has("maximum") || schema.has("exclusiveMaximum")) {
-            value = limit(schema, "maximum", "exclusiveMaximum").subtract(BigDecimal.ONE);
-        }
-        if (schema.has("minimum") || schema.has("exclusiveMinimum")) {
-            value = limit(schema, "minimum", "exclusiveMinimum")
-                    .add(schema.has("exclusiveMinimum") ? BigDecimal.ONE : BigDecimal.ZERO);
-        }
-        if (schema.has("multipleOf")) {
-            BigDecimal step = schema.get("multipleOf").decimalValue();
-            value = value.divide(step, 0, java.math.RoundingMode.CEILING).multiply(step);
-        }
-        return schema.path("type").toString().contains("integer")
-                ? JSON.numberNode(value.longValue())
-                : JSON.numberNode(value);
-    }
-
-    private static BigDecimal limit(JsonNode schema, String inclusive, String exclusive) {
-        return (schema.has(inclusive) ? schema.get(inclusive) : schema.get(exclusive)).decimalValue();
     }
 }

@@ -43,10 +43,4 @@ final class Constants {
     private static String made(String type, String written) {
         return "new " + type + "(" + Text.literal(written) + ")";
     }
-
-    /** The same as its Javadoc has it. */
-    static String inWords(Schema merged) {
-        return "need not be given, it can only be "
-                + Text.javadocLine(merged.get(Keyword.CONST).toString());
-    }
 }

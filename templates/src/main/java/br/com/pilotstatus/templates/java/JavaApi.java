@@ -84,8 +84,8 @@ public record JavaApi(
             String name = component.getKey();
             ComponentKind form = types.kinds().of(name);
             if (form == ComponentKind.MODEL) {
-                ModelClass model = problems.make(() -> ModelClass.of(
-                        name, component.getValue(), api, types.in(name), packages.model(), unions.of(name)));
+                ModelClass model = problems.make(
+                        () -> ModelClass.of(name, component.getValue(), api, types.in(name), packages.model(), unions));
                 if (model != null) {
                     models.put(name, model);
                 }

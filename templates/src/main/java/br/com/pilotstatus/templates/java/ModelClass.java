@@ -57,7 +57,7 @@ public record ModelClass(
     /** The method of each model that Jackson asks for additional properties. */
     private static final String ANY_GETTER = "jsonUnknown";
 
-    static ModelClass of(String name, Schema schema, Api api, Types types, String packageName, List<String> unions) {
+    static ModelClass of(String name, Schema schema, Api api, Types types, String packageName, Unions unions) {
         Members members = schema.members();
         List<ModelProperty> properties = new ArrayList<>();
         if (members.properties().containsKey("") || members.properties().containsKey(ANY_GETTER)) {
@@ -77,6 +77,7 @@ public record ModelClass(
                         taken,
                         member,
                         members.required().contains(json),
+                        unions.value(name, json),
                         types)));
         boolean isError = name.equals(api.errorModel());
         Additional additional = Additional.of(schema, types);
@@ -94,7 +95,7 @@ public record ModelClass(
                 additional,
                 isError ? ErrorModel.sufficientMessage(properties) : null,
                 together,
-                unions,
+                unions.of(name),
                 null);
     }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param given       what the builder's Javadoc says about leaving it out
  * @param demanded    whether the builder insists on it
  * @param constant    the one value that it may have, as source; {@code null} where it may have others
- * @param preset      whether the builder sets that value by itself
+ * @param preset      what the builder sets by itself, as source; {@code null} where it sets nothing
  * @param tracked     whether null is told from absent
  * @param secret      whether its value is never printed
  * @param holdsSecrets whether something in its value is never printed
@@ -59,7 +59,7 @@ public record ModelProperty(
         String given,
         boolean demanded,
         @Nullable String constant,
-        boolean preset,
+        @Nullable String preset,
         boolean tracked,
         boolean secret,
         boolean holdsSecrets,
@@ -78,6 +78,7 @@ public record ModelProperty(
             Set<String> taken,
             Schema schema,
             boolean required,
+            @Nullable String alternative,
             Types types) {
         Schema merged = schema.merged();
         JavaType type = types.ofMembers().of(schema);
@@ -109,7 +110,8 @@ public record ModelProperty(
             (nullable ? writers : annotations).add("@" + Packages.MODEL_INTERNAL + ".RequiredOf(" + way.sender() + ")");
         }
         String constant = Constants.of(merged, type);
-        boolean preset = constant != null && demanded && !nullable;
+        Preset preset =
+                nullable || way != null ? null : Preset.of(merged, type, required, constant, alternative, types);
         List<String> rules = new ArrayList<>();
         constraints.checks().forEach(check -> rules.add(check.on(Text.literal(jsonName), name)));
         return new ModelProperty(
@@ -124,10 +126,10 @@ public record ModelProperty(
                 readers,
                 Docs.property(merged, jsonName, schema.knowledge()),
                 required,
-                preset ? Constants.inWords(merged) : given(required, nullable, way),
+                preset == null ? given(required, nullable, way) : preset.words(),
                 demanded,
                 constant,
-                preset,
+                preset == null ? null : preset.value(),
                 nullable,
                 schema.isSecret(jsonName, className),
                 schema.holdsSecrets(),

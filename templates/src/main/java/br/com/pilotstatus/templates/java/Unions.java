@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the unions of a spec, and knows which classes are part of which. */
 final class Unions {
@@ -59,6 +60,22 @@ final class Unions {
     /** The unions that a class is part of. */
     List<String> of(String component) {
         return parents.getOrDefault(component, List.of());
+    }
+
+    /** The value by which all unions that have this property as their discriminator know a class; null: several, or none. */
+    @Nullable String value(String component, String property) {
+        Set<String> values = new HashSet<>();
+        for (String union : of(component)) {
+            Schema schema = api.schema(union);
+            if (schema.discriminator().propertyName().equals(property)) {
+                values.addAll(values(schema).of(component));
+            }
+        }
+        return values.size() == 1 ? values.iterator().next() : null;
+    }
+
+    private DiscriminatorValues values(Schema union) {
+        return new DiscriminatorValues(union.discriminator(), api, types.kinds(), this::direct);
     }
 
     /** The schemas of a union's alternatives; those that only the discriminator's mapping names are meant as well. */
@@ -100,7 +117,7 @@ final class Unions {
     private UnionClass make(String name) {
         Schema schema = api.schema(name);
         String property = schema.discriminator().propertyName();
-        DiscriminatorValues values = new DiscriminatorValues(schema.discriminator(), api, types.kinds(), this::direct);
+        DiscriminatorValues values = values(schema);
         Map<String, Alternative> found = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(Set.of("Unknown"));
         taken.addAll(api.schemas().keySet());

@@ -6,6 +6,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.TruncatedChunkException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,22 @@ final class FailureClauses {
         if (failure instanceof IOException && isFromTheJdk(failure)) {
             return "the connection failed: " + failure.getMessage();
         }
+        String excess =
+                failure instanceof MessageConstraintException ? excess(String.valueOf(failure.getMessage())) : null;
+        if (excess != null) {
+            return excess;
+        }
         return "the response is not valid HTTP (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    /** By HttpCore's message, as it has one exception for all; it quotes nothing that was received. */
+    private static @Nullable String excess(String message) {
+        if (message.contains("line length")) {
+            return "a line of the response is longer than " + Connection.MAX_LINE + " bytes";
+        }
+        return message.contains("header count")
+                ? "the response has more than " + Connection.MAX_HEADERS + " headers"
+                : null;
     }
 
     static String ofConnecting(String where, Exception failure) {

@@ -50,11 +50,12 @@ public final class Http1Client implements AutoCloseable {
             ClassicHttpResponse response =
                     executor.execute(request.message(), connection.http(), Http1Client::informed, context);
             connection.socket().unlimited();
-            BodyReader body = new BodyReader(settings.maxResponseBytes());
+            BodyReader body = new BodyReader(settings.maxResponseBytes(), ContentCodings.isGzip(response.getHeaders()));
             body.read(response.getEntity());
             if (body.fault() == null && endsWithTheConnection(response.getEntity()) && connection.isCutOff()) {
                 body.cutOff();
             }
+            body.decode();
             reusable = body.fault() == null
                     && connection.socket().writeFailure() == null
                     && executor.keepAlive(request.message(), response, connection.http(), context)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Http1Response {
     private final int status;
     private final Header[] headers;
+    private final boolean decoded;
     private final byte[] body;
     private final int length;
     private final @Nullable String fault;
@@ -26,6 +27,7 @@ public final class Http1Response {
     private Http1Response(int status, Header[] headers, BodyReader body, @Nullable String fault) {
         this.status = status;
         this.headers = headers;
+        this.decoded = body.isDecoded();
         this.body = body.bytes();
         this.length = body.length();
         this.fault = fault;
@@ -41,11 +43,13 @@ public final class Http1Response {
             long maxResponseBytes) {
         List<Header> lines = new ArrayList<>();
         headers.forEach((name, values) -> values.forEach(value -> lines.add(new BasicHeader(name, value))));
-        BodyReader reader = new BodyReader(maxResponseBytes);
+        Header[] all = lines.toArray(Header[]::new);
+        BodyReader reader = new BodyReader(maxResponseBytes, ContentCodings.isGzip(all));
         if (body != null) {
             reader.read(body, announced);
+            reader.decode();
         }
-        return new Http1Response(status, lines.toArray(Header[]::new), reader, reader.fault());
+        return new Http1Response(status, all, reader, reader.fault());
     }
 
     /** Returns the status code, 200 or above. */
@@ -53,9 +57,12 @@ public final class Http1Response {
         return status;
     }
 
-    /** Hands each header to the receiver, in order. */
+    /** Hands each header to the receiver, in order, without those that would be wrong of a decompressed body. */
     public void eachHeader(BiConsumer<String, String> receiver) {
         for (Header header : headers) {
+            if (decoded && ContentCodings.isOfTheCoded(header)) {
+                continue;
+            }
             receiver.accept(header.getName(), header.getValue() == null ? "" : visible(header.getValue()));
         }
     }

@@ -51,6 +51,7 @@ final class CustomConnector implements CallerThreadConnector {
     private static CustomConnectorRequest copy(ClientRequest request, Exchange<?> exchange) {
         BodyBuffer body = DefaultConnector.write(request, exchange);
         try {
+            DefaultConnector.acceptEncoding(request);
             return new CustomConnectorRequest(request, body, exchange);
         } catch (IllegalArgumentException e) {
             throw exchange.refused(String.valueOf(e.getMessage()));

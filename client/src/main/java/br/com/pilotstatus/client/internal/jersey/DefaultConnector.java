@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.http.ContentCodings;
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Request;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.List;
 import org.glassfish.jersey.client.ClientRequest;
 import org.glassfish.jersey.client.ClientResponse;
 import org.glassfish.jersey.message.internal.Statuses;
@@ -55,6 +57,7 @@ final class DefaultConnector implements CallerThreadConnector {
         try {
             CredentialWriter requests = new CredentialWriter(exchange.credentials());
             Http1Request message = new Http1Request(request.getMethod(), origin, requests.target(request.getUri()));
+            acceptEncoding(request);
             request.getStringHeaders().forEach((name, values) -> requests.copy(name, values, message));
             requests.addCredentials(message::header);
             if (body != null) {
@@ -66,6 +69,11 @@ final class DefaultConnector implements CallerThreadConnector {
         } catch (IllegalArgumentException e) {
             throw exchange.refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** As the last of all: what features of the user accept is theirs to say. */
+    static void acceptEncoding(ClientRequest request) {
+        request.getHeaders().putIfAbsent(HttpHeaders.ACCEPT_ENCODING, List.of(ContentCodings.ACCEPTED));
     }
 
     static @Nullable BodyBuffer write(ClientRequest request, Exchange<?> exchange) {

@@ -110,8 +110,16 @@ public final class Operation<T extends @Nullable Object> {
         return security;
     }
 
-    /** Returns what is declared for this status; a range counts only where the status itself is not declared. */
+    /**
+     * Returns what is declared for this status; a range counts only where the status itself is not declared, and 203 is a 200
+     * that a proxy has changed (RFC 9110 section 15.3.4).
+     */
     public List<SuccessResponse<T>> successes(int status) {
+        List<SuccessResponse<T>> declared = declared(status);
+        return declared.isEmpty() && status == 203 ? declared(200) : declared;
+    }
+
+    private List<SuccessResponse<T>> declared(int status) {
         List<SuccessResponse<T>> exact =
                 successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
         return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;

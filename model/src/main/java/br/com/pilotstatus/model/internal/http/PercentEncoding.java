@@ -13,8 +13,11 @@ public final class PercentEncoding {
     /** The marks that are never encoded (section 2.3). */
     public static final String UNRESERVED = "-._~";
 
-    /** Reserved characters (section 2.2) that are safe in a query's value: they neither end it nor mean a space. */
-    public static final String RESERVED = ":/?@!$'()*,;=";
+    /**
+     * Reserved characters (section 2.2) that are safe in a query's value: they neither end it nor mean a space. A semicolon
+     * does end it for some: Go's net/http drops the pair.
+     */
+    public static final String RESERVED = ":/?@!$'()*,=";
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

@@ -17,8 +17,8 @@ class PercentEncodingTest {
     @Test
     void reservedCharactersThatStayNeitherEndAQueryNorMeanASpace() {
         assertEquals(
-                ":/?@!$'()*,;=%26%23%2B%5B%5D%25%20",
-                PercentEncoding.encoded(":/?@!$'()*,;=&#+[]% ", PercentEncoding.UNRESERVED + PercentEncoding.RESERVED));
+                ":/?@!$'()*,=%3B%26%23%2B%5B%5D%25%20",
+                PercentEncoding.encoded(":/?@!$'()*,=;&#+[]% ", PercentEncoding.UNRESERVED + PercentEncoding.RESERVED));
     }
 
     @Test
