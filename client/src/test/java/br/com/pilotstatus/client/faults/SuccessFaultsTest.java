@@ -64,8 +64,10 @@ class SuccessFaultsTest {
 
     private static Fault got(String name, int status) {
         return fault(name)
-                .call("getWidget", client -> "widget "
-                        + client.widgets().getWidget("porto", "1").name())
+                .call(
+                        "getWidget",
+                        client -> "widget "
+                                + client.widgets().getWidget("porto", "1").name())
                 .respond(RawResponses.json(status, Fixture.WIDGET));
     }
 

@@ -102,6 +102,8 @@ record Effective(Document document, @Nullable String filled) {
         ClientOnly.mark(document);
         received.check(document);
         checkReceived(document);
+        // Again, as methods that were misspelled are known now.
+        ClientOnly.mark(document);
         MeaninglessContent.remove(document);
         Patterns.apply(document);
         LongTexts.leaveOut(document);

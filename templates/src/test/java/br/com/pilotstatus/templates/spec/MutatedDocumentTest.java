@@ -17,9 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Breaks documents at random: each is either refused in the form that people can act on, or compiled for good. */
+/**
+ * Breaks documents at random: each is either refused in the form that people can act on, or compiled for good. As many as
+ * {@code -Dspec.mutations} says, from the seed {@code -Dspec.mutations.first} on.
+ */
 class MutatedDocumentTest {
 
+    private static final int FIRST = Integer.getInteger("spec.mutations.first", 0);
     private static final int ROUNDS = Integer.getInteger("spec.mutations", 1500);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String[] VALUES = """
@@ -51,7 +55,7 @@ class MutatedDocumentTest {
     void aBrokenDocumentIsRefusedInWordsOrCompiled() throws IOException {
         List<Inputs> inputs =
                 EffectiveDocumentTest.inputs().map(Named::getPayload).toList();
-        for (int seed = 0; seed < ROUNDS; seed++) {
+        for (int seed = FIRST; seed < FIRST + ROUNDS; seed++) {
             Random random = new Random(seed);
             Inputs input = inputs.get(random.nextInt(inputs.size()));
             ObjectNode root = Texts.read(input.spec().bytes(), input.specName());
