@@ -23,9 +23,18 @@ public interface OperationResult {
      * {@code byte[]} that is sent as it is when the media type is not JSON, or an {@code InputStream}, which is copied
      * while the response is written, and closed in any case.
      *
-     * @return the body, or null for a response without one
+     * @return the body, or null for a response without one, or for JSON's {@code null}
      */
     @Nullable Object body();
+
+    /**
+     * Tells a response without a body from one whose body is JSON's {@code null}.
+     *
+     * @return whether there is a body, be it {@code null}; by default, whether {@link #body()} is not null
+     */
+    default boolean hasBody() {
+        return body() != null;
+    }
 
     /**
      * Returns the media type of the body.

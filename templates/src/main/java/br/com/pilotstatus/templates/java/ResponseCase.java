@@ -110,6 +110,18 @@ public record ResponseCase(
                 needed);
     }
 
+    /** The type of the body with what it takes to hold null: the annotation stands in front of the simple name. */
+    public String orNull() {
+        String annotation = "@org.jspecify.annotations.Nullable ";
+        String type = String.valueOf(body);
+        if (!mayBeNull) {
+            return type;
+        }
+        return type.endsWith("[]")
+                ? type.substring(0, type.length() - 2) + ' ' + annotation + "[]"
+                : type.replaceFirst("^((?:[a-z_$][\\w$]*\\.)*)", "$1" + annotation);
+    }
+
     /** The media type that is preferred, or {@code null} where it has no body. */
     public @Nullable String mediaType() {
         return hasBody() ? mediaTypes.get(0) : null;

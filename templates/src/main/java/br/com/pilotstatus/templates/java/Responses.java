@@ -59,7 +59,7 @@ final class Responses {
         String status = response.status();
         String record = (status.equals("default") ? "OtherStatus" : StatusNames.of(status)) + label;
         List<ResponseCase.Header> headers = new ArrayList<>();
-        Set<String> taken = new HashSet<>(Set.of("body", "status", "headers", "mediaType"));
+        Set<String> taken = new HashSet<>(Set.of("body", "hasBody", "status", "headers", "mediaType"));
         Set<String> imports =
                 new TreeSet<>(content == null ? Set.of() : content.type().imports());
         response.headers().forEach((name, header) -> {

@@ -62,7 +62,7 @@ public record ResultCase(ResponseCase response) {
     public String components() {
         return join(
                 "int status",
-                response.body() + " body",
+                response.orNull() + " body",
                 "String mediaType",
                 header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
     }
@@ -71,7 +71,7 @@ public record ResultCase(ResponseCase response) {
     public String parameters() {
         return join(
                 "int status",
-                response.body() + " body",
+                response.orNull() + " body",
                 "String mediaType",
                 header -> header.required() ? header.type() + " " + header.name() : null);
     }
@@ -109,8 +109,13 @@ public record ResultCase(ResponseCase response) {
         return response.headers().stream().filter(Header::required).toList();
     }
 
+    /** Whether there is no response without a body, be it null. */
+    public boolean isDemanded() {
+        return response.hasBody() && !response.mayBeNull();
+    }
+
     /** Whether the record checks what it is given. */
     public boolean isChecked() {
-        return response.hasBody() || !response.isFixed() || !requiredHeaders().isEmpty();
+        return isDemanded() || !response.isFixed() || !requiredHeaders().isEmpty();
     }
 }

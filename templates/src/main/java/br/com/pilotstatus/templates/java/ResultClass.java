@@ -90,8 +90,7 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
             imports.add(errorModel);
         }
         if (cases().stream()
-                .anyMatch(each ->
-                        each.response().hasBody() || !each.requiredHeaders().isEmpty())) {
+                .anyMatch(each -> each.isDemanded() || !each.requiredHeaders().isEmpty())) {
             imports.add("java.util.Objects");
         }
         return imports;

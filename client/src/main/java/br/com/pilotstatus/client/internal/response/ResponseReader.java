@@ -11,7 +11,9 @@ import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.json.NotUtf8Exception;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import br.com.pilotstatus.model.BinaryBody;
+import br.com.pilotstatus.model.internal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -127,12 +129,26 @@ public final class ResponseReader<T extends @Nullable Object> {
                     response.hasEntity() ? response.readEntity(byte[].class) : NOTHING,
                     headers.first("Content-Type").orElse(null),
                     headers.first("Content-Disposition").orElse(null));
+        } else if (response.hasEntity() && success.isBase64()) {
+            return decoded(response.readEntity(JsonNode.class));
         } else if (response.hasEntity()) {
             return response.readEntity(success.type());
         } else if (success.isText()) {
             return "";
         }
         throw unreadable("its body is empty", null);
+    }
+
+    /** Jersey would give bytes as they are. */
+    private byte @Nullable [] decoded(JsonNode json) {
+        if (json.isNull()) {
+            return null;
+        }
+        try {
+            return Json.MAPPER.convertValue(json, byte[].class);
+        } catch (IllegalArgumentException e) {
+            throw unreadable("its body differs from what is declared", null);
+        }
     }
 
     /** Returns the content coding if it is a registered one: a header can contain any text of the server. */

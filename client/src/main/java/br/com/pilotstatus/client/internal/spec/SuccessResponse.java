@@ -68,6 +68,14 @@ public record SuccessResponse<T extends @Nullable Object>(
                 && !JsonMediaType.matches(mediaType.getSubtype());
     }
 
+    /** Returns whether its body is bytes that JSON has as text in Base64. */
+    public boolean isBase64() {
+        return type != null
+                && type.getRawType() == byte[].class
+                && mediaType != null
+                && JsonMediaType.matches(mediaType.getSubtype());
+    }
+
     public boolean hasBody() {
         return type != null;
     }

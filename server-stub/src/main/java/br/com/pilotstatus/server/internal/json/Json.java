@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How JSON is set up: strict reading, plain writing. Thread-safe. */
 public final class Json {
@@ -74,7 +75,7 @@ public final class Json {
         return mapper;
     }
 
-    public byte[] write(Object value) throws JsonProcessingException {
+    public byte[] write(@Nullable Object value) throws JsonProcessingException {
         return mapper.writeValueAsBytes(value);
     }
 

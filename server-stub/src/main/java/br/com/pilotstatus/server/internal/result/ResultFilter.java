@@ -170,7 +170,7 @@ public final class ResultFilter implements ContainerResponseFilter {
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment(body.fileName().get()));
         }
-        Object entity = entity(result.body(), type, declared);
+        Object entity = result.hasBody() ? entity(result.body(), type, declared) : null;
 
         response.setStatus(status);
         headers.forEach(response.getHeaders()::putSingle);
@@ -198,10 +198,9 @@ public final class ResultFilter implements ContainerResponseFilter {
     }
 
     /** Bytes wherever that is possible. */
-    private @Nullable Object entity(@Nullable Object body, MediaType type, boolean declared)
-            throws JsonProcessingException {
-        if (body == null) {
-            return null;
+    private Object entity(@Nullable Object body, MediaType type, boolean declared) throws JsonProcessingException {
+        if (body == null && !MediaTypes.isJson(type)) {
+            throw new IllegalStateException("null has no form in " + type + "; give a body");
         } else if (body instanceof BinaryBody bytes) {
             return new Payload(bytes.readAllBytes(), declared);
         } else if (body instanceof InputStream stream) {
