@@ -134,14 +134,10 @@ public final class Arguments {
             return this;
         }
 
-        /**
-         * Adds a cookie; nothing for null.
-         *
-         * @throws IllegalArgumentException if a cookie can't contain the value
-         */
+        /** Adds a cookie; nothing for null. */
         public Builder cookie(String name, @Nullable Object value) {
             if (value != null) {
-                cookies.add(new Pair(name, CookieText.check(name, ParameterText.of(value))));
+                cookies.add(new Pair(name, CookieText.encoded(ParameterText.of(value))));
             }
             return this;
         }
@@ -149,7 +145,7 @@ public final class Arguments {
         /**
          * Adds the cookies of a value; nothing for null.
          *
-         * @throws IllegalArgumentException if a cookie can't contain a part of the value
+         * @throws IllegalArgumentException if a cookie would have no name
          */
         public Builder cookie(String name, ParameterStyle style, @Nullable Object value) {
             if (value != null) {

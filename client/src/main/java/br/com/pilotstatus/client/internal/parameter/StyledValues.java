@@ -89,13 +89,12 @@ public final class StyledValues {
             return new StyleSerializer(style, name, tree)
                     .pairs().stream()
                             .map(pair -> new Arguments.Pair(
-                                    CookieText.checkName(pair.name()), CookieText.check(pair.name(), pair.value())))
+                                    CookieText.encodedName(pair.name()), CookieText.encoded(pair.value())))
                             .toList();
         }
         return isEmpty(tree)
                 ? List.of()
-                : List.of(new Arguments.Pair(
-                        name, new StyleSerializer(style, name, tree).words(word -> CookieText.check(name, word))));
+                : List.of(new Arguments.Pair(name, new StyleSerializer(style, name, tree).words(CookieText::encoded)));
     }
 
     /** RFC 6570, section 2.3: an empty list or object is undefined. */

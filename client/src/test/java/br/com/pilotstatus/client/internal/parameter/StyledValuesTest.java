@@ -94,7 +94,7 @@ class StyledValuesTest {
     }
 
     @Test
-    void headersAndCookiesEncodeNothing() {
+    void headersEncodeNothingAndCookiesAllThatARequestTargetWould() {
         assertEquals(
                 List.of(new Arguments.Pair("h", "a b,c%")),
                 Arguments.builder()
@@ -107,6 +107,17 @@ class StyledValuesTest {
                         .header("h", ParameterStyle.SIMPLE_EXPLODED, Map.of("a", "b=c"))
                         .build()
                         .headers());
+        assertEquals(
+                List.of(
+                        new Arguments.Pair("c", "a%2Cb,%C3%BC%20%3B%22"),
+                        new Arguments.Pair("d", "100%25"),
+                        new Arguments.Pair("a%3Db", "1")),
+                Arguments.builder()
+                        .cookie("c", ParameterStyle.FORM, List.of("a,b", "ü ;\""))
+                        .cookie("d", "100%")
+                        .cookie("e", ParameterStyle.FORM_EXPLODED, Map.of("a=b", 1))
+                        .build()
+                        .cookies());
         assertEquals(
                 List.of(new Arguments.Pair("R", "100"), new Arguments.Pair("G", "200"), new Arguments.Pair("B", "150")),
                 Arguments.builder()
@@ -146,12 +157,8 @@ class StyledValuesTest {
                 "h must not have '=' in its names: it ends them",
                 () -> Arguments.builder().header("h", ParameterStyle.SIMPLE_EXPLODED, Map.of("a=b", "c")));
         refused(
-                "a cookie's name must be neither empty nor have an equals sign in it",
-                () -> Arguments.builder().cookie("c", ParameterStyle.FORM_EXPLODED, Map.of("a=b", 1)));
-        refused(
-                "cookie with a name of its own must be printable ASCII without space, quote, comma, semicolon and backslash;"
-                        + " character 1 isn't",
-                () -> Arguments.builder().cookie("c", ParameterStyle.FORM_EXPLODED, Map.of("a;b", 1)));
+                "a cookie's name must not be empty",
+                () -> Arguments.builder().cookie("c", ParameterStyle.FORM_EXPLODED, Map.of("", 1)));
         refused(
                 "color must not have lists or objects in it that its style can't write",
                 () -> query(ParameterStyle.FORM, Map.of("a", Map.of("b", 1))));
