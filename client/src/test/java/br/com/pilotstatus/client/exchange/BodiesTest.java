@@ -38,6 +38,7 @@ class BodiesTest {
 
             assertEquals("""
                 POST /v1/notes HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: application/json
                 Content-Length: 4
                 Content-Type: text/plain;charset=UTF-8
@@ -115,6 +116,7 @@ class BodiesTest {
 
             assertEquals("""
                 POST /v1/notes HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: text/plain, application/json;q=0.5
                 Content-Length: 0
                 Host: 127.0.0.1:PORT

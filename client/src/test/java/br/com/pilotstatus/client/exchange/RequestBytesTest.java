@@ -26,6 +26,7 @@ class RequestBytesTest {
 
             assertEquals("""
                 POST /v1/porto/widgets HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: application/json
                 Content-Length: 67
                 Content-Type: application/json
@@ -52,6 +53,7 @@ class RequestBytesTest {
             assertEquals("""
                 GET /v1/s%C3%A3o%20paulo%2F%7B1%7D%252F/widgets?label=a%26b&label=%2Bc&label=%C3%BC&limit=7\
                 &since=2026-06-20T10%3A00%3A00-03%3A00 HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: application/json
                 Host: 127.0.0.1:PORT
                 User-Agent: pilotstatus-java/0.1.0-SNAPSHOT
@@ -83,6 +85,7 @@ class RequestBytesTest {
 
             assertEquals("""
                 POST /v1/shops/porto/close?signature=s1g%26n HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: application/json
                 Content-Length: 0
                 Host: 127.0.0.1:PORT

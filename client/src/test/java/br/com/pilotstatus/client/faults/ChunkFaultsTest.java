@@ -131,7 +131,7 @@ class ChunkFaultsTest {
                         .drops(),
                 fault("chunks: trailers without end")
                         .script(Scripts.flood(START + WHOLE.replace("0\r\n\r\n", "0\r\n"), "X-A: 1\r\n"))
-                        .unreadable(TOO_LONG)
+                        .unreadable(NOT_WHOLE + "the response has more than 256 headers")
                         .drops(),
                 fault("chunks: bytes after the last")
                         .respond(START + WHOLE + "{}")

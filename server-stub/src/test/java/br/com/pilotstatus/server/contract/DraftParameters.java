@@ -49,11 +49,7 @@ final class DraftParameters {
         if (parameter.has("content")) {
             String json =
                     values.body(parameter.path("content").iterator().next()).toString();
-            add(
-                    draft,
-                    in,
-                    name,
-                    List.of(in.equals("cookie") ? encoded(json) : in.equals("header") ? ascii(json) : json));
+            add(draft, in, name, List.of(in.equals("header") ? ascii(json) : written(in, json)));
             return;
         }
         JsonNode value = values.parameter(parameter);
@@ -61,12 +57,13 @@ final class DraftParameters {
         String style = parameter.path("style").asText(pairs ? "form" : "simple");
         boolean explode = parameter.path("explode").asBoolean(style.equals("form"));
         if (!value.isContainerNode() && !style.equals("label")) {
-            add(draft, in, name, List.of(value.asText()));
+            add(draft, in, name, List.of(written(in, value.asText())));
         } else if (style.equals("deepObject")) {
             members(value)
                     .forEach((key, text) -> draft.query.add(new RequestDraft.NameValue(name + "[" + key + "]", text)));
         } else if (pairs && explode) {
-            members(value).forEach((key, text) -> add(draft, in, value.isArray() ? name : key, List.of(text)));
+            members(value)
+                    .forEach((key, text) -> add(draft, in, value.isArray() ? name : key, List.of(written(in, text))));
         } else {
             separated(draft, in, name, value, style, explode);
         }
@@ -74,7 +71,7 @@ final class DraftParameters {
 
     /** What separates stays as it is, what is separated is encoded; where nothing is, it must not hold the separator. */
     private void separated(RequestDraft draft, String in, String name, JsonNode value, String style, boolean explode) {
-        boolean encodes = in.equals("path") || in.equals("query");
+        boolean encodes = !in.equals("header");
         List<String> words = new ArrayList<>();
         members(value).forEach((key, text) -> {
             String word = encodes ? encoded(text) : ascii(text).replaceAll("[,;= ]", "-");
@@ -117,10 +114,15 @@ final class DraftParameters {
                 draft.cookies.add(new RequestDraft.NameValue(
                         name,
                         texts.stream()
-                                .map(each -> ascii(each).replaceAll("[ ,;]", "-"))
+                                .map(each -> ascii(each).replaceAll("[ ;]", "-"))
                                 .collect(Collectors.joining(","))));
             default -> throw new IllegalArgumentException(in);
         }
+    }
+
+    /** Cookies are encoded as queries are, but by whom they are made. */
+    private static String written(String in, String text) {
+        return in.equals("cookie") ? encoded(text) : text;
     }
 
     private static String ascii(String text) {

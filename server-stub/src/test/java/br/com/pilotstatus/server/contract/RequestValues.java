@@ -35,6 +35,7 @@ final class RequestValues {
             case "cookie" ->
                 exchange.requestHeaders().getOrDefault("Cookie", List.of()).stream()
                         .flatMap(line -> pairs(line, ";\\s*", name::equals, false).stream())
+                        .map(RequestValues::cookie)
                         .toList();
             default -> throw new IllegalArgumentException("No request carries anything in " + place);
         };
@@ -51,6 +52,15 @@ final class RequestValues {
             }
         }
         return values;
+    }
+
+    /** A plus is one there. */
+    private static String cookie(String value) {
+        try {
+            return decoded(value.replace("+", "%2B"));
+        } catch (IllegalArgumentException broken) {
+            return value;
+        }
     }
 
     private static String decoded(String text) {

@@ -60,7 +60,7 @@ class StyledValuesTest {
     @Test
     void reservedCharactersStayWhereNobodyCanMisreadThem() {
         assertEquals(
-                "q=:/?@!$'()*,;=%23%5B%5D%26%2B%25%20",
+                "q=:/?@!$'()*,%3B=%23%5B%5D%26%2B%25%20",
                 Arguments.builder()
                         .queryReserved("q", ParameterStyle.FORM_EXPLODED, ":/?@!$'()*,;=#[]&+% ")
                         .build()

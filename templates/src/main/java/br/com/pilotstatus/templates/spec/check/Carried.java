@@ -20,10 +20,6 @@ final class Carried {
             new Place("a header, which is printable ASCII", Carried::isPrintable),
             "header",
             new Place("a header, which is printable ASCII and not blank", text -> isPrintable(text) && !text.isBlank()),
-            "cookie",
-            new Place(
-                    "a cookie, which is printable ASCII without space, quote, comma, semicolon and backslash",
-                    text -> text.matches("[!#-+\\--:<-\\[\\]-~]*")),
             "path",
             new Place(
                     "a path, of which no part is blank, '.' or '..'",
