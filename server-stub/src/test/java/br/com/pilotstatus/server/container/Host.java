@@ -3,6 +3,7 @@ package br.com.pilotstatus.server.container;
 import br.com.pilotstatus.server.contract.ServedDocument;
 import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.BakeryHooks;
+import br.com.pilotstatus.server.testing.Desk;
 import br.com.pilotstatus.server.testing.ForeignProviders;
 import br.com.pilotstatus.server.testing.ProbeImplementations;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class Host
      * Starts a container with an implementation of a document; {@code bakery} tells its arguments as well, and
      * {@code probe} responds with its body; {@code bakery after others} and {@code bakery before others} stand beside the
      * providers of other modules, and {@code bakery of the feature} is registered by it;
-     * {@code bakery with webhooks} receives what it delivers, and {@code bakery's webhooks alone} nothing else.
+     * {@code bakery with a desk} takes forms, {@code bakery with webhooks} receives what it delivers, and {@code bakery's webhooks alone} nothing else.
      */
     public Host(String container, String document) throws Exception {
         boolean probe = document.equals("probe");
@@ -54,6 +55,8 @@ public final class Host
             case "bakery with webhooks" ->
                 Stream.concat(Stream.of(ours), Stream.of(new BakeryHooks(bakery.calls()).feature()))
                         .toArray();
+            case "bakery with a desk" ->
+                Stream.concat(Stream.of(ours), Stream.of(new Desk())).toArray();
             case "bakery after others" -> Stream.concat(others, Stream.of(ours)).toArray();
             case "bakery before others" ->
                 Stream.concat(Stream.of(ours), others).toArray();

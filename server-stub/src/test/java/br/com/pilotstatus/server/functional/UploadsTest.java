@@ -2,16 +2,8 @@ package br.com.pilotstatus.server.functional;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import br.com.pilotstatus.model.FilePart;
-import br.com.pilotstatus.model.fixture.bakery.AddPhotoRequest;
-import br.com.pilotstatus.model.fixture.bakery.AddPhotoResponse;
-import br.com.pilotstatus.model.fixture.bakery.Feedback;
-import br.com.pilotstatus.model.fixture.bakery.Payment;
-import br.com.pilotstatus.server.fixture.api.AddPhotoResult;
-import br.com.pilotstatus.server.fixture.api.DeskApi;
-import br.com.pilotstatus.server.fixture.api.PayResult;
-import br.com.pilotstatus.server.fixture.api.SendFeedbackResult;
 import br.com.pilotstatus.server.testing.Bakery;
+import br.com.pilotstatus.server.testing.Desk;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.TestServer;
@@ -30,32 +22,6 @@ class UploadsTest {
     private static final String MULTIPART = "multipart/form-data; boundary=b";
 
     private static TestServer server;
-
-    /** Responds with what it got. */
-    private static final class Desk implements DeskApi {
-
-        @Override
-        public AddPhotoResult addPhoto(AddPhotoRequest request) {
-            FilePart photo = request.photo();
-            return AddPhotoResult.created(AddPhotoResponse.builder()
-                    .id(request.title() + " " + photo.fileName() + " "
-                            + photo.contentType() + " "
-                            + (request.more() == null ? 0 : request.more().size()) + " " + request.line()
-                            + " " + request.spice() + " " + request.shown())
-                    .bytes((long) photo.content().length)
-                    .build());
-        }
-
-        @Override
-        public SendFeedbackResult sendFeedback(Feedback request) {
-            return SendFeedbackResult.ok(request);
-        }
-
-        @Override
-        public PayResult pay(Payment request) {
-            return PayResult.ok(request);
-        }
-    }
 
     @BeforeAll
     static void start() {
