@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the build's own code, in a class loader of its own, what it says of a change. */
 final class ChangeReports {
@@ -16,6 +18,7 @@ final class ChangeReports {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ClassLoader loader;
+    private final Map<String, Harm> harms = new HashMap<>();
 
     ChangeReports(Generators generators) {
         this.loader = generators.loader();
@@ -43,6 +46,30 @@ final class ChangeReports {
             names.add((String) rule.getMethod("name").invoke(each));
         }
         return names;
+    }
+
+    /** What a rule says of a reader. */
+    Harm harm(String name, Reader reader) throws ReflectiveOperationException {
+        Harm harm = harms.get(name + reader);
+        if (harm == null) {
+            harm = harmOf(name, reader);
+            harms.put(name + reader, harm);
+        }
+        return harm;
+    }
+
+    private Harm harmOf(String name, Reader reader) throws ReflectiveOperationException {
+        Class<?> rule = type("changes.rule.Rule");
+        for (Object each : (List<?>) rule.getMethod("all").invoke(null)) {
+            if (rule.getMethod("name").invoke(each).equals(name)) {
+                Class<?> readers = type("changes.rule.Reader");
+                Object its = readers.getMethod("valueOf", String.class).invoke(null, reader.name());
+                Object effect = rule.getMethod("on", readers).invoke(each, its);
+                return Harm.valueOf(
+                        String.valueOf(effect.getClass().getMethod("harm").invoke(effect)));
+            }
+        }
+        throw new AssertionError("There is no rule " + name);
     }
 
     private Object read(JsonNode document) throws ReflectiveOperationException {

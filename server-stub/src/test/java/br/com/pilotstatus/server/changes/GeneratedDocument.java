@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class GeneratedDocument {
     private final ClassLoader loader;
     private final JsonNode effective;
     private final Map<Class<?>, List<JsonNode>> values = new HashMap<>();
+    private final Map<String, Operations.Operation> operations;
 
     /**
      * One of many.
@@ -35,6 +37,7 @@ final class GeneratedDocument {
         this.loader = loader;
         try {
             this.effective = new ObjectMapper().readTree(Files.readString(effectiveFile()));
+            this.operations = Operations.all(effective);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -52,6 +55,17 @@ final class GeneratedDocument {
 
     Path effectiveFile() {
         return sources.resolve("effective-openapi.json");
+    }
+
+    /** The path of its default address, without a slash at the end; operations are below it. Of a relative one it is told. */
+    String root() {
+        URI url = URI.create(effective.path("servers").path(0).path("url").asText());
+        return url.isAbsolute() ? url.getPath().replaceFirst("/+$", "") : "";
+    }
+
+    /** Its operations, by their ids. */
+    Map<String, Operations.Operation> operations() {
+        return operations;
     }
 
     /** What can be built of one of its models, the fullest first. */

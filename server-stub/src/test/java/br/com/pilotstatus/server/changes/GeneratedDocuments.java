@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /** Generates and compiles each of many documents once, all into one folder and packages of their own. */
 final class GeneratedDocuments {
 
-    // What is chosen goes elsewhere, as all that is not asked for is deleted.
-    private static final Path FOLDER =
+    /** What comes of it all; what is chosen goes elsewhere, as all that is not asked for is deleted. */
+    static final Path FOLDER =
             Path.of(System.getProperty("change") == null ? "target/changes" : "target/changes-chosen");
+
     private static final Path CLASSES = FOLDER.resolve("classes");
     private static final int AT_ONCE = 40;
 

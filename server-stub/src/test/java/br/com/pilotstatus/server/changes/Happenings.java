@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What happened to one reader of a change. */
@@ -15,6 +16,7 @@ final class Happenings {
 
     private final Set<String> breaks = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
+    private final Set<Integer> statuses = new TreeSet<>();
 
     /** It does not compile, is refused, throws, or gives less than it promised. */
     void breaks(String what) {
@@ -28,6 +30,15 @@ final class Happenings {
     /** It goes on, and means something else. */
     void silent(String what) {
         note(what, silent);
+    }
+
+    /** A status that was seen instead of what came before. */
+    void status(int status) {
+        statuses.add(status);
+    }
+
+    Set<Integer> statuses() {
+        return statuses;
     }
 
     private static void note(String what, Set<String> all) {

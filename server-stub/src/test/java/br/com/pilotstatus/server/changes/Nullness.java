@@ -35,6 +35,12 @@ final class Nullness {
         return isNullable(method.getAnnotatedReturnType());
     }
 
+    /** Whether a method says that its list may have nulls. */
+    static boolean givesNullInside(Method method) {
+        return method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType list
+                && isNullable(list.getAnnotatedActualTypeArguments()[0]);
+    }
+
     /** What users of a surface find otherwise in the other document. */
     static List<String> changes(Surface surface, GeneratedDocument after) {
         List<String> changes = new ArrayList<>();
@@ -103,7 +109,8 @@ final class Nullness {
         return type.isAnnotationPresent(Nullable.class);
     }
 
-    private static @Nullable Executable counterpart(Executable member, GeneratedDocument after) {
+    /** The same member of another document; null if it has none. */
+    static @Nullable Executable counterpart(Executable member, GeneratedDocument after) {
         Class<?> owner = after.counterpart(member.getDeclaringClass());
         if (owner == null) {
             return null;

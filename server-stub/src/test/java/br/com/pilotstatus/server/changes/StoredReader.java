@@ -66,7 +66,7 @@ final class StoredReader {
         return tried.harm() == Harm.NONE;
     }
 
-    private static void read(List<JsonNode> values, Class<?> model, Class<?> now, Happenings noted) {
+    private void read(List<JsonNode> values, Class<?> model, Class<?> now, Happenings noted) {
         for (JsonNode each : values) {
             Object old = Models.read(each, model);
             JsonNode written = Values.tree(old);
@@ -82,6 +82,7 @@ final class StoredReader {
                 continue;
             }
             compare(model.getSimpleName(), old, read, noted);
+            Absences.compare(model.getSimpleName(), Absences.of(before, "", old), Absences.of(after, "", read), noted);
             JsonNode again = Values.tree(read);
             if (!plain(again).equals(plain(written))) {
                 noted.breaks(model.getSimpleName() + " is written as " + again + ", was " + written);
@@ -90,12 +91,14 @@ final class StoredReader {
     }
 
     /** Whether what was there is there, of what it was, and under what it was. */
-    private static void compare(String place, @Nullable Object old, @Nullable Object now, Happenings noted) {
+    private void compare(String place, @Nullable Object old, @Nullable Object now, Happenings noted) {
         if (old == null) {
             return;
         }
         if (now == null) {
             noted.breaks(place + " gives null for " + Values.tree(old));
+        } else if (Views.isUnknown(now) && !Views.isUnknown(old)) {
+            noted.breaks(place + " is none of the classes any more: " + Values.tree(old));
         } else if (old instanceof Collection<?> many && now instanceof Collection<?> others) {
             Iterator<?> next = others.iterator();
             many.forEach(each -> compare(place + "[]", each, next.hasNext() ? next.next() : null, noted));
@@ -132,10 +135,13 @@ final class StoredReader {
         return value;
     }
 
-    private static void members(String place, Object old, Object now, Happenings noted) {
-        if (now.getClass().getSimpleName().equals("Unknown")
-                && !old.getClass().getSimpleName().equals("Unknown")) {
-            noted.breaks(place + " is none of the classes any more: " + Values.tree(old));
+    private void members(String place, Object old, Object now, Happenings noted) {
+        Class<?> same = after.counterpart(old.getClass());
+        if (same != null
+                && !same.isInstance(now)
+                && (Views.isAlternative(old.getClass()) || Views.isAlternative(now.getClass()))) {
+            noted.breaks(place + " is read as " + now.getClass().getSimpleName() + ", was "
+                    + old.getClass().getSimpleName() + ": " + Values.tree(old));
             return;
         }
         Map<String, @Nullable Object> was = Models.members(old);
@@ -150,6 +156,11 @@ final class StoredReader {
         for (Method each : Models.accessors(now.getClass())) {
             if (!Nullness.givesNull(each) && is.get(each.getName()) == null) {
                 noted.breaks(place + "." + each.getName() + " gives null, and says it never does");
+            }
+            if (is.get(each.getName()) instanceof List<?> many
+                    && many.contains(null)
+                    && !Nullness.givesNullInside(each)) {
+                noted.breaks(place + "." + each.getName() + " gives null among others, and says it never does");
             }
         }
     }

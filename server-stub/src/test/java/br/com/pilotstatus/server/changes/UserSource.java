@@ -60,7 +60,13 @@ final class UserSource {
         String call = "(" + String.join(", ", arguments) + ");";
         if (member instanceof Method method) {
             String result = method.getReturnType() == void.class ? "" : type(method.getGenericReturnType()) + " r = ";
-            use(parameters, result + (isStatic ? owner : "it") + "." + member.getName() + call);
+            String value = (isStatic ? owner : "it") + "." + member.getName() + call;
+            use(parameters, result + value);
+            if (!isStatic
+                    && method.getReturnType().isSealed()
+                    && GeneratedDocument.isGenerated(method.getReturnType())) {
+                completeSwitch(parameters, value.replaceFirst(";$", ""), method.getReturnType());
+            }
         } else {
             use(parameters, owner + " r = new " + owner + call);
         }
@@ -93,7 +99,11 @@ final class UserSource {
     }
 
     private void completeSwitch(Class<?> sealed) {
-        StringBuilder cases = new StringBuilder("int r = switch (it) { ");
+        completeSwitch(List.of(type(sealed) + " it"), "it", sealed);
+    }
+
+    private void completeSwitch(List<String> parameters, String value, Class<?> sealed) {
+        StringBuilder cases = new StringBuilder("int r = switch (" + value + ") { ");
         int number = 0;
         for (Class<?> each : sealed.getPermittedSubclasses()) {
             cases.append("case ")
@@ -104,7 +114,7 @@ final class UserSource {
                     .append(number++)
                     .append("; ");
         }
-        use(List.of(type(sealed) + " it"), cases.append("};").toString());
+        use(parameters, cases.append("};").toString());
     }
 
     private void assignments(Class<?> sealed) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,13 @@ import java.util.Set;
 final class ValueVariants {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** A member of which no document says anything. */
+    static final String OTHER = "x-other";
+
     private static final int DEEP = 3;
     private static final int LONG = 40;
+    // With what is reserved in addresses and forms.
+    private static final String TEXT = "te&t=/x";
     private static final Map<String, String> BY_FORMAT = Map.of(
             "date-time", "2026-06-20T10:00:00Z",
             "date", "2026-06-20",
@@ -53,12 +59,22 @@ final class ValueVariants {
         JsonNode alternatives = schema.has("oneOf") ? schema.get("oneOf") : schema.path("anyOf");
         if (!alternatives.isEmpty() && !schema.has("properties")) {
             Set<JsonNode> values = new LinkedHashSet<>();
+            Set<JsonNode> ambiguous = new HashSet<>();
             for (JsonNode each : alternatives) {
+                Set<JsonNode> its = new LinkedHashSet<>();
                 for (JsonNode value : of(each, depth + 1)) {
-                    values.add(discriminated(schema.path("discriminator"), each, value));
+                    its.add(discriminated(schema.path("discriminator"), each, value));
                 }
+                its.stream().filter(values::contains).forEach(ambiguous::add);
+                if (!schema.has("discriminator") && alternatives.size() > 1) {
+                    its.stream().filter(value -> tellsNothing(value, each)).forEach(ambiguous::add);
+                }
+                values.addAll(its);
             }
-            return List.copyOf(values);
+            List<JsonNode> all = List.copyOf(values);
+            // What is of two alternatives is of none of them.
+            values.removeAll(ambiguous);
+            return values.isEmpty() ? all : List.copyOf(values);
         }
         List<String> types = new ArrayList<>();
         if (schema.path("type").isArray()) {
@@ -71,30 +87,55 @@ final class ValueVariants {
         return values;
     }
 
+    /** Whether it is an object without any of the members that an alternative declares. */
+    private boolean tellsNothing(JsonNode value, JsonNode alternative) {
+        Map<String, JsonNode> properties = new LinkedHashMap<>();
+        collect(alternative, properties, new LinkedHashSet<>());
+        return value.isObject() && properties.keySet().stream().noneMatch(value::has);
+    }
+
     private List<JsonNode> ofType(String type, JsonNode schema, int depth) {
         return switch (type) {
             case "object" -> object(schema, depth);
             case "array" -> array(schema, depth);
             case "string" -> text(schema);
             case "integer" -> integer(schema);
-            case "number" -> List.of(JSON.numberNode(1.5), JSON.numberNode(-2));
+            case "number" -> number(schema);
             case "boolean" -> List.of(JSON.booleanNode(true), JSON.booleanNode(false));
             case "null" -> List.of(JSON.nullNode());
-            default -> List.of(JSON.textNode("any"), JSON.numberNode(7));
+            default ->
+                List.of(
+                        JSON.textNode("any"),
+                        JSON.numberNode(7),
+                        JSON.objectNode().set("any", JSON.arrayNode().add(true)));
         };
     }
 
     private static List<JsonNode> integer(JsonNode schema) {
         long most = schema.path("format").asText().equals("int32") ? 2_000_000_000L : 5_000_000_000L;
-        return List.of(
-                JSON.numberNode(schema.path("maximum").asLong(most)),
-                JSON.numberNode(schema.path("minimum").asLong(-7)));
+        long greatest = schema.has("exclusiveMaximum")
+                ? schema.get("exclusiveMaximum").asLong() - 1
+                : schema.path("maximum").asLong(most);
+        long least = schema.has("exclusiveMinimum")
+                ? schema.get("exclusiveMinimum").asLong() + 1
+                : schema.path("minimum").asLong(-most);
+        return List.of(JSON.numberNode(greatest), JSON.numberNode(least));
+    }
+
+    private static List<JsonNode> number(JsonNode schema) {
+        Set<JsonNode> values = new LinkedHashSet<>(List.of(JSON.numberNode(1.5), JSON.numberNode(-2)));
+        for (String bound : List.of("maximum", "minimum")) {
+            if (schema.has(bound)) {
+                values.add(schema.get(bound));
+            }
+        }
+        return List.copyOf(values);
     }
 
     private static List<JsonNode> text(JsonNode schema) {
         if (schema.has("pattern")) {
             Set<JsonNode> values = new LinkedHashSet<>();
-            for (int seed = 0; seed < 8; seed++) {
+            for (int seed = 0; seed < 16; seed++) {
                 values.add(JSON.textNode(PatternSample.of(
                         schema.get("pattern").asText(),
                         schema.path("minLength").asInt(0),
@@ -111,7 +152,7 @@ final class ValueVariants {
         int least = schema.path("minLength").asInt(0);
         int most = Math.max(least, schema.path("maxLength").asInt(LONG));
         return List.of(
-                JSON.textNode("text".repeat(most / 4 + 1).substring(0, most)),
+                JSON.textNode(TEXT.repeat(most / TEXT.length() + 1).substring(0, most)),
                 JSON.textNode("a".repeat(Math.max(least, 1))));
     }
 
@@ -148,14 +189,25 @@ final class ValueVariants {
                 .filter(members::containsKey)
                 .forEach(name -> least.set(name, members.get(name).get(0)));
         Set<JsonNode> all = new LinkedHashSet<>(List.of(full, least));
+        ObjectNode asSent = least.deepCopy();
+        properties.forEach((name, each) -> {
+            if (resolve(each).path("readOnly").asBoolean()) {
+                asSent.remove(name);
+            }
+        });
+        all.add(asSent);
         members.forEach((name, values) -> {
             all.add(least.deepCopy().set(name, values.get(0)));
             values.forEach(each -> all.add(full.deepCopy().set(name, each)));
         });
         JsonNode others = schema.path("additionalProperties");
-        if (!others.isBoolean() && !schema.path("unevaluatedProperties").isBoolean()) {
-            for (JsonNode each : others.isObject() ? of(others, depth + 1) : List.<JsonNode>of(JSON.textNode("kept"))) {
-                all.add(full.deepCopy().set("x-other", each));
+        if ((!others.isBoolean() || others.asBoolean())
+                && !schema.path("unevaluatedProperties").isBoolean()) {
+            List<JsonNode> kept = others.isObject() && !others.isEmpty()
+                    ? of(others, depth + 1)
+                    : properties.isEmpty() ? ofType("any", schema, depth) : List.of(JSON.textNode("kept"));
+            for (JsonNode each : kept) {
+                all.add(full.deepCopy().set(OTHER, each));
             }
         }
         return List.copyOf(all);

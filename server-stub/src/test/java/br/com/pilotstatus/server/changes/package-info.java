@@ -4,7 +4,8 @@
  * it did before.
  *
  * <p>{@code ChangeCase} reads the cases, {@code GeneratedDocuments} makes both sides of each, {@code ChangeReports} asks what
- * is said. {@code EveryRuleIsLivedTest} compares that with what happened.
+ * is said. {@code SourceReaders}, {@code WireReaders} and {@code StoredReader} are the readers. {@code EveryRuleIsLivedTest}
+ * compares what is said with what happened.
  */
 @NullMarked
 package br.com.pilotstatus.server.changes;

@@ -5,6 +5,7 @@ import br.com.pilotstatus.client.http.RequestOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +32,18 @@ public final class GeneratedClient implements AutoCloseable {
     }
 
     /** Opens a client with credentials by the names of their schemes in the document. */
-    static GeneratedClient open(Class<?> type, URI server, Map<String, String> credentials) throws Throwable {
-        ClientBuilder<?> builder = builder(type, server);
+    public static GeneratedClient open(Class<?> type, URI server, Map<String, String> credentials) throws Throwable {
+        return open(builder(type, server), credentials);
+    }
+
+    /** Opens a client that is told no address, and asks a proxy for it. */
+    public static GeneratedClient openBehind(Class<?> type, InetSocketAddress proxy, Map<String, String> credentials)
+            throws Throwable {
+        ClientBuilder<?> builder = (ClientBuilder<?>) type.getMethod("builder").invoke(null);
+        return open(builder.proxy(proxy).maxRetries(0), credentials);
+    }
+
+    private static GeneratedClient open(ClientBuilder<?> builder, Map<String, String> credentials) throws Throwable {
         // The names of the builder's methods are the document's; what they all call is not.
         Method credential = ClientBuilder.class.getDeclaredMethod("credential", String.class, String.class);
         credential.setAccessible(true);
@@ -92,6 +103,16 @@ public final class GeneratedClient implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** A method of a group, which this client has. */
+    public Target groupOf(Method method) throws Throwable {
+        for (Method each : client.getClass().getMethods()) {
+            if (each.getReturnType() == method.getDeclaringClass() && each.getParameterCount() == 0) {
+                return new Target(invoke(client, each), method);
+            }
+        }
+        throw new AssertionError("The client has no " + method.getDeclaringClass());
     }
 
     /** The body of a success: where successes differ in type, that of the record. */

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes results of an operation from JSON, by the records of its sealed result. */
-final class Results {
+public final class Results {
 
     private Results() {}
 
     /** The records of an operation's result, in the order of the document's responses. */
-    static List<Class<?>> records(Method method) {
+    public static List<Class<?>> records(Method method) {
         Class<?> type = method.getGenericReturnType() instanceof ParameterizedType stage
                 ? (Class<?>) stage.getActualTypeArguments()[0]
                 : method.getReturnType();
@@ -66,7 +66,7 @@ final class Results {
     }
 
     /** Makes a record of a status, headers by their names in the document, and a body; missing ones are null. */
-    static OperationResult make(Class<?> record, int status, JsonNode headers, JsonNode body) {
+    public static OperationResult make(Class<?> record, int status, JsonNode headers, JsonNode body) {
         List<Object> arguments = new ArrayList<>();
         List<String> unused = new ArrayList<>();
         headers.fieldNames().forEachRemaining(unused::add);

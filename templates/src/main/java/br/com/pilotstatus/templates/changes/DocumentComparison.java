@@ -155,15 +155,20 @@ final class DocumentComparison {
             return;
         }
         if (!was.equals(is)) {
-            boolean absolute = is.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
             sides.add(
-                    absolute ? DocumentRule.BASE_URL_CHANGED : DocumentRule.BASE_URL_REMOVED,
+                    !isAbsolute(is)
+                            ? DocumentRule.BASE_URL_REMOVED
+                            : isAbsolute(was) ? DocumentRule.BASE_URL_CHANGED : DocumentRule.BASE_URL_ADDED,
                     List.of(),
                     instead(quoted(is), quoted(was)),
                     Pointer.of("servers"));
         } else if (!said(before).equals(said(after))) {
             sides.add(DocumentRule.ELSEWHERE_CHANGED, List.of(), "`servers`", Pointer.of("servers"));
         }
+    }
+
+    private static boolean isAbsolute(String address) {
+        return address.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
     private static JsonNode said(Api document) {

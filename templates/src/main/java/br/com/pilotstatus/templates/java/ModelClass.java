@@ -101,7 +101,8 @@ public record ModelClass(
 
     /** The same as an error of one operation, which can be made of the shared one if it has all that this has. */
     ModelClass widening(ModelClass shared) {
-        boolean isWider = !additional.typed()
+        boolean isWider = !name.equals(shared.name)
+                && !additional.typed()
                 && !shared.additional.typed()
                 && shared.properties.stream()
                         .allMatch(each -> properties.stream().anyMatch(each::isLike));

@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
  * A response as a record of a server's result: what its templates ask beyond {@link ResponseCase}.
  *
  * @param response the response
+ * @param isShared whether its body is the shared error itself
  */
-public record ResultCase(ResponseCase response) {
+public record ResultCase(ResponseCase response, boolean isShared) {
+
+    ResultCase(ResponseCase response) {
+        this(response, false);
+    }
 
     /** What is written for the body {@code body} of the shared error, as source. */
     public String sharedBody() {
-        return response.hasException() ? response.body() + ".of(body)" : "body";
+        return response.hasException() && !isShared ? response.body() + ".of(body)" : "body";
     }
 
     public boolean isOfOneMediaType() {

@@ -37,7 +37,7 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
                         && (simpleErrorModel().equals(each.body())
                                 || each.hasException() && wider.contains(each.body())))
                 .sorted(Comparator.comparing(ResponseCase::isFixed).reversed().thenComparing(ResponseCase::status))
-                .map(ResultCase::new)
+                .map(each -> new ResultCase(each, simpleErrorModel().equals(each.body())))
                 .filter(each -> each.requiredHeaders().isEmpty())
                 .toList();
     }

@@ -18,9 +18,12 @@ final class BodyComparison {
             ArgumentRule.BODY_MEDIA_TYPE_ADDED,
             ArgumentRule.BODY_MEDIA_TYPE_REMOVED,
             ArgumentRule.BODY_MEDIA_TYPE_REPLACED,
+            ArgumentRule.BODY_MEDIA_TYPE_OMITTED,
             ArgumentRule.BODY_MEDIA_TYPE_DEMOTED,
             ArgumentRule.BODY_METHOD_RENAMED,
-            ArgumentRule.BODY_ENCODING_CHANGED);
+            ArgumentRule.BODY_ENCODING_CHANGED,
+            ArgumentRule.BODY_EXPLODED,
+            ArgumentRule.BODY_ENCODING_RESPELT);
 
     private BodyComparison() {}
 

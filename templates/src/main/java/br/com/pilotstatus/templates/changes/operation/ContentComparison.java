@@ -1,17 +1,23 @@
 package br.com.pilotstatus.templates.changes.operation;
 
 import br.com.pilotstatus.templates.changes.pair.BodyMedia;
+import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.Renames;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
 import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.schema.SchemaComparison;
+import br.com.pilotstatus.templates.openapi.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the media types of a body that both documents have. */
 final class ContentComparison {
@@ -22,12 +28,27 @@ final class ContentComparison {
      * @param added    a media type came, which makes another Java type than those before
      * @param joined   a media type came, of a Java type that was there
      * @param removed  a media type went, and its Java type with it
-     * @param replaced a media type went, and its Java type stays
+     * @param replaced a media type went, and its Java type stays, without one that programs that are out have to do with
+     * @param omitted  a media type went, and they go on with another one
      * @param demoted  the preferred media type is another one now, of another Java type
      * @param renamed  a media type has a method of another name
      * @param encoding parts are written differently
+     * @param exploded parts are written each by itself that were written in one
+     * @param respelt  parts are written as they were, which is told otherwise
      */
-    record Rules(Rule added, Rule joined, Rule removed, Rule replaced, Rule demoted, Rule renamed, Rule encoding) {}
+    record Rules(
+            Rule added,
+            Rule joined,
+            Rule removed,
+            Rule replaced,
+            Rule omitted,
+            Rule demoted,
+            Rule renamed,
+            Rule encoding,
+            Rule exploded,
+            Rule respelt) {}
+
+    private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
 
     private final SideBySide sides;
     private final ValuePlace at;
@@ -65,11 +86,7 @@ final class ContentComparison {
             if (is != null) {
                 compare(was, is);
             } else {
-                boolean stays = firstAfter.containsKey(was.identity(sides.renames()));
-                sides.addGone(
-                        stays ? rules.replaced() : rules.removed(),
-                        place(was, was).named(was.java()),
-                        code(name));
+                sides.addGone(gone(was), place(was, was).named(was.java()), code(name));
             }
         });
         after.forEach((name, is) -> {
@@ -91,6 +108,25 @@ final class ContentComparison {
                     code(first(after).name()) + " instead of " + code(demoted.name())
                             + (names.isEmpty() ? "" : ", which has " + codes(names)));
         }
+    }
+
+    private Rule gone(BodyMedia was) {
+        String identity = was.identity(sides.renames());
+        if (!firstAfter.containsKey(identity)) {
+            return rules.removed();
+        }
+        return isDoneWithout(was, identity) ? rules.omitted() : rules.replaced();
+    }
+
+    /** Calls send the first media type of a Java type, and ask for all of them. */
+    private boolean isDoneWithout(BodyMedia was, String identity) {
+        return at.directions().contains(Direction.REQUEST)
+                ? !was.name()
+                        .equals(Objects.requireNonNull(firstBefore.get(identity))
+                                .name())
+                : before.values().stream()
+                        .anyMatch(each -> after.containsKey(each.name())
+                                && each.identity(sides.renames()).equals(identity));
     }
 
     /** One method stands for all media types of its Java type, by the name of the first. */
@@ -119,8 +155,35 @@ final class ContentComparison {
                 is.declared().schema(),
                 place(was, is).child("schema"));
         if (!was.declared().node().path("encoding").equals(is.declared().node().path("encoding"))) {
-            sides.add(rules.encoding(), place(was, is).child("encoding"), "");
+            boolean isOther = was.declared().kind() != is.declared().kind()
+                    || !encoded(was).equals(encoded(is));
+            Rule rule = !isOther ? rules.respelt() : isExploded(was, is) ? rules.exploded() : rules.encoding();
+            sides.add(rule, place(was, is).child("encoding"), "");
         }
+    }
+
+    /** Whether nothing but {@code explode: false} is gone. */
+    private static boolean isExploded(BodyMedia was, BodyMedia is) {
+        return encoded(is).isEmpty()
+                && encoded(was).values().stream()
+                        .allMatch(each ->
+                                each.size() == 1 && !each.path("explode").asBoolean(true));
+    }
+
+    /** What is told of parts, but for how lists and objects are taken apart of what is neither. */
+    private static Map<String, JsonNode> encoded(BodyMedia media) {
+        Map<String, JsonNode> encoded = new LinkedHashMap<>();
+        media.declared().node().path("encoding").properties().forEach(each -> {
+            ObjectNode told = ((ObjectNode) each.getValue()).deepCopy();
+            Schema property = media.declared().schema().members().properties().get(each.getKey());
+            if (property != null && SCALARS.contains(property.merged().type())) {
+                told.remove(List.of("style", "explode"));
+            }
+            if (!told.isEmpty()) {
+                encoded.put(each.getKey(), told);
+            }
+        });
+        return encoded;
     }
 
     private ValuePlace place(BodyMedia was, BodyMedia is) {

@@ -18,7 +18,10 @@ final class ErrorContent {
 
     static void run(SideBySide sides, List<BodyMedia> before, List<BodyMedia> after, ValuePlace at) {
         if (!types(before, sides.renames()).equals(types(after, Renames.NONE))) {
-            sides.add(ResponseRule.ERROR_BODY_CHANGED, at, SideBySide.instead(text(after), text(before)));
+            sides.add(
+                    after.isEmpty() ? ResponseRule.ERROR_BODY_REMOVED : ResponseRule.ERROR_BODY_CHANGED,
+                    at,
+                    SideBySide.instead(text(after), text(before)));
         } else if (!names(before).equals(names(after))) {
             sides.add(
                     ResponseRule.ERROR_MEDIA_TYPE_CHANGED,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares operations: their names and places, then what they take and return. */
 public final class OperationComparison {
@@ -56,19 +57,33 @@ public final class OperationComparison {
         pairs.added()
                 .forEach(each ->
                         sides.add(OperationRule.OPERATION_ADDED, List.of(each.java()), each.address(), each.pointer()));
-        pairs.replaced()
-                .forEach(each -> sides.add(
-                        OperationRule.OPERATION_REPLACED,
-                        List.of(each.before().java(), each.before().result()),
-                        replaced(each),
-                        each.after().pointer()));
+        pairs.replaced().forEach(each -> {
+            Set<Rule> rules = new LinkedHashSet<>();
+            rules.add(
+                    Demands.moreThan(each.before(), each.after())
+                            ? OperationRule.OPERATION_REPLACED_BY_STRICTER
+                            : OperationRule.OPERATION_REPLACED);
+            if (gone.contains(each.before().java())) {
+                rules.add(WireRule.GONE_WITH_OPERATION);
+            }
+            sides.add(new Change(
+                    rules,
+                    List.of(each.before().java(), each.before().result()),
+                    replaced(each),
+                    each.after().pointer().toString(),
+                    false,
+                    List.of()));
+        });
         pairs.pairs().forEach(each -> new OperationComparison(sides, each).run());
         SecurityComparison.run(sides, pairs);
     }
 
     /** The operations before that had classes which nothing else has, and which are gone. */
     private static Set<String> goneWithModels(SideBySide sides, EndpointPairs pairs) {
-        Set<String> removed = pairs.removed().stream().map(Endpoint::java).collect(Collectors.toSet());
+        Set<String> removed = Stream.concat(
+                        pairs.removed().stream(), pairs.replaced().stream().map(EndpointPairs.Pair::before))
+                .map(Endpoint::java)
+                .collect(Collectors.toSet());
         return sides.before().components().values().stream()
                 .filter(each -> each.kind() != Component.Kind.VALUE
                         && !sides.after()

@@ -107,8 +107,13 @@ final class ParameterComparison {
             add(ArgumentRule.PARAMETER_DEPRECATED, is.text(), is);
         }
         if (was.in().equals(is.in()) && !was.style().equals(is.style())) {
+            boolean isForm = !was.form().equals(is.form());
             add(
-                    ArgumentRule.PARAMETER_STYLE_CHANGED,
+                    !isForm
+                            ? ArgumentRule.PARAMETER_ENCODING_CHANGED
+                            : was.form().equals("form, in one") && is.form().equals("form, exploded")
+                                    ? ArgumentRule.PARAMETER_EXPLODED
+                                    : ArgumentRule.PARAMETER_STYLE_CHANGED,
                     is.text() + ": " + SideBySide.instead(is.style(), was.style()),
                     is);
         }

@@ -129,7 +129,8 @@ final class ParameterPairs {
     }
 
     private void moved(DeclaredParameter was, DeclaredParameter is, String detail) {
-        pair(was, is, Optional.of(ArgumentRule.PARAMETER_MOVED), detail);
+        Rule rule = is.isRequired() ? ArgumentRule.REQUIRED_PARAMETER_MOVED : ArgumentRule.PARAMETER_MOVED;
+        pair(was, is, Optional.of(rule), detail);
     }
 
     private void renamed() {
@@ -138,7 +139,10 @@ final class ParameterPairs {
                 .forEach((was, is) -> {
                     if (isAlone || Akin.names(was.name(), is.name())) {
                         String detail = "`" + was.name() + "` went and `" + is.name() + "` came, equal otherwise";
-                        pair(was, is, Optional.of(ArgumentRule.PARAMETER_RENAMED), detail);
+                        Rule rule = is.isRequired()
+                                ? ArgumentRule.REQUIRED_PARAMETER_RENAMED
+                                : ArgumentRule.PARAMETER_RENAMED;
+                        pair(was, is, Optional.of(rule), detail);
                     }
                 });
     }

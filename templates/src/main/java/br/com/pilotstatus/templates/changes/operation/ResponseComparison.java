@@ -25,8 +25,11 @@ final class ResponseComparison {
             ResponseRule.RESPONSE_MEDIA_TYPE_ADDED,
             ResponseRule.RESPONSE_JAVA_TYPE_REMOVED,
             ResponseRule.RESPONSE_MEDIA_TYPE_REMOVED,
+            ResponseRule.RESPONSE_MEDIA_TYPE_OMITTED,
             ResponseRule.RESPONSE_MEDIA_TYPE_DEMOTED,
             ResponseRule.RESPONSE_METHOD_RENAMED,
+            DocumentRule.ELSEWHERE_CHANGED,
+            DocumentRule.ELSEWHERE_CHANGED,
             DocumentRule.ELSEWHERE_CHANGED);
 
     /** With these the other return type is told already. */
@@ -98,7 +101,9 @@ final class ResponseComparison {
                 .anyMatch(each -> each.rules().stream().anyMatch(TOLD::contains));
         if (!told && was != null && is != null && !renamed(was).equals(is)) {
             sides.add(
-                    ResponseRule.RETURN_TYPE_CHANGED,
+                    renamed(was).equals("@Nullable " + is)
+                            ? ResponseRule.RETURN_NEVER_EMPTY
+                            : ResponseRule.RETURN_TYPE_CHANGED,
                     List.of(after.java()),
                     SideBySide.instead("`" + is + "`", "`" + was + "`"),
                     after.pointer().child("responses"));

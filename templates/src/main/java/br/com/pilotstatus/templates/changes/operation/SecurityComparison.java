@@ -6,6 +6,7 @@ import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.report.Change;
 import br.com.pilotstatus.templates.changes.rule.OperationRule;
 import br.com.pilotstatus.templates.changes.rule.Rule;
+import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Pointer;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class SecurityComparison {
         for (EndpointPairs.Pair pair : pairs.pairs()) {
             List<Set<String>> before = alternatives(pair.before().operation(), sides.schemes()::of);
             List<Set<String>> after = alternatives(pair.after().operation(), name -> name);
-            Set<Rule> rules = rules(before, after);
+            Set<Rule> rules = rules(before, after, sides.before().document());
             if (!rules.isEmpty()) {
                 shifts.computeIfAbsent(
                                 new Shift(rules, "from " + text(before) + " to " + text(after)),
@@ -52,11 +53,14 @@ final class SecurityComparison {
         });
     }
 
-    private static Set<Rule> rules(List<Set<String>> before, List<Set<String>> after) {
+    private static Set<Rule> rules(List<Set<String>> before, List<Set<String>> after, Api document) {
         Set<Rule> rules = new LinkedHashSet<>();
         boolean open = after.contains(Set.of());
         if (!before.stream().allMatch(had -> suffices(had, after))) {
-            rules.add(OperationRule.SECURITY_TIGHTENED);
+            boolean anyOf = before.equals(List.of(Set.of()))
+                    && isAskedFor(document)
+                    && document.securitySchemes().keySet().stream().allMatch(each -> suffices(Set.of(each), after));
+            rules.add(anyOf ? OperationRule.SECURITY_ADDED : OperationRule.SECURITY_TIGHTENED);
         }
         if (open && !before.contains(Set.of())) {
             rules.add(OperationRule.SECURITY_DROPPED);
@@ -64,6 +68,12 @@ final class SecurityComparison {
             rules.add(OperationRule.SECURITY_LOOSENED);
         }
         return rules;
+    }
+
+    /** Whether there is no client without any credential, as some operation asks for one. */
+    private static boolean isAskedFor(Api document) {
+        return document.operations().stream()
+                .anyMatch(each -> alternatives(each, name -> name).stream().noneMatch(Set::isEmpty));
     }
 
     private static boolean suffices(Set<String> given, List<Set<String>> alternatives) {

@@ -45,17 +45,27 @@ public record DeclaredParameter(
 
     /** How it is serialized, in words of OpenAPI. */
     public String style() {
-        for (MediaType content : declared.content()) {
-            return "`" + content.name() + "`";
-        }
-        List<String> words = new ArrayList<>(List.of(declared.style(), declared.isExploded() ? "exploded" : "in one"));
-        if (declared.allowsReserved()) {
+        List<String> words = new ArrayList<>(words());
+        if (declared.content().isEmpty() && declared.allowsReserved()) {
             words.add("allowReserved");
         }
-        if (declared.node().path("allowEmptyValue").asBoolean(false)) {
+        if (declared.content().isEmpty()
+                && declared.node().path("allowEmptyValue").asBoolean(false)) {
             words.add("allowEmptyValue");
         }
         return "`" + String.join(", ", words) + "`";
+    }
+
+    /** What of that tells how a value is taken apart. */
+    public String form() {
+        return String.join(", ", words());
+    }
+
+    private List<String> words() {
+        for (MediaType content : declared.content()) {
+            return List.of(content.name());
+        }
+        return List.of(declared.style(), declared.isExploded() ? "exploded" : "in one");
     }
 
     /** Returns {@code `depth` (query)}. */

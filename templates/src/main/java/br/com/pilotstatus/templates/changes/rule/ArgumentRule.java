@@ -19,9 +19,15 @@ public enum ArgumentRule implements Rule {
             .clients(breaks("the method has one argument fewer", "leave it out"))
             .jars(silent("it is still sent, and nobody looks", "tell their users"))
             .servers(breaks("the method has one argument fewer, so the override does not compile", "leave it out"))),
-    PARAMETER_RENAMED(Meaning.of("Parameter perhaps renamed")
+    PARAMETER_RENAMED(Meaning.of("Optional parameter perhaps renamed")
             .clients(silent("old calls compile, and send the value under the new name", "check that it means the same"))
-            .jars(breaks("the value is sent under the old name", "publish a new jar first"))
+            .jars(silent("the value is sent under the old name, and nobody looks", "publish a new jar first"))
+            .servers(silent(
+                    "the override compiles, and gets the value sent under the new name",
+                    "check that it means the same"))),
+    REQUIRED_PARAMETER_RENAMED(Meaning.of("Required parameter perhaps renamed")
+            .clients(silent("old calls compile, and send the value under the new name", "check that it means the same"))
+            .jars(breaks("the value is sent under the old name, and calls get 400", "publish a new jar first"))
             .servers(silent(
                     "the override compiles, and gets the value sent under the new name",
                     "check that it means the same"))),
@@ -33,9 +39,13 @@ public enum ArgumentRule implements Rule {
             .clients(silent("old calls compile, and send the value as something else", "check each call"))
             .jars(breaks("calls lack the new one and get 400", "publish a new jar first"))
             .servers(silent("the override compiles, and gets something else", "read it as what it is"))),
-    PARAMETER_MOVED(Meaning.of("Parameter sent in another place")
+    PARAMETER_MOVED(Meaning.of("Optional parameter sent in another place")
             .clients(fits("the argument is the same"))
-            .jars(breaks("it is sent where it was", "publish a new jar first"))
+            .jars(silent("it is sent where it was, and nobody looks", "publish a new jar first"))
+            .servers(fits("the stub reads it there"))),
+    REQUIRED_PARAMETER_MOVED(Meaning.of("Required parameter sent in another place")
+            .clients(fits("the argument is the same"))
+            .jars(breaks("it is sent where it was, and calls get 400", "publish a new jar first"))
             .servers(fits("the stub reads it there"))),
     PATH_PARAMETER_RENAMED(
             Meaning.of("Path parameter renamed").source(fits("the argument has another name and the same place"))),
@@ -56,9 +66,15 @@ public enum ArgumentRule implements Rule {
             .clients(breaks("the short form no longer has it", "call the long form"))
             .servers(breaks("the argument can be null", "expect it"))),
     PARAMETER_DEPRECATED(Meaning.of("Parameter deprecated or no longer so")),
-    PARAMETER_STYLE_CHANGED(Meaning.of("Parameter serialized differently (style, explode, encoding)")
+    PARAMETER_ENCODING_CHANGED(
+            Meaning.of("Reserved characters of a parameter encoded or not").source(fits("both are read alike"))),
+    PARAMETER_STYLE_CHANGED(Meaning.of("Parameter serialized differently (style, explode)")
             .clients(fits("on the wire only"))
             .jars(breaks("it is written as before", "publish a new jar first"))
+            .servers(fits("on the wire only"))),
+    PARAMETER_EXPLODED(Meaning.of("Values of a parameter sent each by itself that were sent in one")
+            .clients(fits("on the wire only"))
+            .jars(silent("they are written in one, and read as one value", "publish a new jar first"))
             .servers(fits("on the wire only"))),
     OWN_HEADER_ADDED(Meaning.of("Header added that a client sends by itself")
             .clients(fits("it is no argument; the client sends it, or has a method for it"))
@@ -95,6 +111,10 @@ public enum ArgumentRule implements Rule {
             .clients(fits("the method stays; another Java type gets a method of its own"))
             .servers(
                     fits("the method takes it too; another Java type gets a default method, which responds with 501"))),
+    BODY_MEDIA_TYPE_OMITTED(Meaning.of("Request media type removed that the client does not send")
+            .clients(fits("the method stays, and sends what it sent"))
+            .jars(fits("calls send another one"))
+            .servers(fits("requests of that type get 415 from the stub"))),
     BODY_MEDIA_TYPE_REPLACED(Meaning.of("Request media type removed, the Java type stays")
             .clients(fits("the method stays and sends another one"))
             .jars(breaks("calls that send it get 415", "take it until they are gone"))
@@ -109,6 +129,11 @@ public enum ArgumentRule implements Rule {
     BODY_METHOD_RENAMED(Meaning.of("Method of a request media type renamed")
             .clients(breaks("it is named after another media type now, or after none", "rename its calls"))
             .servers(breaks("it is named after another media type now, or after none", "rename the override"))),
+    BODY_ENCODING_RESPELT(Meaning.of("Encoding of a form told otherwise").source(fits("the same on the wire"))),
+    BODY_EXPLODED(Meaning.of("Values of a form's field sent each by itself that were sent in one")
+            .clients(fits("on the wire only"))
+            .jars(silent("they are written in one, and read as one value", "publish a new jar first"))
+            .servers(fits("on the wire only"))),
     BODY_ENCODING_CHANGED(Meaning.of("Request body encoded differently")
             .clients(fits("on the wire only"))
             .jars(breaks("it is written as before", "publish a new jar first"))

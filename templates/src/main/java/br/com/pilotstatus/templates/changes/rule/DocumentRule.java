@@ -28,6 +28,9 @@ public enum DocumentRule implements Rule {
     BASE_URL_CHANGED(Meaning.of("Default address changed")
             .clients(fits("calls go to the new address, unless baseUrl says otherwise"))
             .jars(breaks("calls go to the old address, unless baseUrl says otherwise", "keep it until they are gone"))),
+    BASE_URL_ADDED(Meaning.of("Default address added")
+            .clients(fits("the builder no longer asks for baseUrl"))
+            .jars(fits("they were told where to call"))),
     ADDRESSES_REWRITTEN(Meaning.of("The same addresses, written differently")
             .clients(breaks(
                     "calls with a baseUrl that is given go elsewhere, all others where they went",

@@ -81,12 +81,9 @@ public enum ModelRule implements Rule {
             .servers(fits("one more class may be sent"))),
     ALTERNATIVE_REMOVED(Meaning.of("Alternative removed")
             .source(breaks("the class is none of them any more", "delete what uses it so"))
-            .jars(breaks("it is still sent", "publish a new jar first"))
+            .jars(fits("it no longer comes"))
             .stored(breaks("it is none of the classes any more", "convert it"))),
-    DISCRIMINATOR_CHANGED(Meaning.of("Discriminator changed")
-            .source(fits("on the wire only"))
-            .jars(breaks("it is sent and expected as it was", "publish a new jar first"))
-            .stored(breaks("the class is no longer found", "write the new discriminator"))),
+    DISCRIMINATOR_CHANGED(Meaning.of("Discriminator changed").source(fits("on the wire only"))),
     DEPRECATION_CHANGED(Meaning.of("Model or property deprecated or no longer so")
             .source(fits("a compiler warning comes or goes")));
 

@@ -18,6 +18,12 @@ public enum OperationRule implements Rule {
                     "what is at this address now is something else", "read what it does; don't just rename calls"))
             .jars(silent("calls reach the other operation", "publish a new jar first"))
             .servers(breaks("it takes and gives something else", "implement the other operation"))),
+    OPERATION_REPLACED_BY_STRICTER(Meaning.of(
+                    "Operation replaced by another that demands what the old one did not have")
+            .clients(breaks(
+                    "what is at this address now is something else", "read what it does; don't just rename calls"))
+            .jars(breaks("calls reach the other operation, and get 400", "publish a new jar first"))
+            .servers(breaks("it takes and gives something else", "implement the other operation"))),
     OPERATION_RENAMED(Meaning.of("Operation renamed")
             .clients(breaks("the method has another name", "rename its calls"))
             .servers(breaks("the interface's method and its result have other names", "rename the override"))),
@@ -48,6 +54,10 @@ public enum OperationRule implements Rule {
     SECURITY_TIGHTENED(Meaning.of("Credentials that sufficed no longer do")
             .clients(breaks("calls with only those fail", "give the client what is asked for now"))
             .jars(breaks("calls with only those get 401", "publish a new jar first"))
+            .servers(fits("the stub asks for them before the method runs"))),
+    SECURITY_ADDED(Meaning.of("Credentials needed where none were, and any that clients have suffices")
+            .clients(fits("those that the client has are sent"))
+            .jars(breaks("calls send none and get 401", "publish a new jar first"))
             .servers(fits("the stub asks for them before the method runs"))),
     SECURITY_LOOSENED(Meaning.of("Other credentials suffice")
             .clients(fits("what is given now still suffices"))

@@ -35,6 +35,9 @@ public enum ResponseRule implements Rule {
     RETURN_TYPE_CHANGED(Meaning.of("Other successes, so another return type")
             .clients(breaks("the method returns another type", "take it"))
             .servers(fits("each response has its own factory"))),
+    RETURN_NEVER_EMPTY(Meaning.of("Successes always with a body")
+            .clients(fits("the method never returns null"))
+            .servers(fits("each response has its own factory"))),
     RESPONSE_BODY_ADDED(Meaning.of("Response body added")
             .clients(breaks("the method returns another type", "recompile; take it"))
             .jars(fits("it is not read"))
@@ -43,7 +46,11 @@ public enum ResponseRule implements Rule {
             .clients(breaks("the method returns another type", "expect no value"))
             .jars(breaks("the body that they read does not come", "publish a new jar first"))
             .servers(breaks("the factory has one argument fewer", "leave it out"))),
-    ERROR_BODY_CHANGED(Meaning.of("Error body added, removed or of another type")
+    ERROR_BODY_REMOVED(Meaning.of("Error body removed")
+            .clients(breaks("error() gives null", "go by the status"))
+            .jars(breaks("error() gives null", "publish a new jar first"))
+            .servers(breaks("the factory has one argument fewer", "leave it out"))),
+    ERROR_BODY_CHANGED(Meaning.of("Error body added or of another type")
             .clients(fits("errors are read as the shared error model, or as raw text"))
             .jars(fits("errors are read as the shared error model, or as raw text"))
             .servers(breaks("the factory takes another argument", "give it"))),
@@ -52,6 +59,10 @@ public enum ResponseRule implements Rule {
             .servers(fits("on the wire only: the stub writes the declared one"))),
     RESPONSE_MEDIA_TYPE_ADDED(Meaning.of("Response media type added, of a Java type that was there")
             .clients(fits("on the wire only"))
+            .servers(fits("on the wire only: the stub writes the declared one"))),
+    RESPONSE_MEDIA_TYPE_OMITTED(Meaning.of("One of several response media types of a Java type removed")
+            .clients(fits("on the wire only"))
+            .jars(fits("calls ask for the others, too"))
             .servers(fits("on the wire only: the stub writes the declared one"))),
     RESPONSE_MEDIA_TYPE_REMOVED(Meaning.of("Response media type removed, the Java type stays")
             .clients(fits("on the wire only"))

@@ -53,6 +53,10 @@ public enum ValueRule implements Rule {
             .clients(breaks("values that were right are refused", "send only the others"))
             .jars(breaks("values that were right get 400", "publish a new jar first"))
             .servers(fits("fewer values come"))),
+    NARROWED_FOR_BUILD_IN_REQUESTS(Meaning.of("Fewer values allowed, which build() alone checks, in requests")
+            .clients(breaks("values that were right are refused", "send only the others"))
+            .jars(fits("the stub takes them"))
+            .servers(fits("fewer values come"))),
     NARROWED_IN_RESPONSES(Meaning.of("Fewer values allowed, in responses")
             .clients(fits("fewer values come"))
             .servers(breaks("build() throws for values that were right", "return only the others"))),

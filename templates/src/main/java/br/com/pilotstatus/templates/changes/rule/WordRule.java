@@ -27,6 +27,8 @@ public enum WordRule implements Rule {
             .clients(fits("isReplay() looks at that"))
             .jars(silent("a replay passes for a first answer", "publish a new jar first"))),
     CLIENT_ONLY(Meaning.of("Operation that a server can't tell from another any more (`x-client-only`)")
+            .clients(silent("calls reach the other operation", "see that it does the same"))
+            .jars(silent("calls reach the other operation", "publish a new jar first"))
             .servers(breaks("the interface's method is gone", "delete the override"))),
     SERVER_TOO(Meaning.of("Operation that a server can tell from others now (`x-client-only`)")
             .servers(fits("a new default method, which responds with 501", "implement it"))),

@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Format;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
@@ -87,7 +88,12 @@ final class LimitComparison {
         if (direction.isEmpty()) {
             sides.add(ValueRule.OTHERWISE_LIMITED_IN_REQUESTS, ValueRule.OTHERWISE_LIMITED_IN_RESPONSES, at, detail);
         } else if (direction.getAsInt() < 0) {
-            sides.add(ValueRule.NARROWED_IN_REQUESTS, ValueRule.NARROWED_IN_RESPONSES, at, detail);
+            boolean isOfBuild = keyword.checker() == Checker.BUILD;
+            sides.add(
+                    isOfBuild ? ValueRule.NARROWED_FOR_BUILD_IN_REQUESTS : ValueRule.NARROWED_IN_REQUESTS,
+                    ValueRule.NARROWED_IN_RESPONSES,
+                    at,
+                    detail);
         } else if (direction.getAsInt() > 0) {
             sides.add(ValueRule.WIDENED_IN_REQUESTS, ValueRule.WIDENED_IN_RESPONSES, at, detail);
         }

@@ -22,9 +22,11 @@ final class Reads {
     enum Form {
         /** A stub reads JSON: each value as what it is. */
         STRICT,
-        /** Models read what was stored: a number is text as well, and one value a list. */
+        /** It does, and what has members has none that it does not know. */
+        WHOLE,
+        /** Models read what was stored: a number is text as well. */
         TOLERANT,
-        /** A client reads JSON so, too, and misses what no longer comes. */
+        /** A client reads JSON so, too, and one value as a list; it misses what no longer comes. */
         EXPECTING,
         /** All is text, in parameters and headers. */
         TEXT
@@ -84,10 +86,13 @@ final class Reads {
         List<String> read = types(reader);
         boolean isOneOf = read.contains(type) || type.equals("integer") && read.contains("number");
         if (!isOneOf) {
-            return read.contains("string") && SCALARS.contains(type) && isTolerant() && isPlainText(reader)
-                    || read.equals(List.of("array"))
-                            && isTolerant()
+            return read.contains("string")
                             && SCALARS.contains(type)
+                            && isTolerant()
+                            && isPlainText(reader)
+                            && !reader.has(Keyword.ENUM)
+                    || read.equals(List.of("array"))
+                            && (form == Form.EXPECTING || form == Form.TEXT && SCALARS.contains(type))
                             && reads(writer, reader.one(Keyword.ITEMS));
         }
         return switch (type) {
@@ -117,7 +122,7 @@ final class Reads {
     }
 
     private boolean isTolerant() {
-        return form != Form.STRICT;
+        return form != Form.STRICT && form != Form.WHOLE;
     }
 
     private static boolean isPlainText(Schema schema) {
@@ -162,7 +167,7 @@ final class Reads {
     }
 
     private boolean readsOther(Schema other, Schema reader, Schema others) {
-        return others.isObject() ? reads(other, others) : isTolerant() || !reader.isClosed();
+        return others.isObject() ? reads(other, others) : isTolerant() || !reader.isClosed() && form != Form.WHOLE;
     }
 
     /** What has properties and says nothing of others is taken at its word. */

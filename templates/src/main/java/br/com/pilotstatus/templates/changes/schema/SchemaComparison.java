@@ -7,7 +7,6 @@ import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
-import br.com.pilotstatus.templates.changes.rule.ModelRule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Keyword;
@@ -134,7 +133,7 @@ public final class SchemaComparison {
             case SECRET -> sides.add(ValueRule.SECRET_CHANGED, at, "");
             case DISCRIMINATOR -> {
                 if (!isOnlyExtended(was, is)) {
-                    sides.add(ModelRule.DISCRIMINATOR_CHANGED, at.child(keyword.key()), "");
+                    Discriminators.add(sides, before, after, at.child(keyword.key()));
                 }
             }
             case ENUM -> EnumComparison.run(sides, before, after, at);

@@ -69,14 +69,22 @@ final class TypeChange {
         if (at.directions().contains(Direction.REQUEST)
                 && !Reads.all(was, is, text ? Reads.Form.TEXT : Reads.Form.STRICT)) {
             rules.add(WireRule.REFUSED_IN_REQUESTS);
+        } else if (at.directions().contains(Direction.REQUEST) && !text && !Reads.all(was, is, Reads.Form.WHOLE)) {
+            rules.add(WireRule.IGNORED_IN_REQUESTS);
         }
         if (at.directions().contains(Direction.RESPONSE)
                 && !Reads.all(is, was, text ? Reads.Form.TEXT : Reads.Form.EXPECTING)) {
             rules.add(text ? WireRule.HEADER_UNREAD : WireRule.UNREAD_IN_RESPONSES);
         }
-        if (!text && !Reads.all(was, is, Reads.Form.TOLERANT)) {
+        if (!text && isOfModel(at) && !Reads.all(was, is, Reads.Form.TOLERANT)) {
             rules.add(WireRule.UNREAD_IN_STORE);
         }
         return rules;
+    }
+
+    /** What is stored are models: where the body of an operation is another one, the class of the old one still reads it. */
+    private static boolean isOfModel(ValuePlace at) {
+        String place = at.after().toString();
+        return place.startsWith("#/components/schemas/") || place.contains("/properties/");
     }
 }
