@@ -40,9 +40,9 @@ class AsyncTest {
                     .widgets()
                     .createWidgetWithResponse("porto", Fixture.request(), RequestOptions.none());
 
-            assertEquals("wgt_01", plain.get(5, TimeUnit.SECONDS).id());
-            assertEquals("wgt_01", options.get(5, TimeUnit.SECONDS).id());
-            assertEquals(201, response.get(5, TimeUnit.SECONDS).status());
+            assertEquals("wgt_01", plain.get(60, TimeUnit.SECONDS).id());
+            assertEquals("wgt_01", options.get(60, TimeUnit.SECONDS).id());
+            assertEquals(201, response.get(60, TimeUnit.SECONDS).status());
             assertEquals(1, response.join().attempts());
             assertEquals(
                     1,
@@ -61,7 +61,7 @@ class AsyncTest {
     void anOperationWithoutAResultGivesNull() throws Exception {
         try (RawServer server = RawServer.responding(RawResponses.empty(204));
                 FixtureClient client = Fixture.client(server)) {
-            assertNull(client.async().widgets().deleteWidget("porto", "w1").get(5, TimeUnit.SECONDS));
+            assertNull(client.async().widgets().deleteWidget("porto", "w1").get(60, TimeUnit.SECONDS));
         }
     }
 
@@ -70,7 +70,7 @@ class AsyncTest {
         try (RawServer server = RawServer.responding(RawResponses.json(409, "{\"code\":\"WIDGET_EXISTS\"}"));
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            Throwable cause = assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+            Throwable cause = assertThrows(ExecutionException.class, () -> future.get(60, TimeUnit.SECONDS))
                     .getCause();
 
             assertEquals(
@@ -91,7 +91,7 @@ class AsyncTest {
                     client.async()
                             .widgets()
                             .getWidgetWithResponse("porto", "w1", RequestOptions.none())
-                            .get(5, TimeUnit.SECONDS)
+                            .get(60, TimeUnit.SECONDS)
                             .attempts());
         }
     }

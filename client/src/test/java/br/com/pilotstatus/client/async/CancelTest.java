@@ -59,7 +59,7 @@ class CancelTest {
 
             assertInstanceOf(
                     TimeoutException.class,
-                    assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                    assertThrows(ExecutionException.class, () -> future.get(60, TimeUnit.SECONDS))
                             .getCause());
             assertTrue(gone.await(5, TimeUnit.SECONDS), "the connection is closed");
         }
@@ -105,7 +105,7 @@ class CancelTest {
         try (RawServer server = RawServer.responding(Fixture.CREATED);
                 FixtureClient client = Fixture.client(server)) {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
-            future.get(5, TimeUnit.SECONDS);
+            future.get(60, TimeUnit.SECONDS);
             assertFalse(future.cancel(true));
             assertEquals("wgt_01", future.join().id());
         }
@@ -127,7 +127,7 @@ class CancelTest {
             CompletableFuture<Widget> future = client.async().widgets().createWidget("porto", Fixture.request());
             came.await();
             future.cancel(true);
-            assertFalse(flag.get(5, TimeUnit.SECONDS));
+            assertFalse(flag.get(60, TimeUnit.SECONDS));
         } finally {
             one.shutdown();
         }

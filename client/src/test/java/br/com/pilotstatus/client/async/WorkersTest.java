@@ -40,12 +40,12 @@ class WorkersTest {
                         return Fixture.KEY;
                     })
                     .build();
-            client.async().widgets().createWidget("porto", Fixture.request()).get(5, TimeUnit.SECONDS);
+            client.async().widgets().createWidget("porto", Fixture.request()).get(60, TimeUnit.SECONDS);
 
             assertEquals("FixtureClient-async-1", worker[0].getName());
             assertTrue(worker[0].isDaemon());
             client.close();
-            worker[0].join(5_000);
+            worker[0].join(60_000);
             assertFalse(worker[0].isAlive());
         }
     }
@@ -68,12 +68,12 @@ class WorkersTest {
             FixtureClient forgotten = builder.build();
             CompletableFuture<Widget> one = forgotten.async().widgets().createWidget("porto", Fixture.request());
             CompletableFuture<Widget> other = forgotten.async().widgets().createWidget("porto", Fixture.request());
-            one.get(10, TimeUnit.SECONDS);
-            other.get(10, TimeUnit.SECONDS);
+            one.get(60, TimeUnit.SECONDS);
+            other.get(60, TimeUnit.SECONDS);
 
             assertEquals(2, workers.size());
             for (Thread worker : workers) {
-                worker.join(10_000);
+                worker.join(60_000);
                 assertFalse(worker.isAlive(), worker.getName());
             }
         }
@@ -94,7 +94,7 @@ class WorkersTest {
                 futures.add(client.async().widgets().createWidget("porto", Fixture.request()));
             }
             for (CompletableFuture<Widget> future : futures) {
-                assertEquals("wgt_01", future.get(10, TimeUnit.SECONDS).id());
+                assertEquals("wgt_01", future.get(60, TimeUnit.SECONDS).id());
             }
         }
     }
@@ -117,7 +117,7 @@ class WorkersTest {
                 }
                 go.countDown();
                 for (CompletableFuture<Widget> future : futures) {
-                    assertEquals("wgt_01", future.get(10, TimeUnit.SECONDS).id());
+                    assertEquals("wgt_01", future.get(60, TimeUnit.SECONDS).id());
                 }
                 assertTrue(server.connections() <= 2, "connections: " + server.connections());
             }
@@ -168,7 +168,7 @@ class WorkersTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the client was closed",
-                    Told.by(assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                    Told.by(assertThrows(ExecutionException.class, () -> future.get(60, TimeUnit.SECONDS))
                             .getCause()));
         }
     }

@@ -52,7 +52,7 @@ class EarlyResponseTest {
                     done.await();
                 });
                 FixtureClient client = Fixture.builder(server)
-                        .readTimeout(Duration.ofMillis(1_000))
+                        .readTimeout(Duration.ofSeconds(2))
                         .build()) {
             assertThrows(UnauthorizedException.class, () -> client.widgets().createWidget("porto", LARGE));
         } finally {

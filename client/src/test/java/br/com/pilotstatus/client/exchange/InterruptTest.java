@@ -74,7 +74,7 @@ class InterruptTest {
             assertEquals(
                     "createWidget: the request was sent, and the server may have acted on it: "
                             + "the client was closed",
-                    Told.by(failure.get(5, TimeUnit.SECONDS)));
+                    Told.by(failure.get(60, TimeUnit.SECONDS)));
             assertEquals(
                     "FixtureClient is closed",
                     Told.by(assertThrows(
@@ -103,6 +103,6 @@ class InterruptTest {
         caller.start();
         moment.await();
         caller.interrupt();
-        return failure.get(5, TimeUnit.SECONDS);
+        return failure.get(60, TimeUnit.SECONDS);
     }
 }

@@ -88,11 +88,11 @@ class TimeoutTest {
             try (FixtureClient client = FixtureClient.builder()
                     .apiKey(Fixture.KEY)
                     .baseUrl(URI.create("http://127.0.0.1:" + full.getLocalPort()))
-                    .connectTimeout(Duration.ofMillis(100))
+                    .connectTimeout(Duration.ofSeconds(2))
                     .build()) {
                 assertEquals(
                         "createWidget: nothing was sent: could not connect to 127.0.0.1:" + full.getLocalPort()
-                                + ": no connection within 100 ms (connectTimeout)",
+                                + ": no connection within 2000 ms (connectTimeout)",
                         Told.by(assertThrows(
                                 RequestNotSentException.class,
                                 () -> client.widgets().createWidget("porto", Fixture.request()))));

@@ -115,7 +115,7 @@ class WireTruthTest {
             CompletableFuture<?> future = client.async().widgets().createWidget("porto", Fixture.request());
             IllegalStateException closed = assertInstanceOf(
                     IllegalStateException.class,
-                    assertThrows(ExecutionException.class, () -> future.get(5, TimeUnit.SECONDS))
+                    assertThrows(ExecutionException.class, () -> future.get(60, TimeUnit.SECONDS))
                             .getCause());
             assertEquals("FixtureClient is closed", closed.getMessage());
             assertFalse(future.isCancelled());

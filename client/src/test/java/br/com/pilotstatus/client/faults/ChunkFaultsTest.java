@@ -139,14 +139,14 @@ class ChunkFaultsTest {
                         .drops(),
                 fault("chunks: stall inside one, until readTimeout")
                         .respondAndStall(START + "20\r\n{")
-                        .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
+                        .readTimeout(2_000)
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 2000 ms (readTimeout)")
                         .drops(),
                 fault("chunks: drip, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START, "1\r\n \r\n"))
-                        .readTimeout(200)
-                        .totalTimeout(400)
-                        .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)")
+                        .readTimeout(2_000)
+                        .totalTimeout(2_500)
+                        .unreadable(NOT_WHOLE + "the call took longer than 2500 ms (totalTimeout)")
                         .drops(),
                 fault("chunks: without end")
                         .script(Scripts.flood(START, "400\r\n" + " ".repeat(1024) + "\r\n"))

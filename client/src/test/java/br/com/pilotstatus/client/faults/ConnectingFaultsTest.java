@@ -45,14 +45,14 @@ class ConnectingFaultsTest {
                         .notSent("could not connect to " + "x".repeat(64) + ".invalid:443: unknown host"),
                 fault("full backlog, until connectTimeout")
                         .url(server -> deadEnds.full())
-                        .connectTimeout(100)
+                        .connectTimeout(2_000)
                         .forGood()
-                        .notSent("could not connect to 127.0.0.1:PORT: no connection within 100 ms (connectTimeout)"),
+                        .notSent("could not connect to 127.0.0.1:PORT: no connection within 2000 ms (connectTimeout)"),
                 fault("full backlog, until totalTimeout")
                         .url(server -> deadEnds.full())
-                        .totalTimeout(100)
+                        .totalTimeout(2_500)
                         .forGood()
                         .notSent(
-                                "could not connect to 127.0.0.1:PORT: the call took longer than 100 ms (totalTimeout)"));
+                                "could not connect to 127.0.0.1:PORT: the call took longer than 2500 ms (totalTimeout)"));
     }
 }

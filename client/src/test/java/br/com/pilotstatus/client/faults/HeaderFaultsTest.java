@@ -39,13 +39,13 @@ class HeaderFaultsTest {
                         .unknown("the connection failed: Connection reset"),
                 fault("headers: stall, until readTimeout")
                         .respondAndStall(START)
-                        .readTimeout(100)
-                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
+                        .readTimeout(2_000)
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)"),
                 fault("headers: drip, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START + "X: ", "x"))
-                        .readTimeout(200)
-                        .totalTimeout(400)
-                        .unknown("the call took longer than 400 ms (totalTimeout)"),
+                        .readTimeout(2_000)
+                        .totalTimeout(2_500)
+                        .unknown("the call took longer than 2500 ms (totalTimeout)"),
                 with("headers: a line without a colon", "Nonsense").unknown(NO_HTTP),
                 with("headers: no name", ": value").unknown(NO_HTTP),
                 with("headers: a space before the colon", "X-A : value").returns("widget Bracket"),

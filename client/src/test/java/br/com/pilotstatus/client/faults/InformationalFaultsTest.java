@@ -29,12 +29,12 @@ class InformationalFaultsTest {
                         .unknown("the server closed the connection without a response"),
                 fault("1xx: 103, then silence, until readTimeout")
                         .respondAndStall(EARLY_HINTS)
-                        .readTimeout(100)
-                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
+                        .readTimeout(2_000)
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)"),
                 fault("1xx: 103 again and again, until totalTimeout")
                         .script(Scripts.drip("", EARLY_HINTS))
-                        .totalTimeout(300)
-                        .unknown("the call took longer than 300 ms (totalTimeout)"),
+                        .totalTimeout(2_500)
+                        .unknown("the call took longer than 2500 ms (totalTimeout)"),
                 fault("1xx: 103 without end")
                         .script(Scripts.flood("", EARLY_HINTS))
                         .unknown("the response headers are larger than 262144 bytes"),

@@ -88,8 +88,8 @@ class KeepAliveFaultsTest {
                         .call("getWidget", client -> client.widgets().getWidget("porto", "1"))
                         .unknown(HUNG_UP),
                 reuse("the response to the reused connection never comes", RawConnection::awaitEnd)
-                        .readTimeout(300)
-                        .unknown("no bytes were transferred for 300 ms (readTimeout)")
+                        .readTimeout(2_000)
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)")
                         .requests(0));
     }
 

@@ -51,8 +51,8 @@ class LengthFaultsTest {
                         .tells(ExceptionDetail.rawBody("{\"id\"")),
                 fault("length: one more than the body, until readTimeout")
                         .respondAndStall(START + length(LENGTH + 1) + Fixture.WIDGET)
-                        .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
+                        .readTimeout(2_000)
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 2000 ms (readTimeout)")
                         .drops()
                         .tells(ExceptionDetail.rawBody(Fixture.WIDGET)),
                 fault("length: one less than the body")
@@ -131,14 +131,14 @@ class LengthFaultsTest {
                         .drops(),
                 fault("length: not told, and the stream stays open, until readTimeout")
                         .respondAndStall(START + "\r\n" + Fixture.WIDGET)
-                        .readTimeout(100)
-                        .unreadable(NOT_WHOLE + "no bytes were transferred for 100 ms (readTimeout)")
+                        .readTimeout(2_000)
+                        .unreadable(NOT_WHOLE + "no bytes were transferred for 2000 ms (readTimeout)")
                         .drops(),
                 fault("length: body drips, never silent for readTimeout, until totalTimeout")
                         .script(Scripts.drip(START + length(1_000_000) + "{", " "))
-                        .readTimeout(200)
-                        .totalTimeout(400)
-                        .unreadable(NOT_WHOLE + "the call took longer than 400 ms (totalTimeout)")
+                        .readTimeout(2_000)
+                        .totalTimeout(2_500)
+                        .unreadable(NOT_WHOLE + "the call took longer than 2500 ms (totalTimeout)")
                         .drops(),
                 fault("length: error whose body is cut off")
                         .respondAndClose(
@@ -148,7 +148,7 @@ class LengthFaultsTest {
                         .tells(ExceptionDetail.rawBody("{\"error\":\"ha")),
                 fault("length: error whose body drips, until totalTimeout")
                         .script(Scripts.drip("HTTP/1.1 500 X\r\nContent-Type: text/html\r\n" + length(1_000_000), " "))
-                        .totalTimeout(300)
+                        .totalTimeout(2_500)
                         .status(ServerException.class, "500 Internal Server Error")
                         .drops());
     }

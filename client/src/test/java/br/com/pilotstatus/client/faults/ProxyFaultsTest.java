@@ -53,13 +53,13 @@ class ProxyFaultsTest {
                         .requests(1),
                 tunnel("proxy: never responds to CONNECT")
                         .respondAndStall("")
-                        .connectTimeout(100)
-                        .notSent(TO_ORIGIN + "no connection within 100 ms (connectTimeout)")
+                        .connectTimeout(2_000)
+                        .notSent(TO_ORIGIN + "no connection within 2000 ms (connectTimeout)")
                         .requests(1),
                 tunnel("proxy: drips its response to CONNECT")
                         .script(Scripts.drip("HTTP/1.1 200 OK\r\nX: ", "x"))
-                        .connectTimeout(200)
-                        .notSent(TO_ORIGIN + "no connection within 200 ms (connectTimeout)")
+                        .connectTimeout(2_000)
+                        .notSent(TO_ORIGIN + "no connection within 2000 ms (connectTimeout)")
                         .requests(1),
                 tunnel("proxy: responds to CONNECT with endless headers")
                         .script(Scripts.flood("HTTP/1.1 200 OK\r\n", "X: " + "y".repeat(1000) + "\r\n"))

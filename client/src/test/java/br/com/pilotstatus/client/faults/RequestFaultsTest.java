@@ -75,9 +75,9 @@ class RequestFaultsTest {
                         .unknown("the connection failed: Connection reset by peer"),
                 large("the server does not read a body of 18 MB, until readTimeout")
                         .script(connection -> over.await())
-                        .readTimeout(100)
+                        .readTimeout(2_000)
                         .afterwards(over::countDown)
-                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)"),
                 large("the server sips a body of 18 MB, until totalTimeout")
                         .script(connection -> {
                             connection.readHead();
@@ -117,12 +117,12 @@ class RequestFaultsTest {
                         .unknown(HUNG_UP),
                 fault("the server never responds, until readTimeout")
                         .respondAndStall("")
-                        .readTimeout(100)
-                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
+                        .readTimeout(2_000)
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)"),
                 fault("the server never responds, until totalTimeout")
                         .respondAndStall("")
-                        .totalTimeout(100)
-                        .unknown("the call took longer than 100 ms (totalTimeout)"));
+                        .totalTimeout(2_500)
+                        .unknown("the call took longer than 2500 ms (totalTimeout)"));
     }
 
     private static Fault large(String name) {

@@ -32,12 +32,12 @@ class StatusLineFaultsTest {
                         .unknown(IN_THE_MIDDLE),
                 fault("status line: stalls, until readTimeout")
                         .respondAndStall("HTTP/1.1 2")
-                        .readTimeout(100)
-                        .unknown("no bytes were transferred for 100 ms (readTimeout)"),
+                        .readTimeout(2_000)
+                        .unknown("no bytes were transferred for 2000 ms (readTimeout)"),
                 fault("status line: drips, until totalTimeout")
                         .script(Scripts.drip("HTTP/1.1 201 ", "x"))
-                        .totalTimeout(300)
-                        .unknown("the call took longer than 300 ms (totalTimeout)"),
+                        .totalTimeout(2_500)
+                        .unknown("the call took longer than 2500 ms (totalTimeout)"),
                 fault("status line: another protocol")
                         .respondAndClose("SSH-2.0-OpenSSH_9.2\r\n")
                         .unknown(NO_HTTP),

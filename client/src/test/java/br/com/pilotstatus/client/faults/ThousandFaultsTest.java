@@ -23,7 +23,7 @@ class ThousandFaultsTest {
     private static final String IN_USE = KeyedServer.answer(409, "{\"code\":\"KEY_IN_USE\"}");
     private static final String AWAY = KeyedServer.answer(503, "");
     private static final RequestOptions IMPATIENT =
-            RequestOptions.builder().readTimeout(Duration.ofMillis(40)).build();
+            RequestOptions.builder().readTimeout(Duration.ofMillis(200)).build();
 
     /** What happens to the attempts of one call, and the options that it needs. */
     private record Course(RequestOptions options, Fault... faults) {}

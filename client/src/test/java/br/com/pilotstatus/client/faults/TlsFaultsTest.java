@@ -93,8 +93,8 @@ class TlsFaultsTest {
                         .notSent("could not connect to localhost:PORT: Connection reset"),
                 plain("handshake stalls, until connectTimeout")
                         .script(RawConnection::awaitEnd)
-                        .connectTimeout(100)
-                        .notSent("could not connect to localhost:PORT: no connection within 100 ms (connectTimeout)"),
+                        .connectTimeout(2_000)
+                        .notSent("could not connect to localhost:PORT: no connection within 2000 ms (connectTimeout)"),
                 plain("handshake drips, until connectTimeout")
                         .script(connection -> {
                             connection.write("\u0016\u0003\u0003\u0040\u0000");
@@ -104,8 +104,8 @@ class TlsFaultsTest {
                                 connection.pause();
                             }
                         })
-                        .connectTimeout(200)
-                        .notSent("could not connect to localhost:PORT: no connection within 200 ms (connectTimeout)"),
+                        .connectTimeout(2_000)
+                        .notSent("could not connect to localhost:PORT: no connection within 2000 ms (connectTimeout)"),
                 server("client's certificate demanded, TLS 1.2", "good")
                         .forGood()
                         .listener(() -> certificates.demanding("good", "TLSv1.2"))

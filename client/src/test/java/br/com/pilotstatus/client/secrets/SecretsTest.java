@@ -82,7 +82,7 @@ class SecretsTest {
             evidence.seeThreads();
             evidence.see(cancelled);
             caller.interrupt();
-            caller.join(5_000);
+            caller.join(60_000);
             cancelled.cancel(true);
             client.close();
             call(cancelled::join);
@@ -90,7 +90,7 @@ class SecretsTest {
                         evidence.see(failure);
                         return result;
                     })
-                    .get(5, TimeUnit.SECONDS)));
+                    .get(60, TimeUnit.SECONDS)));
             call(() -> client.widgets().createWidget("porto", request(), OPTIONS));
             evidence.mustNotHold(WORD);
         }

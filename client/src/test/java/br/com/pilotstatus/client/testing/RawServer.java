@@ -98,18 +98,18 @@ public final class RawServer implements AutoCloseable {
         return begun.get();
     }
 
-    /** Waits until so many requests have begun, and returns how many have when 5 seconds are over. */
+    /** Waits until so many requests have begun, and returns how many have when a minute is over. */
     public int awaitBegunRequests(int expected) {
         long start = System.nanoTime();
-        while (begun.get() < expected && System.nanoTime() - start < 5_000_000_000L) {
+        while (begun.get() < expected && System.nanoTime() - start < 60_000_000_000L) {
             Thread.onSpinWait();
         }
         return begun.get();
     }
 
-    /** Waits until so many connections are open on this side, and returns how many are when 5 seconds are over. */
+    /** Waits until so many connections are open on this side, and returns how many are when a minute is over. */
     public int awaitOpenConnections(int expected) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         synchronized (open) {
             for (long left = end - System.nanoTime();
                     open.size() != expected && left > 0;
@@ -170,7 +170,7 @@ public final class RawServer implements AutoCloseable {
     private void awaitAcceptor() {
         boolean interrupted = Thread.interrupted();
         try {
-            acceptor.join(5_000);
+            acceptor.join(60_000);
         } catch (InterruptedException e) {
             interrupted = true;
         }

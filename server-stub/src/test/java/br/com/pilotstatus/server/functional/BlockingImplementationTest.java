@@ -25,14 +25,14 @@ class BlockingImplementationTest {
         try (TestServer server = TestServer.with(Bakery.feature(), slow)) {
             CompletableFuture<Reply> waiting =
                     CompletableFuture.supplyAsync(() -> server.send(RawRequest.get("/v1/menu")));
-            assertTrue(slow.entered.await(10, TimeUnit.SECONDS));
+            assertTrue(slow.entered.await(60, TimeUnit.SECONDS));
 
             assertEquals(200, server.send(RawRequest.get("/v1/menu")).status());
             assertEquals(404, server.send(RawRequest.get("/v1/nowhere")).status());
             assertFalse(waiting.isDone());
 
             slow.release.countDown();
-            assertEquals("[\"late\"]", waiting.get(10, TimeUnit.SECONDS).body());
+            assertEquals("[\"late\"]", waiting.get(60, TimeUnit.SECONDS).body());
         }
     }
 
