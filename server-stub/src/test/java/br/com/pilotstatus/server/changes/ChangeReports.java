@@ -58,6 +58,17 @@ final class ChangeReports {
         return harm;
     }
 
+    /** Whether a rule says more of another one's change, and nothing to this reader. */
+    boolean isSilentOn(String name, Reader reader) throws ReflectiveOperationException {
+        Class<?> rule = type("changes.rule.Rule");
+        for (Object each : (List<?>) rule.getMethod("all").invoke(null)) {
+            if (rule.getMethod("name").invoke(each).equals(name)) {
+                return (boolean) rule.getMethod("isAside").invoke(each) && harm(name, reader) == Harm.NONE;
+            }
+        }
+        throw new AssertionError("There is no rule " + name);
+    }
+
     private Harm harmOf(String name, Reader reader) throws ReflectiveOperationException {
         Class<?> rule = type("changes.rule.Rule");
         for (Object each : (List<?>) rule.getMethod("all").invoke(null)) {

@@ -237,7 +237,8 @@ final class Conversation implements AutoCloseable {
             try {
                 Object was = Values.of(json.get(i), before.getGenericParameterTypes()[i]);
                 Object is = Values.of(json.get(i), method.getGenericParameterTypes()[i]);
-                if (!places.plain(Views.of("", was)).equals(places.plain(Views.of("", is)))) {
+                if (!places.plain(Views.of("", was)).equals(places.plain(Views.of("", is)))
+                        || places.isAnotherAnywhere(Views.of("", was), Views.of("", is))) {
                     return false;
                 }
             } catch (IllegalArgumentException anotherType) {

@@ -50,7 +50,9 @@ class EveryRuleIsLivedTest {
         for (String rule : reports.rules()) {
             RULES.put(rule, new TreeMap<>());
             for (Reader reader : Reader.values()) {
-                RULES.get(rule).put(reader, reports.harm(rule, reader));
+                if (!reports.isSilentOn(rule, reader)) {
+                    RULES.get(rule).put(reader, reports.harm(rule, reader));
+                }
             }
         }
         for (ChangeCase each : cases) {

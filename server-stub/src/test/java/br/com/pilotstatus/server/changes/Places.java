@@ -84,6 +84,13 @@ final class Places {
         return !sent.equals(read) && (isKnown(sent) || isKnown(read));
     }
 
+    /** Whether that is so of what is in some place. */
+    boolean isAnotherAnywhere(Map<String, String> sent, Map<String, String> read) {
+        Map<String, String> now = classes(read);
+        return alternatives(sent).entrySet().stream()
+                .anyMatch(each -> isAnother(each.getValue(), now.getOrDefault(each.getKey(), each.getValue())));
+    }
+
     /** Whether an alternative is on the way of which another way shows nothing: it is gone as a whole. */
     static boolean isInside(String place, Iterable<String> gone) {
         for (String each : gone) {

@@ -145,7 +145,7 @@ final class Stub implements AutoCloseable {
         List<Answers.Answer> every = known.computeIfAbsent(method, key -> all.of(methods.get(key)));
         List<Answers.Answer> fit =
                 every.stream().filter(each -> each.fits(takes)).toList();
-        return fit.isEmpty() ? every : fit;
+        return fit.stream().allMatch(Answers.Answer::isError) ? every : fit;
     }
 
     /** Lets a method give this from now on; null: its first again. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Views {
 
+    /** What is told of what is none of the classes of a union. */
+    static final String UNKNOWN = "of no known class";
+
     private static final String OTHERS = "additionalProperties";
 
     private Views() {}
@@ -41,7 +44,7 @@ final class Views {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, each) -> walk(place + "." + key, each, leaves));
         } else if (value != null && isUnknown(value)) {
-            leaves.put(place, "of no known class");
+            leaves.put(place, UNKNOWN);
         } else if (value != null && isModel(value.getClass())) {
             String inside = place;
             if (isAlternative(value.getClass())) {

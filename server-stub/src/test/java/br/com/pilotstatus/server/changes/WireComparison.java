@@ -94,7 +94,10 @@ final class WireComparison {
         Map<String, String> was = places.plain(then.arguments());
         Map<String, String> is = places.plain(now.arguments());
         was.forEach((name, value) -> {
-            if (!Objects.equals(value, is.get(name))) {
+            if (is.entrySet().stream()
+                    .anyMatch(each -> each.getValue().equals(Views.UNKNOWN) && name.startsWith(each.getKey()))) {
+                noted.breaks(call + ": " + name + " was " + value + ", and is of no known class");
+            } else if (!Objects.equals(value, is.get(name))) {
                 noted.silent(call + ": " + name + " was " + value + ", arrives as " + is.get(name));
             }
         });
@@ -162,11 +165,18 @@ final class WireComparison {
         Map<String, String> lost = new TreeMap<>();
         Map<String, String> held = places.plain(read.outcome().held());
         places.plain(read.body()).forEach((place, value) -> {
-            if (known.contains(Places.any(place)) && !value.equals(held.get(place))) {
+            boolean isInside = known.stream()
+                    .filter(each -> place.startsWith(each + ".") || place.startsWith(each + "["))
+                    .anyMatch(each -> !held.containsKey(each) && isLeaf(each, known));
+            if (isInside || known.contains(Places.any(place)) && !value.equals(held.get(place))) {
                 lost.put(place, value);
             }
         });
         return lost;
+    }
+
+    private static boolean isLeaf(String place, Set<String> known) {
+        return known.stream().noneMatch(each -> each.startsWith(place + ".") || each.startsWith(place + "["));
     }
 
     private void mistaken(String answered, Conversation.Read read) {
@@ -200,7 +210,9 @@ final class WireComparison {
         was.forEach((kind, all) -> {
             Set<String> now = is.getOrDefault(kind, all);
             Set<String> gone = all.stream().filter(each -> !now.contains(each)).collect(Collectors.toSet());
-            gone.removeIf(each -> each.endsWith("}") || isUntyped(each, all) && isStillThere(each, now));
+            gone.removeIf(each -> each.endsWith("}")
+                    || each.contains("." + ValueVariants.OTHER)
+                    || isUntyped(each, all) && isStillThere(each, now));
             Set<String> alternatives =
                     gone.stream().filter(each -> each.endsWith(")")).collect(Collectors.toSet());
             gone.stream()
@@ -212,6 +224,7 @@ final class WireComparison {
     /** Whether what is there, or around it, was one thing and another: of no type, it may be anything. */
     private static boolean isUntyped(String place, Set<String> all) {
         return all.stream()
+                .filter(each -> !each.endsWith(")"))
                 .filter(each -> place.equals(each) || place.startsWith(each + "."))
                 .anyMatch(each -> all.stream().anyMatch(other -> other.startsWith(each + ".")));
     }

@@ -15,14 +15,15 @@ final class BodyComparison {
 
     private static final ContentComparison.Rules RULES = new ContentComparison.Rules(
             ArgumentRule.BODY_MEDIA_TYPE_ADDED,
-            ArgumentRule.BODY_MEDIA_TYPE_ADDED,
+            ArgumentRule.BODY_MEDIA_TYPE_JOINED,
             ArgumentRule.BODY_MEDIA_TYPE_REMOVED,
             ArgumentRule.BODY_MEDIA_TYPE_REPLACED,
             ArgumentRule.BODY_MEDIA_TYPE_OMITTED,
             ArgumentRule.BODY_MEDIA_TYPE_DEMOTED,
             ArgumentRule.BODY_METHOD_RENAMED,
             ArgumentRule.BODY_ENCODING_CHANGED,
-            ArgumentRule.BODY_EXPLODED,
+            ArgumentRule.BODY_ENCODING_DROPPED,
+            ArgumentRule.BODY_IN_ONE,
             ArgumentRule.BODY_ENCODING_RESPELT);
 
     private BodyComparison() {}

@@ -33,7 +33,8 @@ final class ContentComparison {
      * @param demoted  the preferred media type is another one now, of another Java type
      * @param renamed  a media type has a method of another name
      * @param encoding parts are written differently
-     * @param exploded parts are written each by itself that were written in one
+     * @param dropped  parts are written plainly that were written by a rule of their own
+     * @param inOne    parts are written in one that were written each by itself
      * @param respelt  parts are written as they were, which is told otherwise
      */
     record Rules(
@@ -45,7 +46,8 @@ final class ContentComparison {
             Rule demoted,
             Rule renamed,
             Rule encoding,
-            Rule exploded,
+            Rule dropped,
+            Rule inOne,
             Rule respelt) {}
 
     private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
@@ -157,15 +159,17 @@ final class ContentComparison {
         if (!was.declared().node().path("encoding").equals(is.declared().node().path("encoding"))) {
             boolean isOther = was.declared().kind() != is.declared().kind()
                     || !encoded(was).equals(encoded(is));
-            Rule rule = !isOther ? rules.respelt() : isExploded(was, is) ? rules.exploded() : rules.encoding();
+            Rule rule = !isOther
+                    ? rules.respelt()
+                    : encoded(is).isEmpty() ? rules.dropped() : isInOne(was, is) ? rules.inOne() : rules.encoding();
             sides.add(rule, place(was, is).child("encoding"), "");
         }
     }
 
-    /** Whether nothing but {@code explode: false} is gone. */
-    private static boolean isExploded(BodyMedia was, BodyMedia is) {
-        return encoded(is).isEmpty()
-                && encoded(was).values().stream()
+    /** Whether nothing but {@code explode: false} came. */
+    private static boolean isInOne(BodyMedia was, BodyMedia is) {
+        return encoded(was).isEmpty()
+                && encoded(is).values().stream()
                         .allMatch(each ->
                                 each.size() == 1 && !each.path("explode").asBoolean(true));
     }

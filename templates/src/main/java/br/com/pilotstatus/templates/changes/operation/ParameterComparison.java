@@ -111,8 +111,8 @@ final class ParameterComparison {
             add(
                     !isForm
                             ? ArgumentRule.PARAMETER_ENCODING_CHANGED
-                            : was.form().equals("form, in one") && is.form().equals("form, exploded")
-                                    ? ArgumentRule.PARAMETER_EXPLODED
+                            : was.form().equals("form, exploded") && is.form().equals("form, in one")
+                                    ? ArgumentRule.PARAMETER_IN_ONE
                                     : ArgumentRule.PARAMETER_STYLE_CHANGED,
                     is.text() + ": " + SideBySide.instead(is.style(), was.style()),
                     is);

@@ -30,6 +30,7 @@ final class ResponseComparison {
             ResponseRule.RESPONSE_METHOD_RENAMED,
             DocumentRule.ELSEWHERE_CHANGED,
             DocumentRule.ELSEWHERE_CHANGED,
+            DocumentRule.ELSEWHERE_CHANGED,
             DocumentRule.ELSEWHERE_CHANGED);
 
     /** With these the other return type is told already. */

@@ -70,11 +70,11 @@ public enum ArgumentRule implements Rule {
             Meaning.of("Reserved characters of a parameter encoded or not").source(fits("both are read alike"))),
     PARAMETER_STYLE_CHANGED(Meaning.of("Parameter serialized differently (style, explode)")
             .clients(fits("on the wire only"))
-            .jars(breaks("it is written as before", "publish a new jar first"))
+            .jars(silent("it is written as before, and read as other values", "publish a new jar first"))
             .servers(fits("on the wire only"))),
-    PARAMETER_EXPLODED(Meaning.of("Values of a parameter sent each by itself that were sent in one")
+    PARAMETER_IN_ONE(Meaning.of("Values of a parameter sent in one that were sent each by itself")
             .clients(fits("on the wire only"))
-            .jars(silent("they are written in one, and read as one value", "publish a new jar first"))
+            .jars(fits("they are written as before, and read so, too"))
             .servers(fits("on the wire only"))),
     OWN_HEADER_ADDED(Meaning.of("Header added that a client sends by itself")
             .clients(fits("it is no argument; the client sends it, or has a method for it"))
@@ -107,18 +107,20 @@ public enum ArgumentRule implements Rule {
     BODY_MADE_OPTIONAL(Meaning.of("Request body made optional")
             .clients(fits("may be null"))
             .servers(breaks("the argument can be null", "expect it"))),
-    BODY_MEDIA_TYPE_ADDED(Meaning.of("Request media type added")
-            .clients(fits("the method stays; another Java type gets a method of its own"))
-            .servers(
-                    fits("the method takes it too; another Java type gets a default method, which responds with 501"))),
+    BODY_MEDIA_TYPE_JOINED(Meaning.of("Request media type added, of a Java type that was there")
+            .clients(fits("the method stays"))
+            .servers(fits("the method takes it too"))),
+    BODY_MEDIA_TYPE_ADDED(Meaning.of("Request media type of another Java type added")
+            .clients(fits("it gets a method of its own"))
+            .servers(fits("it gets a default method, which responds with 501", "implement it"))),
     BODY_MEDIA_TYPE_OMITTED(Meaning.of("Request media type removed that the client does not send")
             .clients(fits("the method stays, and sends what it sent"))
             .jars(fits("calls send another one"))
-            .servers(fits("requests of that type get 415 from the stub"))),
+            .servers(fits("the stub refuses requests of that type"))),
     BODY_MEDIA_TYPE_REPLACED(Meaning.of("Request media type removed, the Java type stays")
             .clients(fits("the method stays and sends another one"))
             .jars(breaks("calls that send it get 415", "take it until they are gone"))
-            .servers(fits("requests of that type get 415 from the stub"))),
+            .servers(fits("the stub refuses requests of that type"))),
     BODY_MEDIA_TYPE_REMOVED(Meaning.of("Request media type removed with its Java type")
             .clients(breaks("its method is gone", "send one of the others"))
             .jars(breaks("calls that send it get 415", "take it until they are gone"))
@@ -130,9 +132,13 @@ public enum ArgumentRule implements Rule {
             .clients(breaks("it is named after another media type now, or after none", "rename its calls"))
             .servers(breaks("it is named after another media type now, or after none", "rename the override"))),
     BODY_ENCODING_RESPELT(Meaning.of("Encoding of a form told otherwise").source(fits("the same on the wire"))),
-    BODY_EXPLODED(Meaning.of("Values of a form's field sent each by itself that were sent in one")
+    BODY_ENCODING_DROPPED(Meaning.of("Field of a form encoded plainly that was encoded by a rule of its own")
             .clients(fits("on the wire only"))
-            .jars(silent("they are written in one, and read as one value", "publish a new jar first"))
+            .jars(silent("it is written as before, and read as other values", "publish a new jar first"))
+            .servers(fits("on the wire only"))),
+    BODY_IN_ONE(Meaning.of("Values of a form's field sent in one that were sent each by itself")
+            .clients(fits("on the wire only"))
+            .jars(fits("they are written as before, and read so, too"))
             .servers(fits("on the wire only"))),
     BODY_ENCODING_CHANGED(Meaning.of("Request body encoded differently")
             .clients(fits("on the wire only"))

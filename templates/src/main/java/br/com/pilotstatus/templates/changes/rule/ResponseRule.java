@@ -66,14 +66,14 @@ public enum ResponseRule implements Rule {
             .servers(fits("on the wire only: the stub writes the declared one"))),
     RESPONSE_MEDIA_TYPE_REMOVED(Meaning.of("Response media type removed, the Java type stays")
             .clients(fits("on the wire only"))
-            .jars(breaks("calls that ask for it get 406", "give it until they are gone"))
+            .jars(breaks("what comes is none of the types that they ask for", "give it until they are gone"))
             .servers(fits("on the wire only: the stub writes the declared one"))),
     RESPONSE_JAVA_TYPE_ADDED(Meaning.of("Response media type of another Java type added")
             .clients(fits("a method of its own for it"))
             .servers(fits("a record and a factory of their own for it"))),
     RESPONSE_JAVA_TYPE_REMOVED(Meaning.of("Response media type of another Java type removed")
             .clients(breaks("its method is gone", "ask for one of the others"))
-            .jars(breaks("calls that ask for it get 406", "give it until they are gone"))
+            .jars(breaks("what comes is none of the types that they ask for", "give it until they are gone"))
             .servers(breaks("its factory is gone", "return one of the others"))),
     RESPONSE_MEDIA_TYPE_DEMOTED(Meaning.of("Another response media type preferred")
             .clients(breaks("the method returns another Java type", "call the method named after the media type"))

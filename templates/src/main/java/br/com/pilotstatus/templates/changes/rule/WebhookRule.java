@@ -26,7 +26,9 @@ public enum WebhookRule implements Rule {
             .jars(breaks(
                     "events are looked for where they were, and come as UnknownWebhookEvent",
                     "publish a new jar first"))),
-    DATA_ADDED(Meaning.of("Data of events in a member of their own").source(fits("a new accessor, data()"))),
+    DATA_ADDED(Meaning.of("Data of events in a member of their own")
+            .source(fits("a new accessor, data()"))
+            .jars(breaks("it is not looked for there", "publish a new jar first"))),
     DATA_REMOVED(Meaning.of("Data of events no longer in a member of their own")
             .source(breaks("data() is gone", "read the event itself"))),
     DATA_MOVED(Meaning.of("Data of events in another member")

@@ -16,7 +16,7 @@ public enum WireRule implements Rule {
     DISCRIMINATED_OTHERWISE_IN_STORE(Meaning.of("Discriminator asked for that was not stored")
             .stored(breaks("the class is no longer found", "write the new discriminator"))),
     SENT_AS_REMOVED(Meaning.of("Alternative removed that is still sent")
-            .jars(breaks("calls with it get 400, or it is none of the classes", "publish a new jar first"))),
+            .jars(breaks("it is still sent, and is none of the classes", "publish a new jar first"))),
     TAKEN_FOR_ANOTHER_IN_REQUESTS(
             Meaning.of("Of alternatives without a discriminator one that passes for another, in requests")
                     .jars(silent("what is sent is read as another class", "publish a new jar first"))),

@@ -73,13 +73,19 @@ final class TypeChange {
             rules.add(WireRule.IGNORED_IN_REQUESTS);
         }
         if (at.directions().contains(Direction.RESPONSE)
-                && !Reads.all(is, was, text ? Reads.Form.TEXT : Reads.Form.EXPECTING)) {
+                && (!Reads.all(is, was, text ? Reads.Form.TEXT : Reads.Form.EXPECTING)
+                        || !text && !isOfModel(at) && isList(was) && !isList(is))) {
             rules.add(text ? WireRule.HEADER_UNREAD : WireRule.UNREAD_IN_RESPONSES);
         }
         if (!text && isOfModel(at) && !Reads.all(was, is, Reads.Form.TOLERANT)) {
             rules.add(WireRule.UNREAD_IN_STORE);
         }
         return rules;
+    }
+
+    /** One value is read as a list inside a model, and not as the whole body. */
+    private static boolean isList(Schema schema) {
+        return schema.merged().type().equals("array");
     }
 
     /** What is stored are models: where the body of an operation is another one, the class of the old one still reads it. */
