@@ -38,6 +38,13 @@ public @interface OperationInfo {
     String[] consumes() default {};
 
     /**
+     * The media types of its successes, where there are several.
+     *
+     * @return media types, the preferred one first; empty where there are no two
+     */
+    String[] gives() default {};
+
+    /**
      * The statuses of its responses, as the document writes them: {@code 201}, a range such as {@code 4XX}, or
      * {@code default}.
      *

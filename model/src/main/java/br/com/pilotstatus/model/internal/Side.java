@@ -3,6 +3,7 @@ package br.com.pilotstatus.model.internal;
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.cfg.ContextAttributes;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,16 @@ public enum Side {
 
     /** Tells a mapper on which side it is. */
     public JsonMapper.Builder tell(JsonMapper.Builder mapper) {
+        return tell(mapper, false);
+    }
+
+    /**
+     * The same, and whether it is to take and give no value of a {@linkplain ClosedSets set} that is not listed.
+     */
+    public JsonMapper.Builder tell(JsonMapper.Builder mapper, boolean isClosed) {
         return mapper.addModule(new RequiredProperties(this))
-                .defaultAttributes(ContextAttributes.getEmpty().withSharedAttribute(Side.class, this));
+                .defaultAttributes(ContextAttributes.getEmpty()
+                        .withSharedAttributes(Map.of(Side.class, this, ClosedSets.CLOSED, isClosed)));
     }
 
     /** The side whose values are read in a context: the other one; null where the mapper was told nothing. */

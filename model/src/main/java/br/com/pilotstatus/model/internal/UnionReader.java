@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a union: finds the alternative that a JSON value is, and reads it as that. Where there is a discriminator, it
  * alone decides between objects. Otherwise the kind of JSON does, then what is required and constant, then how little
  * is unknown, then the order of the document. What fits none is kept as it came; but where somebody handles problems,
- * as a server does that answers with all of them, only an unknown value of the discriminator is.
+ * as a server does that answers with all of them, only an unknown value of the discriminator is, if the values are not closed.
  *
  * @param <U> the union
  */
@@ -37,7 +37,7 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
     private final Class<U> union;
     private final Function<Object, U> unknown;
     private final List<Alternative<U>> alternatives = new ArrayList<>();
-    private final Map<String, Alternative<U>> discriminated = new HashMap<>();
+    private final Map<String, Alternative<U>> discriminated = new LinkedHashMap<>();
     private @Nullable String discriminator;
 
     private record Alternative<U>(Type type, UnionShape shape, Function<Object, U> wrap) {}
@@ -83,7 +83,9 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
             }
         }
         JsonNode told = tree.path(discriminatorName());
-        boolean isKept = context.getConfig().getProblemHandlers() == null || told.isValueNode() && !told.isNull();
+        boolean isTold = told.isValueNode() && !told.isNull();
+        boolean isKept =
+                context.getConfig().getProblemHandlers() == null || isTold && !ClosedSets.isClosed(union, context);
         if (isKept) {
             return unknown.apply(read(value, Object.class, context));
         }
@@ -96,7 +98,13 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
         return true;
     }
 
-    private String discriminatorName() {
+    /** The values of the discriminator, in the order of the document. */
+    final Set<String> values() {
+        return discriminated.keySet();
+    }
+
+    /** The name of the discriminator; empty without one. */
+    final String discriminatorName() {
         return discriminator == null ? "" : discriminator;
     }
 
@@ -140,7 +148,10 @@ public abstract class UnionReader<U> extends JsonDeserializer<U> {
     /** What the value should have been, to go on after "must be". */
     private String words(JsonNode value) {
         if (discriminator != null && value.isObject()) {
-            return "an object with the property " + discriminator;
+            return value.path(discriminator).isValueNode()
+                            && !value.path(discriminator).isNull()
+                    ? "an object whose " + discriminator + " is " + ClosedSets.words(values())
+                    : "an object with the property " + discriminator;
         }
         Set<String> kinds = new LinkedHashSet<>();
         alternatives.forEach(each -> kinds.addAll(each.shape().kinds()));

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ final class RequestFilter implements ContainerRequestFilter {
     private final Limits limits;
     private final RawQuery query;
     private final ErrorResponses errors;
+    private final Set<String> credentials;
 
     @Context
     private @Nullable ResourceInfo resource;
@@ -53,6 +55,7 @@ final class RequestFilter implements ContainerRequestFilter {
             RequestValidator validation,
             RequestBodies bodies,
             ValueReaders readers,
+            Set<String> credentials,
             ErrorResponses errors) {
         this.operations = operations;
         this.validation = validation;
@@ -60,6 +63,7 @@ final class RequestFilter implements ContainerRequestFilter {
         this.limits = readers.limits();
         this.query = readers.query();
         this.errors = errors;
+        this.credentials = credentials;
     }
 
     @Override
@@ -87,7 +91,7 @@ final class RequestFilter implements ContainerRequestFilter {
         if (operation.hasBody() && body && (isRange(request) || !operation.consumes(request.getMediaType()))) {
             throw errors.refusal(415, StatusMessages.of(415, operation.bodyTypes(), List.of()));
         }
-        List<Problem> problems = parameters(operation, request);
+        List<Problem> problems = parameters(operation, request, body);
         if (operation.isBodyRequired() && !body && !operation.isEmptyBody(request.getMediaType())) {
             problems.add(new Problem(JsonPath.ROOT, RuleText.required()));
         } else if (!problems.isEmpty()) {
@@ -118,7 +122,7 @@ final class RequestFilter implements ContainerRequestFilter {
         }
     }
 
-    private List<Problem> parameters(OperationMethod operation, ContainerRequestContext request) {
+    private List<Problem> parameters(OperationMethod operation, ContainerRequestContext request, boolean body) {
         List<Problem> problems = excess(request);
         if (!problems.isEmpty()) {
             return problems;
@@ -129,6 +133,7 @@ final class RequestFilter implements ContainerRequestFilter {
         if (!problems.isEmpty()) {
             return problems;
         }
+        Unread.tell(operation, head, credentials, body);
         for (OperationParameter parameter : operation.parameters()) {
             arguments[parameter.index()] = parameter.read(head, problems);
         }

@@ -29,6 +29,7 @@ import br.com.pilotstatus.server.internal.request.RawQuery;
 import br.com.pilotstatus.server.internal.result.ResultFilter;
 import br.com.pilotstatus.server.internal.security.AuthenticationFilter;
 import br.com.pilotstatus.server.internal.security.RequestAuthenticator;
+import br.com.pilotstatus.server.internal.security.SecurityScheme;
 import br.com.pilotstatus.server.internal.validation.RequestValidator;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class StubRuntime {
             "org.jvnet.mimepull/mimepull");
 
     private final String feature;
+    private final StubSpec spec;
+    private final Authenticator authenticator;
+    private final Limits limits;
     private final List<Object> providers;
     private final List<Object> implementations;
     private final ErrorShape errors;
@@ -63,25 +67,39 @@ public final class StubRuntime {
      *     version that the stub runs with
      */
     public StubRuntime(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
+        this(feature, spec, authenticator, limits, true, List.of());
+    }
+
+    private StubRuntime(
+            String feature,
+            StubSpec spec,
+            Authenticator authenticator,
+            Limits limits,
+            boolean closed,
+            List<Object> implementations) {
         Objects.requireNonNull(
                 authenticator, () -> feature + ": authenticator is required; FixedKeys.builder() makes a simple one");
         this.feature = feature;
         Objects.requireNonNull(limits, () -> feature + ": limits are required; Limits.defaults() are the usual");
         try {
-            this.providers = providers(feature, spec, authenticator, limits);
+            this.providers = providers(feature, spec, authenticator, limits, closed);
         } catch (LinkageError e) {
             throw new IllegalStateException(feature + ": " + USED.clause(e), e);
         }
-        this.implementations = List.of();
+        this.spec = spec;
+        this.authenticator = authenticator;
+        this.limits = limits;
+        this.implementations = implementations;
         this.errors = spec.errors();
     }
 
-    private static List<Object> providers(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
-        Json json = new Json(limits);
+    private static List<Object> providers(
+            String feature, StubSpec spec, Authenticator authenticator, Limits limits, boolean closed) {
+        Json json = new Json(limits, closed);
         ErrorResponses errors = new ErrorResponses(spec.errors());
         RequestValidator validation = new RequestValidator(feature);
-        ValueReaders readers =
-                new ValueReaders(new JsonReader(json, limits), new TextTreeReader(json), limits, RawQuery.make());
+        ValueReaders readers = new ValueReaders(
+                new JsonReader(json, limits), new TextTreeReader(json), limits, RawQuery.make(), closed);
         OperationMethods operations = new OperationMethods(readers);
         RequestBodies bodies = new RequestBodies(
                 readers.json(), new FormReader(readers.text(), json, limits), validation, limits, errors);
@@ -89,7 +107,13 @@ public final class StubRuntime {
                 new FramingFilter(errors),
                 new HeadFilter(readers.query(), errors),
                 new AuthenticationFilter(operations, new RequestAuthenticator(spec.schemes(), authenticator), errors),
-                new RequestFilter(operations, validation, bodies, readers, errors),
+                new RequestFilter(
+                        operations,
+                        validation,
+                        bodies,
+                        readers,
+                        SecurityScheme.inQueries(spec.schemes().values()),
+                        errors),
                 readers.query(),
                 new ParameterConverters(readers),
                 new ReceivedStream(),
@@ -105,6 +129,9 @@ public final class StubRuntime {
 
     private StubRuntime(StubRuntime other, List<Object> implementations) {
         this.feature = other.feature;
+        this.spec = other.spec;
+        this.authenticator = other.authenticator;
+        this.limits = other.limits;
         this.providers = other.providers;
         this.implementations = implementations;
         this.errors = other.errors;
@@ -127,6 +154,11 @@ public final class StubRuntime {
         }
         return new StubRuntime(
                 this, Stream.concat(implementations.stream(), Stream.of(more)).toList());
+    }
+
+    /** The same, which takes and sends values of enums and discriminators that the document does not list. */
+    public StubRuntime withUnknownValues() {
+        return new StubRuntime(feature, spec, authenticator, limits, false, implementations);
     }
 
     /** Returns the media type of what the errors of the document have in common. */

@@ -40,11 +40,11 @@ class UploadsTest {
                 + part("name=more; filename=1", "x")
                 + part("name=more; filename=2", "")
                 + part("name=line\r\nContent-Type: application/json", "{\"product\":\"bun\",\"quantity\":2}")
-                + part("name=spice", "7")
+                + part("name=spice", "2")
                 + part("name=shown", "true"));
 
         assertEquals(
-                "{\"id\":\"Rye a.png image/png 2 OrderLine{product=bun, quantity=2} 7 true\",\"bytes\":4}",
+                "{\"id\":\"Rye a.png image/png 2 OrderLine{product=bun, quantity=2} 2 true\",\"bytes\":4}",
                 reply.body());
     }
 
@@ -61,7 +61,7 @@ class UploadsTest {
                 400, "The request is not valid: photo is required; title is required.", upload(part("name=x", "y")));
         assertRefused(
                 400,
-                "The request is not valid: shown must be true or false; spice must be an integer of 64 bits.",
+                "The request is not valid: shown must be true or false; spice must be one of 0, 1, 2.",
                 upload(TITLE + PHOTO + part("name=spice", "hot") + part("name=shown", "yes")));
         assertRefused(
                 400,
@@ -111,8 +111,8 @@ class UploadsTest {
             delimiter = '|',
             value = {
                 "spice=2&text=fine                           | {'spice':2,'text':'fine'}",
-                "spice=9&text=a%26b+c&products=bun&products=rye-loaf&anonymous=false"
-                        + " | {'spice':9,'text':'a&b c','products':['bun','rye-loaf'],'anonymous':false}",
+                "spice=1&text=a%26b+c&products=bun&products=rye-loaf&anonymous=false"
+                        + " | {'spice':1,'text':'a&b c','products':['bun','rye-loaf'],'anonymous':false}",
                 "text=fine&spice=2&products=bun              | {'spice':2,'text':'fine','products':['bun']}",
             })
     void fieldsAreReadAsTheirTypes(String form, String expected) {
@@ -124,7 +124,7 @@ class UploadsTest {
             delimiter = '|',
             value = {
                 "text=fine                         | spice is required.",
-                "spice=x&text=fine                 | spice must be an integer of 64 bits.",
+                "spice=x&text=fine                 | spice must be one of 0, 1, 2.",
                 "spice=1&spice=2&text=fine         | spice must be given once.",
                 "spice=1&text=f                    | text must have 2 to 40 characters.",
                 "spice=1&text=fine"

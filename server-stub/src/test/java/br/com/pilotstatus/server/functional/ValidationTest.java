@@ -64,7 +64,7 @@ class ValidationTest {
                          "gift":"true","doorCode":["s"],"note":{"a":1}}"""),
                 "customer must be a string; delivery must be an object; doorCode must be a string;"
                         + " gift must be true or false; lines must be an array; note must be a string;"
-                        + " phone must be a string; size must be a string");
+                        + " phone must be a string; size must be small or large");
     }
 
     @Test

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param javadoc     lines of its Javadoc
  * @param kind        what its values are
  * @param constants   in the order of the spec
+ * @param open        whether a server takes and sends other values, too
  */
 public record EnumClass(
         String packageName,
@@ -30,7 +31,8 @@ public record EnumClass(
         String pointer,
         List<String> javadoc,
         EnumKind kind,
-        List<Constant> constants) {
+        List<Constant> constants,
+        boolean open) {
 
     /**
      * A value that the spec knows.
@@ -57,7 +59,13 @@ public record EnumClass(
                     String.join("", Text.javadoc(doc)).strip()));
         }
         return new EnumClass(
-                packageName, name, schema.pointer().toString(), Docs.component(name, schema), kind, constants);
+                packageName,
+                name,
+                schema.pointer().toString(),
+                Docs.component(name, schema),
+                kind,
+                constants,
+                EnumValues.isOpen(schema));
     }
 
     /** The simple name, for places where {@code name} is a constant's. */

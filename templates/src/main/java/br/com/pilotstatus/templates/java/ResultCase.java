@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response as a record of a server's result: what its templates ask beyond {@link ResponseCase}.
@@ -86,12 +87,49 @@ public record ResultCase(ResponseCase response, boolean isShared) {
         return join("status", "body", "mediaType", header -> header.required() ? header.name() : "null");
     }
 
+    /** Whether its media type may be left to what the caller accepts: there are several, and each is one. */
+    public boolean isChosenByCaller() {
+        return response.anyOfThem()
+                && concrete().size() > 1
+                && concrete().stream().noneMatch(each -> each.contains(","));
+    }
+
+    private List<String> concrete() {
+        return response.mediaTypes().stream()
+                .filter(each -> !each.contains("*"))
+                .toList();
+    }
+
+    /** The media types between which the caller chooses, as Javadoc. */
+    public String choiceDoc() {
+        return String.join("", Text.javadoc(String.join(", ", concrete()))).strip();
+    }
+
+    /** Parameters of the factory that leaves the media type to the caller. */
+    public String choiceParameters() {
+        return join(
+                "int status",
+                response.body() + " body",
+                null,
+                header -> header.required() ? header.type() + " " + header.name() : null);
+    }
+
+    /** Arguments that it hands on. */
+    public String choiceArguments() {
+        return join(
+                "status",
+                "body",
+                Text.literal(String.join(", ", concrete())),
+                header -> header.required() ? header.name() : "null");
+    }
+
     /** Arguments that the full factory hands on. */
     public String allArguments() {
         return join("status", "body", "mediaType", Header::name);
     }
 
-    private String join(String statusPart, String bodyPart, String mediaTypePart, Function<Header, String> headerPart) {
+    private String join(
+            String statusPart, String bodyPart, @Nullable String mediaTypePart, Function<Header, String> headerPart) {
         List<String> parts = new ArrayList<>();
         if (!response.isFixed()) {
             parts.add(statusPart);
@@ -99,7 +137,7 @@ public record ResultCase(ResponseCase response, boolean isShared) {
         if (response.hasBody()) {
             parts.add(bodyPart);
         }
-        if (response.anyOfThem()) {
+        if (response.anyOfThem() && mediaTypePart != null) {
             parts.add(mediaTypePart);
         }
         response.headers().stream().map(headerPart).filter(Objects::nonNull).forEach(parts::add);

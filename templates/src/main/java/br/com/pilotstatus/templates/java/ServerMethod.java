@@ -134,6 +134,21 @@ public record ServerMethod(ApiMethod method, String template, String errors) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Media types of its successes as source; empty where there are no two. */
+    public String gives() {
+        List<String> types = ClientMethod.successes(method.responses()).stream()
+                .flatMap(each -> each.mediaTypes().stream())
+                .distinct()
+                .toList();
+        return types.size() < 2 || produces().isEmpty()
+                ? ""
+                : types.stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    public boolean givesSeveral() {
+        return !gives().isEmpty();
+    }
+
     public boolean hasContent() {
         return !produces().isEmpty();
     }

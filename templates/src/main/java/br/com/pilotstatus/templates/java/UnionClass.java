@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives  in the order of the spec
  * @param holdsSecrets  whether something in it is never printed, so that what fits no alternative is not either
  * @param unions        simple names of the unions that it is part of
+ * @param open         whether a server takes and sends other values of the discriminator, too
  */
 public record UnionClass(
         String packageName,
@@ -26,7 +27,8 @@ public record UnionClass(
         @Nullable String discriminator,
         List<Alternative> alternatives,
         boolean holdsSecrets,
-        List<String> unions) {
+        List<String> unions,
+        boolean open) {
 
     /** The simple name, for places where {@code name} is another's. */
     public String union() {

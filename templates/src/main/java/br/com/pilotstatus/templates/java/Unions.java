@@ -143,7 +143,8 @@ final class Unions {
                 property.isEmpty() ? null : Text.literal(property),
                 List.copyOf(found.values()),
                 schema.holdsSecrets(),
-                of(name));
+                of(name),
+                schema.isOpen());
     }
 
     private Alternative model(String component, String property, DiscriminatorValues values) {

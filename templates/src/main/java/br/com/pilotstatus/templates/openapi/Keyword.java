@@ -114,6 +114,8 @@ public enum Keyword {
     JAVA_NAMES("x-java-names", OBJECT, Checker.TYPE),
     /** Names of the values of an enum, where accepted ones make these others than usual. */
     JAVA_CONSTANTS("x-java-constants", ANY, Checker.TYPE),
+    /** Says that an enum or a discriminator may have values that the document does not list, for a server, too. */
+    OPEN("x-open", ANY, Checker.TYPE),
     /** Marks a secret where {@code format: password} can't: bytes, or what is no text. */
     SECRET("x-secret", ANY, Checker.TYPE),
     /** Names and descriptions of the values of an enum, as other generators read them. */

@@ -207,6 +207,11 @@ public final class Schema extends Element {
         return Members.of(this);
     }
 
+    /** Whether it says that there may be other values than those that it lists. */
+    public boolean isOpen() {
+        return get(Keyword.OPEN).asBoolean(false);
+    }
+
     /**
      * Whether its objects have no other properties than those of {@link #members()}: it or one of its parts says so, and none
      * allows names by a pattern.

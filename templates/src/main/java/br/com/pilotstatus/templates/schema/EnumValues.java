@@ -69,6 +69,19 @@ public record EnumValues(List<Value> values) {
         return closed;
     }
 
+    /** Whether the document says that there may be other values: by a word, or by any text as an alternative. */
+    public static boolean isOpen(Schema schema) {
+        return isOpen(schema, new HashSet<>());
+    }
+
+    private static boolean isOpen(Schema reference, Set<Schema> around) {
+        Schema schema = reference.resolve();
+        return schema.isOpen()
+                || around.add(schema)
+                        && schema.alternatives().stream()
+                                .anyMatch(each -> isAnyText(each.resolve()) || isOpen(each, around));
+    }
+
     /** Beside known texts it says what every open enum means: others may come. */
     private static boolean isAnyText(Schema schema) {
         return schema.type().equals("string") && !schema.hasAny(NOT_ANY_TEXT);

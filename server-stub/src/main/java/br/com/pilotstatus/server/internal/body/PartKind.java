@@ -27,8 +27,7 @@ enum PartKind {
         if (!(form instanceof Class<?> model) || !JsonNames.isModel(model)) {
             return null;
         }
-        Type declared = JsonNames.type(model, name);
-        return declared == null ? JsonNames.typeOfOthers(model) : declared;
+        return JsonNames.typeInside(model, name);
     }
 
     private static PartKind of(@Nullable Type type) {

@@ -4,7 +4,6 @@ import br.com.pilotstatus.server.internal.media.MediaTypes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One fixed message for each status: what exceptions say may be meant for the log alone. */
 public final class StatusMessages {
@@ -21,16 +20,17 @@ public final class StatusMessages {
      */
     public static String of(int status, List<String> consumes, List<String> produces) {
         if (status == 415 && !consumes.isEmpty()) {
-            String last = utf8(consumes.get(consumes.size() - 1));
-            String others = consumes.subList(0, consumes.size() - 1).stream()
-                    .map(StatusMessages::utf8)
-                    .collect(Collectors.joining(", "));
             return "The body has a media type that is not read here; send "
-                    + (others.isEmpty() ? last : others + " or " + last) + ".";
+                    + either(consumes.stream().map(StatusMessages::utf8).toList()) + ".";
         } else if (status == 406 && !produces.isEmpty()) {
-            return "Nothing that the Accept header asks for can be sent; ask for " + produces.get(0) + ".";
+            return "Nothing that the Accept header asks for can be sent; ask for " + either(produces) + ".";
         }
         return of(status);
+    }
+
+    private static String either(List<String> types) {
+        String others = String.join(", ", types.subList(0, types.size() - 1));
+        return (others.isEmpty() ? "" : others + " or ") + types.get(types.size() - 1);
     }
 
     private static String utf8(String type) {

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
 
     private final ObjectMapper mapper;
+    private final boolean closed;
 
-    public Json(Limits limits) {
+    /**
+     * Sets it up.
+     *
+     * @param isClosed whether nothing but what is listed is taken and sent, of enums and discriminators
+     */
+    public Json(Limits limits, boolean isClosed) {
+        this.closed = isClosed;
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -36,9 +44,9 @@ public final class Json {
                 .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
                 .build();
         JsonMapper.Builder builder = Side.SERVER
-                .tell(JsonMapper.builder(factory))
+                .tell(JsonMapper.builder(factory), isClosed)
                 .addModule(new JavaTimeModule())
-                .addModule(scalars())
+                .addModule(scalars(isClosed))
                 .addModule(new SimpleModule("members").setDeserializerModifier(new Members()))
                 .addHandler(new MistypedValues())
                 .handlerInstantiator(new StrictDecimals())
@@ -55,6 +63,9 @@ public final class Json {
                 coercions.setCoercion(shape, CoercionAction.Fail);
             }
         });
+        if (isClosed) {
+            builder.addModule(new SimpleModule("closed sets").setSerializerModifier(new ClosedSetWriting()));
+        }
         this.mapper = builder.build();
     }
 
@@ -75,13 +86,23 @@ public final class Json {
         return mapper;
     }
 
-    public byte[] write(@Nullable Object value) throws JsonProcessingException {
-        return mapper.writeValueAsBytes(value);
+    /** Whether nothing but what is listed is taken and sent, of enums and discriminators. */
+    public boolean isClosed() {
+        return closed;
     }
 
-    private static SimpleModule scalars() {
+    /**
+     * Writes a value.
+     *
+     * @param type what the document says that it is; null where it does not say
+     */
+    public byte[] write(@Nullable Object value, @Nullable Type type) throws JsonProcessingException {
+        return mapper.writer().withAttribute(ClosedSetWriting.ROOT, type).writeValueAsBytes(value);
+    }
+
+    private static SimpleModule scalars(boolean isClosed) {
         SimpleModule module = new SimpleModule("scalars");
-        module.setDeserializers(new OpenEnumDeserializers());
+        module.setDeserializers(new OpenEnumDeserializers(isClosed));
         for (Map.Entry<Class<?>, Scalar<?>> entry : Scalar.all().entrySet()) {
             add(module, entry.getKey(), entry.getValue());
         }

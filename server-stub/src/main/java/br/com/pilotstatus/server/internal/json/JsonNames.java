@@ -54,8 +54,14 @@ public final class JsonNames {
         return null;
     }
 
+    /** The type of what is in a model under a name, be it one that the document has not. */
+    public static @Nullable Type typeInside(Class<?> model, String name) {
+        Type declared = type(model, name);
+        return declared == null ? typeOfOthers(model) : declared;
+    }
+
     /** The type of the properties that the document does not name; null where a model takes none. */
-    public static @Nullable Type typeOfOthers(Class<?> model) {
+    private static @Nullable Type typeOfOthers(Class<?> model) {
         for (Method setter :
                 model.getAnnotation(JsonDeserialize.class).builder().getDeclaredMethods()) {
             if (setter.isAnnotationPresent(JsonAnySetter.class)) {

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.json;
 
+import br.com.pilotstatus.server.internal.scalar.MixedEnum;
 import br.com.pilotstatus.server.internal.scalar.OpenEnum;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -14,6 +15,13 @@ final class OpenEnumDeserializers extends SimpleDeserializers {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean closed;
+
+    /** Makes them; closed, they read nothing that the document does not list. */
+    OpenEnumDeserializers(boolean closed) {
+        this.closed = closed;
+    }
+
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) throws JsonMappingException {
@@ -21,8 +29,12 @@ final class OpenEnumDeserializers extends SimpleDeserializers {
         return known == null ? of(type.getRawClass()) : known;
     }
 
-    private static <T> @Nullable JsonDeserializer<T> of(Class<T> type) {
-        OpenEnum<T> openEnum = OpenEnum.of(type);
-        return openEnum == null ? null : new ScalarDeserializer<>(type, openEnum.asScalar());
+    private <T> @Nullable JsonDeserializer<T> of(Class<T> type) {
+        OpenEnum<T> openEnum = OpenEnum.of(type, closed);
+        if (openEnum != null) {
+            return new ScalarDeserializer<>(type, openEnum.asScalar());
+        }
+        MixedEnum<T> mixed = closed ? MixedEnum.of(type) : null;
+        return mixed == null ? null : new MixedEnumDeserializer<>(type, mixed);
     }
 }

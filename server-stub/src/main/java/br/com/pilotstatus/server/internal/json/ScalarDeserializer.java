@@ -23,7 +23,6 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         boolean text = TextTreeReader.isReading(parser, context);
         if (text && parser.hasToken(JsonToken.START_ARRAY)) {
@@ -31,13 +30,19 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
             parser.skipChildren();
             return null;
         } else if (!(text ? parser.hasToken(JsonToken.VALUE_STRING) : isExpected(parser.currentToken()))) {
-            return (T) context.handleUnexpectedToken(handledType(), parser);
+            return refused(parser, context);
         }
         T value = scalar.read(parser.getText());
         if (value == null) {
-            return (T) context.handleWeirdStringValue(handledType(), "", "not " + scalar.expected());
+            return refused(parser, context);
         }
         return value;
+    }
+
+    private @Nullable T refused(JsonParser parser, DeserializationContext context) throws IOException {
+        MistypedValues.note(context, "must be " + scalar.expected());
+        parser.skipChildren();
+        return null;
     }
 
     private boolean isExpected(JsonToken token) {

@@ -24,7 +24,13 @@ public final class OperationPaths {
      *
      * @param produces media types that it may send; empty where it need not send any
      */
-    public record Found(OperationInfo info, List<String> produces) {}
+    public record Found(OperationInfo info, List<String> produces) {
+
+        /** What a caller may ask for. */
+        public List<String> gives() {
+            return info.gives().length > 0 ? List.of(info.gives()) : produces.subList(0, Math.min(1, produces.size()));
+        }
+    }
 
     private record Entry(String path, Pattern pattern, String httpMethod, Found found) {}
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListWords(@Nullable ScalarText<?> element, List<String> separators) {
 
-    static ListWords of(Type list, String... separators) {
+    static ListWords of(Type list, boolean closed, String... separators) {
         Type inside = list instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : Object.class;
-        return new ListWords(inside instanceof Class<?> type ? ScalarText.of(type) : null, List.of(separators));
+        return new ListWords(inside instanceof Class<?> type ? ScalarText.of(type, closed) : null, List.of(separators));
     }
 
     ArrayNode elements(List<String> words) {

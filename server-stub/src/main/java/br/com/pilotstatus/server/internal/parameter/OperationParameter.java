@@ -16,6 +16,11 @@ public interface OperationParameter {
     /** Where it stands in a request. */
     ParameterKey key();
 
+    /** Whether what has this name, where it stands, is a part of it. */
+    default boolean owns(String name) {
+        return key().name().equals(name);
+    }
+
     /** Returns what the method would get; what cannot be read is added to the problems and is null. */
     @Nullable Object read(RequestHead head, List<Problem> problems);
 
@@ -28,6 +33,6 @@ public interface OperationParameter {
     static @Nullable OperationParameter of(int index, java.lang.reflect.Parameter declared, ValueReaders readers) {
         return declared.isAnnotationPresent(Styled.class)
                 ? StyledParameter.of(index, declared.getParameterizedType(), declared.getAnnotations(), readers)
-                : PlainParameter.of(index, declared);
+                : PlainParameter.of(index, declared, readers.closed());
     }
 }

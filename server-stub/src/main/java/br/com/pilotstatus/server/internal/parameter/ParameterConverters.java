@@ -54,7 +54,7 @@ public final class ParameterConverters implements ParamConverterProvider {
         }
         boolean ours = scalar != null && scalar.token() == Scalar.Token.TEXT && !OF_CONTAINERS.contains(type)
                 || OpenEnum.of(type) != null;
-        ScalarText<T> text = ours ? ScalarText.of(type) : null;
+        ScalarText<T> text = ours ? ScalarText.of(type, readers.closed()) : null;
         return text == null ? null : new Converter<>(text);
     }
 

@@ -31,14 +31,14 @@ record PlainParameter(
         @Nullable String defaultValue) implements OperationParameter {
 
     /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
-    static @Nullable PlainParameter of(int index, java.lang.reflect.Parameter declared) {
+    static @Nullable PlainParameter of(int index, java.lang.reflect.Parameter declared, boolean closed) {
         ParameterKey key = ParameterKey.of(declared.getAnnotations());
         if (key == null) {
             return null;
         }
         boolean many = Collection.class.isAssignableFrom(declared.getType());
         Class<?> type = many ? element(declared.getParameterizedType()) : declared.getType();
-        ScalarText<?> text = ScalarText.of(type);
+        ScalarText<?> text = ScalarText.of(type, closed);
         DefaultValue value = declared.getAnnotation(DefaultValue.class);
         return text == null
                 ? null

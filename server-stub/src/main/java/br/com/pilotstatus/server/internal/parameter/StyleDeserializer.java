@@ -124,7 +124,9 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
     private JsonNode tree(List<String> values) {
         limit(values.size());
         if (parameter.shape() != Shape.OBJECT) {
-            JsonNode elements = ListWords.of(parameter.type(), separators()).elements(values);
+            JsonNode elements = ListWords.of(
+                            parameter.type(), parameter.readers().closed(), separators())
+                    .elements(values);
             limit(elements.size());
             return elements;
         } else if (values.size() == 1 && values.get(0).contains(",")) {

@@ -90,7 +90,7 @@ public record StyledParameter(
         return new StyleDeserializer(this, head).tree();
     }
 
-    /** Whether what has this name is a part of it. */
+    @Override
     public boolean owns(String name) {
         return switch (style.value()) {
             case BRACKETS, DEEP_OBJECT -> name.equals(key.name()) || BracketName.isInside(key.name(), name);
@@ -136,7 +136,7 @@ public record StyledParameter(
         Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
         return Collection.class.isAssignableFrom(raw)
                 ? Shape.LIST
-                : ScalarText.of(raw) != null ? Shape.VALUE : Shape.OBJECT;
+                : ScalarText.of(raw, false) != null ? Shape.VALUE : Shape.OBJECT;
     }
 
     @Override

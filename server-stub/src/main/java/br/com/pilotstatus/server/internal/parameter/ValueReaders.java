@@ -12,5 +12,6 @@ import br.com.pilotstatus.server.internal.request.RawQuery;
  * @param text reads text that stands for JSON
  * @param limits how much is read
  * @param query finds the query
+ * @param closed whether an enum takes no value that the document does not list
  */
-public record ValueReaders(JsonReader json, TextTreeReader text, Limits limits, RawQuery query) {}
+public record ValueReaders(JsonReader json, TextTreeReader text, Limits limits, RawQuery query, boolean closed) {}

@@ -2,11 +2,13 @@ package br.com.pilotstatus.server.internal.result;
 
 import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.internal.http.ContentDisposition;
+import br.com.pilotstatus.server.AcceptedTypes;
 import br.com.pilotstatus.server.OperationResult;
 import br.com.pilotstatus.server.internal.error.ErrorResponses;
 import br.com.pilotstatus.server.internal.error.ErrorShapes;
 import br.com.pilotstatus.server.internal.error.StatusMessages;
 import br.com.pilotstatus.server.internal.json.Json;
+import br.com.pilotstatus.server.internal.media.MediaRanges;
 import br.com.pilotstatus.server.internal.media.MediaTypes;
 import br.com.pilotstatus.server.internal.operation.OperationMethod;
 import br.com.pilotstatus.server.internal.operation.OperationMethods;
@@ -29,8 +31,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +71,7 @@ public final class ResultFilter implements ContainerResponseFilter {
         OperationMethod called = OperationMethods.called(request);
         if (response.getEntity() instanceof OperationResult result) {
             try {
-                write(result, called, response, Framing.mayDeclareAnyLength(request));
+                write(result, called, request, response);
             } catch (JsonProcessingException | RuntimeException | Error e) {
                 StreamedPayload.close(result.body());
                 failures.fail(response, id(called) + ": the result cannot be written", e);
@@ -103,7 +108,7 @@ public final class ResultFilter implements ContainerResponseFilter {
                         .distinct()
                         .sorted()
                         .toList(),
-                found.stream().flatMap(each -> each.produces().stream()).toList());
+                found.stream().flatMap(each -> each.gives().stream()).distinct().toList());
         if (response.getEntity() instanceof Payload payload
                 && StatusMessages.of(status).equals(payload.sentence())) {
             errors.put(response, status, better);
@@ -146,8 +151,8 @@ public final class ResultFilter implements ContainerResponseFilter {
     private void write(
             OperationResult result,
             @Nullable OperationMethod called,
-            ContainerResponseContext response,
-            boolean declared)
+            ContainerRequestContext request,
+            ContainerResponseContext response)
             throws JsonProcessingException {
         if (called != null && !called.isResult(result)) {
             throw new IllegalStateException("The result is that of another operation: "
@@ -158,11 +163,12 @@ public final class ResultFilter implements ContainerResponseFilter {
             throw new IllegalStateException("The status " + status + " ends no exchange; give one from 200 to 599");
         }
         // All that can fail comes before the first change.
-        MediaType type = MediaType.valueOf(result.mediaType());
+        MediaType type = MediaType.valueOf(
+                AcceptedTypes.preferred(request.getAcceptableMediaTypes(), MediaRanges.offered(result.mediaType())));
         Map<String, String> headers = new LinkedHashMap<>();
         result.headers().forEach((name, value) -> {
             if (value != null) {
-                headers.put(name, HeaderValues.of(name, value));
+                headers.put(name, HeaderValues.of(name, value, json.isClosed()));
             }
         });
         if (result.body() instanceof BinaryBody body && body.fileName().isPresent()) {
@@ -170,7 +176,9 @@ public final class ResultFilter implements ContainerResponseFilter {
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment(body.fileName().get()));
         }
-        Object entity = result.hasBody() ? entity(result.body(), type, declared) : null;
+        Object entity = result.hasBody()
+                ? entity(result.body(), bodyType(result), type, Framing.mayDeclareAnyLength(request))
+                : null;
 
         response.setStatus(status);
         headers.forEach(response.getHeaders()::putSingle);
@@ -197,8 +205,21 @@ public final class ResultFilter implements ContainerResponseFilter {
         return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
     }
 
+    /** What the document says of a body; null where no generated class does. */
+    private static @Nullable Type bodyType(OperationResult result) {
+        RecordComponent[] components = result.getClass().getRecordComponents();
+        return components == null
+                ? null
+                : Arrays.stream(components)
+                        .filter(each -> each.getName().equals("body"))
+                        .map(RecordComponent::getGenericType)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Bytes wherever that is possible. */
-    private Object entity(@Nullable Object body, MediaType type, boolean declared) throws JsonProcessingException {
+    private Object entity(@Nullable Object body, @Nullable Type declaredType, MediaType type, boolean declared)
+            throws JsonProcessingException {
         if (body == null && !MediaTypes.isJson(type)) {
             throw new IllegalStateException("null has no form in " + type + "; give a body");
         } else if (body instanceof BinaryBody bytes) {
@@ -206,7 +227,7 @@ public final class ResultFilter implements ContainerResponseFilter {
         } else if (body instanceof InputStream stream) {
             return new StreamedPayload(stream);
         } else if (MediaTypes.isJson(type)) {
-            return new Payload(json.write(body), declared);
+            return new Payload(json.write(body, declaredType), declared);
         } else if (body instanceof byte[] bytes) {
             return new Payload(bytes, declared);
         } else if (body instanceof String text) {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScalarText<T>(String expected, Function<String, @Nullable T> reader) {
 
-    /** Returns null for a type that is not made of one scalar. */
+    /** Returns null for a type that is not made of one scalar; closed, an enum takes no value that is not listed. */
     @SuppressWarnings("unchecked")
-    public static <T> @Nullable ScalarText<T> of(Class<T> type) {
+    public static <T> @Nullable ScalarText<T> of(Class<T> type, boolean closed) {
         Scalar<?> scalar = Scalar.of(type);
         if (scalar != null) {
             return new ScalarText<>(scalar.expected(), text -> (T) scalar.read(text));
         }
-        OpenEnum<T> openEnum = OpenEnum.of(type);
+        OpenEnum<T> openEnum = OpenEnum.of(type, closed);
         return openEnum == null ? null : new ScalarText<>(openEnum.expected(), openEnum::read);
     }
 

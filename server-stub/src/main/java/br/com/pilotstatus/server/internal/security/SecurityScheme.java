@@ -3,8 +3,12 @@ package br.com.pilotstatus.server.internal.security;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One of the document's {@code securitySchemes}: where a request carries the credential. Immutable. */
@@ -23,8 +27,18 @@ public final class SecurityScheme {
     private final String name;
     private final String challenge;
     private final Function<ContainerRequestContext, @Nullable String> reader;
+    private final @Nullable String queryParameter;
 
     private SecurityScheme(String name, String challenge, Function<ContainerRequestContext, @Nullable String> reader) {
+        this(name, challenge, reader, null);
+    }
+
+    private SecurityScheme(
+            String name,
+            String challenge,
+            Function<ContainerRequestContext, @Nullable String> reader,
+            @Nullable String queryParameter) {
+        this.queryParameter = queryParameter;
         this.name = name;
         this.challenge = challenge;
         this.reader = reader;
@@ -49,7 +63,16 @@ public final class SecurityScheme {
                         request ->
                                 only(request.getUriInfo().getQueryParameters().get(parameter));
                     case COOKIE -> request -> cookie(request, parameter);
-                });
+                },
+                location == Location.QUERY ? parameter : null);
+    }
+
+    /** Returns the names in queries that are of credentials. */
+    public static Set<String> inQueries(Collection<SecurityScheme> schemes) {
+        return schemes.stream()
+                .map(each -> each.queryParameter)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable String cookie(ContainerRequestContext request, String name) {

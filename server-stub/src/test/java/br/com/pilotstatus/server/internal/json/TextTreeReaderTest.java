@@ -20,7 +20,7 @@ class TextTreeReaderTest {
 
     private static final TypeFactory TYPES = TypeFactory.defaultInstance();
 
-    private final TextTreeReader reader = new TextTreeReader(new Json(Limits.defaults()));
+    private final TextTreeReader reader = new TextTreeReader(new Json(Limits.defaults(), true));
 
     @Test
     void textBecomesWhatTheTypeExpects() {

@@ -74,6 +74,12 @@ public enum ValueRule implements Rule {
     OTHERWISE_LIMITED_IN_RESPONSES(Meaning.of("Other values allowed, in responses")
             .clients(fits("other values may come; the client reads them"))
             .servers(breaks("build() may throw for values that were right", "check them"))),
+    SET_OPENED(Meaning.of("Values that are not listed taken and sent, too")
+            .clients(fits("values may come that are not listed; the client reads them"))
+            .servers(fits("values come that the stub refused before", "see that a switch has a default"))),
+    SET_CLOSED(Meaning.of("Values that are not listed no longer taken and sent")
+            .jars(breaks("calls that send one get 400", "list it while it comes"))
+            .servers(fits("the stub refuses them, and sends none", "list those that you return"))),
     SECRET_CHANGED(Meaning.of("Value made a secret, or no longer one")
             .source(fits("toString prints *** for it, or the value again"))),
     DEFAULT_CHANGED(Meaning.of("Default changed")

@@ -130,6 +130,7 @@ public final class SchemaComparison {
         JsonNode is = after.get(keyword);
         switch (keyword) {
             case DEFAULT -> DefaultComparison.run(sides, was, is, at);
+            case OPEN -> sides.add(after.isOpen() ? ValueRule.SET_OPENED : ValueRule.SET_CLOSED, at, "");
             case SECRET -> sides.add(ValueRule.SECRET_CHANGED, at, "");
             case DISCRIMINATOR -> {
                 if (!isOnlyExtended(was, is)) {
