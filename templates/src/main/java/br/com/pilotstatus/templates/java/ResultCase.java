@@ -157,6 +157,11 @@ public record ResultCase(ResponseCase response, boolean isShared) {
         return response.hasBody() && !response.mayBeNull();
     }
 
+    /** Whether a null body is one nevertheless. */
+    public boolean isNullable() {
+        return response.hasBody() && response.mayBeNull();
+    }
+
     /** Whether the record checks what it is given. */
     public boolean isChecked() {
         return isDemanded() || !response.isFixed() || !requiredHeaders().isEmpty();

@@ -17,14 +17,18 @@ class ArgumentStylesTest {
     private static final String PAIRS = "'schema': {'type': 'object', 'properties': {'a': {'type': 'string'}}}";
 
     @Test
-    void oneWordNeedsNoTelling() {
-        for (String in : new String[] {"path", "query", "header", "cookie"}) {
+    void oneWordNeedsNoTellingButInACookieWhichContainersDoNotDecode() {
+        for (String in : new String[] {"path", "query", "header"}) {
             assertEquals(
                     "@" + Character.toUpperCase(in.charAt(0)) + in.substring(1) + "Param(\"f\")",
                     parameter("'in': '" + in + "', 'schema': {'type': 'integer'}")
                             .binding());
         }
         assertEquals("", parameter("'in': 'query', " + WORDS).clientStyle());
+        assertEquals(
+                "@CookieParam(\"f\") @Styled(br.com.pilotstatus.model.internal.http.ParameterStyle.FORM_EXPLODED)"
+                        + " @DefaultValue(\"\")",
+                parameter("'in': 'cookie', 'schema': {'type': 'integer'}").binding());
     }
 
     @Test
