@@ -46,10 +46,15 @@ final class Driver implements AutoCloseable {
 
     /** What it says next. */
     JsonNode next() {
+        return next(SECONDS);
+    }
+
+    /** What it says within some seconds. */
+    JsonNode next(int seconds) {
         try {
-            return CompletableFuture.supplyAsync(this::read).get(SECONDS, TimeUnit.SECONDS);
+            return CompletableFuture.supplyAsync(this::read).get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException silent) {
-            throw new AssertionError("It has said nothing for " + SECONDS + " seconds; see " + log.toAbsolutePath());
+            throw new AssertionError("It has said nothing for " + seconds + " seconds; see " + log.toAbsolutePath());
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause().getMessage(), failed);
         } catch (InterruptedException e) {

@@ -49,7 +49,7 @@ class InteropTest {
 
     private void judge(Ours each) throws IOException {
         String name = "ours, " + each.document();
-        judge(name, name, Path.of("peers/ours"), Trial.ours(each, Path.of("target/peers", name), cases));
+        judge(name, cases.size(), name, Path.of("peers/ours"), Trial.ours(each, Path.of("target/peers", name), cases));
     }
 
     @TestFactory
@@ -72,7 +72,9 @@ class InteropTest {
             skip(peer.key() + ": is tried with -Dinterop.slow=true alone");
         }
         Path folder = Workshop.build(peer, new Ours(peer.document()).file());
-        judge(peer.key() + " (" + peer.version() + ")", peer.key(), peer.folder(), Trial.run(peer, folder, cases));
+        String title = peer.key() + " (" + peer.version() + ")";
+        int tried = peer.isJudge() ? 0 : cases.size();
+        judge(title, tried, peer.key(), peer.folder(), Trial.run(peer, folder, cases));
     }
 
     private void skip(String sentence) {
@@ -81,7 +83,8 @@ class InteropTest {
         Assumptions.abort(sentence);
     }
 
-    private void judge(String title, String key, Path folder, Map<String, String> differences) throws IOException {
+    private void judge(String title, int tried, String key, Path folder, Map<String, String> differences)
+            throws IOException {
         Known theirs = Known.read(folder.resolve(Known.FILE));
         if (Boolean.getBoolean("interop.write") && Files.isDirectory(folder)) {
             Map<String, String> rest = new LinkedHashMap<>(differences);
@@ -89,9 +92,9 @@ class InteropTest {
             theirs.write(key, rest);
             theirs = Known.read(theirs.file());
         }
-        Verdict verdict = Verdict.of(title, key, differences, theirs, ours);
+        Verdict verdict = Verdict.of(title, tried, key, differences, theirs, ours);
         verdicts.add(verdict);
-        System.out.println(verdict.summary(cases.size()));
+        System.out.println(verdict.summary());
         assertEquals("", String.join("\n", verdict.problems()), title);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A generator or library of another language, one side of it, with one of the documents.
  *
  * @param folder where its driver is
- * @param side {@code client} or {@code server}: what it is
+ * @param side what it is: {@code client} or {@code server}, or a {@code judge} of our stub that has cases of its own
  * @param document the version of OpenAPI
  */
 record Peer(Path folder, JsonNode json, String side, String document) {
@@ -38,7 +38,7 @@ record Peer(Path folder, JsonNode json, String side, String document) {
 
     private static void add(Path folder, List<Peer> all) throws IOException {
         JsonNode json = Json.read(folder.resolve("peer.json"));
-        for (String side : List.of("client", "server")) {
+        for (String side : List.of("client", "server", "judge")) {
             if (json.has(side)) {
                 json.get("documents").forEach(each -> all.add(new Peer(folder, json, side, each.asText())));
             }
@@ -59,8 +59,8 @@ record Peer(Path folder, JsonNode json, String side, String document) {
         return name() + " " + side + ", " + document;
     }
 
-    boolean isClient() {
-        return side.equals("client");
+    boolean isJudge() {
+        return side.equals("judge");
     }
 
     /** Whether it is tried with {@code -Dinterop.slow} alone. */

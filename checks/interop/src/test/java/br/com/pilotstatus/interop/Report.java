@@ -15,10 +15,9 @@ final class Report {
 
     static void write(List<Case> cases, List<Verdict> verdicts, List<String> skipped) throws IOException {
         StringBuilder page = new StringBuilder("# Understood by every language\n\n");
-        verdicts.forEach(
-                each -> page.append("- ").append(each.summary(cases.size())).append('\n'));
+        verdicts.forEach(each -> page.append("- ").append(each.summary()).append('\n'));
         skipped.forEach(each -> page.append("- ").append(each).append('\n'));
-        table(page, cases, verdicts);
+        table(page, cases, verdicts.stream().filter(each -> each.cases() > 0).toList());
         sentences(page, "theirs", verdicts);
         sentences(page, "ours", verdicts);
         Files.writeString(Path.of("target/report.md"), page.toString());

@@ -3,9 +3,13 @@ package br.com.pilotstatus.interop;
 import br.com.pilotstatus.server.cases.Comparison;
 import br.com.pilotstatus.server.container.Containers;
 import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.contract.EveryResponse;
+import br.com.pilotstatus.server.contract.ResponseSamples.ResponseSample;
 import br.com.pilotstatus.server.contract.Values;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Our stub, whose methods answer as the case says. */
@@ -14,9 +18,11 @@ final class Stub implements AutoCloseable {
     /** What it accepts. */
     static final String KEY = "ps_contract-key";
 
+    private final String name;
     private final Hosted host;
 
     Stub(Ours ours) {
+        this.name = ours.name();
         this.host = Containers.startHere("case " + ours.name());
     }
 
@@ -28,6 +34,16 @@ final class Stub implements AutoCloseable {
     void expect(Case each) {
         host.respond("*", each.answers());
         host.received();
+    }
+
+    /** Answers every operation with the first of its declared successes, made of the document. */
+    void answerAll() {
+        Set<String> done = new HashSet<>();
+        for (ResponseSample each : EveryResponse.ofCase(name).responses()) {
+            if (each.status() < 300 && done.add(each.operation().id())) {
+                host.respond(each.operation().id(), each.declared());
+            }
+        }
     }
 
     /** In what that which the methods received differs from what the case says; null: in nothing. */

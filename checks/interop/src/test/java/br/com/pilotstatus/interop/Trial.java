@@ -23,6 +23,9 @@ final class Trial {
 
     private static final int LONGEST = 400;
 
+    /** It says nothing until it is done. */
+    private static final int JUDGE_SECONDS = 300;
+
     private final Ours ours;
     private final List<String> wire = new ArrayList<>();
     private final Map<String, String> differences = new LinkedHashMap<>();
@@ -34,10 +37,10 @@ final class Trial {
     /** The cases that go otherwise, and how. */
     static Map<String, String> run(Peer peer, Path folder, List<Case> cases) throws IOException {
         Trial trial = new Trial(new Ours(peer.document()));
-        if (peer.isClient()) {
-            trial.client(peer, folder, cases);
-        } else {
-            trial.server(peer, folder, cases);
+        switch (peer.side()) {
+            case "client" -> trial.client(peer, folder, cases);
+            case "server" -> trial.server(peer, folder, cases);
+            default -> trial.judge(peer, folder);
         }
         Files.write(folder.resolve("wire-" + peer.side() + ".txt"), trial.wire);
         return trial.differences;
@@ -68,6 +71,24 @@ final class Trial {
                 String given = given(each, driver.ask(each.line()));
                 return joined(stub.difference(each), given);
             });
+        }
+    }
+
+    /** It tells what it finds, and then how many operations it has tried. */
+    private void judge(Peer peer, Path folder) throws IOException {
+        try (Stub stub = new Stub(ours)) {
+            stub.answerAll();
+            String server = "http://127.0.0.1:" + stub.port();
+            try (Driver driver = Driver.start(folder, peer.run(), Map.of("SERVER", server, "KEY", Stub.KEY))) {
+                JsonNode said = driver.next(JUDGE_SECONDS);
+                for (; !said.has("tried"); said = driver.next(JUDGE_SECONDS)) {
+                    differences.put(
+                            said.get("finding").asText(), plain(said.get("seen").asText()));
+                }
+                if (said.get("tried").asInt() == 0) {
+                    throw new AssertionError("It has tried nothing; see " + folder);
+                }
+            }
         }
     }
 

@@ -10,14 +10,15 @@ import java.util.TreeSet;
  * What came of a peer, held against what is known of it.
  *
  * @param title its name and version
+ * @param cases how many were tried; 0: it has those of its own
  * @param theirs the sentence of each case in which it is at fault
  * @param ours the same of those in which we are
  * @param problems what the tables do not say, or say and does not happen
  */
-record Verdict(String title, Map<String, String> theirs, Map<String, String> ours, List<String> problems) {
+record Verdict(String title, int cases, Map<String, String> theirs, Map<String, String> ours, List<String> problems) {
 
-    static Verdict of(String title, String key, Map<String, String> differences, Known theirs, Known ours) {
-        Verdict verdict = new Verdict(title, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+    static Verdict of(String title, int cases, String key, Map<String, String> differences, Known theirs, Known ours) {
+        Verdict verdict = new Verdict(title, cases, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         TreeSet<String> names = new TreeSet<>(differences.keySet());
         theirs.json().path(key).fieldNames().forEachRemaining(names::add);
         ours.json().path(key).fieldNames().forEachRemaining(names::add);
@@ -42,9 +43,9 @@ record Verdict(String title, Map<String, String> theirs, Map<String, String> our
     }
 
     /** A line of it all. */
-    String summary(int cases) {
+    String summary() {
         int same = cases - theirs.size() - ours.size() - problems.size();
-        return "%s: %d same, %d theirs, %d ours, %d unknown"
-                .formatted(title, same, theirs.size(), ours.size(), problems.size());
+        return title + ": " + (cases == 0 ? "" : same + " same, ")
+                + "%d theirs, %d ours, %d unknown".formatted(theirs.size(), ours.size(), problems.size());
     }
 }
