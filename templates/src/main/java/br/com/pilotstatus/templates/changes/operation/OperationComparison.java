@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares operations: their names and places, then what they take and return. */
 public final class OperationComparison {
@@ -80,10 +79,7 @@ public final class OperationComparison {
 
     /** The operations before that had classes which nothing else has, and which are gone. */
     private static Set<String> goneWithModels(SideBySide sides, EndpointPairs pairs) {
-        Set<String> removed = Stream.concat(
-                        pairs.removed().stream(), pairs.replaced().stream().map(EndpointPairs.Pair::before))
-                .map(Endpoint::java)
-                .collect(Collectors.toSet());
+        Set<String> removed = pairs.gone();
         return sides.before().components().values().stream()
                 .filter(each -> each.kind() != Component.Kind.VALUE
                         && !sides.after()

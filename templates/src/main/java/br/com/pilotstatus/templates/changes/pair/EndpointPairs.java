@@ -3,7 +3,10 @@ package br.com.pilotstatus.templates.changes.pair;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -52,6 +55,13 @@ public record EndpointPairs(List<Pair> pairs, List<Pair> replaced, List<Endpoint
                 each.remove();
             }
         }
+    }
+
+    /** The methods of operations that are gone, or replaced by others. */
+    public Set<String> gone() {
+        return Stream.concat(removed.stream(), replaced.stream().map(Pair::before))
+                .map(Endpoint::java)
+                .collect(Collectors.toSet());
     }
 
     private void match(Function<Endpoint, String> before, Function<Endpoint, String> after) {

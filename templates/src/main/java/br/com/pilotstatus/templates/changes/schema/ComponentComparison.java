@@ -4,7 +4,6 @@ import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
 
 import br.com.pilotstatus.templates.changes.pair.Component;
 import br.com.pilotstatus.templates.changes.pair.Component.Kind;
-import br.com.pilotstatus.templates.changes.pair.Endpoint;
 import br.com.pilotstatus.templates.changes.pair.EndpointPairs;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.Snapshot;
@@ -18,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares the schema components: classes that came, went and changed. */
 public final class ComponentComparison {
@@ -28,10 +25,7 @@ public final class ComponentComparison {
 
     /** Compares all components of two APIs. */
     public static void run(SideBySide sides, EndpointPairs pairs) {
-        Set<String> removed = Stream.concat(
-                        pairs.removed().stream(), pairs.replaced().stream().map(EndpointPairs.Pair::before))
-                .map(Endpoint::java)
-                .collect(Collectors.toSet());
+        Set<String> removed = pairs.gone();
         Map<String, Component> come = new LinkedHashMap<>(sides.after().components());
         sides.before().components().forEach((name, was) -> {
             Component is = come.remove(sides.renames().of(name));
