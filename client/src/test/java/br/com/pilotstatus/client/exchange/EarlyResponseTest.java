@@ -14,10 +14,12 @@ import br.com.pilotstatus.client.testing.TestTls;
 import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,11 @@ class EarlyResponseTest {
             .number("5511999999999")
             .secretRecipe("x".repeat(20_000_000))
             .build();
+
+    @BeforeAll
+    static void loadClasses() throws IOException {
+        Fixture.loadClasses();
+    }
 
     @Test
     void aResponseBeforeTheServerHangsUpIsRead() throws Exception {

@@ -15,13 +15,20 @@ import br.com.pilotstatus.client.testing.ServerSequence;
 import br.com.pilotstatus.client.testing.Told;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.client.ClientResponseFilter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What one call does differently, and what filters see of its attempts. */
 class OptionsTest {
+
+    @BeforeAll
+    static void loadClasses() throws IOException {
+        Fixture.loadClasses();
+    }
 
     @Test
     void headersOfACallAreSentWithThatCallOnly() throws Exception {

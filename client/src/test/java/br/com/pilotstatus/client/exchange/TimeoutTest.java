@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** No call waits for ever. */
@@ -30,6 +31,11 @@ class TimeoutTest {
 
     /** In which a busy machine, too, connects and reads the first bytes. */
     private static final Duration DRIPPING = Duration.ofSeconds(2);
+
+    @BeforeAll
+    static void loadClasses() throws IOException {
+        Fixture.loadClasses();
+    }
 
     @Test
     void silenceEndsAtTheReadTimeout() throws Exception {

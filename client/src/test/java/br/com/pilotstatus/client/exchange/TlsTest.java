@@ -13,11 +13,13 @@ import br.com.pilotstatus.client.testing.TestTls;
 import br.com.pilotstatus.client.testing.Told;
 import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.Widget;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsTest {
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void loadClasses() throws IOException {
+        Fixture.loadClasses();
+    }
 
     @Test
     void connectionsAreReused() throws Exception {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of the wire is what the server saw, wherever the time of a call ends. */
 class WireTruthTest {
-    private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
+    private static final long HOUR = TimeUnit.HOURS.toNanos(1);
 
     @Test
     void sentIsSaidOnlyIfTheServerSawAByteWhereverTheTimeEnds() throws Exception {
@@ -50,7 +50,7 @@ class WireTruthTest {
     /** Lets the clock jump over the deadline when it is read that many times, and returns what the call ended in. */
     private static @Nullable RuntimeException callWhoseTimeEndsAt(int reading) throws Exception {
         AtomicInteger readings = new AtomicInteger();
-        LongSupplier clock = () -> readings.incrementAndGet() < reading ? 0 : MINUTE;
+        LongSupplier clock = () -> readings.incrementAndGet() < reading ? 0 : HOUR;
         try (RawServer server = RawServer.responding(Fixture.CREATED)) {
             FixtureClient.Builder builder = Fixture.builder(server).maxRetries(0);
             BuilderAccess.of(builder).nanoTime = clock;
@@ -60,6 +60,7 @@ class WireTruthTest {
             } catch (PilotStatusException e) {
                 failure = e;
             }
+            server.knock();
             assertEquals(0, server.awaitOpenConnections(0));
             if (failure instanceof RequestNotSentException) {
                 assertEquals(0, server.begunRequests(), failure.getMessage());
@@ -78,6 +79,7 @@ class WireTruthTest {
                             time.sleep(Duration.ofSeconds(20));
                             return Fixture.KEY;
                         }))
+                        .totalTimeout(Duration.ofSeconds(20))
                         .build()) {
             assertEquals(
                     "createWidget: nothing was sent: the call took longer than 20000 ms (totalTimeout)",
@@ -97,6 +99,7 @@ class WireTruthTest {
                             time.sleep(Duration.ofSeconds(20));
                             return context.proceed();
                         }))
+                        .totalTimeout(Duration.ofSeconds(20))
                         .build()) {
             assertEquals(
                     "createWidget: the server responded with 201, but its body was not read in time:"

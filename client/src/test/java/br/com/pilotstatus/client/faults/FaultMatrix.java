@@ -1,8 +1,6 @@
 package br.com.pilotstatus.client.faults;
 
-import br.com.pilotstatus.client.fixture.FixtureClient;
 import br.com.pilotstatus.client.testing.Fixture;
-import br.com.pilotstatus.client.testing.RawServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,10 +55,8 @@ final class FaultMatrix implements BeforeAllCallback {
     }
 
     private static AutoCloseable begin() {
-        // A first call loads classes for longer than the timeouts here allow.
-        try (RawServer server = RawServer.responding(Fixture.CREATED);
-                FixtureClient client = Fixture.client(server)) {
-            client.widgets().createWidget("porto", Fixture.request());
+        try {
+            Fixture.loadClasses();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class FaultRun {
     private static final String NEXT = "{\"id\":\"next\",\"name\":\"Next\"}";
     private static final RequestOptions UNHURRIED = RequestOptions.builder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .readTimeout(Duration.ofSeconds(10))
-            .totalTimeout(Duration.ofSeconds(10))
+            .connectTimeout(Duration.ofMinutes(2))
+            .readTimeout(Duration.ofMinutes(2))
+            .totalTimeout(Duration.ofMinutes(2))
             .build();
 
     private final Fault fault;

@@ -88,6 +88,26 @@ public final class RawServer implements AutoCloseable {
         return peers;
     }
 
+    /**
+     * Connects, says nothing, and waits until that has been accepted: then all that were made before have, too.
+     *
+     * @return the port from which it did
+     */
+    public int knock() throws IOException {
+        int port;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            port = socket.getLocalPort();
+        }
+        long start = System.nanoTime();
+        while (!peers.contains(port)) {
+            if (System.nanoTime() - start > 60_000_000_000L) {
+                throw new AssertionError("not accepted");
+            }
+            Thread.onSpinWait();
+        }
+        return port;
+    }
+
     /** Returns how many connections are open on this side. */
     public int openConnections() {
         return open.size();
