@@ -38,7 +38,7 @@ record Preset(String value, String words) {
                     : null;
         }
         String source = alternative == null ? null : source(alternative, type, types);
-        return source == null
+        return alternative == null || source == null
                 ? null
                 : new Preset(
                         source, "need not be given, it is " + Text.javadocLine(Text.literal(alternative)) + " then");
