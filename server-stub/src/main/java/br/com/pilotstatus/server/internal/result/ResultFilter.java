@@ -220,7 +220,10 @@ public final class ResultFilter implements ContainerResponseFilter {
     /** Bytes wherever that is possible. */
     private Object entity(@Nullable Object body, @Nullable Type declaredType, MediaType type, boolean declared)
             throws JsonProcessingException {
-        if (body == null && !MediaTypes.isJson(type)) {
+        if (body == null) {
+            if (MediaTypes.isJson(type)) {
+                return new Payload(json.write(null, null), declared);
+            }
             throw new IllegalStateException("null has no form in " + type + "; give a body");
         } else if (body instanceof BinaryBody bytes) {
             return new Payload(bytes.readAllBytes(), declared);
