@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Values that a schema of a document allows, as far apart as it allows: all members and as few as may be, each optional one
- * alone, each alternative and each constant, the longest text and the shortest. The first has all members.
+ * alone, each alternative and each constant, one more of an open set, the longest text and the shortest. The first has all members.
  */
 final class ValueVariants {
 
@@ -54,6 +54,9 @@ final class ValueVariants {
         if (!schema.path("enum").isEmpty()) {
             List<JsonNode> values = new ArrayList<>();
             schema.get("enum").forEach(values::add);
+            if (schema.path("x-open").asBoolean() && values.get(0).isTextual()) {
+                values.add(JSON.textNode("not listed"));
+            }
             return values;
         }
         JsonNode alternatives = schema.has("oneOf") ? schema.get("oneOf") : schema.path("anyOf");

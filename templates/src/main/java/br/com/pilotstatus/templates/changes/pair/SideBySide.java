@@ -92,6 +92,11 @@ public final class SideBySide {
         add(new Change(Set.of(rule), at.java(), detail, at.before().toString(), true, at.operations()));
     }
 
+    /** Adds what is gone, and what else that means. */
+    public void addGone(Set<Rule> rules, ValuePlace at, String detail) {
+        add(new Change(rules, at.java(), detail, at.before().toString(), true, at.operations()));
+    }
+
     /** Adds what a change means on each way that the values of the place go. */
     public void add(Rule inRequests, Rule inResponses, ValuePlace at, String detail) {
         add(inRequests, inResponses, at, at.directions(), detail);

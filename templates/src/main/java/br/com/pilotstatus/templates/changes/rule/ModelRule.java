@@ -67,7 +67,6 @@ public enum ModelRule implements Rule {
             .jars(fits("enums are open, so it is read"))),
     ENUM_VALUE_REMOVED(Meaning.of("Enum value removed")
             .source(breaks("its constant is gone", "use another value"))
-            .jars(breaks("calls that send it get 400", "keep it until they are gone"))
             .stored(fits("enums are open, so it is read"))),
     ENUM_CONSTANT_RENAMED(Meaning.of("Enum value with another constant")
             .source(breaks("its constant has another name", "rename it"))),

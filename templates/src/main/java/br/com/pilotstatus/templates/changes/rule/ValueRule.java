@@ -78,7 +78,6 @@ public enum ValueRule implements Rule {
             .clients(fits("values may come that are not listed; the client reads them"))
             .servers(fits("values come that the stub refused before", "see that a switch has a default"))),
     SET_CLOSED(Meaning.of("Values that are not listed no longer taken and sent")
-            .jars(breaks("calls that send one get 400", "list it while it comes"))
             .servers(fits("the stub refuses them, and sends none", "list those that you return"))),
     SECRET_CHANGED(Meaning.of("Value made a secret, or no longer one")
             .source(fits("toString prints *** for it, or the value again"))),

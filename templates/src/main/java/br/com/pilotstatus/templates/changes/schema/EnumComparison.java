@@ -3,13 +3,17 @@ package br.com.pilotstatus.templates.changes.schema;
 import static br.com.pilotstatus.templates.changes.pair.SideBySide.instead;
 
 import br.com.pilotstatus.templates.changes.pair.Component;
+import br.com.pilotstatus.templates.changes.pair.Direction;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.report.Code;
 import br.com.pilotstatus.templates.changes.rule.ModelRule;
+import br.com.pilotstatus.templates.changes.rule.Rule;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
+import br.com.pilotstatus.templates.changes.rule.WireRule;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +46,12 @@ final class EnumComparison {
             String now = after.get(value);
             if (now == null) {
                 sides.addGone(
-                        after.containsValue(constant) ? ModelRule.ENUM_CONSTANT_TAKEN : ModelRule.ENUM_VALUE_REMOVED,
+                        refusing(
+                                after.containsValue(constant)
+                                        ? ModelRule.ENUM_CONSTANT_TAKEN
+                                        : ModelRule.ENUM_VALUE_REMOVED,
+                                at,
+                                is.schema()),
                         constant(values, is, constant),
                         Code.of(value));
             } else if (!now.equals(constant)) {
@@ -57,6 +66,15 @@ final class EnumComparison {
                 sides.add(ModelRule.ENUM_VALUE_ADDED, constant(values, is, constant), Code.of(value));
             }
         });
+    }
+
+    /** A stub refuses what is not listed, unless the document leaves the set open. */
+    static Set<Rule> refusing(Rule rule, ValuePlace at, Schema is) {
+        Set<Rule> rules = new LinkedHashSet<>(Set.of(rule));
+        if (at.directions().contains(Direction.REQUEST) && !is.isOpen()) {
+            rules.add(WireRule.VALUE_REFUSED_IN_REQUESTS);
+        }
+        return rules;
     }
 
     private static ValuePlace constant(ValuePlace at, Component component, String name) {
@@ -78,7 +96,7 @@ final class EnumComparison {
         }
         before.stream()
                 .filter(each -> !after.contains(each))
-                .forEach(each -> sides.addGone(ModelRule.ENUM_VALUE_REMOVED, values, Code.of(each)));
+                .forEach(each -> sides.addGone(refusing(ModelRule.ENUM_VALUE_REMOVED, at, is), values, Code.of(each)));
         after.stream()
                 .filter(each -> !before.contains(each))
                 .forEach(each -> sides.add(ModelRule.ENUM_VALUE_ADDED, values, Code.of(each)));

@@ -29,7 +29,9 @@ final class Reads {
         /** A client reads JSON so, too, and one value as a list; it misses what no longer comes. */
         EXPECTING,
         /** All is text, in parameters and headers. */
-        TEXT
+        TEXT,
+        /** It is, and a stub reads it. */
+        ARGUMENT
     }
 
     private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
@@ -83,6 +85,9 @@ final class Reads {
     }
 
     private boolean readsType(String type, Schema writer, Schema reader) {
+        if (isStub() && SCALARS.contains(type) && !listsAll(writer, reader)) {
+            return false;
+        }
         List<String> read = types(reader);
         boolean isOneOf = read.contains(type) || type.equals("integer") && read.contains("number");
         if (!isOneOf) {
@@ -92,7 +97,7 @@ final class Reads {
                             && isPlainText(reader)
                             && !reader.has(Keyword.ENUM)
                     || read.equals(List.of("array"))
-                            && (form == Form.EXPECTING || form == Form.TEXT && SCALARS.contains(type))
+                            && (form == Form.EXPECTING || isText() && SCALARS.contains(type))
                             && reads(writer, reader.one(Keyword.ITEMS));
         }
         return switch (type) {
@@ -107,7 +112,23 @@ final class Reads {
         };
     }
 
-    /** An enum is open on both sides, so that it reads any text. */
+    /** A stub refuses what is not listed. */
+    private static boolean listsAll(Schema writer, Schema reader) {
+        return !reader.has(Keyword.ENUM)
+                || reader.isOpen()
+                || (writer.has(Keyword.CONST) || writer.has(Keyword.ENUM) && !writer.isOpen())
+                        && values(reader).containsAll(values(writer));
+    }
+
+    private boolean isStub() {
+        return form == Form.STRICT || form == Form.WHOLE || form == Form.ARGUMENT;
+    }
+
+    private boolean isText() {
+        return form == Form.TEXT || form == Form.ARGUMENT;
+    }
+
+    /** The enum of a model is open, so that it reads any text. */
     private boolean readsText(Schema writer, Schema reader) {
         if (reader.has(Keyword.CONST)) {
             return values(writer).equals(Set.of(reader.get(Keyword.CONST)));

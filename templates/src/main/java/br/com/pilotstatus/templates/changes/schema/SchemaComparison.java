@@ -7,6 +7,7 @@ import br.com.pilotstatus.templates.changes.pair.Documentation;
 import br.com.pilotstatus.templates.changes.pair.SideBySide;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace;
 import br.com.pilotstatus.templates.changes.pair.ValuePlace.Types;
+import br.com.pilotstatus.templates.changes.report.Change;
 import br.com.pilotstatus.templates.changes.rule.ValueRule;
 import br.com.pilotstatus.templates.openapi.Checker;
 import br.com.pilotstatus.templates.openapi.Keyword;
@@ -130,7 +131,16 @@ public final class SchemaComparison {
         JsonNode is = after.get(keyword);
         switch (keyword) {
             case DEFAULT -> DefaultComparison.run(sides, was, is, at);
-            case OPEN -> sides.add(after.isOpen() ? ValueRule.SET_OPENED : ValueRule.SET_CLOSED, at, "");
+            case OPEN ->
+                sides.add(new Change(
+                        after.isOpen()
+                                ? Set.of(ValueRule.SET_OPENED)
+                                : EnumComparison.refusing(ValueRule.SET_CLOSED, at, after),
+                        at.java(),
+                        "",
+                        at.after().toString(),
+                        false,
+                        at.operations()));
             case SECRET -> sides.add(ValueRule.SECRET_CHANGED, at, "");
             case DISCRIMINATOR -> {
                 if (!isOnlyExtended(was, is)) {

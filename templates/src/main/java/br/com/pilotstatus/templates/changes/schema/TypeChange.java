@@ -67,7 +67,7 @@ final class TypeChange {
         Set<Rule> rules = new LinkedHashSet<>();
         boolean text = OF_TEXT.contains(rule);
         if (at.directions().contains(Direction.REQUEST)
-                && !Reads.all(was, is, text ? Reads.Form.TEXT : Reads.Form.STRICT)) {
+                && !Reads.all(was, is, text ? Reads.Form.ARGUMENT : Reads.Form.STRICT)) {
             rules.add(WireRule.REFUSED_IN_REQUESTS);
         } else if (at.directions().contains(Direction.REQUEST) && !text && !Reads.all(was, is, Reads.Form.WHOLE)) {
             rules.add(WireRule.IGNORED_IN_REQUESTS);
