@@ -218,7 +218,10 @@ class BodiesTest {
     }
 
     private static BinaryBody code(String response) throws Exception {
-        try (RawServer server = RawServer.responding(response);
+        try (RawServer server = RawServer.start(connection -> {
+                    connection.readRequest();
+                    connection.write(response);
+                });
                 FixtureClient client = Fixture.client(server)) {
             return client.media().hearCode();
         }

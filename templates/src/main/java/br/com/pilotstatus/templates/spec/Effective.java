@@ -102,8 +102,9 @@ record Effective(Document document, @Nullable String filled) {
         ClientOnly.mark(document);
         received.check(document);
         checkReceived(document);
-        // Again, as methods that were misspelled are known now.
+        // Again, as methods that were misspelled are known now, and items that are none are gone.
         ClientOnly.mark(document);
+        PathItems.dropEmpty(document);
         MeaninglessContent.remove(document);
         Patterns.apply(document);
         LongTexts.leaveOut(document);

@@ -8,6 +8,7 @@ public enum WireRule implements Rule {
     REFUSED_IN_REQUESTS(Meaning.of("Of another type that does not take all of the old values, in requests")
             .jars(breaks("values that the new type does not take get 400", "publish a new jar first"))),
     VALUE_REFUSED_IN_REQUESTS(Meaning.of("Value no longer taken, in requests")
+            .clients(breaks("calls that send it get 400", "send another"))
             .jars(breaks("calls that send it get 400", "keep it until they are gone"))),
     IGNORED_IN_REQUESTS(Meaning.of("Of another type that lacks members of the old one, in requests")
             .jars(silent("what the new type lacks is still sent, and nobody looks", "tell their users"))),

@@ -81,9 +81,16 @@ public final class PathItems {
                     .filter(ref -> used.contains(ref) && !wanted.contains(ref))
                     .toList()
                     .forEach(ref -> items.remove(ref.substring(ref.lastIndexOf('/') + 1)));
-            if (items.isEmpty()) {
-                components.remove("pathItems");
-            }
+        }
+        dropEmpty(document);
+    }
+
+    /** Drops the component's key where nothing stands behind it, as when all of it was left out. */
+    public static void dropEmpty(Document document) {
+        if (document.root().get("components") instanceof ObjectNode components
+                && components.get("pathItems") instanceof ObjectNode items
+                && items.isEmpty()) {
+            components.remove("pathItems");
         }
     }
 }
