@@ -121,7 +121,7 @@ public record StyledParameter(
     }
 
     private ReadResult absent() {
-        return defaultValue.isEmpty() ? new ReadResult(null, true, List.of()) : json(defaultValue);
+        return defaultValue.isEmpty() ? new ReadResult(nothing(raw()), true, List.of()) : json(defaultValue);
     }
 
     private ReadResult json(String text) {
@@ -132,8 +132,12 @@ public record StyledParameter(
         }
     }
 
+    private Class<?> raw() {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+    }
+
     Shape shape() {
-        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        Class<?> raw = raw();
         return Collection.class.isAssignableFrom(raw)
                 ? Shape.LIST
                 : ScalarText.of(raw, false) != null ? Shape.VALUE : Shape.OBJECT;
