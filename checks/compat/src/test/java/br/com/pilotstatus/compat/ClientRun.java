@@ -41,6 +41,7 @@ final class ClientRun {
 
     private static final String UPLOAD = """
             POST /v1/albums/a%20b/photos HTTP/1.1
+            Accept-Encoding: gzip
             Accept: application/json
             Content-Length: NUMBER
             Content-Type: multipart/form-data;boundary=BOUNDARY
@@ -105,6 +106,7 @@ final class ClientRun {
     private static String creation(String shop, String header) {
         return """
                 POST /v1/%s/widgets HTTP/1.1
+                Accept-Encoding: gzip
                 Accept: application/json
                 Content-Length: NUMBER
                 Content-Type: application/json

@@ -26,6 +26,7 @@ class SpringBootClientExampleTest {
 
     private static final String REQUEST = """
             POST /v1/numbers/meta HTTP/1.1
+            Accept-Encoding: gzip
             Accept: application/json
             Content-Length: NUMBER
             Content-Type: application/json
