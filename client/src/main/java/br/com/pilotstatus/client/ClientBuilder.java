@@ -9,6 +9,7 @@ import br.com.pilotstatus.client.internal.settings.BaseUrl;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import br.com.pilotstatus.client.internal.settings.OptionChecks;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
+import jakarta.ws.rs.core.Configuration;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -215,7 +216,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Registers a JAX-RS client feature, filter, interceptor or entity provider: an instance, or a class. Filters see
-     * every attempt, but no credentials: those are added later.
+     * every attempt, but no credentials: those are added later. Jersey carries all calls of the client then.
      *
      * @param component the component; not null
      * @return this builder
@@ -238,6 +239,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B connector(ConnectorProvider value) {
         settings.connectorProvider = Objects.requireNonNull(value, "connector must not be null");
+        return self();
+    }
+
+    /**
+     * Sets the application's own JAX-RS configuration, such as Jersey's {@code ClientConfig}: what it has registered, its
+     * properties and its connector become those of this client, as far as the client does not set them itself. It is copied.
+     * Jersey carries all calls of the client then. Default: none.
+     *
+     * @param value the configuration; not null
+     * @return this builder
+     */
+    public B clientConfig(Configuration value) {
+        settings.configuration = Objects.requireNonNull(value, "clientConfig must not be null");
+        return self();
+    }
+
+    /**
+     * Lets Jersey carry all calls. A client with something registered, a connector or a configuration of the application does
+     * so by itself; any other is faster without, and behaves the same. Default: false, unless the system property
+     * {@code br.com.pilotstatus.client.jersey} is {@code true}.
+     *
+     * @param value whether to use Jersey even where nothing needs it
+     * @return this builder
+     */
+    public B useJersey(boolean value) {
+        settings.jersey = value;
         return self();
     }
 

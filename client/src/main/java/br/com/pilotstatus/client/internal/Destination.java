@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal;
 
-import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.exchange.Engine;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package br.com.pilotstatus.client.internal;
 
+import br.com.pilotstatus.client.internal.direct.DirectEngine;
+import br.com.pilotstatus.client.internal.exchange.Engine;
 import br.com.pilotstatus.client.internal.http.Origin;
-import br.com.pilotstatus.client.internal.jersey.Engine;
+import br.com.pilotstatus.client.internal.jersey.JerseyEngine;
 import br.com.pilotstatus.client.internal.security.RequiredCredentials;
 import br.com.pilotstatus.client.internal.settings.BaseUrl;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
@@ -30,11 +32,11 @@ final class Destinations {
         this.base = Objects.requireNonNull(settings.baseUrl, "baseUrl");
         this.isForAll = settings.baseUrlGiven;
         this.allowed = Set.copyOf(settings.credentialOrigins);
-        engines.put(Origin.of(base), new Engine(base, settings));
+        engines.put(Origin.of(base), engine(base, settings));
         for (String server : isForAll ? Set.<String>of() : spec.servers()) {
             URI url = URI.create(server);
             if (BaseUrl.isSafe(url)) {
-                engines.computeIfAbsent(Origin.of(url), origin -> new Engine(BaseUrl.check("server", url), settings));
+                engines.computeIfAbsent(Origin.of(url), origin -> engine(BaseUrl.check("server", url), settings));
             }
         }
     }
@@ -63,6 +65,11 @@ final class Destinations {
                                 + " allowCredentialsTo(URI.create(\"" + origin + "\")) on the builder of " + client
                                 + ", or set baseUrl for all operations"
                         : null);
+    }
+
+    /** Without anything of the user on the way, nothing needs Jersey. */
+    private static Engine engine(URI base, ClientSettings settings) {
+        return settings.needsJersey() ? JerseyEngine.open(base, settings) : new DirectEngine(base, settings);
     }
 
     void close() {

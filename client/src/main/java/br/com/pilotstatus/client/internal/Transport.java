@@ -1,10 +1,9 @@
 package br.com.pilotstatus.client.internal;
 
 import br.com.pilotstatus.client.internal.async.AsyncExecutor;
+import br.com.pilotstatus.client.internal.exchange.Engine;
+import br.com.pilotstatus.client.internal.exchange.UsedLibraries;
 import br.com.pilotstatus.client.internal.http.HeaderChecks;
-import br.com.pilotstatus.client.internal.jersey.Engine;
-import br.com.pilotstatus.client.internal.jersey.OwnLoader;
-import br.com.pilotstatus.client.internal.jersey.UsedLibraries;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.retry.Retrier;
 import br.com.pilotstatus.client.internal.retry.RetryPolicy;
@@ -69,7 +68,7 @@ public final class Transport implements AutoCloseable {
      */
     public static Transport open(ClientSpec spec, ClientSettings settings) {
         try {
-            return OwnLoader.during(() -> new Transport(spec, settings));
+            return new Transport(spec, settings);
         } catch (LinkageError e) {
             throw new IllegalStateException(spec.name() + ": " + UsedLibraries.ALL.clause(e), e);
         }

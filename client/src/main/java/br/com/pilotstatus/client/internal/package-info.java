@@ -9,10 +9,12 @@
  * <li>{@code internal}: one client and its calls.
  * <li>{@code internal.async}: calls on other threads; {@code internal.retry}: attempts.
  * <li>{@code internal.response}: a success, or an exception.
- * <li>{@code internal.jersey}: filters, providers and connectors around one attempt.
+ * <li>{@code internal.direct} and {@code internal.jersey}: the two engines, which send one attempt; the second where there are
+ *     filters, providers or connectors of the user.
+ * <li>{@code internal.exchange}: what both have in common.
  * <li>{@code internal.request}: URI, bodies and forms; {@code internal.security}: credentials.
  * <li>{@code internal.spec}: what the document says; {@code internal.failure}: what exceptions are made from.
- * <li>{@code internal.parameter}: arguments and their text.
+ * <li>{@code internal.parameter}: arguments and their text; {@code internal.media}: media types and theirs.
  * <li>{@code internal.settings}, {@code internal.json} and {@code internal.http}: they know nothing of operations.
  * </ul>
  */

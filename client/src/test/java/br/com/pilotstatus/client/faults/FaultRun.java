@@ -59,7 +59,9 @@ final class FaultRun {
             task.run();
         }
         PoolView pool = PoolView.of(client);
-        expect("pool found", fault.calls, pool.isThere());
+        if (fault.calls) {
+            expect("pool found", true, pool.isThere());
+        }
         expect("connections or places in the pool still held", 0, pool.awaitHeld());
         expect("connections kept", fault.kept, pool.idle());
         server.awaitBegunRequests(before + fault.requests);

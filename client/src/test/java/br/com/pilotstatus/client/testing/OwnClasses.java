@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Loads all classes of the class path itself, and tells which. */
 public final class OwnClasses extends URLClassLoader {
@@ -16,9 +17,17 @@ public final class OwnClasses extends URLClassLoader {
 
     /** Returns one that has loaded nothing. */
     public static OwnClasses open() throws MalformedURLException {
+        return without();
+    }
+
+    /** Returns one that does not find what is in jars whose names begin so. */
+    public static OwnClasses without(String... jars) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
         for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            urls.add(new File(each).toURI().toURL());
+            String name = new File(each).getName();
+            if (Stream.of(jars).noneMatch(name::startsWith)) {
+                urls.add(new File(each).toURI().toURL());
+            }
         }
         return new OwnClasses(urls.toArray(URL[]::new));
     }

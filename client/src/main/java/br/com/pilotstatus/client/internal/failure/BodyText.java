@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.failure;
 
 import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class BodyText {
     static Charset charset(Headers headers) {
         try {
             String name = headers.first("Content-Type")
-                    .map(MediaType::valueOf)
+                    .map(MediaTypes::parse)
                     .map(type -> type.getParameters().get(MediaType.CHARSET_PARAMETER))
                     .orElse("UTF-8");
             return Charset.forName(name);

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.failure;
 
 import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import br.com.pilotstatus.model.internal.json.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,7 +60,7 @@ final class ServerSentence {
     private static String found(byte[] body, Headers headers) {
         String type = headers.first("Content-Type").orElse("application/json");
         try {
-            MediaType mediaType = MediaType.valueOf(type);
+            MediaType mediaType = MediaTypes.parse(type);
             String text = BodyText.text(body, headers);
             if (mediaType.isCompatible(MediaType.TEXT_PLAIN_TYPE)) {
                 return text;

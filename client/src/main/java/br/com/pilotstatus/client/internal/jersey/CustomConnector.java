@@ -1,5 +1,7 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.exchange.BodyBuffer;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Origin;

@@ -1,6 +1,9 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.exchange.BodyBuffer;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
 import br.com.pilotstatus.client.internal.http.HeaderChecks;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,10 +30,12 @@ final class CustomConnectorRequest extends ClientRequest {
         super(written);
         this.body = body;
         CredentialWriter requests = new CredentialWriter(exchange.credentials());
-        setUri(getUri().resolve(requests.target(getUri())));
+        setUri(getUri().resolve(requests.target(RequestUri.target(getUri()))));
         List.copyOf(getStringHeaders().entrySet()).forEach(header -> {
-            header.getValue().forEach(value -> HeaderChecks.check(header.getKey(), value));
-            requests.keep(header.getKey(), header.getValue());
+            header.getValue().forEach(value -> {
+                HeaderChecks.check(header.getKey(), value);
+                requests.keep(header.getKey(), value);
+            });
         });
         requests.addCredentials((name, value) -> getHeaders().putSingle(name, value));
         limit(

@@ -1,33 +1,23 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.exchange.BodyReadException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Applies maxResponseBytes to what the user's features make of a body: 100 KB of gzip can be 100 MB of text. Runs after
  * all other interceptors. Thread-safe.
  */
 @Priority(Integer.MAX_VALUE - 1)
-public final class DecompressedSizeLimit implements ReaderInterceptor {
+final class DecompressedSizeLimit implements ReaderInterceptor {
     private final long limit;
 
     DecompressedSizeLimit(long limit) {
         this.limit = limit;
-    }
-
-    /** Returns the clause that the limit was exceeded, or null for another failure. */
-    public static @Nullable String in(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Exceeded) {
-                return t.getMessage();
-            }
-        }
-        return null;
     }
 
     @Override
@@ -65,17 +55,12 @@ public final class DecompressedSizeLimit implements ReaderInterceptor {
             return false;
         }
 
-        private void count(int bytes) throws Exceeded {
+        private void count(int bytes) throws BodyReadException {
             read += bytes;
             if (read > limit) {
-                throw new Exceeded(limit);
+                throw new BodyReadException("its body is incomplete: decompressed, it is larger than " + limit
+                        + " bytes (maxResponseBytes)");
             }
-        }
-    }
-
-    private static final class Exceeded extends IOException {
-        Exceeded(long limit) {
-            super("decompressed, it is larger than " + limit + " bytes (maxResponseBytes)");
         }
     }
 }

@@ -1,15 +1,16 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.exchange.BodyBuffer;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.TimedBody;
 import br.com.pilotstatus.client.internal.http.ContentCodings;
 import br.com.pilotstatus.client.internal.http.Http1Client;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Request;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Origin;
-import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
-import br.com.pilotstatus.model.internal.MissingProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class DefaultConnector implements CallerThreadConnector {
 
     /** Returns the exchange that a request belongs to; credentials and bodies go to one origin only. */
     static Exchange<?> exchange(ClientRequest request, Origin origin) {
-        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
+        if (!(request.getProperty(RequestSetupFilter.EXCHANGE) instanceof Exchange<?> exchange)) {
             throw new ProcessingException("this client sends its own operations only; use another for other requests");
         }
         // Filters may have changed the address.
@@ -56,9 +57,11 @@ final class DefaultConnector implements CallerThreadConnector {
         BodyBuffer body = write(request, exchange);
         try {
             CredentialWriter requests = new CredentialWriter(exchange.credentials());
-            Http1Request message = new Http1Request(request.getMethod(), origin, requests.target(request.getUri()));
+            Http1Request message =
+                    new Http1Request(request.getMethod(), origin, requests.target(RequestUri.target(request.getUri())));
             acceptEncoding(request);
-            request.getStringHeaders().forEach((name, values) -> requests.copy(name, values, message));
+            request.getStringHeaders()
+                    .forEach((name, values) -> values.forEach(value -> requests.copy(name, value, message)));
             requests.addCredentials(message::header);
             if (body != null) {
                 message.body(body.bytes(), body.size());
@@ -86,12 +89,7 @@ final class DefaultConnector implements CallerThreadConnector {
             request.writeEntity();
             return body;
         } catch (IOException e) {
-            JsonProcessingException fault = JsonErrors.in(e);
-            if (fault instanceof MissingProperties) {
-                throw exchange.refused(fault.getOriginalMessage());
-            }
-            throw exchange.refused("the request can't be written"
-                    + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonErrors.where(fault)));
+            throw exchange.unwritable(e);
         }
     }
 

@@ -1,13 +1,11 @@
 package br.com.pilotstatus.client.internal.jersey;
 
-import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.RequestHeaders;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Turns the request of the one shared WebTarget into the call's own, before any filter of the user sees it. Setting URI
@@ -16,6 +14,8 @@ import java.util.stream.Collectors;
 // By annotation: Jersey ignores priorities below 1 given at registration.
 @Priority(Integer.MIN_VALUE)
 final class RequestSetupFilter implements ClientRequestFilter {
+    static final String EXCHANGE = "br.com.pilotstatus.client.exchange";
+
     private final String userAgent;
 
     RequestSetupFilter(String userAgent) {
@@ -24,31 +24,14 @@ final class RequestSetupFilter implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext request) {
-        if (!(request.getProperty(Exchange.PROPERTY) instanceof Exchange<?> exchange)) {
+        if (!(request.getProperty(EXCHANGE) instanceof Exchange<?> exchange)) {
             return;
         }
         request.setMethod(exchange.operation().method());
-        request.setUri(exchange.uri());
+        request.setUri(exchange.uri().uri());
         MultivaluedMap<String, Object> headers = request.getHeaders();
-        headers.putSingle(HttpHeaders.USER_AGENT, userAgent);
-        headers.putSingle(HttpHeaders.ACCEPT, exchange.operation().accept());
-        Arguments arguments = exchange.arguments();
-        arguments.headers().forEach(header -> headers.add(header.name(), header.value()));
-        exchange.headers().forEach(header -> headers.add(header.name(), header.value()));
-        cookies(arguments.cookies(), headers);
-        exchange.options().headers().forEach((name, values) -> {
-            headers.remove(name);
-            values.forEach(value -> headers.add(name, value));
-        });
-    }
-
-    private static void cookies(List<Arguments.Pair> cookies, MultivaluedMap<String, Object> headers) {
-        if (!cookies.isEmpty()) {
-            headers.putSingle(
-                    HttpHeaders.COOKIE,
-                    cookies.stream()
-                            .map(cookie -> cookie.name() + "=" + cookie.value())
-                            .collect(Collectors.joining("; ")));
-        }
+        // Jersey has set the body's type; what the options of the call say of it counts more.
+        exchange.options().headers().keySet().forEach(headers::remove);
+        RequestHeaders.each(exchange, userAgent, headers::add);
     }
 }

@@ -1,16 +1,15 @@
 /**
- * Jersey, which runs filters, interceptors and providers around one attempt.
+ * Jersey, which runs filters, interceptors and providers of the user around one attempt. Nothing of it is loaded by a client
+ * that has none.
  *
- * <p>The door is {@link br.com.pilotstatus.client.internal.jersey.Engine}. The map:
+ * <p>The door is {@link br.com.pilotstatus.client.internal.jersey.JerseyEngine}. The map:
  * <ul>
- * <li>{@link br.com.pilotstatus.client.internal.jersey.CallContext}: what all attempts of one call share;
- *     {@link br.com.pilotstatus.client.internal.jersey.Exchange}: one of its attempts, and what came of it.
- * <li>{@code RequestSetupFilter}, with {@code UserAgent}: puts method, address and headers into Jersey's request.
+ * <li>{@code RequestSetupFilter}: puts method, address and headers into Jersey's request.
  * <li>{@code DefaultConnector}: sends it by {@link br.com.pilotstatus.client.internal.http};
  *     {@code CustomConnector} and {@code CustomConnectorRequest}: by a connector of the user. Both are a
- *     {@code CallerThreadConnector} and write bodies into a {@code BodyBuffer}.
- * <li>{@link br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit}: limits what the user's filters read.
- * <li>{@code InFlightCalls}: shuts Jersey down when the last call has left.
+ *     {@code CallerThreadConnector}.
+ * <li>{@code JerseyReply}: what came back; {@code DecompressedSizeLimit} limits what the user's filters read.
+ * <li>{@code OwnLoader}: lets Jersey find its parts.
  * </ul>
  */
 @NullMarked

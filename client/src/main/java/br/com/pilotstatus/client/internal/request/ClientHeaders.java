@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.http.RequestOptions;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
 import br.com.pilotstatus.client.internal.spec.Operation;
@@ -50,9 +51,9 @@ public final class ClientHeaders {
                         + " is a credential; set it on the builder of " + spec.name());
             }
             if (name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !isCallers(operation.requestType(), options)) {
-                throw new IllegalArgumentException(
-                        operation.id() + ": header " + name + " can only be set by the client, which sends "
-                                + (operation.requestType() == null ? "no body" : operation.requestType()));
+                throw new IllegalArgumentException(operation.id() + ": header " + name
+                        + " can only be set by the client, which sends "
+                        + (operation.requestType() == null ? "no body" : MediaTypes.text(operation.requestType())));
             }
         }
     }

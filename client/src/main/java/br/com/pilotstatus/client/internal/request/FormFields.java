@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.parameter.StyledValues;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.model.FilePart;
@@ -100,7 +101,7 @@ final class FormFields {
     private Field field(String name, JsonNode value) {
         MediaType type = types.get(name);
         if (value instanceof POJONode embedded && embedded.getPojo() instanceof FilePart file) {
-            return new Field(name, null, file, MediaType.valueOf(file.contentType()));
+            return new Field(name, null, file, MediaTypes.parse(file.contentType()));
         } else if (value.isContainerNode() || type != null && JsonMediaType.matches(type.getSubtype())) {
             return new Field(name, json(value), null, type == null ? JSON : type);
         }

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.request;
 
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.model.internal.http.HeaderText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class MultipartBody {
         String file = field.file() == null
                 ? ""
                 : "; filename=\"" + HeaderText.quoted(field.file().fileName()) + "\"";
-        String type = field.type() == null ? "" : "Content-Type: " + field.type() + "\r\n";
+        String type = field.type() == null ? "" : "Content-Type: " + MediaTypes.text(field.type()) + "\r\n";
         return "Content-Disposition: form-data; name=\"" + HeaderText.quoted(field.name()) + "\"" + file + "\r\n"
                 + type;
     }

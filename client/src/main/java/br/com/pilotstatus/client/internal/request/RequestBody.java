@@ -2,6 +2,7 @@ package br.com.pilotstatus.client.internal.request;
 
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.parameter.ParameterText;
 import br.com.pilotstatus.client.internal.spec.Operation;
@@ -9,7 +10,6 @@ import br.com.pilotstatus.model.internal.MissingProperties;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BinaryNode;
-import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an argument into the body of a request, once for all attempts. Only JSON is left to Jersey. */
+/** Turns an argument into the body of a request, once for all attempts. Only JSON is written for each attempt. */
 public final class RequestBody {
     private final Operation<?> operation;
     private final MediaType declared;
@@ -40,27 +40,27 @@ public final class RequestBody {
      *
      * @throws IllegalArgumentException if it can't be read, or can't be written as its media type says
      */
-    public static @Nullable Entity<?> of(Operation<?> operation, Arguments arguments, RequestOptions options) {
+    public static @Nullable RequestEntity of(Operation<?> operation, Arguments arguments, RequestOptions options) {
         Object value = arguments.body();
         MediaType declared = operation.requestType();
         return value == null || declared == null ? null : new RequestBody(operation, declared, options).entity(value);
     }
 
-    private Entity<?> entity(Object value) {
+    private RequestEntity entity(Object value) {
         if (type.isWildcardType() || type.isWildcardSubtype()) {
-            throw refused("the document leaves the media type open (" + declared
+            throw refused("the document leaves the media type open (" + MediaTypes.text(declared)
                     + "); set it with RequestOptions.builder().header(\"Content-Type\", …)");
         } else if (declared.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            return Entity.entity(encoded(value), type);
+            return new RequestEntity(encoded(value), type);
         } else if (declared.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
             return multipart(value);
         } else if (value instanceof InputStream in) {
-            return Entity.entity(bytes(in), type);
+            return new RequestEntity(bytes(in), type);
         } else if (value instanceof String text && !JsonMediaType.matches(type.getSubtype())) {
             return text(text);
         }
-        // Jersey would send bytes as they are; in JSON they are text in Base64.
-        return Entity.entity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
+        // In JSON, bytes are text in Base64.
+        return new RequestEntity(value instanceof byte[] bytes ? BinaryNode.valueOf(bytes) : value, type);
     }
 
     private JsonNode form(Object value) {
@@ -86,9 +86,9 @@ public final class RequestBody {
         }
     }
 
-    private Entity<byte[]> multipart(Object value) {
+    private RequestEntity multipart(Object value) {
         MultipartBody body = MultipartBody.of(FormFields.fields(form(value), operation.partTypes()));
-        return Entity.entity(
+        return new RequestEntity(
                 body.bytes(),
                 new MediaType(declared.getType(), declared.getSubtype(), Map.of("boundary", body.boundary())));
     }
@@ -102,7 +102,7 @@ public final class RequestBody {
         }
     }
 
-    private Entity<byte[]> text(String text) {
+    private RequestEntity text(String text) {
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         MediaType named = name == null ? type.withCharset("UTF-8") : type;
         try {
@@ -110,7 +110,7 @@ public final class RequestBody {
                     Charset.forName(name == null ? "UTF-8" : name).newEncoder().encode(CharBuffer.wrap(text));
             byte[] body = new byte[bytes.remaining()];
             bytes.get(body);
-            return Entity.entity(body, named);
+            return new RequestEntity(body, named);
         } catch (CharacterCodingException | IllegalArgumentException e) {
             throw refused("the text can't be written in " + (name == null ? "UTF-8" : name));
         }
@@ -118,7 +118,7 @@ public final class RequestBody {
 
     private MediaType parsed(String header) {
         try {
-            return MediaType.valueOf(header);
+            return MediaTypes.parse(header);
         } catch (IllegalArgumentException e) {
             throw refused("the header Content-Type is not a media type");
         }

@@ -3,12 +3,12 @@ package br.com.pilotstatus.client.internal.response;
 import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.Reply;
 import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.client.internal.failure.FailedResponse;
 import br.com.pilotstatus.client.internal.http.Http1Response;
-import br.com.pilotstatus.client.internal.jersey.Exchange;
 import br.com.pilotstatus.client.internal.spec.ClientSpec;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +26,28 @@ public final class ResponseErrors {
     }
 
     /** Returns the exception of a response with a status that is no success. */
-    public HttpStatusException status(Exchange<?> exchange, Response response) {
+    public HttpStatusException status(Exchange<?> exchange, Reply reply) {
         ErrorRules rules = spec.errorRules().and(exchange.operation().errorRules());
-        FailedResponse failed = decoded(exchange, response, rules);
+        FailedResponse failed = decoded(exchange, reply, rules);
         Http1Response received = exchange.received();
         exchange.advised(failed.advice(received == null || !received.brokeOff()));
         return spec.error(failed);
     }
 
     /** Returns the exception of a success that is none of those declared: whatever it means, the server has acted. */
-    ResponseUnreadableException undeclared(Exchange<?> exchange, Response response) {
+    ResponseUnreadableException undeclared(Exchange<?> exchange, Reply reply) {
         FailedResponse failed = exchange.operation().hasSecretBody()
-                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, ErrorRules.NONE)
-                : decoded(exchange, response, ErrorRules.NONE);
+                ? failed(exchange, reply.status(), reply.headers(), NOTHING, ErrorRules.NONE)
+                : decoded(exchange, reply, ErrorRules.NONE);
         return ResponseUnreadableException.undeclared(failed);
     }
 
     /** Returns the exception of a success whose body can't be read. */
     ResponseUnreadableException unreadable(
-            Exchange<?> exchange, Response response, String clause, @Nullable Throwable cause) {
+            Exchange<?> exchange, Reply reply, String clause, @Nullable Throwable cause) {
         FailedResponse failed = exchange.operation().hasSecretBody()
-                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, ErrorRules.NONE)
-                : asReceived(exchange, response, ErrorRules.NONE);
+                ? failed(exchange, reply.status(), reply.headers(), NOTHING, ErrorRules.NONE)
+                : asReceived(exchange, reply, ErrorRules.NONE);
         return new ResponseUnreadableException(failed, clause, cause);
     }
 
@@ -60,26 +60,19 @@ public final class ResponseErrors {
         return new ResponseUnreadableException(failed, clause, cause);
     }
 
-    /** Returns the headers as the server sent them; those of the response, if a filter made it. */
-    public static Headers headers(Exchange<?> exchange, Response response) {
-        Http1Response received = exchange.received();
-        return received == null ? Headers.of(response.getStringHeaders()) : Headers.collect(received::eachHeader);
-    }
-
-    private FailedResponse decoded(Exchange<?> exchange, Response response, ErrorRules rules) {
+    private FailedResponse decoded(Exchange<?> exchange, Reply reply, ErrorRules rules) {
         try {
-            // Through Jersey: a filter may have decompressed it.
-            byte[] body = response.hasEntity() ? response.readEntity(byte[].class) : NOTHING;
-            return failed(exchange, response.getStatus(), headers(exchange, response), body, rules);
+            byte[] body = reply.hasBody() ? reply.bytes() : NOTHING;
+            return failed(exchange, reply.status(), reply.headers(), body, rules);
         } catch (RuntimeException e) {
-            return asReceived(exchange, response, rules);
+            return asReceived(exchange, reply, rules);
         }
     }
 
-    private FailedResponse asReceived(Exchange<?> exchange, Response response, ErrorRules rules) {
+    private FailedResponse asReceived(Exchange<?> exchange, Reply reply, ErrorRules rules) {
         Http1Response received = exchange.received();
         return received == null
-                ? failed(exchange, response.getStatus(), headers(exchange, response), NOTHING, rules)
+                ? failed(exchange, reply.status(), reply.headers(), NOTHING, rules)
                 : asReceived(exchange, received, rules);
     }
 

@@ -3,21 +3,22 @@ package br.com.pilotstatus.client.internal.response;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
 import br.com.pilotstatus.client.http.ApiResponse;
 import br.com.pilotstatus.client.http.Headers;
+import br.com.pilotstatus.client.internal.exchange.BodyReadException;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.Reply;
 import br.com.pilotstatus.client.internal.http.Http1Response;
-import br.com.pilotstatus.client.internal.jersey.DecompressedSizeLimit;
-import br.com.pilotstatus.client.internal.jersey.Exchange;
-import br.com.pilotstatus.client.internal.jersey.TimedBody;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.json.NotUtf8Exception;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.spec.SuccessResponse;
 import br.com.pilotstatus.model.BinaryBody;
 import br.com.pilotstatus.model.internal.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,19 @@ public final class ResponseReader<T extends @Nullable Object> {
 
     private final ResponseErrors errors;
     private final Exchange<T> exchange;
-    private final Response response;
+    private final Reply reply;
 
-    public ResponseReader(ResponseErrors errors, Exchange<T> exchange, Response response) {
+    public ResponseReader(ResponseErrors errors, Exchange<T> exchange, Reply reply) {
         this.errors = errors;
         this.exchange = exchange;
-        this.response = response;
+        this.reply = reply;
     }
 
     /** Returns the success, or throws the exception that says why there is none. */
     public ApiResponse<T> read() {
-        List<SuccessResponse<T>> declared = exchange.operation().successes(response.getStatus());
+        List<SuccessResponse<T>> declared = exchange.operation().successes(reply.status());
         if (declared.isEmpty()) {
-            throw response.getStatus() / 100 == 2
-                    ? errors.undeclared(exchange, response)
-                    : errors.status(exchange, response);
+            throw reply.status() / 100 == 2 ? errors.undeclared(exchange, reply) : errors.status(exchange, reply);
         }
         for (SuccessResponse<T> success : declared) {
             if (!success.hasBody()) {
@@ -55,20 +54,19 @@ public final class ResponseReader<T extends @Nullable Object> {
     }
 
     private ApiResponse<T> success(T body) {
-        Headers headers = ResponseErrors.headers(exchange, response);
+        Headers headers = reply.headers();
         return ApiResponse.of(
-                response.getStatus(), headers, body, exchange.attempt(), exchange.idempotencyKey(), isReplay(headers));
+                reply.status(), headers, body, exchange.attempt(), exchange.idempotencyKey(), isReplay(headers));
     }
 
     /** What came although nothing is declared: the success stays one, whatever it is. */
     private byte[] undeclared() {
         Http1Response received = exchange.received();
-        if (received != null && received.fault() != null || !response.hasEntity()) {
+        if (received != null && received.fault() != null || !reply.hasBody()) {
             return NOTHING;
         }
         try {
-            // Through Jersey: a filter may have decompressed it.
-            return response.readEntity(byte[].class);
+            return reply.bytes();
         } catch (RuntimeException unreadable) {
             return NOTHING;
         }
@@ -95,13 +93,9 @@ public final class ResponseReader<T extends @Nullable Object> {
         } catch (ResponseUnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
-            String excess = DecompressedSizeLimit.in(e);
-            if (excess != null) {
-                throw unreadable("its body is incomplete: " + excess, null);
-            }
-            String late = TimedBody.in(e);
-            if (late != null) {
-                throw unreadable("its body was not read in time: " + late, null);
+            String clause = BodyReadException.clause(e);
+            if (clause != null) {
+                throw unreadable(clause, null);
             }
             JsonProcessingException fault = JsonErrors.in(e);
             String coding = coding();
@@ -124,22 +118,22 @@ public final class ResponseReader<T extends @Nullable Object> {
 
     private @Nullable Object body(SuccessResponse<T> success) {
         if (success.isStream()) {
-            Headers headers = ResponseErrors.headers(exchange, response);
+            Headers headers = reply.headers();
             return BinaryBody.received(
-                    response.hasEntity() ? response.readEntity(byte[].class) : NOTHING,
+                    reply.hasBody() ? reply.bytes() : NOTHING,
                     headers.first("Content-Type").orElse(null),
                     headers.first("Content-Disposition").orElse(null));
-        } else if (response.hasEntity() && success.isBase64()) {
-            return decoded(response.readEntity(JsonNode.class));
-        } else if (response.hasEntity()) {
-            return response.readEntity(success.type());
+        } else if (reply.hasBody() && success.isBase64()) {
+            return decoded((JsonNode) reply.read(JsonNode.class));
+        } else if (reply.hasBody()) {
+            return reply.read(Objects.requireNonNull(success.type()).getType());
         } else if (success.isText()) {
             return "";
         }
         throw unreadable("its body is empty", null);
     }
 
-    /** Jersey would give bytes as they are. */
+    /** The JSON has them as text. */
     private byte @Nullable [] decoded(JsonNode json) {
         if (json.isNull()) {
             return null;
@@ -153,7 +147,7 @@ public final class ResponseReader<T extends @Nullable Object> {
 
     /** Returns the content coding if it is a registered one: a header can contain any text of the server. */
     private @Nullable String coding() {
-        String coding = ResponseErrors.headers(exchange, response)
+        String coding = reply.headers()
                 .first("Content-Encoding")
                 .orElse("identity")
                 .strip()
@@ -167,7 +161,7 @@ public final class ResponseReader<T extends @Nullable Object> {
     private SuccessResponse<T> matching(List<SuccessResponse<T>> declared) {
         MediaType received;
         try {
-            received = response.getMediaType();
+            received = reply.mediaType();
         } catch (RuntimeException e) {
             throw unreadable("its Content-Type can't be read", null);
         }
@@ -181,11 +175,15 @@ public final class ResponseReader<T extends @Nullable Object> {
         }
         throw unreadable(
                 "its body is " + received.getType() + "/" + received.getSubtype() + ", not "
-                        + declared.get(0).mediaType(),
+                        + text(declared.get(0).mediaType()),
                 null);
     }
 
+    private static String text(@Nullable MediaType type) {
+        return type == null ? "none" : MediaTypes.text(type);
+    }
+
     private ResponseUnreadableException unreadable(String clause, @Nullable Throwable cause) {
-        return errors.unreadable(exchange, response, clause, cause);
+        return errors.unreadable(exchange, reply, clause, cause);
     }
 }

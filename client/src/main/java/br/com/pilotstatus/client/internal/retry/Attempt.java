@@ -3,15 +3,15 @@ package br.com.pilotstatus.client.internal.retry;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.http.ApiResponse;
+import br.com.pilotstatus.client.internal.exchange.Engine;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.NoReplyException;
+import br.com.pilotstatus.client.internal.exchange.Reply;
+import br.com.pilotstatus.client.internal.exchange.UsedLibraries;
 import br.com.pilotstatus.client.internal.failure.CallFailure;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
-import br.com.pilotstatus.client.internal.jersey.Engine;
-import br.com.pilotstatus.client.internal.jersey.Exchange;
-import br.com.pilotstatus.client.internal.jersey.UsedLibraries;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.response.ResponseReader;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request and turns what happened into a result, or into the one exception that describes it. For one thread. */
@@ -26,20 +26,22 @@ final class Attempt<T extends @Nullable Object> {
 
     /** Returns the success, or throws what else came of it. */
     ApiResponse<T> run(Engine engine) {
-        Response response;
+        Reply reply;
         try {
-            response = engine.invoke(exchange);
-        } catch (ProcessingException | LinkageError e) {
+            reply = engine.send(exchange);
+        } catch (NoReplyException e) {
+            throw withoutResponse(e.getCause());
+        } catch (LinkageError e) {
             throw withoutResponse(e);
         }
-        try (response) {
-            return new ResponseReader<>(errors, exchange, response).read();
+        try (reply) {
+            return new ResponseReader<>(errors, exchange, reply).read();
         } catch (LinkageError e) {
             throw withoutResponse(e);
         }
     }
 
-    /** Jersey returned no response: because of the connection, a filter of the user, the class path, or the caller. */
+    /** There is no response: because of the connection, a filter of the user, the class path, or the caller. */
     private RuntimeException withoutResponse(Throwable e) {
         IllegalArgumentException mistake = exchange.mistake();
         if (mistake != null) {

@@ -4,10 +4,10 @@ import br.com.pilotstatus.client.error.HttpStatusException;
 import br.com.pilotstatus.client.error.OutcomeUnknownException;
 import br.com.pilotstatus.client.error.RequestNotSentException;
 import br.com.pilotstatus.client.error.ResponseUnreadableException;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
 import br.com.pilotstatus.client.internal.failure.Advice;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
-import br.com.pilotstatus.client.internal.jersey.Exchange;
 
 /** What a failed attempt means for the next one. */
 enum FailureKind {

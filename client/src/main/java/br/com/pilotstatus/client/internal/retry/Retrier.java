@@ -1,6 +1,6 @@
 package br.com.pilotstatus.client.internal.retry;
 
-import br.com.pilotstatus.client.internal.jersey.CallContext;
+import br.com.pilotstatus.client.internal.exchange.CallContext;
 import br.com.pilotstatus.client.internal.response.ResponseErrors;
 import br.com.pilotstatus.client.internal.settings.Sleeper;
 import java.time.Duration;

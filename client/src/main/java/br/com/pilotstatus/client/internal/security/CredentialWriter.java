@@ -5,7 +5,6 @@ import br.com.pilotstatus.client.internal.parameter.CookieText;
 import br.com.pilotstatus.client.internal.spec.SecurityScheme;
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,36 +27,37 @@ public final class CredentialWriter {
     }
 
     /** Returns path and query, with the credentials that go there. */
-    public String target(URI uri) {
-        String path = uri.getRawPath();
-        StringBuilder target = new StringBuilder(path == null || path.isEmpty() ? "/" : path);
-        char separator = '?';
-        if (uri.getRawQuery() != null) {
-            target.append('?').append(uri.getRawQuery());
-            separator = '&';
-        }
+    public String target(String pathAndQuery) {
+        String target = pathAndQuery;
         for (Credential credential : credentials) {
             if (credential.scheme().location() == SecurityScheme.Location.QUERY) {
-                target.append(separator)
-                        .append(PercentEncoding.encoded(credential.scheme().parameter()))
-                        .append('=')
-                        .append(PercentEncoding.encoded(credential.written()));
-                separator = '&';
+                target += (target.indexOf('?') < 0 ? "?" : "&")
+                        + PercentEncoding.encoded(credential.scheme().parameter()) + "="
+                        + PercentEncoding.encoded(credential.written());
             }
         }
-        return target.toString();
+        return target;
     }
 
     /** Copies a header, unless a credential takes its place. */
-    public void copy(String name, List<String> values, Http1Request message) {
-        if (!keep(name, values) && credentials.stream().noneMatch(credential -> isHeader(credential, name))) {
-            values.forEach(value -> message.header(name, value));
+    public void copy(String name, String value, Http1Request message) {
+        if (!keep(name, value) && !isCredential(name)) {
+            message.header(name, value);
         }
     }
 
-    /** Returns whether these are cookies, which are kept and sent together with credentials in cookies. */
-    public boolean keep(String name, List<String> values) {
-        return name.equalsIgnoreCase(HttpHeaders.COOKIE) && cookies.addAll(values);
+    /** Returns whether this is a cookie, which is kept and sent together with credentials in cookies. */
+    public boolean keep(String name, String value) {
+        return name.equalsIgnoreCase(HttpHeaders.COOKIE) && cookies.add(value);
+    }
+
+    private boolean isCredential(String name) {
+        for (Credential credential : credentials) {
+            if (isHeader(credential, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public void addCredentials(BiConsumer<String, String> message) {

@@ -1,7 +1,9 @@
 package br.com.pilotstatus.client.internal.settings;
 
+import br.com.pilotstatus.client.internal.http.Http1Settings;
 import br.com.pilotstatus.client.internal.http.HttpProxy;
 import br.com.pilotstatus.client.internal.http.Origin;
+import jakarta.ws.rs.core.Configuration;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +53,10 @@ public final class ClientSettings {
     public @Nullable String userAgentSuffix;
     /** Provides a custom connector; null: the default one. */
     public @Nullable ConnectorProvider connectorProvider;
+    /** The application's own JAX-RS configuration; null: none. */
+    public @Nullable Configuration configuration;
+    /** Whether Jersey carries all calls, even where nothing of the user's needs it. */
+    public boolean jersey = Boolean.getBoolean("br.com.pilotstatus.client.jersey");
     /** Runs asynchronous calls; null: threads of the client's own. */
     public @Nullable Executor executor;
 
@@ -59,6 +65,16 @@ public final class ClientSettings {
     public DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     /** Null: really waits, at most until the client is closed. */
     public @Nullable Sleeper sleeper;
+
+    /** Whether something of the user's takes part in a call, or may. */
+    public boolean needsJersey() {
+        return jersey || connectorProvider != null || configuration != null || !components.isEmpty();
+    }
+
+    /** Returns how connections to an origin are made. */
+    public Http1Settings connectionsTo(Origin origin) {
+        return new Http1Settings(origin, proxyTo(origin), sslContext, maxConnections, idleLimit, maxResponseBytes);
+    }
 
     /**
      * Returns the proxy on the way to an origin; null: there is none. Never to this machine: a key would leave it.

@@ -1,5 +1,6 @@
 package br.com.pilotstatus.client.internal.spec;
 
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class AcceptHeader {
         List<String> types = new ArrayList<>();
         for (SuccessResponse<?> success : successes) {
             if (success.mediaType() != null) {
-                add(success.mediaType().toString(), "", types);
+                add(MediaTypes.text(success.mediaType()), "", types);
             }
         }
         if (types.contains(MediaType.WILDCARD)) {

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.spec;
 
 import br.com.pilotstatus.client.internal.failure.ErrorRules;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -165,7 +166,7 @@ public final class Operation<T extends @Nullable Object> {
         for (SuccessResponse<T> success : successes(status)) {
             MediaType type = success.mediaType();
             if (type != null) {
-                return type.isWildcardSubtype() ? MediaType.APPLICATION_OCTET_STREAM : type.toString();
+                return type.isWildcardSubtype() ? MediaType.APPLICATION_OCTET_STREAM : MediaTypes.text(type);
             }
         }
         return MediaType.APPLICATION_JSON;

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.spec;
 
 import br.com.pilotstatus.client.internal.failure.ErrorRules;
+import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
@@ -58,13 +59,13 @@ public final class OperationBuilder<T extends @Nullable Object> {
     public OperationBuilder<T> requestBody(String mediaType) {
         requestType = mediaType.equals(MediaType.WILDCARD)
                 ? MediaType.APPLICATION_OCTET_STREAM_TYPE
-                : MediaType.valueOf(mediaType);
+                : MediaTypes.parse(mediaType);
         return this;
     }
 
     /** Sets the media type of a part of a form; others are plain text, or JSON if they have properties. */
     public OperationBuilder<T> partType(String property, String mediaType) {
-        partTypes.put(property, MediaType.valueOf(mediaType));
+        partTypes.put(property, MediaTypes.parse(mediaType));
         return this;
     }
 
@@ -81,7 +82,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     /** Adds a declared range of 2xx with a body. */
     public OperationBuilder<T> returns(int from, int to, String mediaType, GenericType<? extends T> type) {
-        successes.add(SuccessResponse.plain(from, to, MediaType.valueOf(mediaType), type));
+        successes.add(SuccessResponse.plain(from, to, MediaTypes.parse(mediaType), type));
         return this;
     }
 
@@ -94,7 +95,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Adds a declared range of 2xx with a body, which a type of its own holds. */
     public <B> OperationBuilder<T> returns(
             int from, int to, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
-        successes.add(SuccessResponse.wrapped(from, to, MediaType.valueOf(mediaType), type, result));
+        successes.add(SuccessResponse.wrapped(from, to, MediaTypes.parse(mediaType), type, result));
         return this;
     }
 

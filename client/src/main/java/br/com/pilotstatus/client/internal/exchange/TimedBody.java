@@ -1,11 +1,10 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Timeouts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A body in memory that ends in a failure when the call's time is over: to make objects of megabytes takes time, too. For one
@@ -18,19 +17,9 @@ public final class TimedBody extends InputStream {
     private final ByteArrayInputStream bytes;
     private final Timeouts timeouts;
 
-    TimedBody(Http1Response received, Timeouts timeouts) {
+    public TimedBody(Http1Response received, Timeouts timeouts) {
         this.bytes = new ByteArrayInputStream(received.body(), 0, received.length());
         this.timeouts = timeouts;
-    }
-
-    /** Returns the clause that the time was over, or null for another failure. */
-    public static @Nullable String in(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Late) {
-                return t.getMessage();
-            }
-        }
-        return null;
     }
 
     /** Without a look at the clock: Jersey asks so whether there is a body. */
@@ -65,15 +54,9 @@ public final class TimedBody extends InputStream {
         bytes.reset();
     }
 
-    private void requireTime() throws Late {
+    private void requireTime() throws BodyReadException {
         if (timeouts.left().toNanos() <= 0) {
-            throw new Late(timeouts.totalClause());
-        }
-    }
-
-    private static final class Late extends IOException {
-        Late(String clause) {
-            super(clause);
+            throw new BodyReadException("its body was not read in time: " + timeouts.totalClause());
         }
     }
 }

@@ -1,16 +1,16 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import java.io.ByteArrayOutputStream;
 
 /** A request body in memory, handed over without a copy. */
-final class BodyBuffer extends ByteArrayOutputStream {
+public final class BodyBuffer extends ByteArrayOutputStream {
 
-    BodyBuffer() {
+    public BodyBuffer() {
         super(512);
     }
 
     /** Returns the buffer itself; the first {@link #size()} bytes are the body. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return buf;
     }
 }

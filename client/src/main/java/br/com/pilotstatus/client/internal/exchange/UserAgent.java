@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,13 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** What the client calls itself. */
-final class UserAgent {
+public final class UserAgent {
     private static final String OWN = "pilotstatus-java/" + version();
 
     private UserAgent() {}
 
-    static String with(@Nullable String suffix) {
+    /** Returns it, with what the user has added. */
+    public static String with(@Nullable String suffix) {
         return suffix == null ? OWN : OWN + " " + suffix;
     }
 

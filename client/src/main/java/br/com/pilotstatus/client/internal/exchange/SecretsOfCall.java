@@ -1,9 +1,8 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.client.internal.failure.CallSecrets;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
 import br.com.pilotstatus.client.internal.parameter.ParameterText;
-import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.model.internal.SecretNames;
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
@@ -35,13 +34,9 @@ final class SecretsOfCall {
 
     /** Returns where the request goes, without the arguments in path and query that are secrets. */
     URI uri() {
-        String whole = call.uri().toString();
-        String own = RequestUri.of(URI.create(""), call.operation(), call.arguments())
-                .toString();
-        return RequestUri.of(
-                URI.create(whole.substring(0, whole.length() - own.length())),
-                call.operation(),
-                call.arguments().hiding(this::isSecret, CallSecrets.MASK));
+        return call.uri()
+                .with(call.operation(), call.arguments().hiding(this::isSecret, CallSecrets.MASK))
+                .uri();
     }
 
     /** Returns a text without any of them. */

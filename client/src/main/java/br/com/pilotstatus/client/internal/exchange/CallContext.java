@@ -1,13 +1,13 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.http.Timeouts;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.request.RequestEntity;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.client.internal.spec.Operation;
-import jakarta.ws.rs.client.Entity;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallContext<T extends @Nullable Object>(
         Operation<T> operation,
-        URI uri,
+        RequestUri uri,
         Arguments arguments,
-        @Nullable Entity<?> body,
+        @Nullable RequestEntity body,
         List<Arguments.Pair> headers,
         @Nullable String idempotencyKey,
         RequestOptions options,

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.model.internal.Libraries;
 

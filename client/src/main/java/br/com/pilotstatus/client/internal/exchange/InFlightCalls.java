@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -6,29 +6,29 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts calls in progress, and runs an action once it is closed and the last call has left. Nothing waits: the last
  * thread to leave runs the action. Thread-safe.
  */
-final class InFlightCalls {
+public final class InFlightCalls {
     private static final int CLOSED = Integer.MIN_VALUE;
 
     private final AtomicInteger inside = new AtomicInteger();
     private final Runnable whenEmpty;
 
-    InFlightCalls(Runnable whenEmpty) {
+    public InFlightCalls(Runnable whenEmpty) {
         this.whenEmpty = whenEmpty;
     }
 
     /** Returns whether the call is admitted; if so, it must {@link #leave()}. */
-    boolean enter() {
+    public boolean enter() {
         return inside.getAndUpdate(count -> count < 0 ? count : count + 1) >= 0;
     }
 
-    void leave() {
+    public void leave() {
         if (inside.decrementAndGet() == CLOSED) {
             whenEmpty.run();
         }
     }
 
     /** Admits no more calls. Does nothing the second time. */
-    void close() {
+    public void close() {
         if (inside.getAndUpdate(count -> count | CLOSED) == 0) {
             whenEmpty.run();
         }

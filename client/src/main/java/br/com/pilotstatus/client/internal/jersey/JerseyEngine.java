@@ -1,16 +1,22 @@
 package br.com.pilotstatus.client.internal.jersey;
 
+import br.com.pilotstatus.client.internal.exchange.Engine;
+import br.com.pilotstatus.client.internal.exchange.Exchange;
+import br.com.pilotstatus.client.internal.exchange.InFlightCalls;
+import br.com.pilotstatus.client.internal.exchange.NoReplyException;
+import br.com.pilotstatus.client.internal.exchange.Reply;
+import br.com.pilotstatus.client.internal.exchange.UserAgent;
 import br.com.pilotstatus.client.internal.http.Http1Client;
-import br.com.pilotstatus.client.internal.http.Http1Settings;
 import br.com.pilotstatus.client.internal.http.HttpProxy;
 import br.com.pilotstatus.client.internal.http.Origin;
 import br.com.pilotstatus.client.internal.json.BodyInterceptor;
+import br.com.pilotstatus.client.internal.request.RequestEntity;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.Entity;
 import jakarta.ws.rs.core.Configuration;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicReference;
 import org.glassfish.jersey.CommonProperties;
@@ -22,9 +28,10 @@ import org.glassfish.jersey.client.JerseyInvocation;
 import org.glassfish.jersey.client.JerseyWebTarget;
 import org.glassfish.jersey.client.spi.Connector;
 import org.glassfish.jersey.client.spi.ConnectorProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Jersey: runs filters, interceptors and providers around an exchange. Thread-safe. */
-public final class Engine {
+public final class JerseyEngine implements Engine {
     /**
      * A method with which Jersey accepts requests with and without a body. {@link RequestSetupFilter} sets the operation's
      * own: Jersey would warn of every DELETE with a body and every PUT without one, which the document may declare.
@@ -39,9 +46,13 @@ public final class Engine {
     private volatile boolean closed;
 
     /** Opens no connection before the first call. */
-    public Engine(URI base, ClientSettings settings) {
+    public static JerseyEngine open(URI base, ClientSettings settings) {
+        return OwnLoader.during(() -> new JerseyEngine(base, settings));
+    }
+
+    private JerseyEngine(URI base, ClientSettings settings) {
         ConnectorProvider connectors = connectors(settings, Origin.of(base));
-        ClientConfig config = new ClientConfig()
+        ClientConfig config = own(settings.configuration)
                 .connectorProvider((jaxRsClient, configuration) -> kept(connectors, jaxRsClient, configuration))
                 .register(new RequestSetupFilter(UserAgent.with(settings.userAgentSuffix)))
                 .register(new BodyInterceptor())
@@ -50,7 +61,7 @@ public final class Engine {
                 .property(ClientProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property(ClientProperties.METAINF_SERVICES_LOOKUP_DISABLE, true)
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "ALL");
-        if (!settings.components.isEmpty()) {
+        if (!settings.components.isEmpty() || settings.configuration != null) {
             config.register(new DecompressedSizeLimit(settings.maxResponseBytes));
         }
         for (Object component : settings.components) {
@@ -76,22 +87,20 @@ public final class Engine {
         this.gate = new InFlightCalls(client::close);
     }
 
+    private static ClientConfig own(@Nullable Configuration of) {
+        return of == null ? new ClientConfig() : new ClientConfig().loadFrom(of);
+    }
+
     private static ConnectorProvider connectors(ClientSettings settings, Origin origin) {
-        ConnectorProvider custom = settings.connectorProvider;
+        ConnectorProvider custom = settings.connectorProvider != null
+                ? settings.connectorProvider
+                : settings.configuration instanceof ClientConfig config ? config.getConnectorProvider() : null;
         long maxResponseBytes = settings.maxResponseBytes;
         if (custom != null) {
             return (client, configuration) ->
                     new CustomConnector(custom.getConnector(client, configuration), origin, maxResponseBytes);
         }
-        DefaultConnector own = new DefaultConnector(
-                new Http1Client(new Http1Settings(
-                        origin,
-                        settings.proxyTo(origin),
-                        settings.sslContext,
-                        settings.maxConnections,
-                        settings.idleLimit,
-                        maxResponseBytes)),
-                origin);
+        DefaultConnector own = new DefaultConnector(new Http1Client(settings.connectionsTo(origin)), origin);
         return (client, configuration) -> own;
     }
 
@@ -106,14 +115,20 @@ public final class Engine {
         return opened;
     }
 
-    /** Sends the request that the exchange describes; its outcome is in the exchange too. */
-    public Response invoke(Exchange<?> exchange) {
+    @Override
+    public Reply send(Exchange<?> exchange) {
         if (!started) {
             start();
         }
-        Entity<?> entity = exchange.body();
-        JerseyInvocation.Builder request = target.request().property(Exchange.PROPERTY, exchange);
-        return entity == null ? request.method(ANY) : request.method(ANY, entity);
+        RequestEntity body = exchange.body();
+        JerseyInvocation.Builder request = target.request().property(RequestSetupFilter.EXCHANGE, exchange);
+        try {
+            return new JerseyReply(
+                    exchange,
+                    body == null ? request.method(ANY) : request.method(ANY, Entity.entity(body.value(), body.type())));
+        } catch (ProcessingException e) {
+            throw new NoReplyException(e);
+        }
     }
 
     /** Jersey looks for its parts when the first request comes. It must not do so twice: the second time closes the first. */
@@ -124,16 +139,18 @@ public final class Engine {
         }
     }
 
-    /** Admits a call unless the engine is closed; an admitted call must {@link #leave()} in the end. */
+    @Override
     public boolean enter() {
         return gate.enter();
     }
 
+    @Override
     public void leave() {
         gate.leave();
     }
 
-    /** Ends calls in progress by closing their connections; Jersey itself is shut down when the last of them has left. */
+    /** Jersey itself is shut down when the last call in progress has left. */
+    @Override
     public void close() {
         closed = true;
         gate.close();

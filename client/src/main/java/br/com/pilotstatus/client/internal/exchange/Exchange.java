@@ -1,4 +1,4 @@
-package br.com.pilotstatus.client.internal.jersey;
+package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.failure.Advice;
@@ -6,21 +6,22 @@ import br.com.pilotstatus.client.internal.failure.TriedCall;
 import br.com.pilotstatus.client.internal.http.Http1Exception;
 import br.com.pilotstatus.client.internal.http.Http1Response;
 import br.com.pilotstatus.client.internal.http.Timeouts;
+import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
+import br.com.pilotstatus.client.internal.request.RequestEntity;
+import br.com.pilotstatus.client.internal.request.RequestUri;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.client.internal.spec.Operation;
-import jakarta.ws.rs.client.Entity;
-import java.net.URI;
+import br.com.pilotstatus.model.internal.MissingProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt on its way through Jersey, as a property of the request: what {@link RequestSetupFilter} and the
- * connectors need, and its outcome. For one thread.
+ * One attempt: what an {@link Engine} needs to send it, and its outcome. For one thread.
  */
 public final class Exchange<T extends @Nullable Object> {
-    static final String PROPERTY = "br.com.pilotstatus.client.exchange";
-
     private final CallContext<T> plan;
     private final int attempt;
     private @Nullable Http1Response received;
@@ -60,31 +61,31 @@ public final class Exchange<T extends @Nullable Object> {
         advice = value;
     }
 
-    URI uri() {
+    public RequestUri uri() {
         return plan.uri();
     }
 
-    Arguments arguments() {
+    public Arguments arguments() {
         return plan.arguments();
     }
 
-    List<Arguments.Pair> headers() {
+    public List<Arguments.Pair> headers() {
         return plan.headers();
     }
 
-    @Nullable Entity<?> body() {
+    public @Nullable RequestEntity body() {
         return plan.body();
     }
 
-    RequestOptions options() {
+    public RequestOptions options() {
         return plan.options();
     }
 
-    List<Credential> credentials() {
+    public List<Credential> credentials() {
         return plan.credentials();
     }
 
-    Timeouts timeouts() {
+    public Timeouts timeouts() {
         return plan.timeouts();
     }
 
@@ -103,17 +104,30 @@ public final class Exchange<T extends @Nullable Object> {
         return mistake;
     }
 
-    Http1Response received(Http1Response value) {
+    /** Notes what the server sent, and returns it. */
+    public Http1Response received(Http1Response value) {
         received = value;
         return value;
     }
 
-    Http1Exception failed(Http1Exception value) {
+    /** Notes why nothing was received, and returns it. */
+    public Http1Exception failed(Http1Exception value) {
         failure = value;
         return value;
     }
 
-    IllegalArgumentException refused(String message) {
+    /** Notes that the body can't be written, and returns the exception that says where. */
+    public IllegalArgumentException unwritable(IOException e) {
+        JsonProcessingException fault = JsonErrors.in(e);
+        if (fault instanceof MissingProperties) {
+            return refused(fault.getOriginalMessage());
+        }
+        return refused("the request can't be written"
+                + (fault == null ? ": " + e.getClass().getSimpleName() : " as JSON " + JsonErrors.where(fault)));
+    }
+
+    /** Notes what the caller did wrong, and returns the exception that says so. */
+    public IllegalArgumentException refused(String message) {
         mistake = new IllegalArgumentException(operation().id() + ": " + message);
         return mistake;
     }
