@@ -58,7 +58,7 @@ class SuccessesTest {
         assertNull(closed.body());
         assertEquals("{\"ticket\":\"tü\"}", closed.rawBody());
         assertEquals("{\"ticket\":\"tü\"}", new String(closed.rawBytes(), StandardCharsets.UTF_8));
-        assertEquals("", close(RawResponses.empty(202)).rawBody());
+        assertEquals("", close(RawResponses.of(202, "", "")).rawBody());
     }
 
     @Test
