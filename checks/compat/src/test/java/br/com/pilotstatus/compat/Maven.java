@@ -16,6 +16,7 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.DependencyFilter;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.resolution.ArtifactDescriptorRequest;
 import org.eclipse.aether.resolution.ArtifactDescriptorResult;
 import org.eclipse.aether.resolution.ArtifactResult;
@@ -24,7 +25,7 @@ import org.eclipse.aether.supplier.RepositorySystemSupplier;
 import org.eclipse.aether.supplier.SessionBuilderSupplier;
 
 /** Resolves a user's pom as Maven does: its parents, what it imports and manages, nearest wins. Thread-safe. */
-final class Maven {
+public final class Maven {
 
     /** The group of all users' poms. */
     static final String CONSUMERS = "environment";
@@ -38,13 +39,18 @@ final class Maven {
 
     /** Resolves with our artifacts of a version. */
     Maven(String version) {
+        this(new OurArtifacts(version), Map.of("pilotstatus.version", version));
+    }
+
+    /** Resolves with artifacts that are in no repository, and properties for all poms. */
+    public Maven(WorkspaceReader artifacts, Map<String, String> properties) {
         MavenSettings settings = new MavenSettings();
         SessionBuilder builder = new SessionBuilderSupplier(system).get();
         settings.configure(builder);
         session = builder.withLocalRepositoryBaseDirectories(settings.localRepository())
-                .setWorkspaceReader(new OurArtifacts(version))
+                .setWorkspaceReader(artifacts)
                 .setSystemProperties(System.getProperties())
-                .setUserProperty("pilotstatus.version", version)
+                .setUserProperties(properties)
                 .setConfigProperty("aether.system.dependencyVisitor", "preOrder")
                 .build();
         repositories = system.newResolutionRepositories(session, settings.repositories());
@@ -57,13 +63,14 @@ final class Maven {
      * @param provided the files that are there already where it is run
      * @param versions by {@code group:artifact}
      */
-    record Resolved(List<Path> path, List<Path> provided, Map<String, String> versions) {}
+    public record Resolved(List<Path> path, List<Path> provided, Map<String, String> versions) {}
 
     Resolved resolve(Environment environment) throws RepositoryException {
         return resolve(new DefaultArtifact(CONSUMERS, environment.name(), "pom", "1"));
     }
 
-    Resolved resolve(Artifact consumer) throws RepositoryException {
+    /** Resolves what a pom needs. */
+    public Resolved resolve(Artifact consumer) throws RepositoryException {
         ArtifactDescriptorResult pom =
                 system.readArtifactDescriptor(session, new ArtifactDescriptorRequest(consumer, repositories, null));
         Map<String, RemoteRepository> known = new LinkedHashMap<>();

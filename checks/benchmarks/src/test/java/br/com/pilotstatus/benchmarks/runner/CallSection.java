@@ -1,0 +1,73 @@
+package br.com.pilotstatus.benchmarks.runner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** Calls as a part of the report: the fastest first. */
+final class CallSection {
+
+    /** What ratios are told to, in this order, if it was measured. */
+    private static final List<String> REFERENCES =
+            List.of("floor", "httpclient5", "okhttp", "stock-jersey3", "plain", "stock-validated");
+
+    private final Series<Slice> series;
+    private final List<Entrant> references;
+
+    private CallSection(Series<Slice> series) {
+        this.series = series;
+        this.references = REFERENCES.stream()
+                .map(series::named)
+                .filter(each -> each != null)
+                .toList();
+    }
+
+    static Section of(String title, String says, Series<Slice> series) {
+        CallSection section = new CallSection(series);
+        List<String> heads = new ArrayList<>(List.of("", "µs a call"));
+        section.references.forEach(each -> heads.add("× " + each.name()));
+        heads.addAll(List.of("quarters of the first", "CPU µs"));
+        section.references.forEach(each -> heads.add("CPU × " + each.name()));
+        heads.addAll(List.of("bytes", "failed"));
+        List<Section.Row> rows = series.entrants().stream()
+                .map(section::row)
+                .sorted(Comparator.comparingDouble(Section.Row::bar))
+                .toList();
+        return new Section(title, says, heads, "µs a call", rows);
+    }
+
+    private Section.Row row(Entrant entrant) {
+        List<String> cells = new ArrayList<>();
+        double time = series.part(entrant, Slice::time, 0.1) / 1000;
+        cells.add(text(time));
+        references.forEach(each -> cells.add(ratio(entrant, each, Slice::time, 0.5)));
+        cells.add(
+                references.isEmpty()
+                        ? ""
+                        : ratio(entrant, references.get(0), Slice::time, 0.25) + "–"
+                                + ratio(entrant, references.get(0), Slice::time, 0.75));
+        cells.add(text(series.part(entrant, Slice::cpu, 0.25) / 1000));
+        references.forEach(each -> cells.add(ratio(entrant, each, Slice::cpu, 0.5)));
+        cells.add("%,.0f".formatted(series.part(entrant, Slice::bytes, 0.5)));
+        cells.add(failed(entrant));
+        return new Section.Row(entrant.title(), entrant.ours(), time, cells);
+    }
+
+    private String failed(Entrant entrant) {
+        long failed = series.of(entrant).stream().mapToLong(Slice::failed).sum();
+        Stream<String> failures =
+                series.of(entrant).stream().map(Slice::failure).filter(each -> !each.isEmpty());
+        return failed + failures.findFirst().map(each -> ": " + each).orElse("");
+    }
+
+    private String ratio(Entrant entrant, Entrant other, ToDoubleFunction<Slice> figure, double part) {
+        return "%.2f".formatted(series.ratio(entrant, other, figure, part));
+    }
+
+    private static String text(double micros) {
+        return String.format(Locale.ROOT, micros < 100 ? "%.1f" : "%.0f", micros);
+    }
+}
