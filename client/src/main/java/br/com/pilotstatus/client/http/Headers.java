@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Headers implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** A name, its value, and so on, in the order in which they came. */
+    private final String[] lines;
 
-    private Headers() {}
+    private Headers(List<String> lines) {
+        this.lines = lines.toArray(String[]::new);
+    }
 
     /**
      * Copies headers.
@@ -29,9 +33,7 @@ public final class Headers implements Serializable {
      * @return the copy
      */
     public static Headers of(Map<String, ? extends List<String>> headers) {
-        Headers copy = new Headers();
-        headers.forEach((name, values) -> values.forEach(value -> copy.add(name, value)));
-        return copy;
+        return collect(lines -> headers.forEach((name, values) -> values.forEach(value -> lines.accept(name, value))));
     }
 
     /**
@@ -41,9 +43,12 @@ public final class Headers implements Serializable {
      * @return the headers
      */
     public static Headers collect(Consumer<BiConsumer<String, String>> source) {
-        Headers collected = new Headers();
-        source.accept(collected::add);
-        return collected;
+        List<String> lines = new ArrayList<>(16);
+        source.accept((name, value) -> {
+            lines.add(name);
+            lines.add(value);
+        });
+        return new Headers(lines);
     }
 
     /**
@@ -53,7 +58,12 @@ public final class Headers implements Serializable {
      * @return its first value; empty if it is absent
      */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (int i = 0; i < lines.length; i += 2) {
+            if (lines[i].equalsIgnoreCase(name)) {
+                return Optional.of(lines[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -63,32 +73,41 @@ public final class Headers implements Serializable {
      * @return its values in the order in which they were received; empty if it is absent. Unmodifiable
      */
     public List<String> all(String name) {
-        return Collections.unmodifiableList(values.getOrDefault(name, List.of()));
+        List<String> values = new ArrayList<>(1);
+        for (int i = 0; i < lines.length; i += 2) {
+            if (lines[i].equalsIgnoreCase(name)) {
+                values.add(lines[i + 1]);
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** {@return names and values; its keys are case-insensitive too} Unmodifiable. */
     public Map<String, List<String>> asMap() {
-        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.forEach((name, list) -> copy.put(name, Collections.unmodifiableList(list)));
-        return Collections.unmodifiableMap(copy);
-    }
-
-    private void add(String name, String value) {
-        values.computeIfAbsent(name, absent -> new ArrayList<>(1)).add(value);
+        TreeMap<String, List<String>> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < lines.length; i += 2) {
+            map.computeIfAbsent(lines[i], this::all);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Headers that && values.equals(that.values);
+        return other instanceof Headers that && asMap().equals(that.asMap());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int hash = 0;
+        for (Map.Entry<String, List<String>> each : asMap().entrySet()) {
+            hash += each.getKey().toLowerCase(Locale.ROOT).hashCode()
+                    ^ each.getValue().hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
-        return "Headers" + values.keySet();
+        return "Headers" + asMap().keySet();
     }
 }

@@ -16,6 +16,9 @@ record CallDefaults(Duration connect, Duration read, Duration total, int maxRetr
     }
 
     CallDefaults with(RequestOptions options) {
+        if (options == RequestOptions.none()) {
+            return this;
+        }
         return new CallDefaults(
                 options.connectTimeout().orElse(connect),
                 options.readTimeout().orElse(read),

@@ -31,14 +31,15 @@ public final class DirectEngine implements Engine {
     private static final byte[] NOTHING = {};
 
     private final Http1Client client;
-    private final Origin origin;
+    private final String authority;
     private final String userAgent;
     private final JsonBody json = new JsonBody();
     private final InFlightCalls gate = new InFlightCalls(() -> {});
 
     /** Opens no connection before the first call. */
     public DirectEngine(URI base, ClientSettings settings) {
-        this.origin = Origin.of(base);
+        Origin origin = Origin.of(base);
+        this.authority = origin.authority();
         this.client = new Http1Client(settings.connectionsTo(origin));
         this.userAgent = UserAgent.with(settings.userAgentSuffix);
     }
@@ -60,7 +61,7 @@ public final class DirectEngine implements Engine {
         try {
             Http1Request request = new Http1Request(
                     exchange.operation().method(),
-                    origin,
+                    authority,
                     credentials.target(exchange.uri().target()));
             RequestHeaders.each(exchange, userAgent, (name, value) -> credentials.copy(name, value, request));
             Map<String, List<String>> chosen = exchange.options().headers();
@@ -81,10 +82,10 @@ public final class DirectEngine implements Engine {
     private void body(@Nullable RequestEntity entity, Exchange<?> exchange, Http1Request request) {
         if (entity == null) {
             if (CredentialWriter.needsLength(exchange.operation().method())) {
-                request.body(NOTHING, 0);
+                request.body(NOTHING);
             }
         } else if (entity.value() instanceof byte[] bytes) {
-            request.body(bytes, bytes.length);
+            request.body(bytes);
         } else {
             BodyBuffer body = new BodyBuffer();
             try {
@@ -92,7 +93,7 @@ public final class DirectEngine implements Engine {
             } catch (IOException e) {
                 throw exchange.unwritable(e);
             }
-            request.body(body.bytes(), body.size());
+            request.body(body.size(), body::writeTo);
         }
     }
 

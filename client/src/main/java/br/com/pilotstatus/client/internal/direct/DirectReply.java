@@ -74,8 +74,12 @@ final class DirectReply implements Reply {
             return text(mediaType.getParameters().get(MediaType.CHARSET_PARAMETER));
         }
         try {
-            TimedBody body = new TimedBody(received, exchange.timeouts());
-            return json.read(type, body, mediaType == null ? MediaType.APPLICATION_JSON_TYPE : mediaType);
+            MediaType jsonType = mediaType == null ? MediaType.APPLICATION_JSON_TYPE : mediaType;
+            if (received.length() > TimedBody.PIECE) {
+                return json.read(type, new TimedBody(received, exchange.timeouts()), jsonType);
+            }
+            TimedBody.requireTime(exchange.timeouts());
+            return json.read(type, received.body(), received.length(), jsonType);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

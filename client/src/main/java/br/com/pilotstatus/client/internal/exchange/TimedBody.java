@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 public final class TimedBody extends InputStream {
     /** As much as is read between two looks at the clock. */
-    private static final int PIECE = 8 * 1024;
+    public static final int PIECE = 8 * 1024;
 
     private final ByteArrayInputStream bytes;
     private final Timeouts timeouts;
@@ -30,7 +30,7 @@ public final class TimedBody extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        requireTime();
+        requireTime(timeouts);
         return bytes.read(target, offset, Math.min(length, PIECE));
     }
 
@@ -54,7 +54,8 @@ public final class TimedBody extends InputStream {
         bytes.reset();
     }
 
-    private void requireTime() throws BodyReadException {
+    /** @throws BodyReadException if the call's time is over */
+    public static void requireTime(Timeouts timeouts) throws BodyReadException {
         if (timeouts.left().toNanos() <= 0) {
             throw new BodyReadException("its body was not read in time: " + timeouts.totalClause());
         }

@@ -21,6 +21,7 @@ final class BudgetedSocket extends Socket {
     private final ExchangeProgress pace;
     private final InputStream input;
     private final OutputStream output;
+    private final ByteBuffer probe = ByteBuffer.allocate(1);
 
     BudgetedSocket(SocketChannel channel, TimeBudget budget) throws IOException {
         this.channel = channel;
@@ -74,7 +75,7 @@ final class BudgetedSocket extends Socket {
         try {
             channel.configureBlocking(false);
             try {
-                return channel.read(ByteBuffer.allocate(1)) == 0;
+                return channel.read(probe.clear()) == 0;
             } finally {
                 channel.configureBlocking(true);
             }

@@ -1,8 +1,5 @@
 package br.com.pilotstatus.client.internal.http;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 
@@ -16,12 +13,17 @@ public final class ContentCodings {
 
     /** Whether the body is said to be gzip and nothing besides. */
     static boolean isGzip(Header[] headers) {
-        String codings = Stream.of(headers)
-                .filter(each -> each.getName().equalsIgnoreCase(HttpHeaders.CONTENT_ENCODING))
-                .map(each -> each.getValue() == null ? "" : each.getValue().strip())
-                .collect(Collectors.joining(","))
-                .toLowerCase(Locale.ROOT);
-        return codings.equals("gzip") || codings.equals("x-gzip");
+        boolean gzip = false;
+        for (Header each : headers) {
+            if (each.getName().equalsIgnoreCase(HttpHeaders.CONTENT_ENCODING)) {
+                String coding = each.getValue() == null ? "" : each.getValue().strip();
+                if (gzip || !coding.equalsIgnoreCase("gzip") && !coding.equalsIgnoreCase("x-gzip")) {
+                    return false;
+                }
+                gzip = true;
+            }
+        }
+        return gzip;
     }
 
     /** Whether a header tells of the body as it was sent, and is wrong of what has been decompressed. */

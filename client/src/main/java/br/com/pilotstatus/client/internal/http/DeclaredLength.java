@@ -14,9 +14,18 @@ final class DeclaredLength implements ContentLengthStrategy {
     public long determineLength(HttpMessage message) throws HttpException {
         long length = DefaultContentLengthStrategy.INSTANCE.determineLength(message);
         Header told = message.getFirstHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length >= 0 && told != null && !told.getValue().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (length >= 0 && told != null && !isDigits(told.getValue())) {
             throw new ProtocolException("Content-Length");
         }
         return length;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,13 @@
 package br.com.pilotstatus.client.internal.http;
 
 import br.com.pilotstatus.model.internal.http.HeaderText;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Checks headers before they are sent. */
 public final class HeaderChecks {
-    private static final Set<String> OURS = Set.of(
+    private static final NavigableSet<String> OURS = caseless(
             "host",
             "content-length",
             "transfer-encoding",
@@ -23,7 +24,13 @@ public final class HeaderChecks {
 
     /** Returns whether only the transport may set this header, whatever the case of its name. */
     public static boolean isOurs(String name) {
-        return OURS.contains(name.toLowerCase(Locale.ROOT));
+        return OURS.contains(name);
+    }
+
+    private static NavigableSet<String> caseless(String... names) {
+        NavigableSet<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(List.of(names));
+        return set;
     }
 
     /**

@@ -1,7 +1,11 @@
 package br.com.pilotstatus.client.internal.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
@@ -13,12 +17,12 @@ public final class Http1Request {
      * Starts a request.
      *
      * @param method the method
-     * @param origin the server
+     * @param authority what Host says
      * @param target path and query, encoded
      */
-    public Http1Request(String method, Origin origin, String target) {
+    public Http1Request(String method, String authority, String target) {
         message = new BasicClassicHttpRequest(method, null, target);
-        message.addHeader(HttpHeaders.HOST, origin.authority());
+        message.addHeader(HttpHeaders.HOST, authority);
     }
 
     /**
@@ -33,15 +37,64 @@ public final class Http1Request {
         }
     }
 
-    /** Sets the body: the first {@code length} of {@code bytes}, which are not copied. */
-    public void body(byte[] bytes, int length) {
-        message.addHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(length));
-        if (length > 0) {
-            message.setEntity(new ByteArrayEntity(bytes, 0, length, null));
+    /** Sets the body, which is not copied. */
+    public void body(byte[] bytes) {
+        message.addHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+        if (bytes.length > 0) {
+            message.setEntity(new ByteArrayEntity(bytes, null));
         }
+    }
+
+    /** Sets a body of this many bytes, which are written when it is sent. */
+    public void body(int length, Body body) {
+        message.addHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(length));
+        message.setEntity(new WrittenEntity(length, body));
+    }
+
+    /** A body that writes itself. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     ClassicHttpRequest message() {
         return message;
+    }
+
+    /** Only written: HttpCore asks for its content nowhere else. */
+    private static final class WrittenEntity extends AbstractHttpEntity {
+        private final int length;
+        private final Body body;
+
+        WrittenEntity(int length, Body body) {
+            super((String) null, null, false);
+            this.length = length;
+            this.body = body;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            body.writeTo(out);
+        }
+
+        @Override
+        public InputStream getContent() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isStreaming() {
+            return false;
+        }
+
+        @Override
+        public long getContentLength() {
+            return length;
+        }
+
+        @Override
+        public void close() {
+            // It is in memory.
+        }
     }
 }

@@ -31,7 +31,7 @@ public record Origin(boolean secure, String host, int port) {
     }
 
     /** Returns the value of the Host header: with the port unless it is the scheme's default. */
-    String authority() {
+    public String authority() {
         return port == (secure ? 443 : 80) ? bracketed() : bracketed() + ":" + port;
     }
 

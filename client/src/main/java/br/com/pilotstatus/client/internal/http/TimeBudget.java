@@ -2,7 +2,6 @@ package br.com.pilotstatus.client.internal.http;
 
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * How long the next blocking step may take: the shorter of the read timeout and what is left until a deadline.
@@ -12,38 +11,31 @@ final class TimeBudget {
     /** Long enough for any call, and short enough that adding it to a clock reading can't overflow. */
     private static final long LONGEST = Long.MAX_VALUE / 4;
 
-    private final LongSupplier nanoTime;
+    private final Timeouts limits;
     private final long end;
-    private final String endClause;
+    private final boolean connecting;
     private final long silence;
-    private final String silenceClause;
 
-    private TimeBudget(LongSupplier nanoTime, long end, String endClause, long silence, String silenceClause) {
-        this.nanoTime = nanoTime;
+    private TimeBudget(Timeouts limits, long end, boolean connecting, long silence) {
+        this.limits = limits;
         this.end = end;
-        this.endClause = endClause;
+        this.connecting = connecting;
         this.silence = silence;
-        this.silenceClause = silenceClause;
     }
 
     /** The budget for opening a connection: lookup, connect, proxy and TLS together. */
     static TimeBudget forConnecting(Timeouts limits) {
         long now = limits.nanoTime().getAsLong();
         long connect = Math.min(limits.connect().toNanos(), LONGEST);
-        if (limits.deadline() - now < connect) {
-            return new TimeBudget(limits.nanoTime(), limits.deadline(), limits.totalClause(), LONGEST, "");
-        }
-        return new TimeBudget(limits.nanoTime(), now + connect, limits.connectClause(), LONGEST, "");
+        return limits.deadline() - now < connect
+                ? new TimeBudget(limits, limits.deadline(), false, LONGEST)
+                : new TimeBudget(limits, now + connect, true, LONGEST);
     }
 
     /** The budget for one exchange on an open connection. */
     static TimeBudget forExchange(Timeouts limits) {
         return new TimeBudget(
-                limits.nanoTime(),
-                limits.deadline(),
-                limits.totalClause(),
-                Math.min(limits.read().toNanos(), LONGEST),
-                limits.readClause());
+                limits, limits.deadline(), false, Math.min(limits.read().toNanos(), LONGEST));
     }
 
     /**
@@ -52,9 +44,9 @@ final class TimeBudget {
      * @throws SocketTimeoutException if nothing is left
      */
     int nextMillis() throws SocketTimeoutException {
-        long left = end - nanoTime.getAsLong();
+        long left = end - limits.nanoTime().getAsLong();
         if (left <= 0) {
-            throw new SocketTimeoutException(endClause);
+            throw new SocketTimeoutException(endClause());
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(Math.min(left, silence)) + 1;
         return (int) Math.min(millis, Integer.MAX_VALUE);
@@ -62,7 +54,11 @@ final class TimeBudget {
 
     /** Returns the exception of a step that has used up its milliseconds. */
     SocketTimeoutException exceeded() {
-        boolean ended = end - nanoTime.getAsLong() <= 0 || silence == LONGEST;
-        return new SocketTimeoutException(ended ? endClause : silenceClause);
+        boolean ended = end - limits.nanoTime().getAsLong() <= 0 || silence == LONGEST;
+        return new SocketTimeoutException(ended ? endClause() : limits.readClause());
+    }
+
+    private String endClause() {
+        return connecting ? limits.connectClause() : limits.totalClause();
     }
 }

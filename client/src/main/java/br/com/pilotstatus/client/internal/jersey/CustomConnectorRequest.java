@@ -69,7 +69,7 @@ final class CustomConnectorRequest extends ClientRequest {
             return;
         }
         try (OutputStream out = target.getOutputStream(body.size())) {
-            out.write(body.bytes(), 0, body.size());
+            body.writeTo(out);
         }
     }
 }

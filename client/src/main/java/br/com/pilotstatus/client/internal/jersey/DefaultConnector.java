@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends requests of Jersey with {@link Http1Client}, adding the credentials at the last moment. Thread-safe. */
 final class DefaultConnector implements CallerThreadConnector {
+    private static final byte[] NOTHING = {};
+
     private final Http1Client client;
     private final Origin origin;
 
@@ -57,16 +59,16 @@ final class DefaultConnector implements CallerThreadConnector {
         BodyBuffer body = write(request, exchange);
         try {
             CredentialWriter requests = new CredentialWriter(exchange.credentials());
-            Http1Request message =
-                    new Http1Request(request.getMethod(), origin, requests.target(RequestUri.target(request.getUri())));
+            Http1Request message = new Http1Request(
+                    request.getMethod(), origin.authority(), requests.target(RequestUri.target(request.getUri())));
             acceptEncoding(request);
             request.getStringHeaders()
                     .forEach((name, values) -> values.forEach(value -> requests.copy(name, value, message)));
             requests.addCredentials(message::header);
             if (body != null) {
-                message.body(body.bytes(), body.size());
+                message.body(body.size(), body::writeTo);
             } else if (CredentialWriter.needsLength(request.getMethod())) {
-                message.body(new byte[0], 0);
+                message.body(NOTHING);
             }
             return message;
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -50,6 +51,33 @@ public final class JsonBody {
                 throw mistyped;
             }
         }
+    }
+
+    /** The same of a body in memory. */
+    public @Nullable Object read(Type type, byte[] body, int length, MediaType mediaType) throws IOException {
+        if (!mediaType.getParameters().isEmpty() || !isAscii(body, length)) {
+            return read(type, new ByteArrayInputStream(body, 0, length), mediaType);
+        }
+        ObjectReader reader = reader(type);
+        try {
+            return reader.readValue(body, 0, length);
+        } catch (JsonProcessingException mistyped) {
+            try {
+                return TolerantJson.MAPPER.readerFor(reader.getValueType()).readValue(body, 0, length);
+            } catch (JsonProcessingException e) {
+                throw mistyped;
+            }
+        }
+    }
+
+    /** Nothing is to be found out about what is ASCII: it is UTF-8. */
+    private static boolean isAscii(byte[] body, int length) {
+        for (int i = 0; i < length; i++) {
+            if (body[i] <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private ObjectReader reader(Type type) {

@@ -24,11 +24,16 @@ public final class MediaTypes {
      * @throws IllegalArgumentException if it is none; the message does not quote it
      */
     public static MediaType parse(String text) {
-        return new MediaTypes(text).mediaType();
+        return text.equals(MediaType.APPLICATION_JSON)
+                ? MediaType.APPLICATION_JSON_TYPE
+                : new MediaTypes(text).mediaType();
     }
 
     /** Writes a media type as a header has it. */
     public static String text(MediaType type) {
+        if (type == MediaType.APPLICATION_JSON_TYPE) {
+            return MediaType.APPLICATION_JSON;
+        }
         StringBuilder out = new StringBuilder(type.getType()).append('/').append(type.getSubtype());
         type.getParameters()
                 .forEach((name, value) ->

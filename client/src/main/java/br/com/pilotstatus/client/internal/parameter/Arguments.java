@@ -20,7 +20,7 @@ public final class Arguments {
 
     private Arguments(Builder builder) {
         this.path = builder.path;
-        this.query = builder.query.toString();
+        this.query = builder.query.isEmpty() ? "" : builder.query.toString();
         this.headers = builder.headers;
         this.cookies = builder.cookies;
         this.body = builder.body;

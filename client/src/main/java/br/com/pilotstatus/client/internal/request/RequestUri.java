@@ -36,7 +36,7 @@ public final class RequestUri {
     }
 
     private static RequestUri of(String base, Operation<?> operation, Arguments arguments) {
-        StringBuilder uri = new StringBuilder(base);
+        StringBuilder uri = new StringBuilder(base.length() + operation.path().length() + 32).append(base);
         path(uri, operation, arguments.path());
         if (!arguments.query().isEmpty()) {
             // A path may have a fixed query.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RetryLoop<T extends @Nullable Object> {
     private final Retrier retrier;
     private final CallContext<T> plan;
-    private final List<RuntimeException> earlier = new ArrayList<>(0);
+    private List<RuntimeException> earlier = List.of();
     private boolean mayHaveActed;
     private int number;
 
@@ -47,6 +47,7 @@ public final class RetryLoop<T extends @Nullable Object> {
                     throw last;
                 }
                 mayHaveActed |= kind == FailureKind.OUTCOME_UNKNOWN;
+                earlier = earlier.isEmpty() ? new ArrayList<>(2) : earlier;
                 earlier.add(e);
             }
         }

@@ -121,6 +121,9 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     private List<SuccessResponse<T>> declared(int status) {
+        if (successes.size() == 1) {
+            return successes.get(0).isFor(status) ? successes : List.of();
+        }
         List<SuccessResponse<T>> exact =
                 successes.stream().filter(s -> s.isFor(status) && !s.isRange()).toList();
         return exact.isEmpty() ? successes.stream().filter(s -> s.isFor(status)).toList() : exact;

@@ -28,7 +28,7 @@ final class Exchanges {
     String told(String path, LongSupplier clock) {
         Timeouts limits = new Timeouts(A_MINUTE.plus(A_MINUTE), A_MINUTE, A_MINUTE, A_MINUTE.toNanos(), clock);
         try {
-            Http1Response response = client.exchange(new Http1Request("GET", origin, path), limits);
+            Http1Response response = client.exchange(new Http1Request("GET", origin.authority(), path), limits);
             return response.fault() == null ? Integer.toString(response.status()) : response.fault();
         } catch (Http1Exception e) {
             return String.valueOf(e.getMessage());

@@ -14,7 +14,12 @@ public final class HeaderText {
 
     /** Whether a text can be a header's name, or another token. */
     public static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(HeaderText::isTokenCharacter);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isTokenCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Returns the index of the first character that no header's value can have; -1: it can have all. */
