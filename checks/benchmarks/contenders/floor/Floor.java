@@ -28,30 +28,35 @@ public final class Floor implements Contender {
 
     @Override
     public Answer call() throws Exception {
-        return READER.<LineCreated>readValue(wires.get().exchange(WRITER.writeValueAsBytes(line))).answer();
+        return wires.get().exchange(WRITER.writeValueAsBytes(line)).answer();
     }
 
     private final class Wire {
+        private final byte[] head = ("POST /v1/lines HTTP/1.1\r\nHost: 127.0.0.1\r\nx-api-key: " + Setting.KEY
+                        + "\r\nContent-Type: application/json\r\nContent-Length: ")
+                .getBytes(StandardCharsets.ISO_8859_1);
         private final byte[] buffer = new byte[512 * 1024];
         private final Socket socket;
 
         Wire() {
             try {
-                SocketFactory sockets = setting.tls() == null ? SocketFactory.getDefault() : setting.tls().context().getSocketFactory();
-                socket = sockets.createSocket(setting.server().getHost(), setting.server().getPort());
+                SocketFactory sockets = setting.tls() == null
+                        ? SocketFactory.getDefault()
+                        : setting.tls().context().getSocketFactory();
+                socket = sockets.createSocket(
+                        setting.server().getHost(), setting.server().getPort());
                 socket.setTcpNoDelay(true);
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        byte[] exchange(byte[] body) throws IOException {
-            byte[] head = ("POST /v1/lines HTTP/1.1\r\nHost: 127.0.0.1\r\nx-api-key: " + Setting.KEY
-                            + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1);
-            byte[] request = java.util.Arrays.copyOf(head, head.length + body.length);
-            System.arraycopy(body, 0, request, head.length, body.length);
-            socket.getOutputStream().write(request);
+        LineCreated exchange(byte[] body) throws IOException {
+            byte[] length = (body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(head, 0, buffer, 0, head.length);
+            System.arraycopy(length, 0, buffer, head.length, length.length);
+            System.arraycopy(body, 0, buffer, head.length + length.length, body.length);
+            socket.getOutputStream().write(buffer, 0, head.length + length.length + body.length);
             int count = 0;
             int start = 0;
             int end = Integer.MAX_VALUE;
@@ -67,11 +72,11 @@ public final class Floor implements Contender {
                         throw new IOException(text);
                     }
                     start = text.indexOf("\r\n\r\n") + 4;
-                    int length = text.indexOf("Content-Length: ") + 16;
-                    end = start + Integer.parseInt(text.substring(length, text.indexOf('\r', length)));
+                    int from = text.indexOf("Content-Length: ") + 16;
+                    end = start + Integer.parseInt(text, from, text.indexOf('\r', from), 10);
                 }
             }
-            return java.util.Arrays.copyOfRange(buffer, start, end);
+            return READER.readValue(buffer, start, end - start);
         }
     }
 }

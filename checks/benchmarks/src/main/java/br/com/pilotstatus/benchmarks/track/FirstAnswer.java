@@ -20,7 +20,8 @@ public final class FirstAnswer {
         for (int from = 0; from < arguments.length; from += Start.LENGTH) {
             Start start = Start.read(arguments, from);
             Answer answer = start.contender().call();
-            System.out.println(Worker.MARK + (answer.equals(start.expected()) ? "answered" : "a wrong answer: " + answer));
+            System.out.println(
+                    Worker.MARK + (answer.equals(start.expected()) ? "answered" : "a wrong answer: " + answer));
         }
         while (System.in.read() >= 0) {
             // What it used can still be read.

@@ -33,9 +33,8 @@ record Start(String main, URI server, String request, String answer, Path certif
 
     Contender contender() throws Exception {
         Tls tls = server.getScheme().equals("https") ? Tls.read(certificate) : null;
-        return (Contender) Class.forName(main)
-                .getConstructor(Setting.class)
-                .newInstance(new Setting(server, name(request), tls));
+        return (Contender)
+                Class.forName(main).getConstructor(Setting.class).newInstance(new Setting(server, name(request), tls));
     }
 
     Answer expected() {

@@ -29,7 +29,7 @@ final class CallSection {
         CallSection section = new CallSection(series);
         List<String> heads = new ArrayList<>(List.of("", "µs a call"));
         section.references.forEach(each -> heads.add("× " + each.name()));
-        heads.addAll(List.of("quarters of the first", "CPU µs"));
+        heads.addAll(List.of("quartiles of the first ratio", "CPU µs"));
         section.references.forEach(each -> heads.add("CPU × " + each.name()));
         heads.addAll(List.of("bytes", "failed"));
         List<Section.Row> rows = series.entrants().stream()

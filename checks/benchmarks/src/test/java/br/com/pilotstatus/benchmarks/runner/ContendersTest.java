@@ -13,7 +13,9 @@ class ContendersTest {
 
     @Test
     void everyContenderReadsEveryAnswerRight() throws Exception {
-        List<String> right = Stream.of(Call.values()).map(each -> each.measure + ": answered").toList();
+        List<String> right = Stream.of(Call.values())
+                .map(each -> each.measure + ": answered")
+                .toList();
         try (Server server = Server.start(List.of(Workshop.HARNESS))) {
             for (Entrant entrant : new Workshop().contenders()) {
                 assertEquals(right, Calls.once(server, entrant), entrant.name());

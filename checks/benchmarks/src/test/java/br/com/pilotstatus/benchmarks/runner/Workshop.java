@@ -102,10 +102,7 @@ final class Workshop {
         String artifact = "pilotstatus-" + module;
         Path folder = Artifacts.ours(artifact);
         Path jar = Artifacts.built(artifact, folder);
-        Path list = folder.resolve("target/generated-sources/openapi/.openapi-generator/FILES");
-        Set<String> generated = Files.readAllLines(list).stream()
-                .map(each -> each.replaceFirst("^src/main/java/", "").replaceFirst("\\.java$", ""))
-                .collect(Collectors.toSet());
+        Path generated = folder.resolve("target/generated-sources/openapi/src/main/java");
         List<Path> path = new ArrayList<>(resolve(Artifacts.OURS, artifact, Options.VERSION));
         path.add(jar);
         List<Path> sources = Jars.sources(Artifacts.generated(module).resolve("src/main/java"));
@@ -114,7 +111,7 @@ final class Workshop {
                 Artifacts.jar(artifact),
                 classes,
                 jar,
-                each -> !generated.contains(each.replaceFirst("(\\$.*)?\\.class$", "")));
+                each -> !Files.exists(generated.resolve(each.replaceFirst("(\\$.*)?\\.class$", ".java"))));
     }
 
     /** Returns the files that a pom is compiled and run with, in their order. */
