@@ -1,5 +1,6 @@
 package br.com.pilotstatus.model.internal;
 
+import br.com.pilotstatus.model.internal.http.InstantText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -10,10 +11,6 @@ import java.util.regex.Pattern;
 
 /** Reads values in every form that JSON Schema has for them, where Java's own parsers take some alone. */
 public final class ValueForms {
-
-    /** RFC 3339, with each part that Java may refuse. */
-    private static final Pattern INSTANT = Pattern.compile(
-            "([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:)([0-9]{2})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
 
     /** Digits of the longest integer; 1e999999999 would have one for each. */
     private static final int DIGITS = 100;
@@ -26,7 +23,12 @@ public final class ValueForms {
      * @throws DateTimeException if it is none
      */
     public static OffsetDateTime instant(String text) {
-        Matcher parts = INSTANT.matcher(text);
+        OffsetDateTime usual = InstantText.read(text);
+        return usual == null ? rare(text) : usual;
+    }
+
+    private static OffsetDateTime rare(String text) {
+        Matcher parts = Rare.INSTANT.matcher(text);
         if (!parts.matches()) {
             return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
         }
@@ -49,5 +51,12 @@ public final class ValueForms {
             throw new NumberFormatException("no integer of at most " + DIGITS + " digits");
         }
         return number.toBigInteger();
+    }
+
+    /** Compiled when the first of these comes. */
+    private static final class Rare {
+        /** RFC 3339, with each part that Java may refuse. */
+        static final Pattern INSTANT = Pattern.compile(
+                "([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:)([0-9]{2})(?:(\\.[0-9]{1,9})[0-9]*)?([Zz]|[+-][0-9]{2}:[0-9]{2})");
     }
 }

@@ -2,7 +2,6 @@ package br.com.pilotstatus.model.internal.http;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class ValueText {
         } else if (value instanceof byte[] bytes) {
             return Base64.getEncoder().encodeToString(bytes);
         } else if (value instanceof OffsetDateTime instant) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
+            return InstantText.of(instant);
         }
         return value instanceof CharSequence || value instanceof Number || value instanceof Boolean
                 ? value.toString()

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigInteger;
-import java.time.OffsetDateTime;
 
 /**
  * The JSON mapper: tolerant in what it reads, strict in what it writes. It accepts numbers and booleans as text, instants
@@ -21,7 +19,7 @@ import java.time.OffsetDateTime;
 public final class Json {
     public static final ObjectMapper MAPPER = Side.CLIENT
             .tell(JsonMapper.builder())
-            .addModule(new JavaTimeModule())
+            .addModule(new TimeModule())
             .addModule(forms())
             // A new property in a response must not break callers; models keep it.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,7 +44,6 @@ public final class Json {
     /** What JSON Schema has in more forms than Jackson reads. */
     private static SimpleModule forms() {
         return new SimpleModule("forms")
-                .addDeserializer(OffsetDateTime.class, new InstantReader())
                 .addDeserializer(Integer.class, new IntegerReader<>(Integer.class, BigInteger::intValueExact))
                 .addDeserializer(Long.class, new IntegerReader<>(Long.class, BigInteger::longValueExact))
                 .addDeserializer(BigInteger.class, new IntegerReader<>(BigInteger.class, value -> value));
