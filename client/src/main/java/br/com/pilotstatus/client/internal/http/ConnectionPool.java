@@ -20,7 +20,7 @@ final class ConnectionPool {
     private final ConnectionOpener dialer;
     private final int maximum;
     private final Duration idleLimit;
-    private final LongSupplier nanoTime = System::nanoTime;
+    private final LongSupplier nanoTime;
     private final Semaphore free;
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<Connection> idle = new ArrayDeque<>();
@@ -28,6 +28,12 @@ final class ConnectionPool {
     private volatile boolean closed;
 
     ConnectionPool(Http1Settings settings) {
+        this(settings, System::nanoTime);
+    }
+
+    /** Makes one whose idle connections grow old by this clock. */
+    ConnectionPool(Http1Settings settings, LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         this.dialer = new ConnectionOpener(settings);
         this.maximum = settings.maxConnections();
         this.idleLimit = settings.idleLimit();
@@ -59,8 +65,8 @@ final class ConnectionPool {
     }
 
     void keep(Connection connection) {
-        connection.idle(nanoTime.getAsLong());
         busy.remove(connection);
+        connection.idle(nanoTime.getAsLong());
         lock.lock();
         try {
             idle.addFirst(connection);
@@ -69,6 +75,7 @@ final class ConnectionPool {
             lock.unlock();
         }
         if (closed) {
+            // close() may have come when it was neither busy nor idle.
             closeIdle();
         }
         free.release();
