@@ -44,7 +44,8 @@ public record SecurityScheme(String name, Location location, String parameter, F
 
     public String write(String credential) {
         return switch (form) {
-            case PLAIN -> credential;
+            // Some servers decode cookies and some do not; but for this sign a key is the same to both.
+            case PLAIN -> location == Location.COOKIE ? credential.replace("%", "%25") : credential;
             case BEARER -> "Bearer " + credential;
             case BASIC -> "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8));
         };

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.parameter;
 
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
+import br.com.pilotstatus.server.internal.request.CookieText;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
 import br.com.pilotstatus.server.internal.request.RequestHead;
@@ -25,7 +26,7 @@ final class RawValues {
                 pairs(key, head).stream()
                         .filter(pair -> key.name().equals(name(key, pair)))
                         .map(UriText.Pair::value)
-                        .map(value -> key.location() == ParameterLocation.COOKIE ? unquoted(value) : value)
+                        .map(value -> key.location() == ParameterLocation.COOKIE ? CookieText.unquoted(value) : value)
                         .toList();
         };
     }
@@ -58,27 +59,20 @@ final class RawValues {
         return values;
     }
 
-    /** Takes off the quotes that a cookie may have around its value, or around each element (RFC 6265, 4.1.1). */
-    private static String unquoted(String value) {
-        return value.length() > 1 && value.indexOf('"') == 0 && value.indexOf('"', 1) == value.length() - 1
-                ? value.substring(1, value.length() - 1)
-                : value;
-    }
-
     /** Decodes what is encoded in its place: headers are as they are. */
     static String decoded(ParameterKey key, String value) {
         return switch (key.location()) {
             case PATH -> readable(key, value, PercentEncoding::decoded);
             case QUERY, FIELD -> readable(key, value, PercentEncoding::decodedQuery);
             case HEADER -> value.strip();
-            case COOKIE -> readable(key, unquoted(value), PercentEncoding::decoded);
+            case COOKIE -> readable(key, CookieText.unquoted(value), PercentEncoding::decoded);
         };
     }
 
     /** The same for what is a pair of its own; null where it cannot be decoded. */
     static @Nullable String decodedOrNull(ParameterKey key, String value) {
         return key.location() == ParameterLocation.COOKIE
-                ? PercentEncoding.decoded(unquoted(value))
+                ? PercentEncoding.decoded(CookieText.unquoted(value))
                 : PercentEncoding.decodedQuery(value);
     }
 

@@ -1,13 +1,11 @@
 package br.com.pilotstatus.server.internal.request;
 
-import br.com.pilotstatus.model.internal.http.HeaderText;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -61,19 +59,8 @@ public record RequestHead(
         return UriText.pairs(rawQuery.of(uri));
     }
 
-    /** The names and values of all cookies (RFC 6265, 4.2.1); containers keep one of a name, and split at commas. */
+    /** The names and values of all cookies. */
     public List<UriText.Pair> cookiePairs() {
-        List<UriText.Pair> pairs = new ArrayList<>();
-        for (String line : headers.getOrDefault(HttpHeaders.COOKIE, List.of())) {
-            for (String each : HeaderText.utf8(line).split(";", -1)) {
-                int equals = each.indexOf('=');
-                if (equals > 0) {
-                    pairs.add(new UriText.Pair(
-                            each.substring(0, equals).strip(),
-                            each.substring(equals + 1).strip()));
-                }
-            }
-        }
-        return pairs;
+        return CookieText.pairs(headers);
     }
 }

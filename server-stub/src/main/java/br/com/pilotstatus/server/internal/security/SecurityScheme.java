@@ -1,7 +1,9 @@
 package br.com.pilotstatus.server.internal.security;
 
+import br.com.pilotstatus.model.internal.http.PercentEncoding;
+import br.com.pilotstatus.server.internal.request.CookieText;
+import br.com.pilotstatus.server.internal.request.UriText;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collection;
 import java.util.List;
@@ -75,14 +77,16 @@ public final class SecurityScheme {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** As a parameter in a cookie: containers take off quotes or not, keep one of a name, and split at commas. */
     private static @Nullable String cookie(ContainerRequestContext request, String name) {
-        try {
-            Cookie cookie = request.getCookies().get(name);
-            return cookie == null ? null : cookie.getValue();
-        } catch (IllegalArgumentException unreadable) {
-            // What no container can read is no credential.
-            return null;
-        }
+        String sent = only(CookieText.pairs(request.getHeaders()).stream()
+                .filter(each -> each.name().equals(name))
+                .map(UriText.Pair::value)
+                .toList());
+        String value = sent == null ? null : CookieText.unquoted(sent);
+        String decoded = value == null ? null : PercentEncoding.decoded(value);
+        // A percent sign that begins no byte is one.
+        return decoded == null ? value : decoded;
     }
 
     /**
