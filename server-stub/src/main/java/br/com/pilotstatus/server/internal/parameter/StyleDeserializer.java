@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.parameter;
 
 import br.com.pilotstatus.model.internal.RuleText;
+import br.com.pilotstatus.model.internal.http.ParameterStyle;
 import br.com.pilotstatus.server.internal.json.TextTree;
 import br.com.pilotstatus.server.internal.parameter.StyledParameter.Shape;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
@@ -94,7 +95,17 @@ record StyleDeserializer(StyledParameter parameter, RequestHead head) {
         }
         return parameter.style().value().isExploded() && parameter.shape() == Shape.OBJECT
                 ? exploded(sent)
-                : tree(RawValues.cut(parameter.key(), sent, separator()));
+                : tree(words(sent));
+    }
+
+    /** The table of OpenAPI 3.0 has dots between the words of an object in style label; one word is no pair. */
+    private List<String> words(String sent) {
+        List<String> words = RawValues.cut(parameter.key(), sent, separator());
+        boolean hasDots = parameter.style().value() == ParameterStyle.LABEL
+                && parameter.shape() == Shape.OBJECT
+                && words.size() == 1
+                && !words.get(0).contains(",");
+        return hasDots ? RawValues.cut(parameter.key(), sent, ".") : words;
     }
 
     private JsonNode exploded(String sent) {
