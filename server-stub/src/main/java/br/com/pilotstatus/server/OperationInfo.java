@@ -60,6 +60,13 @@ public @interface OperationInfo {
     String[] jsonFields() default {};
 
     /**
+     * What its bodies of text may be, where the document lists that.
+     *
+     * @return the values; empty where they may be anything, or are no text
+     */
+    String[] textValues() default {};
+
+    /**
      * The styles of those fields of its forms that are not plain text under their names.
      *
      * @return the fields; empty where there are none

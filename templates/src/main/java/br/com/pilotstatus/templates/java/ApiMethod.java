@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters  arguments in the order of the method
  * @param bodyTypes   media types of the request body, the preferred one first; empty where it has none
  * @param formFields  the properties of its form that are not plain text
+ * @param textValues  what its body of text may be; empty: anything
  * @param responses   declared responses; in a client's method, one of each status
  * @param security    alternatives; empty: no credentials
  * @param repeatable  what {@code x-repeatable} says, or {@code null} where the spec is silent
@@ -43,6 +44,7 @@ public record ApiMethod(
         List<Argument> parameters,
         List<String> bodyTypes,
         List<FormField> formFields,
+        List<String> textValues,
         List<ResponseCase> responses,
         List<SecurityAlternative> security,
         @Nullable Boolean repeatable,
@@ -65,6 +67,7 @@ public record ApiMethod(
                 MethodArguments.of(operation, api, types, body),
                 body == null ? List.of() : body.mediaTypes(),
                 body == null ? List.of() : body.fields(),
+                body == null ? List.of() : body.textValues(),
                 responses,
                 SecurityAlternative.of(operation),
                 operation.repeatable(),
@@ -133,6 +136,7 @@ public record ApiMethod(
                 arguments,
                 bodyTypes,
                 formFields,
+                textValues,
                 some,
                 security,
                 repeatable,

@@ -73,6 +73,15 @@ public record ServerMethod(ApiMethod method, String template, String errors) {
         return !jsonFields().isEmpty();
     }
 
+    /** What its body of text may be, as source; empty where that is anything. */
+    public String listedTexts() {
+        return method.textValues().stream().map(Text::literal).collect(Collectors.joining(", "));
+    }
+
+    public boolean listsTextValues() {
+        return !listedTexts().isEmpty();
+    }
+
     /** How the fields of its form are written that have a style, as source; empty where there are none. */
     public String styledFields() {
         return method.formFields().stream()

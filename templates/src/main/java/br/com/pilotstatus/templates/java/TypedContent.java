@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.java;
 import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.MediaType.Kind;
+import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Types;
 import br.com.pilotstatus.templates.schema.UnsupportedSpecException;
@@ -98,6 +99,20 @@ record TypedContent(JavaType type, List<MediaType> contents, List<FormField> fie
 
     List<String> mediaTypes() {
         return contents.stream().map(MediaType::name).toList();
+    }
+
+    /** What it may be where it is text and the document lists that; empty: anything. */
+    List<String> textValues() {
+        List<String> values = new ArrayList<>();
+        for (MediaType each : contents) {
+            EnumValues listed = EnumValues.of(each.schema());
+            if (each.kind() == Kind.TEXT && (listed.isEmpty() || EnumValues.isOpen(each.schema()))) {
+                return List.of();
+            } else if (each.kind() == Kind.TEXT) {
+                listed.values().forEach(value -> values.add(value.json().asString()));
+            }
+        }
+        return values.stream().distinct().toList();
     }
 
     /** Whether only who sends it knows which media type it is. JSON is JSON by any of its names. */

@@ -106,7 +106,7 @@ public final class RequestBodies {
         } else if (MediaTypes.isMultipartForm(type)) {
             return forms.multipart(body.stream(), type, operation);
         }
-        return text.read(body.stream(), charset);
+        return text.read(body.stream(), charset, operation.textValues());
     }
 
     private RuntimeException refusal(IOException e) {

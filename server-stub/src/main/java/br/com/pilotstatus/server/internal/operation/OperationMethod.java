@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyTypes the media types of its bodies
  * @param styledFields the fields of its forms that are written in a way of their own
  * @param jsonFields the fields of its forms that are JSON
+ * @param textValues what its bodies of text may be; empty: anything
  * @param errors how its errors are written
  * @param bodyIndex where the body stands among the method's parameters; -1 without a body
  */
@@ -54,6 +55,7 @@ public record OperationMethod(
         List<String> bodyTypes,
         List<StyledParameter> styledFields,
         Set<String> jsonFields,
+        List<String> textValues,
         ErrorShapes errors,
         int bodyIndex) {
 
@@ -85,6 +87,7 @@ public record OperationMethod(
                 List.of(info.consumes()),
                 body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
                 Set.of(info.jsonFields()),
+                readers.closed() ? List.of(info.textValues()) : List.of(),
                 ErrorShapes.of(info),
                 body);
     }
