@@ -104,6 +104,32 @@ class ValidationTest {
         }
     }
 
+    /** RFC 3339 has offsets of up to 23:59; Java's own end at 18:00. */
+    @Test
+    void anOffsetThatJavaDoesNotHaveIsRefusedAsSuch() {
+        for (String far :
+                List.of("2026-05-01T08:30:00+21:40", "2026-05-01T08:30:00.5-18:01", "2026-05-01t08:30:00+23:59")) {
+            assertRefused(
+                    Bakery.order(Bakery.ORDER.replace("2026-05-01T08:30:00Z", far)),
+                    "delivery.at must be a date and time with an offset of at most 18:00");
+        }
+        assertRefused(
+                Bakery.order(Bakery.ORDER.replace("2026-05-01T08:30:00Z", "2026-05-01T08:30:00+24:00")),
+                "delivery.at must be a date and time as in 2026-01-31T12:00:00Z");
+        assertEquals(
+                201,
+                server.send(Bakery.order(Bakery.ORDER.replace("2026-05-01T08:30:00Z", "2026-05-01T08:30:00+18:00")))
+                        .status());
+        try (TestServer probe =
+                ProbeImplementations.responding(arguments -> ProbeImplementations.result(200, "called"))) {
+            assertEquals(
+                    "{\"error\":\"The request is not valid: query parameter at must be a date and time with an offset of"
+                            + " at most 18:00.\"}",
+                    probe.send(RawRequest.get("/probe/words?at=2026-05-01T08:30:00%2B21:40"))
+                            .body());
+        }
+    }
+
     @Test
     void objectsAreNotMadeOfScalars() {
         for (String wrong : List.of("\"\"", "\"x\"", "1", "1.5", "false", "[]", "[{}]")) {

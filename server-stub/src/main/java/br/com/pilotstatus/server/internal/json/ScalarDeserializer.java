@@ -40,7 +40,12 @@ final class ScalarDeserializer<T> extends StdScalarDeserializer<T> {
     }
 
     private @Nullable T refused(JsonParser parser, DeserializationContext context) throws IOException {
-        MistypedValues.note(context, "must be " + scalar.expected());
+        MistypedValues.note(
+                context,
+                "must be "
+                        + (parser.hasToken(JsonToken.VALUE_STRING)
+                                ? scalar.expected(parser.getText())
+                                : scalar.expected()));
         parser.skipChildren();
         return null;
     }

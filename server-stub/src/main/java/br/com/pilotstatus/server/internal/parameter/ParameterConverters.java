@@ -97,7 +97,7 @@ public final class ParameterConverters implements ParamConverterProvider {
             }
             T read = text.read(value);
             if (read == null) {
-                throw new IllegalArgumentException("must be " + text.expected());
+                throw new IllegalArgumentException("must be " + text.expected(value));
             }
             return read;
         }

@@ -68,7 +68,7 @@ record PlainParameter(
         for (String each : texts) {
             Object value = text.read(each);
             if (value == null) {
-                problems.add(new Problem(key.toString(), "must be " + text.expected()));
+                problems.add(new Problem(key.toString(), "must be " + text.expected(each)));
                 return null;
             }
             values.add(value);

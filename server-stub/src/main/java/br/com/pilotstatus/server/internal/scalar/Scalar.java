@@ -38,6 +38,13 @@ public record Scalar<T>(Token token, String expected, Parser<T> parser) {
     private static final Pattern HYPHENATED =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    private static final String INSTANT = "a date and time as in 2026-01-31T12:00:00Z";
+
+    /** RFC 3339 has offsets of up to 23:59, and {@link java.time.ZoneOffset} none beyond 18:00. */
+    private static final Pattern FAR_OFFSET = Pattern.compile("\\S{19,}[+-](18:(?!00)|19:|2[0-3]:)[0-5][0-9]");
+
+    private static final String NEARER = "a date and time with an offset of at most 18:00";
+
     /** Java reads signs, spaces and other scripts' digits, which JSON and URIs do not have. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,4})?");
 
@@ -58,7 +65,7 @@ public record Scalar<T>(Token token, String expected, Parser<T> parser) {
             entry(Float.class, Token.NUMBER, "a number", Scalar::finiteFloat),
             entry(Double.class, Token.NUMBER, "a number", Scalar::finiteDouble),
             entry(BigDecimal.class, Token.NUMBER, "a number", text -> new BigDecimal(like(NUMBER, text))),
-            entry(OffsetDateTime.class, Token.TEXT, "a date and time as in 2026-01-31T12:00:00Z", ValueForms::instant),
+            entry(OffsetDateTime.class, Token.TEXT, INSTANT, ValueForms::instant),
             entry(LocalDate.class, Token.TEXT, "a date as in 2026-01-31", LocalDate::parse),
             entry(UUID.class, Token.TEXT, "a UUID", text -> UUID.fromString(like(HYPHENATED, text))),
             entry(URI.class, Token.TEXT, "a URI", URI::new),
@@ -83,6 +90,11 @@ public record Scalar<T>(Token token, String expected, Parser<T> parser) {
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException | URISyntaxException notOne) {
             return null;
         }
+    }
+
+    /** Returns what a caller should send instead of a text that is none. */
+    public String expected(String text) {
+        return expected.equals(INSTANT) && FAR_OFFSET.matcher(text).matches() ? NEARER : expected;
     }
 
     /** 1.0 and 1e2 are integers to JSON Schema. */
