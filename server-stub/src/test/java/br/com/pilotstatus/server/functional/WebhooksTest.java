@@ -17,10 +17,13 @@ import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.Reply;
 import br.com.pilotstatus.server.testing.ServerLog;
 import br.com.pilotstatus.server.testing.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** How deliveries are answered, and when they are marked as handled. */
@@ -220,6 +223,34 @@ class WebhooksTest {
                     200, server.send(BakeryHooks.delivery(BakeryHooks.BAKED)).status());
         }
         assertEquals(List.of("baked o1"), calls);
+    }
+
+    /** The signature is of the bytes of the body; of which, where they are encoded, nobody says. */
+    @Test
+    void aDeliveryWithAContentEncodingIsRefusedBeforeItIsReadOrVerified() throws IOException {
+        ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(encoded)) {
+            gzip.write(BakeryHooks.BAKED.getBytes(UTF_8));
+        }
+        try (ServerLog log = new ServerLog();
+                TestServer server = TestServer.with(hooks.feature())) {
+            for (String coding : List.of("gzip", "identity, gzip", "br")) {
+                Reply refused = server.send(RawRequest.post(BakeryHooks.PATH, "")
+                        .header("Content-Encoding", coding)
+                        .header(Webhooks.SIGNATURE_HEADER, Webhooks.sign(encoded.toByteArray(), BakeryHooks.SECRET))
+                        .body(encoded.toByteArray()));
+
+                assertEquals(415, refused.status());
+                assertEquals("identity", refused.header("Accept-Encoding"));
+                assertEquals("The delivery has a Content-Encoding, and none is read here.", refused.body());
+            }
+            assertTrue(log.text().contains("A delivery was refused with 415: The delivery has"), log.text());
+            assertEquals(List.of(), calls);
+            assertEquals(
+                    200,
+                    server.send(BakeryHooks.delivery(BakeryHooks.BAKED).header("Content-Encoding", "Identity"))
+                            .status());
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -36,6 +37,9 @@ final class WebhookFilter implements ContainerRequestFilter {
                 && plain(request.getUriInfo().getPath()).equals(receiver.path())) {
             WebhookAnswer answer = answer(request);
             Response.ResponseBuilder response = Response.status(answer.status());
+            if (answer.status() == WebhookReceiver.UNSUPPORTED) {
+                response.header(HttpHeaders.ACCEPT_ENCODING, "identity");
+            }
             if (!answer.text().isEmpty()) {
                 response.type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")).entity(answer.text());
             }
@@ -44,6 +48,11 @@ final class WebhookFilter implements ContainerRequestFilter {
     }
 
     private WebhookAnswer answer(ContainerRequestContext request) throws IOException {
+        String coding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+            // Whether the signature is of the bytes before or after that, no document says.
+            return receiver.undecoded();
+        }
         byte[] body = body(request);
         if (body == null) {
             return new WebhookAnswer(

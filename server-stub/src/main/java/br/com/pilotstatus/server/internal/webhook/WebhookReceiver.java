@@ -24,6 +24,7 @@ public final class WebhookReceiver<E> {
     static final int BAD_REQUEST = 400;
     static final int UNAUTHORIZED = 401;
     static final int TOO_LARGE = 413;
+    static final int UNSUPPORTED = 415;
     static final int FAILED = 500;
 
     private static final System.Logger LOG = System.getLogger("br.com.pilotstatus.server");
@@ -192,6 +193,13 @@ public final class WebhookReceiver<E> {
             return failed("The handler of the event " + printable(delivery.name()) + " threw", e);
         }
         return acknowledged(key);
+    }
+
+    /** Refuses one that has a Content-Encoding. */
+    WebhookAnswer undecoded() {
+        String message = "The delivery has a Content-Encoding, and none is read here";
+        LOG.log(System.Logger.Level.WARNING, "A delivery was refused with " + UNSUPPORTED + ": " + message);
+        return new WebhookAnswer(UNSUPPORTED, message + ".");
     }
 
     private WebhookAnswer acknowledged(@Nullable String key) {
