@@ -171,40 +171,45 @@ class ReadmeTest {
     }
 
     @Test
-    void whatTheServletRefusesIsTheDocumentsError() throws Exception {
+    void whatServletAndServerRefuseIsTheDocumentsError() throws Exception {
         PilotStatusFeature feature = new PilotStatusFeature(
                 FixedKeys.builder().accept("apiKey", "ps_key", "me").build());
         ServletContextHandler servlets = new ServletContextHandler();
-        ErrorsInFront.add(servlets, feature);
-        Server server = serve(new ResourceConfig().register(feature), servlets);
+        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+        ErrorsInFront.add(server, servlets, feature);
+        serve(server, new ResourceConfig().register(feature), servlets);
         try {
-            HttpResponse<byte[]> reply = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(server.getURI().resolve("/any"))
-                                    .header("Content-Type", "json")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-            assertEquals(400, reply.statusCode());
-            assertEquals(
-                    feature.errorMediaType(),
-                    reply.headers().firstValue("Content-Type").orElseThrow());
-            assertArrayEquals(feature.errorBody(400), reply.body());
+            // The second comes no farther than the server.
+            for (String target : List.of("/any", "/%FF")) {
+                HttpResponse<byte[]> reply = HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(server.getURI().resolve(target))
+                                        .header("Content-Type", "json")
+                                        .method("PATCH", HttpRequest.BodyPublishers.ofString("{}"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofByteArray());
+                assertEquals(400, reply.statusCode());
+                assertEquals(
+                        feature.errorMediaType(),
+                        reply.headers().firstValue("Content-Type").orElseThrow());
+                assertArrayEquals(feature.errorBody(400), reply.body());
+            }
         } finally {
             server.stop();
         }
     }
 
     private static Server serve(ResourceConfig application) throws Exception {
-        return serve(application, new ServletContextHandler());
+        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+        serve(server, application, new ServletContextHandler());
+        return server;
     }
 
-    private static Server serve(ResourceConfig application, ServletContextHandler servlets) throws Exception {
-        Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private static void serve(Server server, ResourceConfig application, ServletContextHandler servlets)
+            throws Exception {
         servlets.addServlet(new ServletHolder(new ServletContainer(application)), "/*");
         server.setHandler(servlets);
         server.start();
-        return server;
     }
 
     private static String run(Sandbox sandbox) throws Exception {

@@ -19,6 +19,9 @@ final class BodyMutations {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private static final List<String> ODD_NAMES = List.of(
+            "", " ", "\u0000", "x\u0001", "\u0085", "\u202e", "☃😀", "'", "\"", "a.b[0]", "$ref", "x".repeat(900));
+
     private BodyMutations() {}
 
     static Map<String, RequestMutation> all() {
@@ -51,6 +54,12 @@ final class BodyMutations {
         mutations.put(
                 "extra property",
                 (draft, random) -> inObject(draft, random, (object, name) -> object.put("x" + name, "sentinel")));
+        mutations.put(
+                "odd name",
+                (draft, random) -> inObject(
+                        draft,
+                        random,
+                        (object, name) -> object.put(ODD_NAMES.get(random.nextInt(ODD_NAMES.size())), "sentinel")));
         mutations.put(
                 "extra item",
                 (draft, random) -> value(

@@ -53,6 +53,21 @@ class FrameworkErrorTest {
         assertError(415, message, server.send(bare));
     }
 
+    /** Jetty's own errors have no body but for GET, POST and HEAD. */
+    @Test
+    void whatTheServerItselfRefusesIsTheSameForEveryMethod() {
+        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE", "TRACE")) {
+            for (String target : List.of("/v1/shops/%FF/orders", "/v1/%zz", "/v1/%00")) {
+                assertError(
+                        400,
+                        "The request is not valid.",
+                        server.send(RawRequest.of(method, target)
+                                .header("Content-Type", "application/merge-patch+json")
+                                .body("{\"\":\"\\u0001\"}")));
+            }
+        }
+    }
+
     @Test
     void anOperationThatNobodyImplementedIs501() {
         try (TestServer empty = TestServer.with(Bakery.feature(), new ShopApi() {})) {

@@ -6,11 +6,13 @@ import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -49,6 +51,15 @@ public final class TestServer implements AutoCloseable {
             }
         }
         Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        for (Object each : components) {
+            if (each instanceof DocumentErrors feature) {
+                server.setErrorHandler((request, response, callback) -> {
+                    response.getHeaders().put(HttpHeader.CONTENT_TYPE, feature.errorMediaType());
+                    response.write(true, ByteBuffer.wrap(feature.errorBody(response.getStatus())), callback);
+                    return true;
+                });
+            }
+        }
         server.setHandler(context);
         takeSlashesInPathParameters(server, context);
         try {
