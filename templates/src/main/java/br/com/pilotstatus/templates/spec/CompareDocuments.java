@@ -2,6 +2,8 @@ package br.com.pilotstatus.templates.spec;
 
 import br.com.pilotstatus.templates.changes.Comparison;
 import br.com.pilotstatus.templates.changes.report.ChangeReport;
+import br.com.pilotstatus.templates.changes.report.Changelog;
+import br.com.pilotstatus.templates.changes.report.Changes;
 import br.com.pilotstatus.templates.changes.report.HarmLimit;
 import br.com.pilotstatus.templates.command.Arguments;
 import br.com.pilotstatus.templates.json.SpecException;
@@ -14,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Compares two documents that need not be this project's, or what two git revisions of this project accepted. */
 public final class CompareDocuments {
 
-    private static final Set<String> OPTIONS = Set.of("before", "after", "output", "version", "changes.fail");
+    private static final Set<String> OPTIONS =
+            Set.of("before", "after", "output", "version", "changes.fail", "changelog");
 
     private CompareDocuments() {}
 
@@ -24,7 +27,7 @@ public final class CompareDocuments {
      * @param args {@code --before} and {@code --after}, each an OpenAPI document or, where no file is called so, a git revision,
      *         of which {@code openapi/api-lock.json} is read; {@code --output=DIR} for {@code changes.md} and
      *         {@code changes.json}; {@code --version=TEXT}, the version before, and {@code --changes.fail=clients,jars} for whom
-     *         no change may harm
+     *         no change may harm; {@code --changelog=FILE}, whose newest entry is told what changed
      * @throws SpecException if a document is wrong, or somebody is harmed who may not be
      * @throws IllegalArgumentException if an argument is missing or unknown
      * @throws IOException if a file can't be read or written
@@ -39,10 +42,17 @@ public final class CompareDocuments {
         Path markdown = options.path("output").resolve("changes.md");
         ChangeReport.Names names = new ChangeReport.Names(
                 after.specName(), before.specName(), Input.name(markdown.toString()), options.optional("version"), "");
-        ChangeReport report = ChangeReport.of(Comparison.of(was, is), names, false, limit);
+        Changes changes = Comparison.of(was, is);
+        ChangeReport report = ChangeReport.of(changes, names, false, limit);
         Outputs.write(markdown, Outputs.utf8(report.markdown()));
         Outputs.write(markdown.resolveSibling("changes.json"), Outputs.utf8(report.json()));
         System.out.print(report.markdown());
+        String changelog = options.optional("changelog");
+        if (!changelog.isEmpty()) {
+            Path file = Path.of(changelog);
+            String told = Changelog.with(Files.readString(file), changes, options.required("before"));
+            Outputs.write(file, Outputs.utf8(told));
+        }
         if (!report.failure().isEmpty()) {
             throw new SpecException(after.specName() + ": " + report.failure());
         }

@@ -17,9 +17,15 @@ final class GroupLine {
 
     static String of(List<Change> group, int operations) {
         Change first = group.get(0);
-        return "**" + first.title() + "**: " + Groups.subject(group, operations) + "." + effects(first)
-                + reaches(group) + " " + Code.of(first.pointer()) + (first.gone() ? " of the document before" : "")
+        return withoutPlace(group, operations) + reaches(group) + " " + Code.of(first.pointer())
+                + (first.gone() ? " of the document before" : "")
                 + (group.size() == 1 ? "" : " and " + (group.size() - 1) + " more");
+    }
+
+    /** The same for who does not read the document. */
+    static String withoutPlace(List<Change> group, int operations) {
+        Change first = group.get(0);
+        return "**" + first.title() + "**: " + Groups.subject(group, operations) + "." + effects(first);
     }
 
     /** Readers of whom the same is said are named together; of whom nothing is said, not at all. */
