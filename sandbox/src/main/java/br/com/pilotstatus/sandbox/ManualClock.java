@@ -27,6 +27,7 @@ public final class ManualClock extends Clock {
      * Makes one.
      *
      * @param start what it shows at first
+     * @return the clock
      */
     public static ManualClock at(Instant start) {
         return new ManualClock(
@@ -38,6 +39,7 @@ public final class ManualClock extends Clock {
     /**
      * Lets it go on. Sandboxes that have it deliver to webhooks what is due by then before this returns.
      *
+     * @param time by how much; zero or more
      * @throws IllegalArgumentException if it would go back
      */
     public void advance(Duration time) {

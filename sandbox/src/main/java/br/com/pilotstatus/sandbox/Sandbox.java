@@ -57,17 +57,21 @@ public final class Sandbox implements AutoCloseable {
         this.behaviours = behaviours;
     }
 
-    /** Starts one on a free port of 127.0.0.1. */
+    /**
+     * Starts one on a free port of 127.0.0.1.
+     *
+     * @return the sandbox, running
+     */
     public static Sandbox start() {
         return builder().start();
     }
 
-    /** Returns a builder: 127.0.0.1, a free port, the system's clock. */
+    /** {@return a builder: 127.0.0.1, a free port, the system's clock} */
     public static SandboxBuilder builder() {
         return new SandboxBuilder();
     }
 
-    /** Where it listens, without a slash at the end; what a client's {@code baseUrl} takes. */
+    /** {@return where it listens, without a slash at the end; what a client's {@code baseUrl} takes} */
     public URI baseUri() {
         return URI.create("http://" + host + ":" + container.port());
     }
@@ -84,37 +88,39 @@ public final class Sandbox implements AutoCloseable {
     /**
      * A key that may do everything, for {@code x-api-key}. Operations on one number act on {@link #numberId()} where the
      * request names none. A key that is not known is answered with 401.
+     *
+     * @return the key; not null
      */
     public String apiKey() {
         return Seed.KEY;
     }
 
-    /** The id of {@link #apiKey()}, for {@code x-api-key-id}. */
+    /** {@return the id of {@link #apiKey()}, for {@code x-api-key-id}} */
     public String apiKeyId() {
         return Seed.KEY_ID;
     }
 
-    /** A key of the account, which is refused with 403 where an operation wants a number and the request names none. */
+    /** {@return a key of the account, which is refused with 403 where an operation wants a number and the request names none} */
     public String tenantKey() {
         return Seed.TENANT_KEY;
     }
 
-    /** The key of the number {@link #numberId()}, which is refused with 403 where an operation wants the account's. */
+    /** {@return the key of the number {@link #numberId()}, which is refused with 403 where an operation wants the account's} */
     public String numberKey() {
         return Seed.NUMBER_KEY;
     }
 
-    /** The id of a number that is there from the start. */
+    /** {@return the id of a number that is there from the start} */
     public String numberId() {
         return Seed.NUMBER;
     }
 
-    /** What was created by {@code createMetaNumber} so far, oldest first; a copy. */
+    /** {@return what was created by {@code createMetaNumber} so far, oldest first; a copy} */
     public List<CreateMetaNumberResponse> created() {
         return behaviours.created();
     }
 
-    /** What was received so far, oldest first, with credentials masked; a copy. */
+    /** {@return what was received so far, oldest first, with credentials masked; a copy} */
     public List<RecordedRequest> requests() {
         return script.received();
     }
@@ -229,17 +235,17 @@ public final class Sandbox implements AutoCloseable {
         return this;
     }
 
-    /** What signs the events that are delivered to webhooks; no operation tells it. */
+    /** {@return what signs the events that are delivered to webhooks; no operation tells it} */
     public String webhookSecret() {
         return Seed.WEBHOOK_SECRET;
     }
 
-    /** What signs the events of phone lines, which are registered elsewhere than webhooks are. */
+    /** {@return what signs the events of phone lines, which are registered elsewhere than webhooks are} */
     public String phoneLineWebhookSecret() {
         return Seed.LINE_WEBHOOK_SECRET;
     }
 
-    /** One event of each kind that there is, by the document's examples; for {@link #deliver(WebhookEvent)}. */
+    /** {@return one event of each kind that there is, by the document's examples; for {@link #deliver(WebhookEvent)}} */
     public List<WebhookEvent> events() {
         return behaviours.events();
     }

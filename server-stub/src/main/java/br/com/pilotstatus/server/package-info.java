@@ -1,5 +1,6 @@
 /**
- * What generated code and applications share. Nothing here needs the packages below it, so that they may all use it.
+ * What generated code and applications share; the door is {@link br.com.pilotstatus.server.Authenticator}. Nothing here
+ * needs the packages below it, so that they may all use it.
  *
  * <ul>
  *   <li>Authentication: an {@link br.com.pilotstatus.server.Authenticator} decides on each

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class HttpStatusException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
+    /** The status. */
     private final int status;
+
+    /** The headers. */
     private final Headers headers;
+
+    /** What came of the body, as text. */
     private final String rawBody;
+
+    /** How long the server asks to wait, or null. */
     private final @Nullable Duration retryAfter;
 
     /**

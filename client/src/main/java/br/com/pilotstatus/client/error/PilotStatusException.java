@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 public abstract class PilotStatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The operation. */
     private final String operation;
+
+    /** The address, without query and secrets. */
     private final URI uri;
+
+    /** How often it was tried. */
     private final int attempts;
+
+    /** The key of the call, or null. */
     private final @Nullable String idempotencyKey;
 
     PilotStatusException(TriedCall call, String clause, @Nullable Throwable cause) {

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseUnreadableException extends PilotStatusException {
     private static final long serialVersionUID = 1L;
 
+    /** The status. */
     private final int status;
+
+    /** The headers. */
     private final Headers headers;
+
+    /** What came of the body, as text. */
     private final String rawBody;
 
     /**

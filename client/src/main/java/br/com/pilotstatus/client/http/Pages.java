@@ -41,6 +41,9 @@ public final class Pages<P, T> implements Iterable<T> {
      * @param fetch makes the call
      * @param items reads the elements of a page
      * @param last reads the number of the last page, or null
+     * @param <P> the type of a page
+     * @param <T> the type of an element
+     * @return the list
      */
     public static <P, T> Pages<P, T> numbered(
             @Nullable Number first,
@@ -65,6 +68,10 @@ public final class Pages<P, T> implements Iterable<T> {
      * @param items reads the elements of a page
      * @param instant reads the instant of an element: an {@link OffsetDateTime}, or its text
      * @param id reads what tells an element from others; null where it has none, and the whole element does
+     * @param <P> the type of a page
+     * @param <T> the type of an element
+     * @param <B> what a call says of an instant
+     * @return the list
      */
     public static <P, T, B> Pages<P, T> before(
             @Nullable B first,

@@ -7,6 +7,7 @@ package br.com.pilotstatus.model.webhook;
 public final class WebhookUnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The bytes as they came. */
     private final byte[] rawBody;
 
     /**

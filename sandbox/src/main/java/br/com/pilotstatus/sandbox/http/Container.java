@@ -39,6 +39,7 @@ public final class Container {
      * @param front gets every request first
      * @param errors has the document's errors, for what the servlet refuses by itself
      * @param application serves it then
+     * @return the container, running
      * @throws IllegalStateException if it can't listen there
      */
     public static Container start(
@@ -91,7 +92,7 @@ public final class Container {
         return http;
     }
 
-    /** Returns where it listens. */
+    /** {@return where it listens} */
     public int port() {
         return connector.getLocalPort();
     }

@@ -34,6 +34,7 @@ public final class Front extends Handler.Wrapper {
     /**
      * Makes one.
      *
+     * @param script what a test has planned
      * @param credentials names of headers, in lower case, whose values are not recorded
      * @param codes say why a request was bad
      */

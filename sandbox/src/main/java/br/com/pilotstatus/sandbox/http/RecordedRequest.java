@@ -21,18 +21,18 @@ public final class RecordedRequest {
         this.body = body;
     }
 
-    /** Returns the method, such as {@code POST}. */
+    /** {@return the method, such as {@code POST}} */
     public String method() {
         return method;
     }
 
-    /** Returns the path as it was sent, without the query. */
+    /** {@return the path as it was sent, without the query} */
     public String path() {
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);
     }
 
-    /** Returns path and query as they were sent. */
+    /** {@return path and query as they were sent} */
     public String target() {
         return target;
     }
@@ -40,17 +40,19 @@ public final class RecordedRequest {
     /**
      * Returns the headers by their names, in any case; several values of one are joined by commas. Credentials are
      * {@code ***}.
+     *
+     * @return names and values; not null
      */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Returns the body's bytes, none where there is no body; a copy. */
+    /** {@return the body's bytes, none where there is no body; a copy} */
     public byte[] bytes() {
         return Arrays.copyOf(body, body.length);
     }
 
-    /** Returns the body as text in UTF-8; empty where there is none. */
+    /** {@return the body as text in UTF-8; empty where there is none} */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
     }

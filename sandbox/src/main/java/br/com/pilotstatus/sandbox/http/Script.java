@@ -18,6 +18,8 @@ public final class Script {
     /**
      * Lets a request be answered so.
      *
+     * @param status from 200 to 599
+     * @param headers names and values
      * @param body JSON
      * @throws IllegalArgumentException if the status is not from 200 to 599
      */
@@ -25,7 +27,11 @@ public final class Script {
         next.add(Reply.of(status, headers, body));
     }
 
-    /** Lets a request's connection end so. */
+    /**
+     * Lets a request's connection end so.
+     *
+     * @param fault how it ends
+     */
     public void end(Fault fault) {
         next.add(Reply.of(fault));
     }
@@ -33,6 +39,7 @@ public final class Script {
     /**
      * Lets every answer wait.
      *
+     * @param value how long; zero: not at all
      * @throws IllegalArgumentException if it is negative
      */
     public void latency(Duration value) {
@@ -42,7 +49,7 @@ public final class Script {
         latency = value;
     }
 
-    /** Returns what was received so far, oldest first; a copy. */
+    /** {@return what was received so far, oldest first; a copy} */
     public List<RecordedRequest> received() {
         synchronized (received) {
             return List.copyOf(received);
