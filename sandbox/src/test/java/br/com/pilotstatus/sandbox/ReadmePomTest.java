@@ -1,12 +1,13 @@
 package br.com.pilotstatus.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What the READMEs say to paste into a pom or a build file is what is tried. */
 class ReadmePomTest {
 
-    private static final Path README = Path.of("../README.md");
     private static final Path STUB_README = Path.of("../server-stub/README.md");
+    private static final List<Path> PAGES =
+            List.of(Path.of("../README.md"), Path.of("../README.pt-BR.md"), STUB_README);
 
     /** With the stub probe, in a JVM of its own. */
     private static final Path ENVIRONMENT = Path.of("../checks/compat/environments/stub-jetty.xml");
@@ -53,7 +55,7 @@ class ReadmePomTest {
 
     @Test
     void thePomOfTheServerIsThatOfAnEnvironment() throws IOException {
-        String readme = Files.readString(README);
+        String readme = Files.readString(STUB_README);
         String pom = readme.substring(readme.indexOf("<project"), readme.indexOf("</project>"));
 
         assertEquals(maven(Files.readString(ENVIRONMENT)).toList(), maven(pom).toList());
@@ -61,18 +63,14 @@ class ReadmePomTest {
 
     @Test
     void gradleIsGivenTheSameAsMaven() throws IOException {
-        Predicate<Line> client = line -> line.artifact.equals("pilotstatus-client");
-        String readme = Files.readString(README);
-
-        assertEquals(
-                maven(readme)
-                        .filter(client.negate())
-                        .sorted(ReadmePomTest::compare)
-                        .toList(),
-                gradle(Files.readString(STUB_README))
-                        .sorted(ReadmePomTest::compare)
-                        .toList());
-        assertEquals(maven(readme).filter(client).toList(), gradle(readme).toList());
+        for (Path page : PAGES) {
+            String text = Files.readString(page);
+            assertNotEquals(0, maven(text).count(), page::toString);
+            assertEquals(
+                    maven(text).sorted(ReadmePomTest::compare).toList(),
+                    gradle(text).sorted(ReadmePomTest::compare).toList(),
+                    page::toString);
+        }
     }
 
     /** And the READMEs' programs run in these tests with the same versions. */
@@ -80,11 +78,13 @@ class ReadmePomTest {
     void theVersionsAreThoseOfThisBuild() throws IOException {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
-        for (Line each : maven(Files.readString(README)).toList()) {
-            assertTrue(
-                    each.group.equals("br.com.pilotstatus")
-                            || path.contains("/" + each.artifact + "-" + each.version + ".jar"),
-                    each::toString);
+        for (Path page : PAGES) {
+            for (Line each : maven(Files.readString(page)).toList()) {
+                assertTrue(
+                        each.group.equals("br.com.pilotstatus")
+                                || path.contains("/" + each.artifact + "-" + each.version + ".jar"),
+                        each::toString);
+            }
         }
     }
 

@@ -2,15 +2,18 @@ package br.com.pilotstatus.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.client.PilotStatusClient;
+import br.com.pilotstatus.client.error.UnauthorizedException;
 import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.ErrorCode;
 import br.com.pilotstatus.model.ErrorResponse;
 import br.com.pilotstatus.model.SendMessageRequest;
 import br.com.pilotstatus.model.WebhookEvent;
 import br.com.pilotstatus.model.Webhooks;
+import br.com.pilotstatus.sandbox.http.RecordedRequest;
 import br.com.pilotstatus.sandbox.readme.DomainServer;
 import br.com.pilotstatus.sandbox.readme.Errors;
 import br.com.pilotstatus.sandbox.readme.ErrorsInFront;
@@ -46,10 +49,14 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
+    private static final Path README_PT = Path.of("../README.pt-BR.md");
     private static final Path CLIENT_README = Path.of("../client/README.md");
     private static final Path STUB_README = Path.of("../server-stub/README.md");
     private static final Path SANDBOX_README = Path.of("README.md");
     private static final Path SOURCES = Path.of("src/test/java/br/com/pilotstatus/sandbox/readme");
+
+    /** But those of the pages to each other. */
+    private static final String LINK = "\\]\\(((?!README)[^)]+)\\)";
 
     private static final SendMessageRequest REQUEST = SendMessageRequest.builder()
             .destinationNumber("5511988887777")
@@ -120,6 +127,71 @@ class ReadmeTest {
                 .build()) {
             assertEquals("not sent", Errors.send(alone, REQUEST));
         }
+    }
+
+    @Test
+    void whatTheDocumentDoesNotKnowIsSentAndReceived() {
+        try (Sandbox sandbox = Sandbox.start();
+                PilotStatusClient client = sandbox.client()) {
+            Options.unknown(client);
+
+            RecordedRequest request = sandbox.requests().get(0);
+            assertEquals(
+                    "{\"destinationNumber\":\"5511988887777\",\"text\":\"Olá!\",\"preview\":true}", request.body());
+            assertEquals("previews", request.headers().get("x-beta"));
+        }
+    }
+
+    @Test
+    void aKeyIsAskedForOnceACallInTheThreadThatCalls() {
+        ThreadLocal<String> current = new ThreadLocal<>();
+        try (Sandbox sandbox = Sandbox.start();
+                PilotStatusClient client = PilotStatusClient.builder()
+                        .baseUrl(sandbox.baseUri())
+                        .apiKey(current::get)
+                        .build()) {
+            current.set(sandbox.apiKey());
+            client.leads().listLeads();
+            current.set("ps_of_another_account");
+            assertThrows(UnauthorizedException.class, () -> client.leads().listLeads());
+            assertEquals(2, sandbox.requests().size());
+        }
+    }
+
+    @Test
+    void theJavadocBeginsWithJavaOfTheReadme() throws IOException {
+        String readme = Files.readString(README);
+        for (String module : List.of("client", "model", "server-stub", "sandbox")) {
+            Path overview = Path.of("..", module, "src/main/javadoc/overview.html");
+            List<String> blocks = find("(?s)<pre><code>(.*?)</code></pre>", Files.readString(overview));
+            assertEquals(1, blocks.size(), overview::toString);
+            String java = blocks.get(0)
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&#64;", "@")
+                    .replace("&amp;", "&");
+            assertTrue(readme.contains("```java\n" + java + "\n```"), overview::toString);
+        }
+    }
+
+    @Test
+    void theReadmeInPortugueseHasTheSameBlocksSectionsAndLinks() throws IOException {
+        String english = Files.readString(README);
+        String portuguese = Files.readString(README_PT);
+
+        assertEquals(
+                find("(?s)(```\\w+\\n.*?\\n```)", english), find("(?s)(```\\w+\\n.*?\\n```)", portuguese));
+        assertEquals(
+                find("(?m)^(#+) ", withoutBlocks(english)), find("(?m)^(#+) ", withoutBlocks(portuguese)));
+        assertEquals(
+                find(LINK, english).stream().sorted().toList(),
+                find(LINK, portuguese).stream().sorted().toList());
+        assertEquals(find("`([^`\n]+)`", withoutBlocks(english)).stream().sorted().distinct().toList(),
+                find("`([^`\n]+)`", withoutBlocks(portuguese)).stream().sorted().distinct().toList());
+    }
+
+    private static String withoutBlocks(String page) {
+        return page.replaceAll("(?s)```\\w+\\n.*?\\n```", "");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -42,6 +43,15 @@ public final class Options {
         CompletableFuture<SendMessageAccepted> sent = client.async().messages().sendMessage(other)
                 .orTimeout(5, TimeUnit.SECONDS);               // or cancel(true): the call ends at once
         return response.status() + ", replayed: " + response.replayed() + ", then " + sent.join().status();
+        // README: end
+    }
+
+    public static Map<String, Object> unknown(PilotStatusClient client) {
+        // README: unknown
+        SendMessageRequest request = SendMessageRequest.builder().destinationNumber("5511988887777").text("Olá!")
+                .additionalProperty("preview", true).build();      // a property that the document does not have
+        RequestOptions options = RequestOptions.builder().header("x-beta", "previews").build();
+        return client.messages().sendMessage(request, options).additionalProperties();     // what came besides
         // README: end
     }
 
