@@ -179,15 +179,20 @@ class ReadmeTest {
         String english = Files.readString(README);
         String portuguese = Files.readString(README_PT);
 
-        assertEquals(
-                find("(?s)(```\\w+\\n.*?\\n```)", english), find("(?s)(```\\w+\\n.*?\\n```)", portuguese));
-        assertEquals(
-                find("(?m)^(#+) ", withoutBlocks(english)), find("(?m)^(#+) ", withoutBlocks(portuguese)));
+        assertEquals(find("(?s)(```\\w+\\n.*?\\n```)", english), find("(?s)(```\\w+\\n.*?\\n```)", portuguese));
+        assertEquals(find("(?m)^(#+) ", withoutBlocks(english)), find("(?m)^(#+) ", withoutBlocks(portuguese)));
         assertEquals(
                 find(LINK, english).stream().sorted().toList(),
                 find(LINK, portuguese).stream().sorted().toList());
-        assertEquals(find("`([^`\n]+)`", withoutBlocks(english)).stream().sorted().distinct().toList(),
-                find("`([^`\n]+)`", withoutBlocks(portuguese)).stream().sorted().distinct().toList());
+        assertEquals(
+                find("`([^`\n]+)`", withoutBlocks(english)).stream()
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                find("`([^`\n]+)`", withoutBlocks(portuguese)).stream()
+                        .sorted()
+                        .distinct()
+                        .toList());
     }
 
     private static String withoutBlocks(String page) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ record Published(Path folder) {
             "-Drelease.scm=https://example.org/pilotstatus.git",
             "-Drelease.developer=Example Team",
             "-Drelease.contact=team@example.org");
+
+    private static final Pattern NAME = Pattern.compile("^[a-z-]+-\\d+(\\.\\d+)*(-(SNAPSHOT|\\d{8}\\.\\d{6}-\\d+))?");
 
     private static final Set<String> LEFT = Set.of("target", ".git", "node_modules", ".idea");
 
@@ -62,7 +65,7 @@ record Published(Path folder) {
         return new Published(folder);
     }
 
-    /** All files but those that tell which there are, without the version that a snapshot is given. */
+    /** All files but those that tell which there are. */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
@@ -75,21 +78,25 @@ record Published(Path folder) {
     /** What there is of an artifact: {@code .jar}, {@code -sources.jar} and so on. */
     List<String> kinds(String artifact) throws IOException {
         return files().stream()
-                .map(each -> each.getFileName().toString())
-                .filter(each -> each.matches(artifact + "-\\d.*"))
-                .map(each -> each.replaceFirst(artifact + "-[0-9.]+(-(SNAPSHOT|\\d{8}\\.\\d{6}-\\d+))?", ""))
+                .filter(each -> isOf(each, artifact))
+                .map(Published::kind)
                 .sorted()
                 .toList();
     }
 
     Path file(String artifact, String kind) throws IOException {
         return files().stream()
-                .filter(each -> each.getFileName().toString().matches(artifact + "-\\d.*")
-                        && each.getFileName()
-                                .toString()
-                                .matches(artifact + "-[0-9.]+(-(SNAPSHOT|\\d{8}\\.\\d{6}-\\d+))?"
-                                        + kind.replace(".", "\\.")))
+                .filter(each -> isOf(each, artifact) && kind(each).equals(kind))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isOf(Path file, String artifact) {
+        return file.getParent().getParent().endsWith(artifact);
+    }
+
+    /** What of a file's name is neither the artifact nor its version. */
+    private static String kind(Path file) {
+        return NAME.matcher(file.getFileName().toString()).replaceFirst("");
     }
 }

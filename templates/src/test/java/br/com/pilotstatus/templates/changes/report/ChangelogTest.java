@@ -46,7 +46,7 @@ class ChangelogTest {
 
                 Since v0.1.0: 1 change, none of which harms anybody.
 
-                - **Optional property added**: `WidgetInput.note()`. Clients: a new accessor.
+                - **Optional property added**: `WidgetInput.note()`. Clients, servers: a new accessor and builder method.
 
                 ## 0.1.0
 
