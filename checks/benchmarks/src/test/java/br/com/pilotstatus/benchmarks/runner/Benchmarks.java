@@ -68,10 +68,10 @@ public final class Benchmarks {
                 // Nothing is aimed at.
             }
         }
-        report.add(CallSection.of(call.title, call.says, one));
+        report.add(CallSection.of(call.title, call.says, one, false));
         if (series.containsKey(64)) {
             String says = "64 threads at once: the time of all by the number of calls.";
-            report.add(CallSection.of(call.title + ", 64 threads", says, series.get(64)));
+            report.add(CallSection.of(call.title + ", 64 threads", says, series.get(64), false));
         }
         report.first(targets.section());
     }
@@ -102,8 +102,8 @@ public final class Benchmarks {
         targets.ratio("CPU of a request, stub", series, Slice::cpu, OURS, "stock-validated", 0.9, 0.8);
         targets.ratio("Bytes of a request, stub", series, Slice::bytes, OURS, "plain", 1.4, 1.2);
         String says =
-                "Each on the same Jetty, called on one connection: the caller's time, and the server's CPU and bytes.";
-        report.add(CallSection.of("The server stub", says, series));
+                "Each on the same Jetty, called on one connection. Bars are the server's CPU; the time is the caller's.";
+        report.add(CallSection.of("The server stub", says, series, true));
         report.first(targets.section());
     }
 }

@@ -15,18 +15,21 @@ final class CallSection {
             List.of("floor", "httpclient5", "okhttp", "stock-jersey3", "plain", "stock-validated");
 
     private final Series<Slice> series;
+    private final boolean cpu;
     private final List<Entrant> references;
 
-    private CallSection(Series<Slice> series) {
+    private CallSection(Series<Slice> series, boolean cpu) {
         this.series = series;
+        this.cpu = cpu;
         this.references = REFERENCES.stream()
                 .map(series::named)
                 .filter(each -> each != null)
                 .toList();
     }
 
-    static Section of(String title, String says, Series<Slice> series) {
-        CallSection section = new CallSection(series);
+    /** The bars are the time, or the CPU. */
+    static Section of(String title, String says, Series<Slice> series, boolean cpu) {
+        CallSection section = new CallSection(series, cpu);
         List<String> heads = new ArrayList<>(List.of("", "µs a call"));
         section.references.forEach(each -> heads.add("× " + each.name()));
         heads.addAll(List.of("quartiles of the first ratio", "CPU µs"));
@@ -36,12 +39,13 @@ final class CallSection {
                 .map(section::row)
                 .sorted(Comparator.comparingDouble(Section.Row::bar))
                 .toList();
-        return new Section(title, says, heads, "µs a call", rows);
+        return new Section(title, says, heads, cpu ? "µs of CPU" : "µs", 0, rows);
     }
 
     private Section.Row row(Entrant entrant) {
         List<String> cells = new ArrayList<>();
         double time = series.part(entrant, Slice::time, 0.1) / 1000;
+        double used = series.part(entrant, Slice::cpu, 0.25) / 1000;
         cells.add(text(time));
         references.forEach(each -> cells.add(ratio(entrant, each, Slice::time, 0.5)));
         cells.add(
@@ -49,11 +53,12 @@ final class CallSection {
                         ? ""
                         : ratio(entrant, references.get(0), Slice::time, 0.25) + "–"
                                 + ratio(entrant, references.get(0), Slice::time, 0.75));
-        cells.add(text(series.part(entrant, Slice::cpu, 0.25) / 1000));
+        cells.add(text(used));
         references.forEach(each -> cells.add(ratio(entrant, each, Slice::cpu, 0.5)));
         cells.add("%,.0f".formatted(series.part(entrant, Slice::bytes, 0.5)));
         cells.add(failed(entrant));
-        return new Section.Row(entrant.title(), entrant.ours(), time, cells);
+        double bar = cpu ? used : time;
+        return new Section.Row(entrant.title(), entrant.ours(), bar, text(bar) + " µs", cells);
     }
 
     private String failed(Entrant entrant) {

@@ -22,9 +22,14 @@ final class Html {
     }
 
     private static String section(Section section) {
-        double longest =
-                section.rows().stream().mapToDouble(Section.Row::bar).max().orElse(1);
-        String bars = section.rows().stream().map(each -> bar(each, longest)).collect(Collectors.joining("\n"));
+        double bars = section.rows().stream().mapToDouble(Section.Row::bar).max().orElse(1);
+        double longest = Math.max(section.mark(), bars);
+        String mark = section.mark() == 0
+                ? ""
+                : "<span class=\"mark\" style=\"left:" + percent(section.mark(), longest) + "\"></span>";
+        String shown = section.rows().stream()
+                .map(each -> bar(each, longest, mark))
+                .collect(Collectors.joining("\n"));
         return """
                 <section>
                 <h2>%s</h2>
@@ -37,16 +42,21 @@ final class Html {
                 </details>
                 </section>
                 """.formatted(
-                        escape(section.title()), escape(section.says()), escape(section.unit()), bars, table(section));
+                        escape(section.title()), escape(section.says()), escape(section.unit()), shown, table(section));
     }
 
-    private static String bar(Section.Row row, double longest) {
+    private static String bar(Section.Row row, double longest, String mark) {
         return """
-                <div class="bar%s" role="listitem"><span class="name">%s</span><span class="track"><span class="fill" style="width:%s%%"></span></span><span class="value">%s</span></div>""".formatted(
+                <div class="bar%s" role="listitem"><span class="name">%s</span><span class="track"><span class="fill" style="width:%s"></span>%s</span><span class="value">%s</span></div>""".formatted(
                         row.ours() ? " ours" : "",
                         escape(row.name()),
-                        String.format(Locale.ROOT, "%.1f", 100 * row.bar() / longest),
-                        escape(row.cells().get(0)));
+                        percent(row.bar(), longest),
+                        mark,
+                        escape(row.label()));
+    }
+
+    private static String percent(double part, double whole) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * part / whole);
     }
 
     private static String table(Section section) {

@@ -37,7 +37,7 @@ final class StartSection {
             rows.add(row(starts, each));
         }
         rows.sort(Comparator.comparingDouble(Section.Row::bar));
-        return new Section("The first answer", SAYS, HEADS, "ms of CPU to the first answer", rows);
+        return new Section("The first answer", SAYS, HEADS, "ms of CPU to the first answer", 0, rows);
     }
 
     private static Section.Row row(ColdStart starts, Entrant entrant) throws IOException {
@@ -54,7 +54,7 @@ final class StartSection {
         cells.add(Integer.toString(footprint.jars()));
         cells.add(footprint.megabytes());
         double bar = starts.plain().part(entrant, Start::cpu, 0.5) / 1e6;
-        return new Section.Row(entrant.title(), entrant.ours(), bar, cells);
+        return new Section.Row(entrant.title(), entrant.ours(), bar, cells.get(0) + " ms", cells);
     }
 
     private static String ratio(Series<Start> series, Entrant entrant, @Nullable Entrant other) {

@@ -22,7 +22,7 @@ final class Targets {
         Entrant mine = series.named(ours);
         Entrant theirs = series.named(reference);
         if (mine != null && theirs != null) {
-            add(what, reference, series.ratio(mine, theirs, figure, 0.5), must, stretch);
+            add(what, theirs.title(), series.ratio(mine, theirs, figure, 0.5), must, stretch);
         }
     }
 
@@ -34,20 +34,22 @@ final class Targets {
     private void add(String what, String reference, double measured, double must, double stretch) {
         String verdict = measured <= stretch ? "stretch met" : measured <= must ? "met" : "missed";
         String title = reference.isEmpty() ? what : what + " / " + reference;
-        rows.add(new Section.Row(
-                title, measured <= must, measured / must, List.of(text(measured), text(must), text(stretch), verdict)));
+        List<String> cells = List.of(text(measured), text(must), text(stretch), verdict);
+        String label = text(measured) + ", must " + text(must);
+        rows.add(new Section.Row(title, measured <= must, measured / must, label, cells));
     }
 
     Section section() {
         return new Section(
                 "Targets",
-                "Ours by a reference, or a figure as it is. A bar is what was measured by what must be; those that are met are marked.",
+                "Ours by a reference, or a figure as it is. A bar that ends before the line is a target that is met.",
                 List.of("", "measured", "must", "stretch", ""),
                 "measured by what must be",
+                1,
                 rows);
     }
 
     private static String text(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : "%.2f", value);
+        return String.format(Locale.ROOT, value >= 10 ? "%,.0f" : "%.2f", value);
     }
 }
