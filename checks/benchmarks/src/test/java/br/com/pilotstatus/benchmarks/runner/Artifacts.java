@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Artifacts implements WorkspaceReader {
 
     static final String STOCK = "stock";
+    static final String WHOLE = "whole";
     static final String OURS = "br.com.pilotstatus";
 
     private final WorkspaceRepository repository = new WorkspaceRepository("benchmarks");
@@ -29,6 +30,7 @@ final class Artifacts implements WorkspaceReader {
             case "contender" -> Options.MODULE.resolve("contenders").resolve(name);
             case "stub" -> Options.MODULE.resolve("stubs").resolve(name);
             case STOCK -> generated(name);
+            case WHOLE -> Options.MODULE.resolve("contenders/ours-whole").resolve(name);
             case OURS -> ours(name);
             default -> null;
         };

@@ -55,8 +55,9 @@ final class Calls {
 
     /** The first part is not measured: what was cold since the slice before. */
     private static Slice slice(Jvm worker, int threads) throws IOException {
-        worker.ask("slice " + threads + " " + MILLIS / 4);
-        return Slice.read(worker.ask("slice " + threads + " " + MILLIS));
+        int millis = threads == 1 ? MILLIS : 3 * MILLIS;
+        worker.ask("slice " + threads + " " + millis / 4);
+        return Slice.read(worker.ask("slice " + threads + " " + millis));
     }
 
     private Jvm start(Entrant entrant, Call call) throws IOException {

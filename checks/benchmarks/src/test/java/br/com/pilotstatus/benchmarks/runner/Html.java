@@ -22,14 +22,14 @@ final class Html {
     }
 
     private static String section(Section section) {
-        double bars = section.rows().stream().mapToDouble(Section.Row::bar).max().orElse(1);
+        double bars =
+                section.rows().stream().mapToDouble(Section.Row::bar).max().orElse(1);
         double longest = Math.max(section.mark(), bars);
         String mark = section.mark() == 0
                 ? ""
                 : "<span class=\"mark\" style=\"left:" + percent(section.mark(), longest) + "\"></span>";
-        String shown = section.rows().stream()
-                .map(each -> bar(each, longest, mark))
-                .collect(Collectors.joining("\n"));
+        String shown =
+                section.rows().stream().map(each -> bar(each, longest, mark)).collect(Collectors.joining("\n"));
         return """
                 <section>
                 <h2>%s</h2>
@@ -48,11 +48,7 @@ final class Html {
     private static String bar(Section.Row row, double longest, String mark) {
         return """
                 <div class="bar%s" role="listitem"><span class="name">%s</span><span class="track"><span class="fill" style="width:%s"></span>%s</span><span class="value">%s</span></div>""".formatted(
-                        row.ours() ? " ours" : "",
-                        escape(row.name()),
-                        percent(row.bar(), longest),
-                        mark,
-                        escape(row.label()));
+                row.ours() ? " ours" : "", escape(row.name()), percent(row.bar(), longest), mark, escape(row.label()));
     }
 
     private static String percent(double part, double whole) {

@@ -73,6 +73,9 @@ final class Workshop {
             makeOurs("model");
             makeOurs(each);
         }
+        if (pom.contains("<groupId>" + Artifacts.WHOLE + "</groupId>")) {
+            makeWhole();
+        }
         String name = folder.getFileName().toString();
         List<Path> libraries = resolve(group, name, "1");
         List<Path> path = new ArrayList<>(libraries);
@@ -92,6 +95,14 @@ final class Workshop {
             List<Path> sources = Jars.sources(Artifacts.generated(name).resolve("src/main/java"));
             Jars.make(Artifacts.jar(name), Jars.compile("stock-" + name, path, sources), null, each -> true);
         }
+    }
+
+    /** What is generated of the one operation among all others. */
+    private void makeWhole() throws IOException, RepositoryException {
+        List<Path> sources = new ArrayList<>(Jars.sources(Artifacts.generated("whole-model")));
+        sources.addAll(Jars.sources(Artifacts.generated("whole-client")));
+        Path classes = Jars.compile("whole", resolve(Artifacts.WHOLE, "lines", "1"), sources);
+        Jars.make(Artifacts.jar("lines"), classes, null, each -> true);
     }
 
     /** One of our jars, with what is generated of the document of one operation in place of what is generated of the project's own. */
