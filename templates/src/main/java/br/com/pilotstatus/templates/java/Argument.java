@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param wire        how it is written
  * @param defaultValue what counts where it is absent, as text; {@code null} without one
  * @param deprecated  whether the spec deprecates it
+ * @param listed      what a text may be that stands for a value of several kinds; empty: anything
  */
 public record Argument(
         String in,
@@ -46,7 +48,8 @@ public record Argument(
         Set<String> imports,
         ParameterSerialization wire,
         @Nullable String defaultValue,
-        boolean deprecated) {
+        boolean deprecated,
+        List<String> listed) {
 
     static Argument of(Parameter parameter, ParameterTypes types, Set<String> taken) {
         ParameterSerialization wire = new ParameterStyles(types).of(parameter);
@@ -67,7 +70,8 @@ public record Argument(
                 imports(type, constraints),
                 wire,
                 required ? null : defaultValue(types.defaultOf(reference), reference, wire),
-                parameter.isDeprecated());
+                parameter.isDeprecated(),
+                types.listed(reference));
     }
 
     private static String described(Parameter parameter) {
@@ -118,7 +122,8 @@ public record Argument(
                 imports,
                 named,
                 defaultValue,
-                deprecated);
+                deprecated,
+                listed);
     }
 
     static Argument body(String name, TypedContent body, Body declared) {
@@ -142,7 +147,8 @@ public record Argument(
                 imports(type, constraints),
                 ParameterSerialization.PLAIN,
                 null,
-                false);
+                false,
+                List.of());
     }
 
     public boolean isBody() {
@@ -164,7 +170,13 @@ public record Argument(
         String styled = wire.isStyled() ? " " + wire.annotation() : "";
         // JAX-RS asks no converter about what is absent, unless there is a default.
         String absent = defaultValue != null ? defaultValue : wire.isStyled() ? "" : null;
-        return bound + styled + (absent == null ? "" : " @DefaultValue(" + Text.literal(absent) + ")");
+        return bound + styled + (absent == null ? "" : " @DefaultValue(" + Text.literal(absent) + ")") + closed();
+    }
+
+    private String closed() {
+        return listed.isEmpty()
+                ? ""
+                : listed.stream().map(Text::literal).collect(Collectors.joining(", ", " @Listed({", "})"));
     }
 
     Set<String> bindingImports() {
@@ -174,6 +186,9 @@ public record Argument(
         }
         if (wire.isStyled()) {
             needed.add("br.com.pilotstatus.server.Styled");
+        }
+        if (!listed.isEmpty()) {
+            needed.add("br.com.pilotstatus.server.Listed");
         }
         if (binding().contains(" @DefaultValue(")) {
             needed.add("jakarta.ws.rs.DefaultValue");

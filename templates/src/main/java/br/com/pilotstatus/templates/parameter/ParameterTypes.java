@@ -3,6 +3,7 @@ package br.com.pilotstatus.templates.parameter;
 import br.com.pilotstatus.templates.openapi.Header;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.Schema;
+import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.JavaType.Kind;
 import br.com.pilotstatus.templates.schema.Types;
@@ -118,6 +119,17 @@ public final class ParameterTypes {
                 .map(each -> each.isNumber() ? Number.class : each.getClass())
                 .collect(Collectors.toSet());
         return alternatives(schema).size() > 1 || kinds.size() > 1;
+    }
+
+    /** What a word of several kinds may be, or those of a list, as it is written; none where that may be anything. */
+    public List<String> listed(Schema schema) {
+        Schema word = shape(schema) == ParameterShape.WORDS ? items(schema) : schema;
+        if (!isOneOfSeveral(word) || EnumValues.isOpen(word)) {
+            return List.of();
+        }
+        return EnumValues.of(described(word)).values().stream()
+                .map(each -> each.json().asString())
+                .toList();
     }
 
     /** What is in a list, whichever alternative it is. */

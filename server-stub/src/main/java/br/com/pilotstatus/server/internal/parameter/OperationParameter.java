@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.parameter;
 
+import br.com.pilotstatus.server.Listed;
 import br.com.pilotstatus.server.Styled;
 import br.com.pilotstatus.server.internal.problem.Problem;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
@@ -31,8 +32,12 @@ public interface OperationParameter {
 
     /** Returns null for what is no parameter of this kind, or of a type that only the container knows to make. */
     static @Nullable OperationParameter of(int index, java.lang.reflect.Parameter declared, ValueReaders readers) {
-        return declared.isAnnotationPresent(Styled.class)
+        OperationParameter found = declared.isAnnotationPresent(Styled.class)
                 ? StyledParameter.of(index, declared.getParameterizedType(), declared.getAnnotations(), readers)
                 : PlainParameter.of(index, declared, readers.closed());
+        Listed listed = declared.getAnnotation(Listed.class);
+        return found == null || listed == null || !readers.closed()
+                ? found
+                : new ListedParameter(found, List.of(listed.value()));
     }
 }
