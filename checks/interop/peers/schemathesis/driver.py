@@ -14,6 +14,9 @@ FINDING = re.compile(r"^- (ST\d+) (.*)$", re.MULTILINE)
 command = ["./venv/bin/schemathesis", "run", "openapi.json", "--url", os.environ["SERVER"], "-H", "x-api-key: " + os.environ["KEY"],
            "--seed", "1", "--workers", "1", "--no-color", "--phases", "examples,coverage", "--generation-database", "none",
            "--checks", "all", "--report", "junit", "--report-junit-path", REPORT]
+if os.environ["DOCUMENT"] == "sandbox":
+    # The vendor tells few of the refusals of each operation: 400, 403 and 404 are mostly not declared, whoever answers so.
+    command += ["--exclude-checks", "status_code_conformance"]
 with open("schemathesis.txt", "w", encoding="utf-8") as output:
     ended = subprocess.run(command, stdout=output, stderr=subprocess.STDOUT)
 if ended.returncode not in (0, 1):

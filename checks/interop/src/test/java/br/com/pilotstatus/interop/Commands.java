@@ -22,13 +22,12 @@ final class Commands {
         return new ProcessBuilder(words).directory(folder.toFile());
     }
 
-    /** Those of some programs that are not on the path. */
-    static List<String> missing(List<String> programs) {
-        return programs.stream().filter(each -> !isThere(each)).toList();
+    /** Those that are not on a path. */
+    static List<String> missing(List<String> programs, String path) {
+        return programs.stream().filter(each -> !isThere(each, path)).toList();
     }
 
-    private static boolean isThere(String program) {
-        String path = System.getenv().getOrDefault("PATH", "");
+    private static boolean isThere(String program, String path) {
         return Stream.of(path.split(File.pathSeparator)).anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 }

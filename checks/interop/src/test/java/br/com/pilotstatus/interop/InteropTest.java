@@ -60,18 +60,16 @@ class InteropTest {
     }
 
     private void judge(Peer peer) throws IOException {
-        List<String> missing = Commands.missing(peer.needs());
-        if (!missing.isEmpty()) {
-            String sentence = peer.key() + ": there is no " + String.join(", no ", missing) + " on the path";
-            if (Boolean.getBoolean("interop.required")) {
-                fail(sentence + "; -Dinterop.required wants all of them");
-            }
-            skip(sentence);
+        String lacking = peer.lacking(System.getenv().getOrDefault("PATH", ""));
+        if (lacking != null && Boolean.getBoolean("interop.required")) {
+            fail(lacking + "; -Dinterop.required wants all of them");
+        } else if (lacking != null) {
+            skip(lacking);
         }
         if (peer.isSlow() && !Boolean.getBoolean("interop.slow")) {
             skip(peer.key() + ": is tried with -Dinterop.slow=true alone");
         }
-        Path folder = Workshop.build(peer, new Ours(peer.document()).file());
+        Path folder = Workshop.build(peer, Judged.file(peer.document()));
         String title = peer.key() + " (" + peer.version() + ")";
         int tried = peer.isJudge() ? 0 : cases.size();
         judge(title, tried, peer.key(), peer.folder(), Trial.run(peer, folder, cases));

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A generator or library of another language, one side of it, with one of the documents.
  *
  * @param folder where its driver is
  * @param side what it is: {@code client} or {@code server}, or a {@code judge} of our stub that has cases of its own
- * @param document the version of OpenAPI
+ * @param document the version of OpenAPI; of a judge, {@code sandbox}, too
  */
 record Peer(Path folder, JsonNode json, String side, String document) {
 
@@ -68,8 +69,10 @@ record Peer(Path folder, JsonNode json, String side, String document) {
         return json.path("slow").asBoolean();
     }
 
-    List<String> needs() {
-        return Json.texts(json.get("needs"));
+    /** Says which tools are not on a path; null: all are. */
+    @Nullable String lacking(String path) {
+        List<String> missing = Commands.missing(Json.texts(json.get("needs")), path);
+        return missing.isEmpty() ? null : key() + ": there is no " + String.join(", no ", missing) + " on the path";
     }
 
     /** The commands that generate and compile, one after the other. */

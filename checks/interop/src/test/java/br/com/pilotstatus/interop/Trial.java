@@ -76,18 +76,18 @@ final class Trial {
 
     /** It tells what it finds, and then how many operations it has tried. */
     private void judge(Peer peer, Path folder) throws IOException {
-        try (Stub stub = new Stub(ours)) {
-            stub.answerAll();
-            String server = "http://127.0.0.1:" + stub.port();
-            try (Driver driver = Driver.start(folder, peer.run(), Map.of("SERVER", server, "KEY", Stub.KEY))) {
-                JsonNode said = driver.next(JUDGE_SECONDS);
-                for (; !said.has("tried"); said = driver.next(JUDGE_SECONDS)) {
-                    differences.put(
-                            said.get("finding").asText(), plain(said.get("seen").asText()));
-                }
-                if (said.get("tried").asInt() == 0) {
-                    throw new AssertionError("It has tried nothing; see " + folder);
-                }
+        try (Judged judged = Judged.start(peer.document());
+                Driver driver = Driver.start(
+                        folder,
+                        peer.run(),
+                        Map.of("SERVER", judged.address(), "KEY", judged.key(), "DOCUMENT", peer.document()))) {
+            JsonNode said = driver.next(JUDGE_SECONDS);
+            for (; !said.has("tried"); said = driver.next(JUDGE_SECONDS)) {
+                differences.put(
+                        said.get("finding").asText(), plain(said.get("seen").asText()));
+            }
+            if (said.get("tried").asInt() == 0) {
+                throw new AssertionError("It has tried nothing; see " + folder);
             }
         }
     }
