@@ -8,6 +8,8 @@ import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.schema.Packages;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,16 +20,24 @@ class LargeDocumentTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A quadratic step would take sixteen times as long; double for what is not ours: collector, other builds. */
+    /** A quadratic step would take sixteen times as long, whatever else the machine does. */
     private static final int MOST = 8;
+
+    /** Where others keep the machine busy, Java's compiler is late and caches are cold: what is not ours is not there each time. */
+    private static final int ROUNDS = 10;
 
     @Test
     void fourTimesAsManyOperationsTakeAboutFourTimesAsLong() {
-        seconds(document(100));
-        double small = Math.min(seconds(document(125)), seconds(document(125)));
-        double large = Math.min(seconds(document(500)), seconds(document(500)));
+        List<String> tried = new ArrayList<>();
+        boolean proportional = false;
+        for (int round = 0; round < ROUNDS && !proportional; round++) {
+            double small = seconds(document(125));
+            double large = seconds(document(500));
+            proportional = large < MOST * small;
+            tried.add("125 operations: %.2f s, 500: %.2f s".formatted(small, large));
+        }
 
-        assertTrue(large < MOST * small, () -> "125 operations: %.2f s, 500: %.2f s".formatted(small, large));
+        assertTrue(proportional, () -> String.join("; ", tried));
     }
 
     private static double seconds(byte[] document) {
