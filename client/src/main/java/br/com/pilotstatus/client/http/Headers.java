@@ -23,7 +23,7 @@ public final class Headers implements Serializable {
     private final String[] lines;
 
     private Headers(List<String> lines) {
-        this.lines = lines.toArray(String[]::new);
+        this.lines = lines.toArray(new String[0]);
     }
 
     /**

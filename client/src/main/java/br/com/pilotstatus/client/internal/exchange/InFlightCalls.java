@@ -18,7 +18,12 @@ public final class InFlightCalls {
 
     /** Returns whether the call is admitted; if so, it must {@link #leave()}. */
     public boolean enter() {
-        return inside.getAndUpdate(count -> count < 0 ? count : count + 1) >= 0;
+        for (int count = inside.get(); count >= 0; count = inside.get()) {
+            if (inside.compareAndSet(count, count + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public void leave() {

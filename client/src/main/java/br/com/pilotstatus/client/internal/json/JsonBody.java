@@ -82,9 +82,12 @@ public final class JsonBody {
 
     private ObjectReader reader(Type type) {
         ObjectReader known = readers.get(type);
-        return known != null
-                ? known
-                : readers.computeIfAbsent(type, wanted -> Json.MAPPER.readerFor(Json.MAPPER.constructType(wanted)));
+        if (known != null) {
+            return known;
+        }
+        ObjectReader made = Json.MAPPER.readerFor(Json.MAPPER.constructType(type));
+        readers.put(type, made);
+        return made;
     }
 
     private static Object read(ObjectReader reader, InputStream entity, MediaType mediaType) throws IOException {

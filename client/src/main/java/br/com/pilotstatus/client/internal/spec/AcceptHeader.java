@@ -27,16 +27,27 @@ final class AcceptHeader {
         if (types.contains(MediaType.WILDCARD)) {
             return String.join(", ", types);
         }
-        boolean named = types.stream().anyMatch(MediaType.APPLICATION_JSON::equalsIgnoreCase);
+        boolean named = contains(types, MediaType.APPLICATION_JSON);
         String weight = named || types.isEmpty() ? "" : ";q=0.5";
         add(MediaType.APPLICATION_JSON, weight, types);
-        errors.forEach(each -> add(each, weight, types));
+        for (String each : errors) {
+            add(each, weight, types);
+        }
         return String.join(", ", types);
     }
 
     private static void add(String type, String weight, List<String> types) {
-        if (types.stream().noneMatch(each -> each.equalsIgnoreCase(type) || each.equalsIgnoreCase(type + weight))) {
+        if (!contains(types, type) && !contains(types, type + weight)) {
             types.add(type + weight);
         }
+    }
+
+    private static boolean contains(List<String> types, String type) {
+        for (String each : types) {
+            if (each.equalsIgnoreCase(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
