@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,6 +33,20 @@ class PackagesTest {
     @Test
     void threadsKnowNothingOfHttp() {
         dependsOnlyOn("br.com.pilotstatus.client.internal.async", "java..");
+    }
+
+    @Test
+    void jerseyIsKnownWhereTheUserHandsItInAndInItsOwnEngineAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "br.com.pilotstatus.client",
+                        "br.com.pilotstatus.client.internal.settings",
+                        "br.com.pilotstatus.client.internal.jersey")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.glassfish..")
+                .check(CLIENT);
     }
 
     private static void dependsOnlyOn(String origin, String... others) {
