@@ -52,7 +52,8 @@ public final class Worker {
     }
 
     private String warm(long millis) throws Exception {
-        while (Meter.read().cpu() < TimeUnit.MILLISECONDS.toNanos(millis)) {
+        Meter start = Meter.read();
+        while (Meter.read().since(start).cpu() < TimeUnit.MILLISECONDS.toNanos(millis)) {
             List<Callers.Tally> tallies = Callers.tallies(1);
             callers.run(tallies, STEP);
             if (tallies.get(0).failed > 0) {

@@ -61,9 +61,14 @@ final class Stubs implements AutoCloseable {
         }
 
         private void warm(int seconds) throws IOException {
-            while (Long.parseLong(server.ask("meter").split(" ")[0]) < TimeUnit.SECONDS.toNanos(seconds)) {
+            long until = cpu() + TimeUnit.SECONDS.toNanos(seconds);
+            while (cpu() < until) {
                 caller.ask("slice 1 100");
             }
+        }
+
+        private long cpu() throws IOException {
+            return Long.parseLong(server.ask("meter").split(" ")[0]);
         }
     }
 
