@@ -41,7 +41,7 @@ public final class Worker {
             worker.say("ready");
             String line;
             while ((line = told.readLine()) != null) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 worker.say(
                         words[0].equals("warm")
                                 ? worker.warm(Long.parseLong(words[1]))
