@@ -1,5 +1,6 @@
 package br.com.pilotstatus.compat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ record MavenRun(int status, String log) {
     static MavenRun of(Path folder, Map<String, String> variables, List<String> arguments) throws IOException {
         String name = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("maven.home"), "bin", name).toString());
+        // A test that is run alone takes the one of the path.
+        String home = System.getProperty("maven.home");
+        command.add(home == null ? name : Path.of(home, "bin", name).toString());
         command.addAll(List.of("-B", "-q"));
         if ("offline: true".equals(System.getProperty("maven.mode"))) {
             command.add("-o");
@@ -50,7 +53,7 @@ record MavenRun(int status, String log) {
     /** The settings and the local repository of whoever builds. */
     static List<String> asThisBuild() {
         MavenSettings settings = new MavenSettings();
-        String file = System.getProperty("maven.settings", "").split(java.io.File.pathSeparator)[0];
+        String file = System.getProperty("maven.settings", "").split(File.pathSeparator)[0];
         List<String> arguments = new ArrayList<>(List.of("-Dmaven.repo.local=" + settings.localRepository()));
         if (!file.isEmpty() && Files.isRegularFile(Path.of(file))) {
             arguments.addAll(List.of("-s", file));
