@@ -66,7 +66,7 @@ final class ReservedTypes {
     private static final String RUNTIMES = """
             AllOf ApiException Arguments Authenticator BadRequestException BinaryBody Builder Call ClientBuilder
             ClientSpec ConflictException Credential Deliveries DocumentErrors ErrorFactory ErrorResult ErrorRules
-            FailedResponse FilePart ForbiddenException Headers HttpStatusException Limits MediaRanges
+            FailedResponse FilePart ForbiddenException Headers HttpStatusException Limits Listed MediaRanges
             NotFoundException OperationInfo OperationResult OutcomeUnknownException Pages PaymentRequiredException
             PilotStatusClient PilotStatusException PilotStatusFeature RateLimitedException RequestNotSentException
             RequestOptions Required ResponseUnreadableException SecurityScheme ServerException Statuses StubRuntime

@@ -103,6 +103,7 @@ record Effective(Document document, @Nullable String filled) {
         received.check(document);
         checkReceived(document);
         // Again, as methods that were misspelled are known now, and items that are none are gone.
+        SamePaths.merge(document);
         ClientOnly.mark(document);
         PathItems.dropEmpty(document);
         MeaninglessContent.remove(document);

@@ -41,6 +41,8 @@ final class FormMends extends Walker {
 
     private static boolean hasNoFields(ObjectNode schema) {
         List<String> types = Schemas.types(schema);
-        return !types.isEmpty() && !types.contains("object") && !Schemas.hasProperties(schema);
+        // One that has elements and no type is a list.
+        boolean isOther = types.isEmpty() ? schema.has("items") : !types.contains("object");
+        return isOther && !Schemas.hasProperties(schema);
     }
 }
