@@ -45,7 +45,7 @@ public final class Transport implements AutoCloseable {
                         : time -> !closed.await(time.toNanos(), TimeUnit.NANOSECONDS),
                 () -> closed.getCount() == 0,
                 new ResponseErrors(spec, settings.clock));
-        this.workers = AsyncExecutor.of(settings.executor, spec.name(), settings.maxConnections, settings.idleLimit);
+        this.workers = new AsyncExecutor(settings.executor, spec.name(), settings.maxConnections, settings.idleLimit);
         this.destinations = new Destinations(spec, settings);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +16,20 @@ import org.jspecify.annotations.Nullable;
  * further calls wait for a free one, within their own timeouts. Thread-safe.
  */
 public final class AsyncExecutor {
-    private final Executor executor;
-    private final @Nullable ThreadPoolExecutor own;
+    private final @Nullable Executor theirs;
+    private final String clientName;
+    private final int maximum;
+    private final Duration idle;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable ThreadPoolExecutor own;
+    private volatile boolean closed;
 
-    private AsyncExecutor(Executor executor, @Nullable ThreadPoolExecutor own) {
-        this.executor = executor;
-        this.own = own;
-    }
-
-    /** Takes the user's executor, or makes threads of the client's own. */
-    public static AsyncExecutor of(@Nullable Executor theirs, String clientName, int maximum, Duration idle) {
-        if (theirs != null) {
-            return new AsyncExecutor(theirs, null);
-        }
-        AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor own = new ThreadPoolExecutor(
-                0,
-                maximum,
-                idle.toMillis(),
-                TimeUnit.MILLISECONDS,
-                new HandOver(),
-                work -> thread(work, clientName + "-async-" + number.incrementAndGet()),
-                AsyncExecutor::enqueue);
-        return new AsyncExecutor(own, own);
+    /** Takes the user's executor, or makes threads of the client's own when the first call comes. */
+    public AsyncExecutor(@Nullable Executor theirs, String clientName, int maximum, Duration idle) {
+        this.theirs = theirs;
+        this.clientName = clientName;
+        this.maximum = maximum;
+        this.idle = idle;
     }
 
     /**
@@ -46,14 +38,52 @@ public final class AsyncExecutor {
      * @throws RejectedExecutionException if the executor rejects it
      */
     public void execute(Runnable work) {
+        Executor executor = theirs == null ? own() : theirs;
         executor.execute(work);
     }
 
     /** Ends the client's own threads once they are idle; queued calls still run, and fail at once. */
     public void close() {
-        if (own != null) {
-            own.shutdown();
+        lock.lock();
+        try {
+            closed = true;
+            if (own != null) {
+                own.shutdown();
+            }
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private Executor own() {
+        ThreadPoolExecutor made = own;
+        if (made != null) {
+            return made;
+        }
+        lock.lock();
+        try {
+            if (closed) {
+                throw new RejectedExecutionException("the client is closed");
+            }
+            if (own == null) {
+                own = pool();
+            }
+            return own;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ThreadPoolExecutor pool() {
+        AtomicInteger number = new AtomicInteger();
+        return new ThreadPoolExecutor(
+                0,
+                maximum,
+                idle.toMillis(),
+                TimeUnit.MILLISECONDS,
+                new HandOver(),
+                work -> thread(work, clientName + "-async-" + number.incrementAndGet()),
+                AsyncExecutor::enqueue);
     }
 
     private static void enqueue(Runnable work, ThreadPoolExecutor executor) {

@@ -54,7 +54,11 @@ public final class TimedBody extends InputStream {
         bytes.reset();
     }
 
-    /** @throws BodyReadException if the call's time is over */
+    /**
+     * Ends the reading when there is no time left for it.
+     *
+     * @throws BodyReadException if the call's time is over
+     */
     public static void requireTime(Timeouts timeouts) throws BodyReadException {
         if (timeouts.left().toNanos() <= 0) {
             throw new BodyReadException("its body was not read in time: " + timeouts.totalClause());
