@@ -4,7 +4,15 @@ package br.com.pilotstatus.client.internal.exchange;
 public final class NoReplyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public NoReplyException(Throwable cause) {
-        super(null, cause, false, false);
+    private final transient Throwable why;
+
+    public NoReplyException(Throwable why) {
+        super(null, why, false, false);
+        this.why = why;
+    }
+
+    /** Returns what went wrong. */
+    public Throwable why() {
+        return why;
     }
 }

@@ -134,8 +134,8 @@ public final class ResponseReader<T extends @Nullable Object> {
     }
 
     /** The JSON has them as text. */
-    private byte @Nullable [] decoded(JsonNode json) {
-        if (json.isNull()) {
+    private byte @Nullable [] decoded(@Nullable JsonNode json) {
+        if (json == null || json.isNull()) {
             return null;
         }
         try {

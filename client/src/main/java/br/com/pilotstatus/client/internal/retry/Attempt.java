@@ -30,7 +30,7 @@ final class Attempt<T extends @Nullable Object> {
         try {
             reply = engine.send(exchange);
         } catch (NoReplyException e) {
-            throw withoutResponse(e.getCause());
+            throw withoutResponse(e.why());
         } catch (LinkageError e) {
             throw withoutResponse(e);
         }
