@@ -24,7 +24,9 @@ public final class MediaRanges {
 
     /** The media types between commas. */
     public static List<String> offered(String mediaTypes) {
-        return Stream.of(mediaTypes.split(",")).map(String::strip).toList();
+        return mediaTypes.indexOf(',') < 0
+                ? List.of(mediaTypes.strip())
+                : Stream.of(mediaTypes.split(",")).map(String::strip).toList();
     }
 
     private static void checkOne(String mediaType, String... declared) {

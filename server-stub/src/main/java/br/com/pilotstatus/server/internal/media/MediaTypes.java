@@ -2,7 +2,8 @@ package br.com.pilotstatus.server.internal.media;
 
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how bodies of a media type are read, and whether an operation declares it. */
@@ -29,11 +30,22 @@ public final class MediaTypes {
 
     /** All JSON is one to us. What containers call any is without a type: only what takes all takes it. */
     public static boolean cover(@Nullable MediaType type, String... declared) {
-        return type != null
-                && Arrays.stream(declared)
-                        .map(MediaType::valueOf)
-                        .anyMatch(each -> isRange(type)
-                                ? type.isWildcardType() && each.isWildcardType()
-                                : each.isCompatible(type) || isJson(each) && isJson(type));
+        return cover(type, Stream.of(declared).map(MediaType::valueOf).toList());
+    }
+
+    /** The same for what has been parsed already. */
+    public static boolean cover(@Nullable MediaType type, List<MediaType> declared) {
+        if (type == null) {
+            return false;
+        }
+        boolean range = isRange(type);
+        for (MediaType each : declared) {
+            if (range
+                    ? type.isWildcardType() && each.isWildcardType()
+                    : each.isCompatible(type) || isJson(each) && isJson(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

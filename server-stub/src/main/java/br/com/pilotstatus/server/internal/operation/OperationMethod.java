@@ -12,10 +12,10 @@ import br.com.pilotstatus.server.internal.parameter.StyledParameter;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
 import br.com.pilotstatus.server.internal.request.ParameterKey;
 import br.com.pilotstatus.server.internal.request.ParameterLocation;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.MatrixParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +26,9 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param jsonFields the fields of its forms that are JSON
  * @param textValues what its bodies of text may be; empty: anything
  * @param errors how its errors are written
- * @param bodyIndex where the body stands among the method's parameters; -1 without a body
+ * @param resultTypes the media types of its results that are known beforehand, by their text
+ * @param body what is known of its body; null without one
  */
 public record OperationMethod(
         String id,
@@ -57,7 +60,8 @@ public record OperationMethod(
         Set<String> jsonFields,
         List<String> textValues,
         ErrorShapes errors,
-        int bodyIndex) {
+        Map<String, MediaType> resultTypes,
+        @Nullable BodyParameter body) {
 
     static final int NO_BODY = -1;
 
@@ -68,14 +72,14 @@ public record OperationMethod(
             security.add(List.of(alternative.value()));
         }
         List<OperationParameter> parameters = new ArrayList<>();
-        int body = NO_BODY;
+        BodyParameter body = null;
         java.lang.reflect.Parameter[] declared = method.getParameters();
         for (int i = 0; i < declared.length; i++) {
             OperationParameter parameter = OperationParameter.of(i, declared[i], readers);
             if (parameter != null) {
                 parameters.add(parameter);
             } else if (isBody(declared[i])) {
-                body = i;
+                body = BodyParameter.of(i, declared[i], info.consumes());
             }
         }
         return new OperationMethod(
@@ -85,11 +89,21 @@ public record OperationMethod(
                 standIn(method),
                 List.copyOf(parameters),
                 List.of(info.consumes()),
-                body == NO_BODY ? List.of() : styled(info, declared[body].getType(), readers),
+                body == null ? List.of() : styled(info, body.type(), readers),
                 Set.of(info.jsonFields()),
                 readers.closed() ? List.of(info.textValues()) : List.of(),
                 ErrorShapes.of(info),
+                resultTypes(method),
                 body);
+    }
+
+    private static Map<String, MediaType> resultTypes(Method method) {
+        Produces produces = method.getAnnotation(Produces.class);
+        Map<String, MediaType> types = new HashMap<>();
+        for (String each : produces == null ? new String[0] : produces.value()) {
+            types.put(each, MediaType.valueOf(each));
+        }
+        return Map.copyOf(types);
     }
 
     private static List<StyledParameter> styled(OperationInfo info, Class<?> form, ValueReaders readers) {
@@ -108,14 +122,22 @@ public record OperationMethod(
     }
 
     public boolean hasBody() {
-        return bodyIndex != NO_BODY;
+        return body != null;
+    }
+
+    /** Where the body stands among the method's parameters; -1 without a body. */
+    public int bodyIndex() {
+        return body == null ? NO_BODY : body.index();
     }
 
     /** Whether bodies of this type are declared; null is no type, which bytes may do without (RFC 9110, 8.3). */
     public boolean consumes(@Nullable MediaType type) {
-        boolean bytes = type == null && hasBody() && bodyType() == InputStream.class;
-        return MediaTypes.cover(
-                bytes ? MediaType.APPLICATION_OCTET_STREAM_TYPE : type, bodyTypes.toArray(String[]::new));
+        return body != null
+                && MediaTypes.cover(
+                        type == null && body.type() == InputStream.class
+                                ? MediaType.APPLICATION_OCTET_STREAM_TYPE
+                                : type,
+                        body.mediaTypes());
     }
 
     /**
@@ -123,8 +145,8 @@ public record OperationMethod(
      * call its type what it would be by default.
      */
     public boolean takes(Class<?> type, @Nullable MediaType mediaType) {
-        return hasBody()
-                && type == method.getParameterTypes()[bodyIndex]
+        return body != null
+                && type == body.type()
                 && (mediaType == null
                         || mediaType.isWildcardType()
                         || mediaType.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)
@@ -133,16 +155,16 @@ public record OperationMethod(
 
     /** Whether nothing at all is a body too, if only it has a media type. */
     public boolean isEmptyBody(@Nullable MediaType type) {
-        return hasBody()
+        return body != null
                 && type != null
-                && (bodyType() == InputStream.class
-                        || bodyType() == String.class && !MediaTypes.isJson(type)
+                && (body.type() == InputStream.class
+                        || body.type() == String.class && !MediaTypes.isJson(type)
                         || MediaTypes.isUrlEncodedForm(type))
                 && consumes(type);
     }
 
     public boolean isBodyRequired() {
-        return hasBody() && method.getParameters()[bodyIndex].isAnnotationPresent(NotNull.class);
+        return body != null && body.isRequired();
     }
 
     /** Whether it is a result of this operation: generics do not keep stages from ending in another's. */
@@ -153,7 +175,7 @@ public record OperationMethod(
     }
 
     public Type bodyType() {
-        return method.getGenericParameterTypes()[bodyIndex];
+        return Objects.requireNonNull(body).genericType();
     }
 
     /** Describes a place in an argument, which is given as a path in JSON. */

@@ -31,11 +31,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,21 +161,20 @@ public final class ResultFilter implements ContainerResponseFilter {
             throw new IllegalStateException("The status " + status + " ends no exchange; give one from 200 to 599");
         }
         // All that can fail comes before the first change.
-        MediaType type = MediaType.valueOf(
-                AcceptedTypes.preferred(request.getAcceptableMediaTypes(), MediaRanges.offered(result.mediaType())));
+        MediaType type = type(result, called, request);
         Map<String, String> headers = new LinkedHashMap<>();
-        result.headers().forEach((name, value) -> {
-            if (value != null) {
-                headers.put(name, HeaderValues.of(name, value, json.isClosed()));
+        for (Map.Entry<String, ?> each : result.headers().entrySet()) {
+            if (each.getValue() != null) {
+                headers.put(each.getKey(), HeaderValues.of(each.getKey(), each.getValue(), json.isClosed()));
             }
-        });
+        }
         if (result.body() instanceof BinaryBody body && body.fileName().isPresent()) {
             headers.putIfAbsent(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment(body.fileName().get()));
         }
         Object entity = result.hasBody()
-                ? entity(result.body(), bodyType(result), type, Framing.mayDeclareAnyLength(request))
+                ? entity(result.body(), BodyTypes.of(result.getClass()), type, Framing.mayDeclareAnyLength(request))
                 : null;
 
         response.setStatus(status);
@@ -194,6 +191,16 @@ public final class ResultFilter implements ContainerResponseFilter {
         }
     }
 
+    private static MediaType type(
+            OperationResult result, @Nullable OperationMethod called, ContainerRequestContext request) {
+        List<String> offered = MediaRanges.offered(result.mediaType());
+        String chosen = offered.size() == 1
+                ? offered.get(0)
+                : AcceptedTypes.preferred(request.getAcceptableMediaTypes(), offered);
+        MediaType known = called == null ? null : called.resultTypes().get(chosen);
+        return known == null ? MediaType.valueOf(chosen) : known;
+    }
+
     private static MediaType named(MediaType type) {
         return MediaTypes.isJson(type) || type.getParameters().containsKey(MediaType.CHARSET_PARAMETER)
                 ? type
@@ -203,18 +210,6 @@ public final class ResultFilter implements ContainerResponseFilter {
     private static Charset charset(MediaType type) {
         String name = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-    }
-
-    /** What the document says of a body; null where no generated class does. */
-    private static @Nullable Type bodyType(OperationResult result) {
-        RecordComponent[] components = result.getClass().getRecordComponents();
-        return components == null
-                ? null
-                : Arrays.stream(components)
-                        .filter(each -> each.getName().equals("body"))
-                        .map(RecordComponent::getGenericType)
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** Bytes wherever that is possible. */
