@@ -147,9 +147,7 @@ public final class RequestBodies {
         }
         List<Problem> problems = new ArrayList<>(reading.problems());
         // A value of the wrong type was read as null, which must not be called missing as well.
-        validation.body(operation, reading.value()).stream()
-                .filter(violation -> reading.problems().stream().noneMatch(violation::isAtOrIn))
-                .forEach(problems::add);
+        Problem.addOthers(problems, validation.body(operation, reading.value()));
         return problems;
     }
 

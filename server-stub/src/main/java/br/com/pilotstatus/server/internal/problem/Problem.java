@@ -27,6 +27,20 @@ public record Problem(String where, String what) {
         return "The request is not valid: " + listed + more + ".";
     }
 
+    /** Adds more, without those that are about a place that is known to be wrong, or one inside it. */
+    public static void addOthers(List<Problem> known, List<Problem> more) {
+        int count = known.size();
+        for (Problem each : more) {
+            boolean isKnown = false;
+            for (int i = 0; i < count; i++) {
+                isKnown |= each.isAtOrIn(known.get(i));
+            }
+            if (!isKnown) {
+                known.add(each);
+            }
+        }
+    }
+
     /** Whether this is about the same place, or one inside it. */
     public boolean isAtOrIn(Problem other) {
         return where.equals(other.where) || where.startsWith(other.where + ".") || where.startsWith(other.where + "[");
