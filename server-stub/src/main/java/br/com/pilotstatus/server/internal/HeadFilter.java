@@ -7,7 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class HeadFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String method = sent.method();
+        String method = sent.method(request);
         if (method != null && method.equalsIgnoreCase(request.getMethod()) && !method.equals(request.getMethod())) {
             request.setMethod(method);
         }
@@ -41,12 +43,30 @@ final class HeadFilter implements ContainerRequestFilter {
     private static @Nullable String wrong(ContainerRequestContext request) {
         if (!isReadable(() -> request.getUriInfo().getRequestUri())) {
             return "The address cannot be read; percent-encode what a URI cannot hold.";
-        } else if (!isReadable(() -> request.getAcceptableMediaTypes().forEach(HeadFilter::weight))) {
+        } else if (!isPlain(request.getHeaders().get(HttpHeaders.ACCEPT))
+                && !isReadable(() -> request.getAcceptableMediaTypes().forEach(HeadFilter::weight))) {
             return "The Accept header cannot be read.";
         } else if (!isReadable(() -> weight(request.getMediaType()))) {
             return "The Content-Type header cannot be read.";
         }
         return null;
+    }
+
+    /** Whether there is nothing in it that could not be read: it is one media type without parameters, or any. */
+    private static boolean isPlain(@Nullable List<String> accept) {
+        if (accept == null || accept.size() != 1) {
+            return accept == null;
+        }
+        String range = accept.get(0);
+        int slashes = 0;
+        for (int i = 0; i < range.length(); i++) {
+            char c = range.charAt(i);
+            slashes += c == '/' ? 1 : 0;
+            if (c != '/' && c != '-' && c != '+' && c != '.' && !(c >= 'a' && c <= 'z')) {
+                return range.equals("*/*");
+            }
+        }
+        return slashes == 1 && range.charAt(0) != '/' && range.charAt(range.length() - 1) != '/';
     }
 
     /** A parameter of this name is a number to containers, wherever it is. */

@@ -12,7 +12,6 @@ import br.com.pilotstatus.server.internal.parameter.OperationParameter;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
 import br.com.pilotstatus.server.internal.problem.JsonPath;
 import br.com.pilotstatus.server.internal.problem.Problem;
-import br.com.pilotstatus.server.internal.request.Injected;
 import br.com.pilotstatus.server.internal.request.RawQuery;
 import br.com.pilotstatus.server.internal.request.RequestHead;
 import br.com.pilotstatus.server.internal.validation.RequestValidator;
@@ -22,12 +21,12 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER + 1000)
 final class RequestFilter implements ContainerRequestFilter {
 
-    private final OperationMethods operations;
     private final RequestValidator validation;
     private final RequestBodies bodies;
     private final Limits limits;
@@ -47,17 +45,12 @@ final class RequestFilter implements ContainerRequestFilter {
     private final ErrorResponses errors;
     private final Set<String> credentials;
 
-    @Context
-    private @Nullable ResourceInfo resource;
-
     RequestFilter(
-            OperationMethods operations,
             RequestValidator validation,
             RequestBodies bodies,
             ValueReaders readers,
             Set<String> credentials,
             ErrorResponses errors) {
-        this.operations = operations;
         this.validation = validation;
         this.bodies = bodies;
         this.limits = readers.limits();
@@ -68,7 +61,7 @@ final class RequestFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        OperationMethod operation = operations.of(Injected.value(resource));
+        OperationMethod operation = OperationMethods.matched(request);
         if (operation == null) {
             return;
         }
@@ -138,28 +131,26 @@ final class RequestFilter implements ContainerRequestFilter {
             arguments[parameter.index()] = parameter.read(head, problems);
         }
         // What could not be read is null by now, and must not be called missing as well.
-        List<Problem> unread = List.copyOf(problems);
-        validation.parameters(operation, arguments).stream()
-                .filter(violation -> unread.stream().noneMatch(violation::isAtOrIn))
-                .forEach(problems::add);
+        Problem.addOthers(problems, validation.parameters(operation, arguments));
         return problems;
     }
 
     /** No honest caller gives a name this often; reading all of it would be wasted work. */
     private List<Problem> excess(ContainerRequestContext request) {
         List<Problem> problems = new ArrayList<>();
-        String what = "must be given at most " + limits.values() + " times";
-        request.getHeaders().forEach((name, values) -> {
-            if (values.size() > limits.values()) {
-                problems.add(new Problem("header " + JsonPath.printable(name), what));
-            }
-        });
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (values.size() > limits.values()) {
-                problems.add(new Problem("query parameter " + JsonPath.printable(name), what));
-            }
-        });
+        addExcess(problems, "header ", request.getHeaders());
+        addExcess(problems, "query parameter ", request.getUriInfo().getQueryParameters());
         return problems;
+    }
+
+    private void addExcess(List<Problem> problems, String what, MultivaluedMap<String, String> given) {
+        for (Map.Entry<String, List<String>> each : given.entrySet()) {
+            if (each.getValue().size() > limits.values()) {
+                problems.add(new Problem(
+                        what + JsonPath.printable(each.getKey()),
+                        "must be given at most " + limits.values() + " times"));
+            }
+        }
     }
 
     private List<Problem> body(OperationMethod operation, ContainerRequestContext request) {

@@ -108,7 +108,6 @@ public final class StubRuntime {
                 new HeadFilter(readers.query(), errors),
                 new AuthenticationFilter(operations, new RequestAuthenticator(spec.schemes(), authenticator), errors),
                 new RequestFilter(
-                        operations,
                         validation,
                         bodies,
                         readers,

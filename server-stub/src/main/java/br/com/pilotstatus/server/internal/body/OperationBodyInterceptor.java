@@ -32,7 +32,8 @@ public final class OperationBodyInterceptor implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        OperationMethod operation = operations.of(Injected.value(resource));
+        OperationMethod matched = OperationMethods.matched(context);
+        OperationMethod operation = matched == null ? operations.of(Injected.value(resource)) : matched;
         MediaType type = context.getMediaType();
         if (operation == null || !operation.takes(context.getType(), type)) {
             return context.proceed();

@@ -4,6 +4,7 @@ import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.InterceptorContext;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,15 @@ public final class OperationMethods {
         if (method == null || type == null) {
             return null;
         }
-        return found.computeIfAbsent(
-                        new Key(type, method),
-                        key -> Optional.ofNullable(declared(key.type, key.method))
-                                .map(each -> OperationMethod.of(each, readers)))
-                .orElse(null);
+        Key key = new Key(type, method);
+        Optional<OperationMethod> known = found.get(key);
+        if (known == null) {
+            known = found.computeIfAbsent(
+                    key,
+                    each -> Optional.ofNullable(declared(each.type, each.method))
+                            .map(operation -> OperationMethod.of(operation, readers)));
+        }
+        return known.orElse(null);
     }
 
     /** Returns whether a class implements an operation. */
@@ -48,13 +53,18 @@ public final class OperationMethods {
         return Stream.of(type.getMethods()).anyMatch(method -> declared(type, method) != null);
     }
 
-    /** Notes which operation a request is for, be it called or refused. */
-    public static void noteMatch(ContainerRequestContext request, OperationMethod operation) {
+    /** Notes which operation a request is for, be it called or refused; null: none, whatever a forwarded one was for before. */
+    public static void noteMatch(ContainerRequestContext request, @Nullable OperationMethod operation) {
         request.setProperty(MATCHED, operation);
     }
 
     /** Returns the operation that a request is for; null where it is for none of ours, or did not come so far. */
     public static @Nullable OperationMethod matched(ContainerRequestContext request) {
+        return (OperationMethod) request.getProperty(MATCHED);
+    }
+
+    /** The same, for who reads the body. */
+    public static @Nullable OperationMethod matched(InterceptorContext request) {
         return (OperationMethod) request.getProperty(MATCHED);
     }
 

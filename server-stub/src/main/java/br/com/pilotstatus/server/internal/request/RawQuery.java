@@ -1,5 +1,6 @@
 package br.com.pilotstatus.server.internal.request;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.Objects;
@@ -26,8 +27,8 @@ public class RawQuery implements ContextResolver<RawQuery> {
         return Objects.requireNonNull(uri).getRequestUri().getRawQuery();
     }
 
-    /** Returns the method of the current request, where it may be another one than JAX-RS says; null where it is not. */
-    public @Nullable String method() {
+    /** Returns the method of a request, the current one, where it may be another one than JAX-RS says; null where it is not. */
+    public @Nullable String method(ContainerRequestContext current) {
         return null;
     }
 

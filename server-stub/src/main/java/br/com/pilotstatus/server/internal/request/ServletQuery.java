@@ -1,6 +1,7 @@
 package br.com.pilotstatus.server.internal.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class ServletQuery extends RawQuery {
     @Override
     @Nullable String of(@Nullable UriInfo uri) {
         HttpServletRequest servlet = request;
-        if (servlet == null) {
+        // To find the injected request costs more than all else here.
+        if (servlet == null || super.of(uri) == null) {
             return super.of(uri);
         }
         try {
@@ -29,7 +31,11 @@ final class ServletQuery extends RawQuery {
     }
 
     @Override
-    public @Nullable String method() {
+    public @Nullable String method(ContainerRequestContext current) {
+        if (current.getClass().getName().startsWith("org.glassfish.jersey.")) {
+            // It hands on what the servlet has.
+            return null;
+        }
         try {
             return request == null ? null : request.getMethod();
         } catch (RuntimeException noServletRequest) {

@@ -38,11 +38,11 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Framing.note(request);
-        OperationMethod operation = operations.of(Injected.value(resource));
+        OperationMethod operation = operations.of(matched(request));
+        OperationMethods.noteMatch(request, operation);
         if (operation == null) {
             return;
         }
-        OperationMethods.noteMatch(request, operation);
         String method = request.getMethod();
         String declared = method.toUpperCase(Locale.ROOT);
         if (!method.equals(declared)) {
@@ -72,6 +72,11 @@ public final class AuthenticationFilter implements ContainerRequestFilter {
         } else if (!decision.anonymous()) {
             request.abortWith(unauthorized(operation));
         }
+    }
+
+    /** Jersey's UriInfo is what it injects, too, through proxies that look it up for each question. */
+    private ResourceInfo matched(ContainerRequestContext request) {
+        return request.getUriInfo() instanceof ResourceInfo own ? own : Injected.value(resource);
     }
 
     private Response failed(OperationMethod operation, Throwable e) {
