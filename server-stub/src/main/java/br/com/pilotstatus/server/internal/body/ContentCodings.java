@@ -18,6 +18,8 @@ record ContentCodings(List<Coding> outermostFirst) {
     /** Nobody needs two. */
     private static final int MOST = 2;
 
+    private static final ContentCodings NONE = new ContentCodings(List.of());
+
     enum Coding {
         GZIP,
         DEFLATE
@@ -29,8 +31,12 @@ record ContentCodings(List<Coding> outermostFirst) {
      * @throws jakarta.ws.rs.WebApplicationException if one is not read here
      */
     static ContentCodings of(Map<String, List<String>> headers, ErrorResponses errors) {
+        List<String> lines = headers.get(HttpHeaders.CONTENT_ENCODING);
+        if (lines == null) {
+            return NONE;
+        }
         List<Coding> found = new ArrayList<>();
-        for (String each : headers.getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of()).stream()
+        for (String each : lines.stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList()) {

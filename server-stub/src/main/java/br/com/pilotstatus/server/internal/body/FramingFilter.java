@@ -18,6 +18,9 @@ import java.util.List;
 @Priority(Priorities.AUTHENTICATION - 900)
 public final class FramingFilter implements ContainerRequestFilter {
 
+    /** As many as a long holds whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     private final ErrorResponses errors;
 
     public FramingFilter(ErrorResponses errors) {
@@ -29,8 +32,8 @@ public final class FramingFilter implements ContainerRequestFilter {
         List<String> lengths = values(request, HttpHeaders.CONTENT_LENGTH);
         List<String> codings = values(request, "Transfer-Encoding");
         boolean certain = lengths.size() + codings.size() <= 1
-                && lengths.stream().allMatch(each -> each.matches("[0-9]{1,18}"))
-                && codings.stream().allMatch("chunked"::equalsIgnoreCase);
+                && (lengths.isEmpty() || isLength(lengths.get(0)))
+                && (codings.isEmpty() || "chunked".equalsIgnoreCase(codings.get(0)));
         if (!certain) {
             request.abortWith(Response.fromResponse(errors.response(
                             400,
@@ -39,6 +42,15 @@ public final class FramingFilter implements ContainerRequestFilter {
                     .header("Connection", "close")
                     .build());
         }
+    }
+
+    private static boolean isLength(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     private static List<String> values(ContainerRequestContext request, String name) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is set up: strict reading, plain writing. Thread-safe. */
@@ -26,6 +28,10 @@ public final class Json {
 
     private final ObjectMapper mapper;
     private final boolean closed;
+    private final ObjectWriter untyped;
+
+    /** By what generated classes declare. */
+    private final Map<Type, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     /**
      * Sets it up.
@@ -67,6 +73,7 @@ public final class Json {
             builder.addModule(new SimpleModule("closed sets").setSerializerModifier(new ClosedSetWriting()));
         }
         this.mapper = builder.build();
+        this.untyped = mapper.writer();
     }
 
     private static StreamReadConstraints constraints(Limits limits) {
@@ -97,7 +104,17 @@ public final class Json {
      * @param type what the document says that it is; null where it does not say
      */
     public byte[] write(@Nullable Object value, @Nullable Type type) throws JsonProcessingException {
-        return mapper.writer().withAttribute(ClosedSetWriting.ROOT, type).writeValueAsBytes(value);
+        return writer(type).writeValueAsBytes(value);
+    }
+
+    private ObjectWriter writer(@Nullable Type type) {
+        if (type == null) {
+            return untyped;
+        }
+        ObjectWriter known = writers.get(type);
+        return known != null
+                ? known
+                : writers.computeIfAbsent(type, each -> untyped.withAttribute(ClosedSetWriting.ROOT, each));
     }
 
     private static SimpleModule scalars(boolean isClosed) {

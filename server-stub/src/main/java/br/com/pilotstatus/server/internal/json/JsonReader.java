@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -18,6 +19,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body strictly and reports what is wrong with it in terms a caller knows. Thread-safe. */
@@ -30,6 +33,9 @@ public final class JsonReader {
 
     private final ObjectMapper mapper;
     private final Limits limits;
+
+    /** By what operations declare. */
+    private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public JsonReader(Json json, Limits limits) {
         this.mapper = json.mapper();
@@ -73,13 +79,19 @@ public final class JsonReader {
         if (parser.nextToken() == null) {
             return ReadResult.unreadable(new Problem(JsonPath.ROOT, "is empty; it must be JSON"));
         }
-        Object value = mapper.readerFor(mapper.constructType(type))
-                .withAttribute(MistypedValues.notes(), problems)
-                .readValue(parser);
+        Object value =
+                reader(type).withAttribute(MistypedValues.notes(), problems).readValue(parser);
         if (parser.nextToken() != null) {
             return ReadResult.unreadable(new Problem(JsonPath.ROOT, "has something after the end of its JSON"));
         }
         return new ReadResult(value, true, List.copyOf(problems));
+    }
+
+    private ObjectReader reader(Type type) {
+        ObjectReader known = readers.get(type);
+        return known != null
+                ? known
+                : readers.computeIfAbsent(type, each -> mapper.readerFor(mapper.constructType(each)));
     }
 
     private static Problem notUtf8(Utf8Input input) {
