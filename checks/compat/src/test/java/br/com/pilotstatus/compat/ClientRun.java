@@ -77,16 +77,17 @@ final class ClientRun {
             while ((line = running.next()) != null) {
                 said.add(line);
             }
+            List<String> right = SAID.stream()
+                    .map(each -> each.replace("PORT", "" + server.port()))
+                    .toList();
             if (environment.refused() != null) {
-                Seen.assertSeen(List.of("failed: " + environment.refused()), said, running);
+                // All but the last have no filter, and so no need for Jersey, whichever it is.
+                List<String> told = new ArrayList<>(right.subList(0, right.size() - 1));
+                told.add("failed: " + environment.refused());
+                Seen.assertSeen(told, said, running);
                 return;
             }
-            Seen.assertSeen(
-                    SAID.stream()
-                            .map(each -> each.replace("PORT", "" + server.port()))
-                            .toList(),
-                    said,
-                    running);
+            Seen.assertSeen(right, said, running);
             Seen.assertSeen(
                     Stream.of(
                                     creation("created", ""),

@@ -78,7 +78,12 @@ final class RunsWith {
     }
 
     private static String outcome(Environment environment) {
-        return environment.refused() == null ? "right" : "refused: " + environment.refused();
+        if (environment.refused() == null) {
+            return "right";
+        }
+        // A client needs Jersey, and the right one, where something is registered.
+        return (environment.probe().equals("client") ? "right, but with a filter refused: " : "refused: ")
+                + environment.refused();
     }
 
     private static String named(Map<String, String> versions) {
