@@ -1,5 +1,6 @@
 import br.com.pilotstatus.benchmarks.track.Metered;
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -22,7 +23,10 @@ public final class JettyHost {
         servlet.setAsyncSupported(true);
         context.addServlet(servlet, "/*");
         server.setHandler(context);
+        ServerConnector connector = (ServerConnector) server.getConnectors()[0];
+        // While others have their turns the connection is idle for longer than the 30 seconds that it would be kept.
+        connector.setIdleTimeout(TimeUnit.HOURS.toMillis(1));
         server.start();
-        Metered.serve(((ServerConnector) server.getConnectors()[0]).getLocalPort());
+        Metered.serve(connector.getLocalPort());
     }
 }

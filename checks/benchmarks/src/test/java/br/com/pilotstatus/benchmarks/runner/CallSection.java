@@ -58,7 +58,9 @@ final class CallSection {
         cells.add("%,.0f".formatted(series.part(entrant, Slice::bytes, 0.5)));
         cells.add(failed(entrant));
         double bar = cpu ? used : time;
-        return new Section.Row(entrant.title(), entrant.ours(), bar, text(bar) + " µs", cells);
+        return Double.isNaN(bar)
+                ? new Section.Row(entrant.title(), entrant.ours(), 0, "calls failed", cells)
+                : new Section.Row(entrant.title(), entrant.ours(), bar, text(bar) + " µs", cells);
     }
 
     private String failed(Entrant entrant) {

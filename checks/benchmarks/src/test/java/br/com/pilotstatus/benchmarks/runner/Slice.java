@@ -1,7 +1,7 @@
 package br.com.pilotstatus.benchmarks.runner;
 
 /**
- * What one turn of a contender came to.
+ * What one turn of a contender came to. With a failed call it came to nothing: a failure is fast.
  *
  * @param calls how many it made
  * @param time nanoseconds of a call: at most so long a fourth of them took; of several threads, the time by the number of calls
@@ -11,6 +11,12 @@ package br.com.pilotstatus.benchmarks.runner;
  * @param failure what the last of them said
  */
 record Slice(long calls, double time, double cpu, double bytes, long failed, String failure) {
+
+    Slice {
+        time = failed > 0 ? Double.NaN : time;
+        cpu = failed > 0 ? Double.NaN : cpu;
+        bytes = failed > 0 ? Double.NaN : bytes;
+    }
 
     /** Reads what a worker says. */
     static Slice read(String said) {

@@ -32,8 +32,13 @@ final class Targets {
     }
 
     private void add(String what, String reference, double measured, double must, double stretch) {
-        String verdict = measured <= stretch ? "stretch met" : measured <= must ? "met" : "missed";
         String title = reference.isEmpty() ? what : what + " / " + reference;
+        if (Double.isNaN(measured)) {
+            rows.add(new Section.Row(
+                    title, false, 0, "calls failed", List.of("–", text(must), text(stretch), "failed")));
+            return;
+        }
+        String verdict = measured <= stretch ? "stretch met" : measured <= must ? "met" : "missed";
         List<String> cells = List.of(text(measured), text(must), text(stretch), verdict);
         String label = text(measured) + ", must " + text(must);
         rows.add(new Section.Row(title, measured <= must, measured / must, label, cells));
