@@ -162,7 +162,7 @@ class ReadmeTest {
     void theJavadocBeginsWithJavaOfTheReadme() throws IOException {
         String readme = Files.readString(README);
         for (String module : List.of("client", "model", "server-stub", "sandbox")) {
-            Path overview = Path.of("..", module, "src/main/javadoc/overview.html");
+            Path overview = Path.of("src/main/javadoc/pilotstatus-" + module + ".html");
             List<String> blocks = find("(?s)<pre><code>(.*?)</code></pre>", Files.readString(overview));
             assertEquals(1, blocks.size(), overview::toString);
             String java = blocks.get(0)

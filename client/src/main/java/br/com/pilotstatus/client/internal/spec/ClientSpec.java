@@ -59,7 +59,6 @@ public final class ClientSpec {
         return environmentPrefix;
     }
 
-    /** Returns the document's security schemes, in its order. */
     /** Returns whether a header carries a credential of one of the schemes. */
     public boolean isCredential(String header) {
         return securitySchemes.stream()
@@ -67,6 +66,7 @@ public final class ClientSpec {
                         && each.parameter().equalsIgnoreCase(header));
     }
 
+    /** Returns the document's security schemes, in its order. */
     public List<SecurityScheme> securitySchemes() {
         return securitySchemes;
     }
