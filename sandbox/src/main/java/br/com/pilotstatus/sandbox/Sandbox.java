@@ -13,6 +13,7 @@ import br.com.pilotstatus.sandbox.http.Container;
 import br.com.pilotstatus.sandbox.http.Fault;
 import br.com.pilotstatus.sandbox.http.RecordedRequest;
 import br.com.pilotstatus.sandbox.http.Script;
+import br.com.pilotstatus.sandbox.page.TryPage;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Sandbox implements AutoCloseable {
     /** {@return where it listens, without a slash at the end; what a client's {@code baseUrl} takes} */
     public URI baseUri() {
         return URI.create("http://" + host + ":" + container.port());
+    }
+
+    /** {@return where the page is that {@link SandboxBuilder#page(boolean)} tells it to serve} */
+    public URI pageUri() {
+        return baseUri().resolve(TryPage.PATH);
     }
 
     /**

@@ -10,6 +10,7 @@ import br.com.pilotstatus.sandbox.document.Document;
 import br.com.pilotstatus.sandbox.http.Container;
 import br.com.pilotstatus.sandbox.http.Front;
 import br.com.pilotstatus.sandbox.http.Script;
+import br.com.pilotstatus.sandbox.page.TryPage;
 import br.com.pilotstatus.sandbox.world.Keys;
 import br.com.pilotstatus.sandbox.world.World;
 import br.com.pilotstatus.server.Limits;
@@ -29,6 +30,7 @@ public final class SandboxBuilder {
 
     private String host = "127.0.0.1";
     private int port;
+    private boolean page;
     private Clock clock = Clock.systemUTC();
     private final List<Object> implementations = new ArrayList<>();
 
@@ -61,6 +63,18 @@ public final class SandboxBuilder {
     }
 
     /**
+     * Serves, besides, a page on which people try the operations in a browser: {@link Sandbox#pageUri()}. It is made of
+     * {@code org.webjars:swagger-ui}, which must be on the class path. What the page asks for itself is not recorded.
+     *
+     * @param value false by default
+     * @return this builder
+     */
+    public SandboxBuilder page(boolean value) {
+        page = value;
+        return this;
+    }
+
+    /**
      * Sets the clock that everything happens by. With a {@link ManualClock} a test decides when a message is delivered.
      *
      * @param value the system's clock by default; not null
@@ -88,10 +102,13 @@ public final class SandboxBuilder {
      * Starts a sandbox.
      *
      * @return the running sandbox
-     * @throws IllegalStateException if the address is taken or not ours, or a public method of an implementation is that of
-     *     no operation
+     * @throws IllegalStateException if the address is taken or not ours, a public method of an implementation is that of
+     *     no operation, or there is a page to serve and nothing to make it of
      */
     public Sandbox start() {
+        if (page && !TryPage.isPossible()) {
+            throw new IllegalStateException("The page needs org.webjars:swagger-ui on the class path");
+        }
         Document document = Document.effective();
         Keys keys = Seed.keys();
         Behaviours behaviours = new Behaviours(new World(clock, keys), document, Seed.NUMBER, Seed.secrets());
@@ -108,7 +125,8 @@ public final class SandboxBuilder {
                 .property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         Script script = new Script();
         Front front = new Front(script, document.credentialHeaders(), new ContractCodes());
-        Container container = Container.start(host, port, front, feature, application);
+        Container container = Container.start(
+                host, port, front, feature, application, page ? TryPage.of(document, Seed.SCHEME, Seed.KEY) : null);
         Courier courier = new Courier(behaviours.deliveries(), dispatch::alone);
         Heartbeat heartbeat = Heartbeat.start(clock, courier::deliverDue);
         return new Sandbox(host, container, script, dispatch, behaviours, courier, heartbeat);

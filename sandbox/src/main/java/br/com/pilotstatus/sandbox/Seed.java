@@ -10,6 +10,9 @@ import java.util.Map;
 /** The keys and the number that a fresh sandbox knows. */
 final class Seed {
 
+    /** The document's name for the scheme of keys. */
+    static final String SCHEME = "apiKey";
+
     static final String KEY = "ps_sandbox";
     static final String KEY_ID = "ck_sandbox";
     static final String TENANT_KEY = "ps_sandbox_tenant";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A program of the README, in a JVM of its own with the class path of the tests and no configuration. */
+/** A program in a JVM of its own, with the class path of the tests or a jar, and no configuration. */
 final class Program implements AutoCloseable {
 
     private final Process process;
@@ -25,24 +25,52 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return start(environment, List.of("-cp", path, main.getName()), arguments);
+    }
+
+    /** Starts a jar that needs no class path. */
+    static Program start(Path jar, String... arguments) throws IOException {
+        return start(Map.of(), List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static Program start(Map<String, String> environment, List<String> what, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(what);
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().putAll(environment);
         return new Program(process.start());
     }
 
+    /** Ends it as Ctrl-C does. */
+    void interrupt() throws IOException, InterruptedException {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor());
+    }
+
     /** Returns all that it prints, when it has ended well. */
     String output() throws IOException, InterruptedException {
+        rest();
+        assertEquals(0, process.waitFor(), () -> String.join("\n", said));
+        return String.join("\n", said);
+    }
+
+    /** Returns all that it prints, and its exit code. */
+    String ended() throws IOException, InterruptedException {
+        rest();
+        return String.join("\n", said) + " (" + process.waitFor() + ")";
+    }
+
+    private void rest() throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
         }
-        assertEquals(0, process.waitFor(), () -> String.join("\n", said));
-        return String.join("\n", said);
     }
 
     /** Reads until a line has what is looked for, and returns its first group. */
@@ -61,9 +89,7 @@ final class Program implements AutoCloseable {
     List<String> end() throws IOException {
         // Process.destroy() closes what we read.
         process.toHandle().destroy();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-        }
+        rest();
         return said;
     }
 

@@ -174,16 +174,6 @@ class SandboxTest {
     }
 
     @Test
-    void theCommandLineTakesAPort() {
-        assertEquals(0, Main.port());
-        assertEquals(8080, Main.port("--port", "8080"));
-        assertEquals(
-                "usage: Main [--port N]   (0, the default, takes a free port)",
-                assertThrows(IllegalArgumentException.class, () -> Main.port("--prot", "1"))
-                        .getMessage());
-    }
-
-    @Test
     void theDemoShowsASuccessAndThreeRefusalsAndNoSecret() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 

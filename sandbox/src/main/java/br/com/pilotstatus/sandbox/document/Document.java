@@ -3,16 +3,20 @@ package br.com.pilotstatus.sandbox.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An effective OpenAPI document. Immutable. */
 public final class Document {
@@ -68,6 +72,38 @@ public final class Document {
             throw new IllegalStateException("The effective document has no operation " + id);
         }
         return new Operation(this, node);
+    }
+
+    /** Returns a copy whose operations are all at one server, and which is else as it was. */
+    public JsonNode servedBy(String address, String description) {
+        ObjectNode copy = root.deepCopy();
+        copy.withArrayProperty("servers")
+                .removeAll()
+                .addObject()
+                .put("url", address)
+                .put("description", description);
+        for (JsonNode path : copy.path("paths")) {
+            ((ObjectNode) path).remove("servers");
+            for (JsonNode each : path) {
+                if (each instanceof ObjectNode operation) {
+                    operation.remove("servers");
+                }
+            }
+        }
+        return copy;
+    }
+
+    /** Whether an operation, of whatever method, may have this path. */
+    public boolean mayServe(String path) {
+        for (Map.Entry<String, JsonNode> each : root.path("paths").properties()) {
+            String pattern = Arrays.stream(each.getKey().split("\\{[^}]*}", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[^/]+"));
+            if (path.matches(pattern)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what webhooks deliver, as it stands in the document. */

@@ -9,6 +9,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
 
 /** Jersey as a servlet in Jetty, behind a front. Thread-safe. */
 public final class Container {
@@ -39,11 +41,17 @@ public final class Container {
      * @param front gets every request first
      * @param errors has the document's errors, for what the servlet refuses by itself
      * @param application serves it then
+     * @param first what is asked before all else, and leaves to the front what it does not handle; null: nothing
      * @return the container, running
      * @throws IllegalStateException if it can't listen there
      */
     public static Container start(
-            String host, int port, Front front, DocumentErrors errors, ResourceConfig application) {
+            String host,
+            int port,
+            Front front,
+            DocumentErrors errors,
+            ResourceConfig application,
+            @Nullable Handler first) {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("pilotstatus-sandbox");
         // Whoever forgets to close it can end nevertheless.
@@ -51,7 +59,7 @@ public final class Container {
         Server server = new Server(threads, new ScheduledExecutorScheduler("pilotstatus-sandbox-time", true), null);
         server.setErrorHandler(new ErrorPage());
         front.setHandler(servlets(errors, application));
-        server.setHandler(front);
+        server.setHandler(first == null ? front : new Handler.Sequence(first, front));
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http()));
         connector.setHost(host);
         connector.setPort(port);
