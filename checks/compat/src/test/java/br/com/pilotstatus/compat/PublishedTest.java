@@ -67,6 +67,10 @@ class PublishedTest {
                 // The models that client and stub test themselves with: their builds need it.
                 kinds.add("-tests.jar");
             }
+            if (each.equals("pilotstatus-sandbox")) {
+                // With all that it needs, for whoever has no build.
+                kinds.add("-standalone.jar");
+            }
             for (String kind : kinds) {
                 for (String file : List.of(kind, kind + ".asc")) {
                     expected.addAll(List.of(file, file + ".md5", file + ".sha1"));
