@@ -9,6 +9,7 @@ import br.com.pilotstatus.templates.spec.check.References;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.example.ContradictedTypes;
 import br.com.pilotstatus.templates.spec.example.ListBodies;
+import br.com.pilotstatus.templates.spec.example.LostResponses;
 import br.com.pilotstatus.templates.spec.example.MissingSchemas;
 import br.com.pilotstatus.templates.spec.example.OwnExamples;
 import br.com.pilotstatus.templates.spec.example.ProseTypes;
@@ -134,6 +135,7 @@ record Effective(Document document, @Nullable String filled) {
         OwnExamples.fix(document);
         ProseTypes.report(document);
         UndeclaredProperties.report(document);
+        LostResponses.report(document);
         Naming.apply(document, accepted);
         LargeClasses.report(document);
         Paging.check(document);

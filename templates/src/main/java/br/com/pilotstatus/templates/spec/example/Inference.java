@@ -35,7 +35,7 @@ final class Inference {
         } else if (seen.kinds().equals(Set.of("integer", "number"))) {
             describe("number", seen, schema);
         } else {
-            document.leftAlone(
+            document.doubtful(
                     seen.first(),
                     "examples show %s here: left without a type".formatted(String.join(" and ", seen.kinds())));
         }

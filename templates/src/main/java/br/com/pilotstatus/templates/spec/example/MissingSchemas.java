@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
+import br.com.pilotstatus.templates.spec.document.OverlayTargets;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ public final class MissingSchemas extends Walker {
         List<MediaTypes.Example> examples = examples(mediaType, schema);
         if (examples.isEmpty()) {
             if (declared == null) {
-                document.leftAlone(at, "has neither schema nor example: any JSON value is taken");
+                document.doubtful(
+                        at,
+                        "has neither schema nor example: any JSON value is taken; "
+                                + OverlayTargets.update(document, at, "{\"example\": …}"));
             }
             return;
         }

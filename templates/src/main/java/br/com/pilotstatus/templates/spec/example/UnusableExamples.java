@@ -36,7 +36,7 @@ public final class UnusableExamples extends Walker {
         if (isText(name)) {
             MediaTypes.examples(document, mediaType).stream()
                     .filter(example -> isJson(example.value()))
-                    .forEach(example -> document.leftAlone(
+                    .forEach(example -> document.doubtful(
                             example.at(),
                             "the example is %s, but %s is not JSON: if the body is JSON, declare application/json in the overlay"
                                     .formatted(JsonType.withArticle(JsonType.of(json(example.value()))), name)));
