@@ -113,7 +113,12 @@ public record Document(ObjectNode root, Sources sources, Problems problems, Repo
 
     /** Reports what is taken as it stands, but may be meant otherwise; the message says what to write in the overlay. */
     public void doubtful(Source at, String message) {
-        report.add(Entry.Kind.DOUBTFUL, at, message);
+        doubtful(at, message, OverlayUpdate.open(this, at));
+    }
+
+    /** The same where it is known what to write in the overlay, which the message says. */
+    public void doubtful(Source at, String message, OverlayUpdate update) {
+        report.add(new Entry(Entry.Kind.DOUBTFUL, at, message, update.action()));
     }
 
     /** Returns the components of a kind, such as {@code schemas}; adds the object if there is none. */

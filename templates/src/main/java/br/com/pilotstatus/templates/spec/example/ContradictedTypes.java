@@ -4,7 +4,7 @@ import br.com.pilotstatus.templates.json.JsonType;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,15 +63,13 @@ public final class ContradictedTypes {
         }
         if (Schemas.hasProperties(schema) && seen.isOfTexts()) {
             Source at = document.at(schema);
+            OverlayUpdate update = OverlayUpdate.of(
+                    document, at, "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}");
             document.doubtful(
                     at,
                     ("became a class with %s, as the example shows: if these names are the" + " caller's, %s")
-                            .formatted(
-                                    String.join(", ", seen.properties().keySet()),
-                                    OverlayTargets.update(
-                                            document,
-                                            at,
-                                            "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}")));
+                            .formatted(String.join(", ", seen.properties().keySet()), update.text()),
+                    update);
         }
     }
 }

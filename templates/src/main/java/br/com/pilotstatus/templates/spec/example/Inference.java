@@ -2,7 +2,7 @@ package br.com.pilotstatus.templates.spec.example;
 
 import br.com.pilotstatus.templates.json.Sources;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -76,11 +76,9 @@ final class Inference {
 
     /** What the overlay adds to an example is read as if the vendor had shown it. */
     private void untyped(ObservedValues seen, String message) {
-        document.doubtful(
-                seen.first(),
-                message
-                        + OverlayTargets.toShow(
-                                document, seen.first(), seen.kinds().isEmpty()));
+        OverlayUpdate update =
+                OverlayUpdate.toShow(document, seen.first(), seen.kinds().isEmpty());
+        document.doubtful(seen.first(), message + (update.isOurs() ? "" : "; show a value: " + update.text()), update);
     }
 
     /** A named component will be made of it, which is to carry the mark as well. */

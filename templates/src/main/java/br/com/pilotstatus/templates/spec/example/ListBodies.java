@@ -4,7 +4,7 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.List;
@@ -57,12 +57,12 @@ public final class ListBodies extends Walker {
                             .formatted(shown.pointer()));
             wrap(mediaType, declared, schema, at);
         } else {
+            OverlayUpdate update = OverlayUpdate.of(document, at, "{\"type\": \"array\", \"items\": …}");
             document.doubtful(
                     at,
                     "declared object, but the body's example shows a list of something else at %s: if it is one, %s"
-                            .formatted(
-                                    shown.pointer(),
-                                    OverlayTargets.update(document, at, "{\"type\": \"array\", \"items\": …}")));
+                            .formatted(shown.pointer(), update.text()),
+                    update);
         }
     }
 

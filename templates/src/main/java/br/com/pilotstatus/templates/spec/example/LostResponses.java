@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import java.util.List;
 import java.util.Set;
@@ -41,13 +41,11 @@ public final class LostResponses {
     private void operation(String method, ObjectNode operation) {
         if (operation.path("responses").isEmpty()) {
             Source at = document.at(operation);
-            document.doubtful(
+            doubtful(
                     at,
-                    "no response is declared: any status is taken, and no body; "
-                            + update(
-                                    at,
-                                    "{\"responses\": {\"200\": {\"description\": \"\", \"content\": " + CONTENT
-                                            + "}}}"));
+                    "no response is declared: any status is taken, and no body; ",
+                    at,
+                    "{\"responses\": {\"200\": {\"description\": \"\", \"content\": " + CONTENT + "}}}");
             document.sources()
                     .derive(
                             operation
@@ -60,10 +58,11 @@ public final class LostResponses {
         ObjectNode responses = (ObjectNode) operation.path("responses");
         if (responses.propertyNames().stream().noneMatch(LostResponses::mayBeSuccess)) {
             Source at = document.at(operation, "responses");
-            document.doubtful(
+            doubtful(
                     at,
-                    "only errors are declared: the method gives nothing, and takes no status for a success; "
-                            + update(at, "{\"200\": {\"description\": \"\", \"content\": " + CONTENT + "}}"));
+                    "only errors are declared: the method gives nothing, and takes no status for a success; ",
+                    at,
+                    "{\"200\": {\"description\": \"\", \"content\": " + CONTENT + "}}");
         }
         responses.properties().forEach(each -> {
             ObjectNode response = document.resolve(each.getValue());
@@ -81,10 +80,11 @@ public final class LostResponses {
     private void success(String method, String status, ObjectNode response) {
         if (response.path("content").isEmpty()) {
             if (method.equals("get") && WITH_CONTENT.contains(status)) {
-                document.doubtful(
+                doubtful(
                         document.at(response),
-                        "a GET that is answered without content: the method gives nothing; if there is a body, "
-                                + update(document.at(response), "{\"content\": " + CONTENT + "}"));
+                        "a GET that is answered without content: the method gives nothing; if there is a body, ",
+                        document.at(response),
+                        "{\"content\": " + CONTENT + "}");
             }
             return;
         }
@@ -104,18 +104,18 @@ public final class LostResponses {
                 .filter(each -> beginsLikeJson(each.value()))
                 .toList();
         if (!broken.isEmpty() && schema.path(Schemas.INFERRED).asBoolean(false) && Schemas.is(schema, "string")) {
-            document.doubtful(
+            doubtful(
                     broken.get(0).at(),
-                    "the example begins like JSON and can't be read as JSON, so that the body is a text in Java: correct it, "
-                            + update(document.at(mediaType), "{\"example\": …}"));
+                    "the example begins like JSON and can't be read as JSON, so that the body is a text in Java: correct it, ",
+                    document.at(mediaType),
+                    "{\"example\": …}");
         } else if (isAnyObject(schema) && !document.isOverlaid(document.at(schema))) {
             boolean isShown = schema.path(Schemas.INFERRED).asBoolean(false);
-            document.doubtful(
+            doubtful(
                     document.at(schema),
-                    "an object of which nothing is said: a map in Java; if its properties are known, "
-                            + update(
-                                    document.at(isShown ? mediaType : schema),
-                                    isShown ? "{\"example\": …}" : "{\"properties\": …}"));
+                    "an object of which nothing is said: a map in Java; if its properties are known, ",
+                    document.at(isShown ? mediaType : schema),
+                    isShown ? "{\"example\": …}" : "{\"properties\": …}");
         }
     }
 
@@ -130,7 +130,9 @@ public final class LostResponses {
                                 key -> key.equals("type") || key.equals(Schemas.INFERRED) || Schemas.isAnnotation(key));
     }
 
-    private String update(Source at, String json) {
-        return OverlayTargets.update(document, at, json);
+    /** The update may belong to what is around the place. */
+    private void doubtful(Source at, String message, Source place, String json) {
+        OverlayUpdate update = OverlayUpdate.of(document, place, json);
+        document.doubtful(at, message + update.text(), update);
     }
 }

@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.ArrayList;
@@ -41,10 +41,9 @@ public final class MissingSchemas extends Walker {
         List<MediaTypes.Example> examples = examples(mediaType, schema);
         if (examples.isEmpty()) {
             if (declared == null) {
+                OverlayUpdate update = OverlayUpdate.of(document, at, "{\"example\": …}");
                 document.doubtful(
-                        at,
-                        "has neither schema nor example: any JSON value is taken; "
-                                + OverlayTargets.update(document, at, "{\"example\": …}"));
+                        at, "has neither schema nor example: any JSON value is taken; " + update.text(), update);
             }
             return;
         }

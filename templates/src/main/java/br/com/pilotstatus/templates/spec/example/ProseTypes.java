@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec.example;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
@@ -57,16 +57,18 @@ public final class ProseTypes extends Walker {
 
     private void report(Prose prose, Source at, boolean isQuery) {
         boolean isList = isQuery && prose.meaning().equals(Prose.LIST);
+        OverlayUpdate update = OverlayUpdate.of(document, at, prose.update());
         document.doubtful(
                 at,
                 "declared string, but \"%s\" reads like %s: if it is one, %s%s"
                         .formatted(
                                 prose.words().replace('"', '\''),
                                 prose.meaning(),
-                                OverlayTargets.update(document, at, prose.update()),
+                                update.text(),
                                 isList
                                         ? " and the parameter around it with {\"style\": \"form\", \"explode\": false}"
-                                        : ""));
+                                        : ""),
+                update);
     }
 
     /** All texts that examples show for it: its own, and those in the bodies around it. */

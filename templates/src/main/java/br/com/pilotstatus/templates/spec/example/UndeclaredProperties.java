@@ -8,6 +8,7 @@ import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.MediaTypes;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.document.Schemas;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import java.util.IdentityHashMap;
@@ -111,21 +112,22 @@ public final class UndeclaredProperties extends Walker {
 
     private void report(Source at, ObjectNode schema) {
         Map<String, JsonNode> missing = shown.getOrDefault(schema, Map.of());
+        OverlayUpdate update = OverlayUpdate.of(
+                document,
+                at.child("properties"),
+                "{"
+                        + missing.entrySet().stream()
+                                .map(each -> "\"%s\": %s".formatted(each.getKey(), type(each.getValue())))
+                                .collect(Collectors.joining(", "))
+                        + "}");
         document.doubtful(
                 at,
                 "the body's example shows %s, which no property declares; to have %s in Java, %s"
                         .formatted(
                                 String.join(", ", missing.keySet()),
                                 missing.size() == 1 ? "it" : "them",
-                                OverlayTargets.update(
-                                        document,
-                                        at.child("properties"),
-                                        "{"
-                                                + missing.entrySet().stream()
-                                                        .map(each -> "\"%s\": %s"
-                                                                .formatted(each.getKey(), type(each.getValue())))
-                                                        .collect(Collectors.joining(", "))
-                                                + "}")));
+                                update.text()),
+                update);
     }
 
     /** What is inside an object or a list is taken from the example, where a string is declared. */

@@ -75,7 +75,13 @@ final class Mending {
         Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
         told.forEach(each ->
                 tallies.computeIfAbsent(each.kind(), kind -> new Tally()).add(each.at(), each.message()));
-        tallies.forEach((kind, tally) -> tally.tell(kind, document.report()));
+        tallies.forEach((kind, tally) -> tally.tell((at, message) -> {
+            if (kind == Kind.DOUBTFUL) {
+                document.doubtful(at, message);
+            } else {
+                document.report().add(kind, at, message);
+            }
+        }));
     }
 
     /** Makes a container that is set where something of it was written before. */

@@ -56,12 +56,14 @@ final class Lines {
     void report(Unit unit, Set<Problem> problems) {
         for (Line line : noted.getOrDefault(unit, List.of())) {
             String why = reasons(line.at(), problems);
+            String action = action(line.target());
             document.report()
-                    .add(
+                    .add(new Entry(
                             unit.isOfOperations() ? Entry.Kind.OPERATION_LEFT_OUT : Entry.Kind.PART_LEFT_OUT,
                             line.at(),
                             "%s is left out: %s; to accept that, write into the overlay: %s"
-                                    .formatted(line.title(), why, action(line.target())));
+                                    .formatted(line.title(), why, action),
+                            action));
             if (unit.isOfOperations()) {
                 list().addObject().put("operation", line.title()).put("why", why);
             }

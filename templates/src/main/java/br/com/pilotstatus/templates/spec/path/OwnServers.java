@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Operation;
 import br.com.pilotstatus.templates.openapi.Server;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import java.util.List;
 
 /** Reports where operations are served that have servers of their own. */
@@ -18,16 +18,13 @@ public final class OwnServers {
         Api api = Api.of(document.root());
         if (api.isServedInClearText()) {
             Source at = document.at(api.servers().get(0).pointer().steps());
+            OverlayUpdate update = OverlayUpdate.of(
+                    document, at, "{\"url\": \"" + api.firstServer().replaceFirst("(?i)^http:", "https:") + "\"}");
             document.doubtful(
                     at,
                     "%s is not encrypted, so that a client asks for its baseUrl; %s if it is served so, too"
-                            .formatted(
-                                    api.firstServer(),
-                                    OverlayTargets.update(
-                                            document,
-                                            at,
-                                            "{\"url\": \"" + api.firstServer().replaceFirst("(?i)^http:", "https:")
-                                                    + "\"}")));
+                            .formatted(api.firstServer(), update.text()),
+                    update);
         }
         for (Operation operation : api.operations()) {
             List<Server> servers = operation.servers();

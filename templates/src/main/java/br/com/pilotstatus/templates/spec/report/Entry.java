@@ -5,9 +5,10 @@ import br.com.pilotstatus.templates.json.Source;
 /**
  * One thing that was done to a document, or on purpose was not.
  *
- * @param at where the cause of it was written
+ * @param at     where the cause of it was written
+ * @param action the overlay's line that decides it; empty where nothing is to be decided, or no line does
  */
-public record Entry(Kind kind, Source at, String message) {
+public record Entry(Kind kind, Source at, String message, String action) {
 
     /** What was done; the order is that of the report. */
     public enum Kind {
@@ -47,6 +48,11 @@ public record Entry(Kind kind, Source at, String message) {
         /** Returns the word of the JSON report and the console. */
         public String text() {
             return text;
+        }
+
+        /** Tells whether a person has to decide, so that it comes first. */
+        public boolean isToDecide() {
+            return isLeftOut() || this == DOUBTFUL || this == CONTRADICTED || this == NEEDLESS;
         }
 
         /** Tells whether there is none of it where there is no supplement. */

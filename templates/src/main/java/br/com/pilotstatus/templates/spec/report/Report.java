@@ -16,7 +16,12 @@ public final class Report {
      * @param at where the cause of it was written
      */
     public void add(Entry.Kind kind, Source at, String message) {
-        entries.add(new Entry(kind, at, message));
+        add(new Entry(kind, at, message, ""));
+    }
+
+    /** Adds an entry. */
+    public void add(Entry entry) {
+        entries.add(entry);
     }
 
     /** Returns all entries, those of one kind together, each kind in the order of its making. */

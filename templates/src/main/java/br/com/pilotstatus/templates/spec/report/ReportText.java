@@ -3,10 +3,12 @@ package br.com.pilotstatus.templates.spec.report;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.spec.report.Entry.Kind;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a report. */
 public final class ReportText {
@@ -19,23 +21,36 @@ public final class ReportText {
                 .append(file)
                 .append("\n\n")
                 .append("JSON pointers lead into that file, unless another one is named.\n");
-        for (Kind kind : kinds(report)) {
-            List<Entry> entries = of(report, kind);
-            text.append("\n## ")
-                    .append(kind.title())
-                    .append(" (")
-                    .append(entries.size())
-                    .append(")\n");
-            if (!entries.isEmpty()) {
-                text.append('\n');
-            }
-            entries.forEach(entry -> text.append("- ")
-                    .append(place(entry, file))
-                    .append(": ")
-                    .append(entry.message())
-                    .append('\n'));
+        List<Kind> kinds = kinds(report);
+        List<Kind> open = kinds.stream()
+                .filter(kind -> kind.isToDecide() && !of(report, kind).isEmpty())
+                .sorted(Comparator.comparing((Kind kind) -> kind != Kind.DOUBTFUL))
+                .toList();
+        text.append("\n# To decide\n");
+        if (open.isEmpty()) {
+            text.append("\nNothing.\n");
         }
+        open.forEach(kind -> section(text, report, kind, file));
+        text.append("\n# Decided by rules\n");
+        kinds.stream().filter(kind -> !kind.isToDecide()).forEach(kind -> section(text, report, kind, file));
         return text.toString();
+    }
+
+    private static void section(StringBuilder text, Report report, Kind kind, String file) {
+        List<Entry> entries = of(report, kind);
+        text.append("\n## ")
+                .append(kind.title())
+                .append(" (")
+                .append(entries.size())
+                .append(")\n");
+        if (!entries.isEmpty()) {
+            text.append('\n');
+        }
+        entries.forEach(entry -> text.append("- ")
+                .append(place(entry, file))
+                .append(": ")
+                .append(entry.message())
+                .append('\n'));
     }
 
     /** Returns what was left out, a line each; empty if nothing was. */
@@ -46,14 +61,21 @@ public final class ReportText {
                 .collect(Collectors.joining());
     }
 
-    /** Returns the report for programs: a list of objects with {@code kind}, {@code pointer} and {@code message}. */
+    /**
+     * Returns the report for programs: a list of objects with {@code kind}, {@code pointer}, {@code message}, and
+     * {@code action}, the overlay's line that decides it, if one does.
+     */
     public static String json(Report report, String file) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        report.entries()
-                .forEach(entry -> list.addObject()
-                        .put("kind", entry.kind().text())
-                        .put("pointer", pointer(entry, file))
-                        .put("message", entry.message()));
+        for (Entry entry : report.entries()) {
+            ObjectNode told = list.addObject()
+                    .put("kind", entry.kind().text())
+                    .put("pointer", pointer(entry, file))
+                    .put("message", entry.message());
+            if (!entry.action().isEmpty()) {
+                told.put("action", entry.action());
+            }
+        }
         return JsonText.of(list);
     }
 

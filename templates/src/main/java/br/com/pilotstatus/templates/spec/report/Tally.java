@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Collects what is said of many places alike, so that a report says it of a few and counts the others. */
 public final class Tally {
@@ -20,19 +21,17 @@ public final class Tally {
 
     /** Tells all that was noted as left alone, in the order in which it first was. */
     public void leftAlone(Report report) {
-        tell(Entry.Kind.LEFT_ALONE, report);
+        tell((at, message) -> report.add(Entry.Kind.LEFT_ALONE, at, message));
     }
 
-    /** Tells all that was noted as of one kind, in the order in which it first was. */
-    public void tell(Entry.Kind kind, Report report) {
+    /** Tells all that was noted, in the order in which it first was. */
+    public void tell(BiConsumer<Source, String> report) {
         places.forEach((message, all) -> {
             List<Source> told = all.stream().distinct().toList();
             boolean few = told.size() <= FEW;
             told.subList(0, few ? told.size() : 1)
-                    .forEach(at -> report.add(
-                            kind,
-                            at,
-                            message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
+                    .forEach(at -> report.accept(
+                            at, message + (few ? "" : "; the same in %d other places".formatted(told.size() - 1))));
         });
     }
 }

@@ -3,7 +3,7 @@ package br.com.pilotstatus.templates.spec.unsupported;
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.SecurityRequirement;
 import br.com.pilotstatus.templates.spec.document.Document;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,13 +27,13 @@ final class UnaskedSchemes {
             if (scheme.path("type").asString("").equals("mutualTLS")) {
                 return;
             } else if (asked.isEmpty()) {
+                OverlayUpdate update = OverlayUpdate.of(
+                        document, document.at(document.root()), "{\"security\": [{\"" + name + "\": []}]}");
                 document.doubtful(
                         document.at(scheme),
                         "no operation asks for a credential, so a client sends none and a server asks for none; if all do, "
-                                + OverlayTargets.update(
-                                        document,
-                                        document.at(document.root()),
-                                        "{\"security\": [{\"" + name + "\": []}]}"));
+                                + update.text(),
+                        update);
             } else if (!asked.contains(name)) {
                 document.leftAlone(document.at(scheme), "no operation asks for it, so it is never sent");
             }

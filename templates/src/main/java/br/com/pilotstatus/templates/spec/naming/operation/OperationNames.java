@@ -5,7 +5,7 @@ import br.com.pilotstatus.templates.names.FreeNames;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OperationNode;
-import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
 import br.com.pilotstatus.templates.spec.naming.accepted.AcceptedNames;
 import java.util.List;
 
@@ -58,17 +58,13 @@ public final class OperationNames {
         boolean isOwn = OwnName.isGiven(operation, then.id());
         set(operation, then.id());
         if (!isOwn) {
+            OverlayUpdate update =
+                    OverlayUpdate.of(document, document.at(operation.node()), "{\"operationId\": \"" + wanted + "\"}");
             document.doubtful(
                     at,
                     "%s keeps the method %s, which was accepted; for %s: %s"
-                            .formatted(
-                                    operation,
-                                    then.id(),
-                                    wanted,
-                                    OverlayTargets.update(
-                                            document,
-                                            document.at(operation.node()),
-                                            "{\"operationId\": \"" + wanted + "\"}")));
+                            .formatted(operation, then.id(), wanted, update.text()),
+                    update);
         }
         return true;
     }
@@ -87,16 +83,12 @@ public final class OperationNames {
                 .orElse(wanted);
         Source at = at(operation);
         set(operation, name);
+        OverlayUpdate update = OverlayUpdate.of(document, document.at(operation.node()), "{\"operationId\": \"...\"}");
         document.doubtful(
                 at,
                 "operationId %s becomes the Java method %s, which %s has in the same tag, so it is %s: for another name, %s"
-                        .formatted(
-                                received,
-                                wanted,
-                                other,
-                                operation.id(),
-                                OverlayTargets.update(
-                                        document, document.at(operation.node()), "{\"operationId\": \"...\"}")));
+                        .formatted(received, wanted, other, operation.id(), update.text()),
+                update);
     }
 
     private boolean isTaken(String name, OperationNode operation) {
@@ -139,10 +131,12 @@ public final class OperationNames {
             methods.add(name, operation);
         }
         Source at = document.at(operation.node());
+        OverlayUpdate update =
+                OverlayUpdate.of(document, at, "{\"operationId\": \"%s\"}".formatted(isFree ? name : "..."));
         document.doubtful(
                 at,
-                "the method %s only repeats the address: for another name, update %s with {\"operationId\": \"%s\"}"
-                        .formatted(operation.id(), OverlayTargets.of(document, at), isFree ? name : "..."));
+                "the method %s only repeats the address: for another name, %s".formatted(operation.id(), update.text()),
+                update);
     }
 
     private Source at(OperationNode operation) {
