@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import br.com.pilotstatus.client.PilotStatusClient;
 import br.com.pilotstatus.server.container.Containers;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +25,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryResponseTest {
 
+    private static final Path OUTPUT = Path.of(System.getProperty("spec.output", "../openapi/target"));
     private static final ServedDocument SUBJECT = ServedDocument.of("project");
-    private static final EveryResponse RESPONSES = new EveryResponse(
-            "project",
-            SUBJECT,
-            PilotStatusClient.class,
-            Received.contract(Path.of(System.getProperty("spec.output", "../openapi/target"))));
+    private static final EveryResponse RESPONSES =
+            new EveryResponse("project", SUBJECT, PilotStatusClient.class, Received.contract(OUTPUT));
+    private static final ReachedResponses REACHED = new ReachedResponses();
 
     private static final Map<String, Containers.Hosted> HOSTS = new LinkedHashMap<>();
 
@@ -39,7 +39,8 @@ class EveryResponseTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
+        REACHED.write(OUTPUT.resolve("effective-openapi.json"));
         HOSTS.values().forEach(Containers.Hosted::close);
     }
 
@@ -57,8 +58,10 @@ class EveryResponseTest {
         List<DynamicTest> tests = new ArrayList<>();
         HOSTS.forEach((container, host) -> RESPONSES
                 .responses()
-                .forEach(sample ->
-                        tests.add(dynamicTest(container + ": " + sample, () -> RESPONSES.exchange(host, sample)))));
+                .forEach(sample -> tests.add(dynamicTest(container + ": " + sample, () -> {
+                    RESPONSES.exchange(host, sample);
+                    REACHED.add(sample);
+                }))));
         return tests;
     }
 }

@@ -47,7 +47,7 @@ public final class Unaccepted {
         }
         if (!read(openapi.resolve("api-lock.json")).equals(read(arguments.path("effective")))) {
             changes.add(
-                    "openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md");
+                    "openapi/api-lock.json: the document differs from the accepted one; look at openapi/target/report.html");
         }
         if (acceptance.isPreview()) {
             preview(acceptance.preview(), changes);
@@ -61,7 +61,7 @@ public final class Unaccepted {
         System.out.println(file + " as the next openapi.json: "
                 + (changes.isEmpty() ? "users see no change" : "users would see a change"));
         changes.forEach(System.out::println);
-        System.out.println("Nothing was accepted. Read openapi/target/changes.md and openapi/target/spec-report.md");
+        System.out.println("Nothing was accepted. Look at openapi/target/report.html");
     }
 
     private static String read(Path file) throws IOException {

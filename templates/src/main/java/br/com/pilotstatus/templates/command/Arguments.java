@@ -1,7 +1,9 @@
 package br.com.pilotstatus.templates.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +53,14 @@ public final class Arguments {
     /** Returns a value, empty if it is missing. */
     public String optional(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Returns the files of that name, with commas between them; none if it is missing. */
+    public List<Path> paths(String name) {
+        return Arrays.stream(optional(name).split(","))
+                .filter(each -> !each.isBlank())
+                .map(each -> Path.of(each.strip()))
+                .toList();
     }
 
     /**

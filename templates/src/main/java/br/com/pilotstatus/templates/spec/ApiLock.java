@@ -8,9 +8,11 @@ import br.com.pilotstatus.templates.generator.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.openapi.Api;
+import br.com.pilotstatus.templates.page.ReportPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param acceptance whether the new document becomes the accepted one
  * @param version version of the jars
  * @param limit   whom changes may not harm
+ * @param tested  files that tell what tests have reached
  */
-record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit) {
+record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit, List<Path> tested) {
 
     /** Returns the accepted document, whose names stay; null if there is none of this document, or it can't be read. */
     @Nullable ObjectNode accepted() throws IOException {
@@ -49,6 +52,11 @@ record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit
                 Api.of(StrictJson.readObject(effective, inputs.specName())).leftOut());
         Outputs.write(directory.resolve("changes.md"), Outputs.utf8(report.markdown()));
         Outputs.write(directory.resolve("changes.json"), Outputs.utf8(report.json()));
+        if (own && Files.isRegularFile(file)) {
+            // The lock may be the new document in a moment.
+            Outputs.write(directory.resolve(ReportPage.BEFORE), Files.readAllBytes(file));
+        }
+        ReportPage.write(directory, tested);
         if (!report.failure().isEmpty()) {
             throw new SpecException(inputs.specName() + ": " + report.failure());
         }

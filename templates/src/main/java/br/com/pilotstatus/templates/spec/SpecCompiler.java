@@ -18,8 +18,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a received OpenAPI document, a supplement and an overlay, and writes the effective document and the report. */
 public final class SpecCompiler {
 
-    private static final Set<String> OPTIONS = Acceptance.options(
-            List.of("output", "resource", "summary", "lock", "version", "accepted", "strict", "base", "changes.fail"));
+    private static final Set<String> OPTIONS = Acceptance.options(List.of(
+            "output",
+            "resource",
+            "summary",
+            "lock",
+            "version",
+            "accepted",
+            "strict",
+            "base",
+            "changes.fail",
+            "tested"));
 
     private SpecCompiler() {}
 
@@ -33,6 +42,7 @@ public final class SpecCompiler {
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
      *         {@code --changes.fail=clients,jars} fails where a change harms one of these and is not accepted;
+     *         {@code --tested=FILE,FILE} tells what tests have reached, for the page;
      *         {@code --preview=FILE} is read instead of the document and never accepted;
      *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it;
      *         {@code --strict=true} refuses a document of a part of which nothing right can be made, {@code false} leaves
@@ -81,7 +91,8 @@ public final class SpecCompiler {
                 file,
                 Acceptance.of(file.toAbsolutePath().resolveSibling(""), options),
                 options.optional("version"),
-                HarmLimit.of(options.optional("changes.fail")));
+                HarmLimit.of(options.optional("changes.fail")),
+                options.paths("tested"));
     }
 
     private static @Nullable ObjectNode accepted(String file) throws IOException {

@@ -50,14 +50,14 @@ class UnacceptedTest {
     void aPreviewEndsWithWhatUsersWouldSeeAndFailsNothing() throws IOException {
         assertEquals("""
                 next.json as the next openapi.json: users see no change
-                Nothing was accepted. Read openapi/target/changes.md and openapi/target/spec-report.md
+                Nothing was accepted. Look at openapi/target/report.html
                 """, run("--preview=next.json"));
         Files.writeString(root.resolve("openapi/effective.json"), "{\"x\": 1}");
 
         assertEquals("""
                 next.json as the next openapi.json: users would see a change
-                openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md
-                Nothing was accepted. Read openapi/target/changes.md and openapi/target/spec-report.md
+                openapi/api-lock.json: the document differs from the accepted one; look at openapi/target/report.html
+                Nothing was accepted. Look at openapi/target/report.html
                 """, run("--preview=next.json"));
     }
 

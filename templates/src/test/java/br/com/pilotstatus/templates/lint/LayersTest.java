@@ -46,7 +46,7 @@ class LayersTest {
             List.of("changes.pair"),
             List.of("changes.schema"),
             List.of("changes.operation"),
-            List.of("changes"),
+            List.of("changes", "page"),
             List.of("spec", "publicapi"),
             List.of("build"));
 

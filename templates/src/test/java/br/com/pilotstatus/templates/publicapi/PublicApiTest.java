@@ -59,7 +59,7 @@ class PublicApiTest {
                 server-stub/api.txt: the public Java API differs from the accepted one: 1 added, 1 removed:
                   - Cart: abstract int count()
                   + Cart: abstract long count()
-                openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md
+                openapi/api-lock.json: the document differs from the accepted one; look at openapi/target/report.html
                 If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
     }
 
@@ -68,7 +68,7 @@ class PublicApiTest {
         write("effective.json", "{\"a\": 2}");
 
         assertEquals("""
-                openapi/api-lock.json: the document differs from the accepted one; read openapi/target/changes.md
+                openapi/api-lock.json: the document differs from the accepted one; look at openapi/target/report.html
                 If users may see this, accept it: mvn verify -DskipTests -Daccept""", refusal());
     }
 

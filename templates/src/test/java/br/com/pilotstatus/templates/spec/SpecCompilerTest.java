@@ -119,7 +119,7 @@ class SpecCompilerTest {
     }
 
     @Test
-    void theReportIsShortAndLeadsToTheDocument() throws IOException {
+    void theReportIsShortBeginsWithWhatIsToBeDecidedAndLeadsToTheDocument() throws IOException {
         Path spec = directory.resolve("spec.json");
         Files.writeString(spec, """
             {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"tags": ["T"],
@@ -133,22 +133,26 @@ class SpecCompilerTest {
 
             JSON pointers lead into that file, unless another one is named.
 
-            ## Named (1)
+            ## To decide
+
+            ### Doubtful (1)
+
+            - `/paths/~1a/get/responses/200/content/application~1json/example/x`: always null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": …}
+
+            ## Decided by rules
+
+            ### Named (1)
 
             - `/paths/~1a/get/responses/200/content/application~1json/example`: object: class GetAResponse
 
-            ## Inferred (2)
+            ### Inferred (2)
 
             - `/paths/~1a/get/responses/200/content/application~1json`: no schema: made one from the example (flag, x)
             - the document: no error body is declared: added the class ErrorResponse with error and code
 
-            ## Repaired (0)
+            ### Repaired (0)
 
-            ## Left alone (0)
-
-            ## Doubtful (1)
-
-            - `/paths/~1a/get/responses/200/content/application~1json/example/x`: always null: left without a type; show a value: update $.paths['/a'].get.responses['200'].content['application/json'].example with {"x": ...}
+            ### Left alone (0)
             """.formatted(file), Files.readString(directory.resolve("out/spec-report.md")));
         assertTrue(Files.readString(directory.resolve("out/spec-report.json")).startsWith("""
             [
@@ -189,7 +193,7 @@ class SpecCompilerTest {
     void anUnknownOptionIsRefused() {
         assertEquals(
                 "--sepc=x: not an argument: give --NAME=VALUE, where NAME is one of accept, accepted, base,"
-                        + " changes.fail, lock, output, overlay, preview, resource, spec, strict, summary, supplement, version",
+                        + " changes.fail, lock, output, overlay, preview, resource, spec, strict, summary, supplement, tested, version",
                 assertThrows(IllegalArgumentException.class, () -> SpecCompiler.main(new String[] {"--sepc=x"}))
                         .getMessage());
         assertEquals(

@@ -52,7 +52,7 @@ public record Entry(Kind kind, Source at, String message, String action) {
 
         /** Tells whether a person has to decide, so that it comes first. */
         public boolean isToDecide() {
-            return isLeftOut() || this == DOUBTFUL || this == CONTRADICTED || this == NEEDLESS;
+            return isLeftOut() || this == DOUBTFUL || this == CONTRADICTED;
         }
 
         /** Tells whether there is none of it where there is no supplement. */

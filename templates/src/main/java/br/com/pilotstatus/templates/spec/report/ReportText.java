@@ -26,19 +26,19 @@ public final class ReportText {
                 .filter(kind -> kind.isToDecide() && !of(report, kind).isEmpty())
                 .sorted(Comparator.comparing((Kind kind) -> kind != Kind.DOUBTFUL))
                 .toList();
-        text.append("\n# To decide\n");
+        text.append("\n## To decide\n");
         if (open.isEmpty()) {
             text.append("\nNothing.\n");
         }
         open.forEach(kind -> section(text, report, kind, file));
-        text.append("\n# Decided by rules\n");
+        text.append("\n## Decided by rules\n");
         kinds.stream().filter(kind -> !kind.isToDecide()).forEach(kind -> section(text, report, kind, file));
         return text.toString();
     }
 
     private static void section(StringBuilder text, Report report, Kind kind, String file) {
         List<Entry> entries = of(report, kind);
-        text.append("\n## ")
+        text.append("\n### ")
                 .append(kind.title())
                 .append(" (")
                 .append(entries.size())
