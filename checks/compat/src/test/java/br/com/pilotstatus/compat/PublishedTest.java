@@ -178,7 +178,7 @@ class PublishedTest {
             try (JarFile jar = new JarFile(published.file(each, "-javadoc.jar").toFile())) {
                 List<String> internal = Collections.list(jar.entries()).stream()
                         .map(entry -> entry.getName())
-                        .filter(name -> name.matches(".*/(internal|behaviour|world|dispatch|document)/.*"))
+                        .filter(name -> name.matches(".*/(internal|behaviour|world|dispatch|document|page)/.*"))
                         .toList();
                 assertEquals(List.of(), internal, each);
                 String overview = new String(
