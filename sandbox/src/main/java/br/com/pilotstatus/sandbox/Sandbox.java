@@ -74,7 +74,8 @@ public final class Sandbox implements AutoCloseable {
 
     /** {@return where it listens, without a slash at the end; what a client's {@code baseUrl} takes} */
     public URI baseUri() {
-        return URI.create("http://" + host + ":" + container.port());
+        String written = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + written + ":" + container.port());
     }
 
     /** {@return where the page is that {@link SandboxBuilder#page(boolean)} tells it to serve} */

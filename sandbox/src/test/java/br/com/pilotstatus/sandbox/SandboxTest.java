@@ -14,7 +14,10 @@ import br.com.pilotstatus.model.CreateMetaNumberRequest;
 import br.com.pilotstatus.model.CreateMetaNumberResponse;
 import br.com.pilotstatus.model.ErrorCode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class SandboxTest {
@@ -171,6 +175,20 @@ class SandboxTest {
                                 IllegalStateException.class,
                                 () -> Sandbox.builder().port(taken).start())
                         .getMessage());
+    }
+
+    @Test
+    void anAddressOfIpv6IsPartOfAnUri() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+            assertTrue(socket.isBound());
+        } catch (IOException none) {
+            Assumptions.abort("This machine has no IPv6: " + none.getMessage());
+        }
+        try (Sandbox here = Sandbox.builder().host("::1").start();
+                PilotStatusClient caller = here.client()) {
+            assertEquals("[::1]", here.baseUri().getHost());
+            assertEquals(1, caller.numbers().listNumbers().size());
+        }
     }
 
     @Test
