@@ -1,6 +1,7 @@
 package br.com.pilotstatus.compat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -212,6 +213,8 @@ class PublishedTest {
                 List.of("-s", settings.toString(), "-Dmaven.repo.local=" + local, "compile", "exec:java"));
 
         assertTrue(run.log().contains("sent: QUEUED\n"), run.log());
+        // What the sandbox's page is made of comes with the standalone jar alone.
+        assertFalse(Files.exists(local.resolve("org/webjars")));
         try (Stream<Path> ours = Files.list(local.resolve("br/com/pilotstatus"))) {
             assertEquals(
                     "pilotstatus-bom pilotstatus-client pilotstatus-model pilotstatus-openapi pilotstatus-sandbox"

@@ -141,6 +141,7 @@ class TriedOutTest {
         }
         // A browser complains of every 404 by itself.
         assertEquals(1, tab.complaints().size(), () -> tab.complaints().toString());
+        tab.value("document.querySelector('#operations-Numbers-getNumber .live-responses-table').scrollIntoView()");
         tab.picture(PICTURES.resolve("error.png"));
     }
 
