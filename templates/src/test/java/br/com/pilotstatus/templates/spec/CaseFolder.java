@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,8 @@ record CaseFolder(Path path) {
 
     /** The file that says what is left out of a document. */
     static final String LEFT_OUT = "expected-left-out.txt";
+
+    private static final Map<Path, Inputs> READ = new ConcurrentHashMap<>();
 
     static List<CaseFolder> all() throws IOException {
         List<CaseFolder> all = new ArrayList<>();
@@ -87,11 +91,19 @@ record CaseFolder(Path path) {
         }
     }
 
-    /** What is compiled; the names of what {@code before} compiles to are accepted, if there is such a file. */
+    /**
+     * What is compiled; the names of what {@code before} compiles to are accepted, if there is such a file. The same each time it
+     * is asked for, for {@link Compilations}.
+     */
     Inputs inputs() throws IOException {
-        Path before = either("before");
-        return inputs("input")
-                .after(Files.exists(before) ? Effective.of(before()).root() : null);
+        Inputs inputs = READ.get(path);
+        if (inputs == null) {
+            Path before = either("before");
+            inputs = inputs("input")
+                    .after(Files.exists(before) ? Effective.of(before()).root() : null);
+            READ.put(path, inputs);
+        }
+        return inputs;
     }
 
     private Inputs before() throws IOException {

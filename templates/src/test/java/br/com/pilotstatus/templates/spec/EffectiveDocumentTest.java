@@ -13,6 +13,7 @@ import br.com.pilotstatus.templates.spec.document.Slot;
 import br.com.pilotstatus.templates.spec.document.Walker;
 import br.com.pilotstatus.templates.spec.validation.Validity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What holds for every effective document: that of the project, and those of all cases. */
 class EffectiveDocumentTest {
 
+    private static final Inputs RECEIVED = received();
+
     static Stream<Named<Inputs>> inputs() throws IOException {
         List<Named<Inputs>> inputs = new ArrayList<>();
         for (CaseFolder folder : CaseFolder.all()) {
@@ -35,20 +38,23 @@ class EffectiveDocumentTest {
                 inputs.add(Named.of(folder.name(), folder.inputs()));
             }
         }
-        inputs.add(Named.of(
-                "received",
-                Inputs.read(
-                        "src/test/resources/received/openapi.json",
-                        "",
-                        "",
-                        "src/test/resources/received/overlay.json")));
+        inputs.add(Named.of("received", RECEIVED));
         return inputs.stream();
+    }
+
+    private static Inputs received() {
+        try {
+            return Inputs.read(
+                    "src/test/resources/received/openapi.json", "", "", "src/test/resources/received/overlay.json");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("inputs")
     void compilingItAgainChangesNothing(Inputs input) {
-        ObjectNode root = Compiled.of(input, false).effective().root();
+        ObjectNode root = Compilations.effective(input);
         String once = JsonText.of(root);
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
         ObjectNode accepted = input.accepted() == null ? null : root;
@@ -61,7 +67,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void onceItIsAcceptedItsNamesStayAsTheyAre(Inputs input) {
-        ObjectNode once = Compiled.of(input, false).effective().root();
+        ObjectNode once = Compilations.effective(input);
         assertEquals(
                 JsonText.of(once),
                 JsonText.of(Compiled.of(input.after(once), false).effective().root()));
@@ -70,7 +76,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void itIsValidAndSoAreItsExamples(Inputs input) {
-        Document document = Document.read(Compiled.of(input, false).effective().root(), "effective.json");
+        Document document = Document.read(Compilations.effective(input), "effective.json");
         Validity.check(document);
         References.check(document);
         document.problems().throwIfAny();
@@ -81,7 +87,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void noGeneratorHasToInventAName(Inputs input) {
-        ObjectNode root = Compiled.of(input, false).effective().root();
+        ObjectNode root = Compilations.effective(input);
         ObjectNode paths = root.objectNode();
         paths.set("paths", root.path("paths"));
         paths.findParents("callbacks").forEach(operation -> ((ObjectNode) operation).remove("callbacks"));
@@ -97,7 +103,7 @@ class EffectiveDocumentTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void noTwoJavaNamesCollide(Inputs input) {
-        Document document = Document.read(Compiled.of(input, false).effective().root(), "effective.json");
+        Document document = Document.read(Compilations.effective(input), "effective.json");
         Set<String> classes = new HashSet<>();
         document.components("schemas").propertyNames().forEach(name -> {
             assertTrue(classes.add(name.toLowerCase(Locale.ROOT)), name);

@@ -29,8 +29,7 @@ class ReservedTypesTest {
         Set<String> imported = new TreeSet<>();
         for (CaseFolder folder : CaseFolder.all()) {
             if (!folder.isRefused()) {
-                JsonNode effective =
-                        Compiled.of(folder.inputs(), false).effective().root();
+                JsonNode effective = Compilations.effective(folder.inputs());
                 imported.addAll(imports(JavaApi.of(effective, Packages.under("our"))));
             }
         }
