@@ -16,12 +16,10 @@ import br.com.pilotstatus.model.fixture.widgets.CreateWidgetRequest;
 import br.com.pilotstatus.model.fixture.widgets.ErrorCode;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A server may respond before it has read the whole request; that response counts. */
 class EarlyResponseTest {
@@ -68,8 +66,8 @@ class EarlyResponseTest {
     }
 
     @Test
-    void aResponseUnderTlsIsReadToo(@TempDir Path folder) throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:localhost");
+    void aResponseUnderTlsIsReadToo() throws Exception {
+        TestTls tls = TestTls.named("dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), connection -> {
                     connection.readHead();
                     connection.write(RawResponses.json(413, "{}"));

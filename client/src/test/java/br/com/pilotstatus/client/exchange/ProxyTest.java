@@ -21,19 +21,14 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A proxy gets what is for it, and nothing that is for this machine. */
 class ProxyTest {
     private static final String CONNECT = "CONNECT widgets.example:443 HTTP/1.1\r\nHost: widgets.example:443\r\n";
-
-    @TempDir
-    private Path folder;
 
     @Test
     void whatIsForThisMachineNeverLeavesIt() throws Exception {
@@ -54,7 +49,7 @@ class ProxyTest {
 
     @Test
     void aProxyGetsItsUserAndTheServerDoesNot() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:widgets.example");
+        TestTls tls = TestTls.named("dns:widgets.example");
         try (RawServer target = RawServer.start(tls.listener(), ProxyTest::response);
                 RawServer proxy = Tunnels.to(target);
                 FixtureClient client = FixtureClient.builder()
@@ -94,7 +89,7 @@ class ProxyTest {
 
     @Test
     void theProxyOfTheJvmIsTakenWhereThatIsSaid() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:widgets.example");
+        TestTls tls = TestTls.named("dns:widgets.example");
         try (RawServer target = RawServer.start(tls.listener(), ProxyTest::response);
                 RawServer proxy = Tunnels.to(target)) {
             Selector.during(new Proxy(Proxy.Type.HTTP, address(proxy)), () -> {

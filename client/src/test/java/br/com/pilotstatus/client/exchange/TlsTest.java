@@ -16,18 +16,13 @@ import br.com.pilotstatus.model.fixture.widgets.Widget;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** https: connections are kept, names are verified, nothing leaves before the handshake. */
 class TlsTest {
-    @TempDir
-    private Path folder;
-
     @BeforeAll
     static void loadClasses() throws IOException {
         Fixture.loadClasses();
@@ -35,7 +30,7 @@ class TlsTest {
 
     @Test
     void connectionsAreReused() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:localhost");
+        TestTls tls = TestTls.named("dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::response);
                 FixtureClient client =
                         client(server, "localhost").sslContext(tls.context()).build()) {
@@ -52,7 +47,7 @@ class TlsTest {
 
     @Test
     void aBodyLargerThanTheSocketsBuffersGoesThrough() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:localhost");
+        TestTls tls = TestTls.named("dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::response);
                 FixtureClient client =
                         client(server, "localhost").sslContext(tls.context()).build()) {
@@ -69,7 +64,7 @@ class TlsTest {
 
     @Test
     void aCertificateForAnotherNameIsRefusedBeforeAnythingIsSent() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:elsewhere.example");
+        TestTls tls = TestTls.named("dns:elsewhere.example");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::response);
                 FixtureClient client =
                         client(server, "localhost").sslContext(tls.context()).build()) {
@@ -83,7 +78,7 @@ class TlsTest {
 
     @Test
     void aCertificateThatNobodySignedIsRefusedOnceAndSaysWhatToDo() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:localhost");
+        TestTls tls = TestTls.named("dns:localhost");
         try (RawServer server = RawServer.start(tls.listener(), TlsTest::response);
                 FixtureClient client = client(server, "localhost").build()) {
             assertEquals(
@@ -111,7 +106,7 @@ class TlsTest {
 
     @Test
     void anInterruptEndsTheWaitForAResponse() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:localhost");
+        TestTls tls = TestTls.named("dns:localhost");
         CountDownLatch came = new CountDownLatch(1);
         try (RawServer server = RawServer.start(tls.listener(), connection -> {
                     connection.readRequest();
@@ -129,7 +124,7 @@ class TlsTest {
 
     @Test
     void aProxyIsAskedForATunnelAndSeesNoKey() throws Exception {
-        TestTls tls = TestTls.named(folder, "dns:widgets.example");
+        TestTls tls = TestTls.named("dns:widgets.example");
         try (RawServer target = RawServer.start(tls.listener(), TlsTest::response);
                 RawServer proxy = Tunnels.to(target);
                 FixtureClient client = FixtureClient.builder()

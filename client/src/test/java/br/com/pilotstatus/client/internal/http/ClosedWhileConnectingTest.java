@@ -9,7 +9,6 @@ import br.com.pilotstatus.client.testing.TestTls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +20,6 @@ import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** After {@code close()} no connection is opened, and none stays open, wherever a call is by then. What the server sees is true. */
 class ClosedWhileConnectingTest {
@@ -34,8 +32,8 @@ class ClosedWhileConnectingTest {
     }
 
     @Test
-    void betweenAnyTwoStepsOfACallByTls(@TempDir Path folder) throws Exception {
-        assertTrue(closedAtEachReading(TestTls.named(folder, "dns:localhost").context()) > 3);
+    void betweenAnyTwoStepsOfACallByTls() throws Exception {
+        assertTrue(closedAtEachReading(TestTls.named("dns:localhost").context()) > 3);
     }
 
     /** On new connections and on kept ones, whether a response comes or only {@code close()} ends the wait. */
