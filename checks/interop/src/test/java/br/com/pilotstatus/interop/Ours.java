@@ -56,7 +56,7 @@ record Ours(String document) {
     /** Calls a server as a case says; what our client's caller sees, in the words of {@link Case#gives}. */
     JsonNode call(URI server, Case each) {
         ObjectNode credentials = JsonNodeFactory.instance.objectNode().put("apiKey", each.key());
-        try (GeneratedClient client = new CompiledCase(name()).client(server, each.call(), credentials)) {
+        try (GeneratedClient client = CompiledCase.of(name()).client(server, each.call(), credentials)) {
             GeneratedClient.Target target = GeneratedClient.withResponse(method(client, each));
             ApiResponse<?> response = (ApiResponse<?>) target.invoke(arguments(target, each));
             return seen(response, Values.tree(GeneratedClient.body(response.body())));

@@ -48,7 +48,7 @@ class CasesTest {
     /** One server for all of a case, as long as its tests are drawn. */
     private static Stream<DynamicTest> tests(CaseFolder folder) {
         try {
-            CompiledCase small = new CompiledCase(folder.name());
+            CompiledCase small = CompiledCase.of(folder.name());
             List<DynamicTest> tests = new ArrayList<>();
             String document = "case " + folder.name();
             Hosted host = CONTAINER.equals(Containers.ALL.get(0))

@@ -9,18 +9,37 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small document that was generated and compiled into a package and a class loader of its own. */
 public final class CompiledCase {
 
+    private static final int AT_ONCE = 4;
+    private static final Map<String, CompiledCase> RECENT = new LinkedHashMap<>(AT_ONCE, 1, true);
+
     private final String name;
     private final ClassLoader loader;
+    private @Nullable Document document;
 
-    /** The case of that name; its classes are looked for when they are asked for. */
-    public CompiledCase(String name) {
+    /**
+     * The case of that name; its classes are looked for when they are asked for. Client, stub and those who watch them ask one after
+     * the other, and share it.
+     */
+    public static CompiledCase of(String name) {
+        synchronized (RECENT) {
+            CompiledCase found = RECENT.computeIfAbsent(name, CompiledCase::new);
+            if (RECENT.size() > AT_ONCE) {
+                RECENT.remove(RECENT.keySet().iterator().next());
+            }
+            return found;
+        }
+    }
+
+    private CompiledCase(String name) {
         this.name = name;
         try {
             this.loader =
@@ -80,8 +99,11 @@ public final class CompiledCase {
         return document().contract().violations(ExchangeParser.exchange(wire.request(), wire.response()));
     }
 
-    Document document() {
-        return Document.read(sources(name).resolve("effective-openapi.json"));
+    synchronized Document document() {
+        if (document == null) {
+            document = Document.read(sources(name).resolve("effective-openapi.json"));
+        }
+        return document;
     }
 
     Feature feature(Class<?> type, Authenticator authenticator) {

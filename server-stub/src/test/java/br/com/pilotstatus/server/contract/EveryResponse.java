@@ -50,7 +50,7 @@ public final class EveryResponse {
      * @param example from 0; the container serves {@code case NAME example N}
      */
     public static EveryResponse ofCase(String name, int example) {
-        CompiledCase small = new CompiledCase(name);
+        CompiledCase small = CompiledCase.of(name);
         ServedDocument subject = ServedDocument.of("case " + name + " example " + example);
         return new EveryResponse(
                 name,
@@ -65,7 +65,7 @@ public final class EveryResponse {
      * The container serves {@code case NAME drawn}.
      */
     public static EveryResponse ofDrawn(String name) {
-        CompiledCase small = new CompiledCase(name);
+        CompiledCase small = CompiledCase.of(name);
         ServedDocument subject = ServedDocument.of("case " + name + " drawn");
         return new EveryResponse(
                 name,
@@ -77,7 +77,7 @@ public final class EveryResponse {
 
     /** How many examples the place of a case has that has most of them; 0 where it has none. */
     public static int examples(String name) {
-        return Samples.most(new CompiledCase(name).document().root());
+        return Samples.most(CompiledCase.of(name).document().root());
     }
 
     /** All declared responses that can be made. */

@@ -44,7 +44,7 @@ public final class ServedDocument {
     public static ServedDocument of(String name) {
         if (name.startsWith("case ")) {
             String[] words = name.split(" ", -1);
-            CompiledCase small = new CompiledCase(words[1]);
+            CompiledCase small = CompiledCase.of(words[1]);
             Class<?> feature = small.type("server.api.CaseFeature");
             Document document = small.document();
             Samples samples = words.length > 2 && words[2].equals("drawn")
