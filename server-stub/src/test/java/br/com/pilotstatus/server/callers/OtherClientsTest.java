@@ -37,7 +37,7 @@ class OtherClientsTest {
     @MethodSource("containers")
     void areAnsweredAsAnyOther(String container) throws Exception {
         List<String> differences = new ArrayList<>();
-        try (Hosted host = Containers.start(container, "bakery with a desk")) {
+        try (Hosted host = Containers.lend(container, "bakery with a desk")) {
             for (Map.Entry<String, Callable<Caller>> each : CALLERS.entrySet()) {
                 try (Caller caller = each.getValue().call()) {
                     for (Map.Entry<Ask, String> exchange : exchanges().entrySet()) {

@@ -6,15 +6,20 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 
-/** Starts containers, each in a class loader that knows one JAX-RS implementation. */
+/** Starts containers in class loaders, each of which knows one JAX-RS implementation. */
 public final class Containers {
 
     /** What the stub is proved on. */
     public static final List<String> ALL = List.of("Jersey on Jetty", "Jersey on the JDK", "RESTEasy on Undertow");
+
+    private static final Map<String, URLClassLoader> LOADERS = new ConcurrentHashMap<>();
+    private static final Map<List<String>, Object> SHARED = new ConcurrentHashMap<>();
 
     private Containers() {}
 
@@ -30,26 +35,46 @@ public final class Containers {
                 .toList();
     }
 
-    /** Starts a container with an implementation of a document that {@link br.com.pilotstatus.server.contract.ServedDocument#of} knows. */
+    /**
+     * Lends a container with an implementation of a document that {@link Host} knows: it is started when it is first asked for, runs as
+     * long as the tests do, and remembers nothing of those who had it before.
+     */
+    public static Hosted lend(String container, String document) {
+        Object host = SHARED.computeIfAbsent(List.of(container, document), each -> host(container, document));
+        ((Runnable) host).run();
+        return new Hosted(host, () -> {});
+    }
+
+    /** Starts a container for one alone: where requests may still be under way when it is given back. */
     public static Hosted start(String container, String document) {
-        String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
-        URLClassLoader loader = new URLClassLoader(pathWithout(other), ClassLoader.getPlatformClassLoader());
-        return inside(loader, () -> {
-            Object host = loader.loadClass(Host.class.getName())
-                    .getConstructor(String.class, String.class)
-                    .newInstance(container, document);
-            return new Hosted(loader, host);
-        });
+        Object host = host(container, document);
+        return new Hosted(
+                host,
+                () -> inside(host.getClass().getClassLoader(), () -> {
+                    ((AutoCloseable) host).close();
+                    return "";
+                }));
     }
 
     /** Starts Jersey on Jetty beside the tests: quicker, where the containers are not what is tested. */
     public static Hosted startHere(String document) {
         try {
-            return new Hosted(
-                    new URLClassLoader(new URL[0], Host.class.getClassLoader()), new Host(ALL.get(0), document));
+            Host host = new Host(ALL.get(0), document);
+            return new Hosted(host, host::close);
         } catch (Exception e) {
             throw new AssertionError("The container failed", e);
         }
+    }
+
+    private static Object host(String container, String document) {
+        String other = container.startsWith("Jersey") ? "resteasy-" : "jersey-";
+        URLClassLoader loader = LOADERS.computeIfAbsent(
+                other, each -> new URLClassLoader(pathWithout(each), ClassLoader.getPlatformClassLoader()));
+        return inside(
+                loader,
+                () -> loader.loadClass(Host.class.getName())
+                        .getConstructor(String.class, String.class)
+                        .newInstance(container, document));
     }
 
     /** Something that needs the loader's classes. */
@@ -88,12 +113,12 @@ public final class Containers {
     /** A container as it is seen from outside. */
     public static final class Hosted implements AutoCloseable {
 
-        private final URLClassLoader loader;
         private final Object host;
+        private final Runnable end;
 
-        private Hosted(URLClassLoader loader, Object host) {
-            this.loader = loader;
+        private Hosted(Object host, Runnable end) {
             this.host = host;
+            this.end = end;
         }
 
         public int port() {
@@ -120,11 +145,7 @@ public final class Containers {
 
         @Override
         public void close() {
-            inside(loader, () -> {
-                ((AutoCloseable) host).close();
-                loader.close();
-                return "";
-            });
+            end.run();
         }
     }
 }

@@ -30,7 +30,7 @@ class EncodedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void aBodyOfAnyTypeIsWhatItWasBeforeItWasEncoded(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             assertEquals("bytes é", body(host, "/probe/anything", "application/octet-stream", "gzip", gzip("é")));
             assertEquals("bytes é", body(host, "/probe/anything", "image/png", "X-GZIP, identity", gzip("é")));
             assertEquals("text é", body(host, "/probe/note", "text/plain", "deflate", deflate("é", false)));
@@ -54,7 +54,7 @@ class EncodedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void whatIsNotEncodedAsItSaysIsRefused(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             byte[] cut = Arrays.copyOf(gzip("a".repeat(3000)), 20);
             for (String path : new String[] {"/probe/anything", "/probe/note"}) {
                 for (byte[] wrong : new byte[][] {cut, "plain".getBytes(StandardCharsets.UTF_8), {0x1f}}) {
@@ -74,7 +74,7 @@ class EncodedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void whatIsTooMuchOnceItIsDecodedIsRefused(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             byte[] bomb = gzip("\0".repeat(LIMIT + 1));
             for (String path : new String[] {"/probe/anything", "/probe/note"}) {
                 Reply refused = send(host, path, "text/plain", "gzip", bomb);

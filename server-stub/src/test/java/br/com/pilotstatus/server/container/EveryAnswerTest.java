@@ -36,7 +36,7 @@ class EveryAnswerTest {
 
     @BeforeParameterizedClassInvocation
     static void start(String container) {
-        host = Containers.start(container, "fixture");
+        host = Containers.lend(container, "fixture");
         host.respond("getMenu", "200");
         host.respond("createOrder", "201");
         host.respond("listOrders", "200");

@@ -37,7 +37,7 @@ class ForeignProvidersTest {
 
     @BeforeParameterizedClassInvocation
     static void start(List<String> where) {
-        host = Containers.start(where.get(0), where.get(1));
+        host = Containers.lend(where.get(0), where.get(1));
     }
 
     @AfterParameterizedClassInvocation

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A container and the application in it, inside a class loader of its own: whoever is outside sees only types of the
  * JDK. Taking two texts, it is told what an operation responds with; taking one, it tells
- * what was called since, or what a script received.
+ * what was called since, or what a script received; run, it forgets all that.
  */
 public final class Host
-        implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, AutoCloseable {
+        implements IntSupplier, BiConsumer<String, String>, Function<String, List<String>>, Runnable, AutoCloseable {
 
     private final @Nullable ServedDocument subject;
     private final Bakery bakery = new Bakery();
@@ -80,6 +80,14 @@ public final class Host
             return bakery.calls();
         }
         return what.equals("received") ? subject.received() : subject.calls();
+    }
+
+    @Override
+    public void run() {
+        bakery.calls().clear();
+        if (subject != null) {
+            subject.forget();
+        }
     }
 
     @Override

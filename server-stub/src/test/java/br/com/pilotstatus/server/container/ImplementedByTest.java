@@ -18,7 +18,7 @@ class ImplementedByTest {
     @ParameterizedTest
     @ValueSource(strings = {"Jersey on Jetty", "Jersey on the JDK"})
     void jerseyServesThem(String container) {
-        try (Hosted host = Containers.start(container, DOCUMENT)) {
+        try (Hosted host = Containers.lend(container, DOCUMENT)) {
             assertEquals(201, Bakery.order(Bakery.ORDER).send(host.port()).status());
             assertEquals(List.of("createOrder"), host.calls());
         }

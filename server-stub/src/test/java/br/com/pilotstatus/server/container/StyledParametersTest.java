@@ -22,7 +22,7 @@ class StyledParametersTest {
     @ParameterizedTest
     @MethodSource("containers")
     void everyPlaceIsRead(String container) {
-        try (Hosted host = Containers.start(container, "bakery")) {
+        try (Hosted host = Containers.lend(container, "bakery")) {
             Reply reply = request("/v1/shops/porto/search/rye%20loaf,a%2Cb?filter%5Bcustomer%5D=7&filter[tags]=a%26b"
                             + "&filter[tags]=c+d&filter[at][from]=2026-01-31&ids=1,2,-3"
                             + "&where=%7B%22word%22%3A%22%C3%BC%22%2C%22most%22%3A3%7D&page-size=5")
@@ -41,7 +41,7 @@ class StyledParametersTest {
     @ParameterizedTest
     @MethodSource("containers")
     void whatIsAbsentIsNullOrItsDefault(String container) {
-        try (Hosted host = Containers.start(container, "bakery")) {
+        try (Hosted host = Containers.lend(container, "bakery")) {
             Reply reply = request("/v1/shops/porto/search/rye").send(host.port());
 
             assertEquals("HTTP/1.1 200 OK", reply.head().lines().findFirst().orElseThrow(), reply.body());
@@ -52,7 +52,7 @@ class StyledParametersTest {
     @ParameterizedTest
     @MethodSource("containers")
     void everythingWrongIsNamedAtOnce(String container) {
-        try (Hosted host = Containers.start(container, "bakery")) {
+        try (Hosted host = Containers.lend(container, "bakery")) {
             Reply reply = request(
                             "/v1/shops/porto/search/rye,?filter[tags]=a&filter[at][open]=yes&ids=1,x,3,4&page-size=x"
                                     + "&where=%7B%22most%22%3A%22a%22%7D")

@@ -19,7 +19,7 @@ class UntypedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void withoutContentThereIsNoBody(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             assertEquals(
                     "nothing", send(host, RawRequest.of("POST", "/probe/note")).body());
             assertEquals(
@@ -43,7 +43,7 @@ class UntypedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void contentIsRefusedWhereItsTypeIsDeclared(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             assertEquals(
                     "HTTP/1.1 415 Unsupported Media Type",
                     line(send(host, RawRequest.of("POST", "/probe/note").body("a"))));
@@ -53,7 +53,7 @@ class UntypedBodiesTest {
     @ParameterizedTest
     @MethodSource("containers")
     void contentIsBytesWhereAnyTypeIsDeclared(String container) {
-        try (Hosted host = Containers.start(container, "probe")) {
+        try (Hosted host = Containers.lend(container, "probe")) {
             assertEquals(
                     "bytes a",
                     send(host, RawRequest.of("POST", "/probe/anything").body("a"))

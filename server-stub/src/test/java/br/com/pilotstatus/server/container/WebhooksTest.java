@@ -21,7 +21,7 @@ class WebhooksTest {
     @ParameterizedTest
     @MethodSource("containers")
     void theyAreReceivedWithoutTheStubsFeature(String container) {
-        try (Hosted host = Containers.start(container, "bakery's webhooks alone")) {
+        try (Hosted host = Containers.lend(container, "bakery's webhooks alone")) {
             receives(host);
         }
     }
@@ -29,11 +29,11 @@ class WebhooksTest {
     @ParameterizedTest
     @MethodSource("containers")
     void theyAreReceivedBesideTheStubsFeature(String container) {
-        try (Hosted host = Containers.start(container, "bakery with webhooks")) {
+        try (Hosted host = Containers.lend(container, "bakery with webhooks")) {
             assertEquals(201, Bakery.order(Bakery.ORDER).send(host.port()).status());
             assertEquals(List.of("createOrder"), host.calls());
         }
-        try (Hosted host = Containers.start(container, "bakery with webhooks")) {
+        try (Hosted host = Containers.lend(container, "bakery with webhooks")) {
             receives(host);
         }
     }

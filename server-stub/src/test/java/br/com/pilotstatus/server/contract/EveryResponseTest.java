@@ -35,7 +35,7 @@ class EveryResponseTest {
 
     @BeforeAll
     static void start() {
-        Containers.ALL.forEach(container -> HOSTS.put(container, Containers.start(container, "project")));
+        Containers.ALL.forEach(container -> HOSTS.put(container, Containers.lend(container, "project")));
     }
 
     @AfterAll

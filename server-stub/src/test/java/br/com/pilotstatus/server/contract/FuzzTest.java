@@ -32,7 +32,7 @@ class FuzzTest {
 
     private static void fuzz(String container, String document, int count) {
         int requests = Integer.getInteger("fuzz.count", Boolean.getBoolean("load") ? count * 10 : count);
-        try (Containers.Hosted host = Containers.start(container, document)) {
+        try (Containers.Hosted host = Containers.lend(container, document)) {
             ServedDocument subject = ServedDocument.of(document);
             Map<String, Integer> sent = new Fuzzer(subject, host).run(SEED, requests);
             // Mutations that no request takes would prove nothing; not every document has a place for all of them.

@@ -130,6 +130,14 @@ final class ImplementationProxies {
         misbehaviors.put(operation, misbehavior);
     }
 
+    /** Forgets what operations were told to do, and who called. */
+    void forget() {
+        answers.clear();
+        misbehaviors.clear();
+        scripted = null;
+        calls.clear();
+    }
+
     /** Every other implementation is of the interface without default methods: annotations are found there as well. */
     private static Class<?> implemented(Class<?> api) {
         return api.getSimpleName().length() % 2 == 0

@@ -34,7 +34,7 @@ class MisbehaviorTest {
     private static void misbehave(String container, String document) throws IOException {
         ServedDocument subject = ServedDocument.of(document);
         try (ServerLog log = new ServerLog();
-                Hosted host = Containers.start(container, document);
+                Hosted host = Containers.lend(container, document);
                 RawConnection line = new RawConnection(host.port())) {
             for (Document.Operation operation : new RequestDrafts(subject.document(), new Random(7)).operations()) {
                 for (ResponseSamples.ResponseSample honest : subject.responses(operation)) {

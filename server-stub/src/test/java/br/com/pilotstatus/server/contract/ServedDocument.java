@@ -116,6 +116,11 @@ public final class ServedDocument {
         stubs.respond(operation, Results.hasStream(result) ? make(operation, declared) : result);
     }
 
+    /** Forgets what operations were told to respond, and who called. */
+    public void forget() {
+        stubs.forget();
+    }
+
     private OperationResult make(String operation, String declared) {
         Document.Operation found = document.operations().stream()
                 .filter(each -> each.id().equals(operation))

@@ -47,7 +47,7 @@ class AbuseTest {
             host.respond("ringBell", "204");
             List<String> wrong = new ArrayList<>();
             for (Map.Entry<String, byte[]> attack : Attacks.all().entrySet()) {
-                String answers = send(host.port(), attack.getValue());
+                String answers = send(host.port(), attack.getValue(), 1_000);
                 List<String> calls = host.calls();
                 SEEN.computeIfAbsent(attack.getKey(), name -> new TreeMap<>())
                         .put(container, statuses(answers) + " " + calls);
@@ -116,13 +116,14 @@ class AbuseTest {
     @MethodSource("containers")
     void pipelinedRequestsGetTheirResponsesInOrder(String container) throws IOException {
         String get = "GET /v1/menu HTTP/1.1\r\nHost: a\r\n";
-        try (Hosted host = Containers.start(container, "fixture")) {
+        try (Hosted host = Containers.lend(container, "fixture")) {
             host.respond("getMenu", "200");
             host.respond("ringBell", "204");
             String answers = send(
                     host.port(),
                     ((get + "\r\n").repeat(3) + "PUT /v1/menu HTTP/1.1\r\nHost: a\r\n\r\n" + Attacks.HIDDEN)
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.US_ASCII),
+                    60_000);
             assertEquals("200 200 200 405 204", statuses(answers), answers);
             assertEquals(List.of("getMenu", "getMenu", "getMenu", "ringBell"), host.calls());
         }
@@ -133,10 +134,11 @@ class AbuseTest {
         assertTrue(Attacks.all().size() > 50, () -> "only " + Attacks.all().size());
     }
 
-    private static String send(int port, byte[] request) throws IOException {
+    /** Waits as long for each piece of what is answered. */
+    private static String send(int port, byte[] request, int milliseconds) throws IOException {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(1_000);
+            socket.setSoTimeout(milliseconds);
             socket.getOutputStream().write(request);
             socket.shutdownOutput();
             InputStream in = socket.getInputStream();
