@@ -1,7 +1,7 @@
 package br.com.pilotstatus.model.internal;
 
 /**
- * What a rule asks of a value, in words: builders, Bean Validation in the stub and the stub's own limits say it alike. Each
+ * What a rule asks of a value, in words: builders, and the stub of its requests and limits, say it alike. Each
  * text goes behind the name of a place, and none says what was given.
  */
 public final class RuleText {

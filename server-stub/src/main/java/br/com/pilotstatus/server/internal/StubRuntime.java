@@ -63,8 +63,7 @@ public final class StubRuntime {
      * @param authenticator decides who calls
      * @param limits how much of a request is read
      * @throws NullPointerException if there is no authenticator, or no limits
-     * @throws IllegalStateException if there is no Bean Validation provider, or a library on the class path is not of a
-     *     version that the stub runs with
+     * @throws IllegalStateException if a library on the class path is not of a version that the stub runs with
      */
     public StubRuntime(String feature, StubSpec spec, Authenticator authenticator, Limits limits) {
         this(feature, spec, authenticator, limits, true, List.of());
@@ -82,7 +81,7 @@ public final class StubRuntime {
         this.feature = feature;
         Objects.requireNonNull(limits, () -> feature + ": limits are required; Limits.defaults() are the usual");
         try {
-            this.providers = providers(feature, spec, authenticator, limits, closed);
+            this.providers = providers(spec, authenticator, limits, closed);
         } catch (LinkageError e) {
             throw new IllegalStateException(feature + ": " + USED.clause(e), e);
         }
@@ -93,11 +92,10 @@ public final class StubRuntime {
         this.errors = spec.errors();
     }
 
-    private static List<Object> providers(
-            String feature, StubSpec spec, Authenticator authenticator, Limits limits, boolean closed) {
+    private static List<Object> providers(StubSpec spec, Authenticator authenticator, Limits limits, boolean closed) {
         Json json = new Json(limits, closed);
         ErrorResponses errors = new ErrorResponses(spec.errors());
-        RequestValidator validation = new RequestValidator(feature);
+        RequestValidator validation = new RequestValidator();
         ValueReaders readers = new ValueReaders(
                 new JsonReader(json, limits), new TextTreeReader(json), limits, RawQuery.make(), closed);
         OperationMethods operations = new OperationMethods(readers);

@@ -17,7 +17,7 @@
  *   <li>{@code result}: turns results into responses
  *   <li>{@code security}: who calls; {@code body}: request bodies
  *   <li>{@code jersey}: what Jersey alone tells
- *   <li>{@code validation}: Bean Validation, with messages of our own
+ *   <li>{@code validation}: what annotations ask of arguments
  *   <li>{@code error}: errors in the declared shape
  *   <li>{@code operation}: a method of a generated interface
  *   <li>{@code parameter}: parameters and styled form fields

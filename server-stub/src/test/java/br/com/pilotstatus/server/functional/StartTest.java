@@ -20,6 +20,7 @@ import br.com.pilotstatus.server.testing.Bakery;
 import br.com.pilotstatus.server.testing.RawRequest;
 import br.com.pilotstatus.server.testing.TestServer;
 import br.com.pilotstatus.server.testing.Warnings;
+import br.com.pilotstatus.server.testing.WrongRequests;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -141,22 +142,20 @@ class StartTest {
     }
 
     @Test
-    void withoutAValidationProviderItRefusesToStartAndNamesTheRemedy() throws Exception {
-        Throwable e = assertThrows(Throwable.class, () -> startWithout(jar -> jar.contains("hibernate-validator")));
+    void withoutAValidationProviderTheSameRequestsAreRefusedInTheSameWords() throws Throwable {
+        Object refusals = without(jar -> jar.contains("hibernate-validator"), WrongRequests.class, "refusals");
 
-        assertEquals(
-                "FixtureFeature needs a Bean Validation provider, and there is none on the class path;"
-                        + " add org.hibernate.validator:hibernate-validator 8",
-                e.getMessage());
+        assertEquals(WrongRequests.refusals(), refusals);
     }
 
     @Test
     void noExpressionLanguageIsNeeded() throws Throwable {
-        assertNotNull(startWithout(jar -> jar.contains("expressly") || jar.contains("jakarta.el-api")));
+        assertNotNull(
+                without(jar -> jar.contains("expressly") || jar.contains("jakarta.el-api"), Bakery.class, "feature"));
     }
 
-    /** Makes the feature in a class loader of its own. */
-    private static Object startWithout(Predicate<String> missing) throws Throwable {
+    /** Calls a static method in a class loader of its own. */
+    private static Object without(Predicate<String> missing, Class<?> type, String method) throws Throwable {
         List<URL> path = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (!missing.test(new File(entry).getName())) {
@@ -168,7 +167,7 @@ class StartTest {
         try (URLClassLoader loader =
                 new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
-            return loader.loadClass(Bakery.class.getName()).getMethod("feature").invoke(null);
+            return loader.loadClass(type.getName()).getMethod(method).invoke(null);
         } catch (java.lang.reflect.InvocationTargetException e) {
             throw e.getCause();
         } finally {

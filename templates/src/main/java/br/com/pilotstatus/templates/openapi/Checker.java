@@ -4,7 +4,7 @@ package br.com.pilotstatus.templates.openapi;
 public enum Checker {
     /** The Java type: no value can break it, or what breaks it can't be read. */
     TYPE,
-    /** The builder of a model, and Bean Validation in what a server receives. */
+    /** The builder of a model, and a server in what it receives. */
     BUILD_AND_SERVER,
     /** The builder of a model alone: Bean Validation has no such rule. */
     BUILD,

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses null for what may be left out but not be null. Bean Validation cannot: for it both are null. Required
+ * Refuses null for what may be left out but not be null. Annotations of the model cannot: for them both are null. Required
  * properties are left to it, because its sentence says more; so are types without bounds, which null may be one of.
  */
 final class ExplicitNulls extends BeanDeserializerModifier {

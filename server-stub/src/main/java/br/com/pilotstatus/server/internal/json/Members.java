@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes no members of a model that the document rules out, and notes which members a model that was read should have: those that may be null but not be absent, and those that come
- * together. Bean Validation cannot: for it a member that is null is absent.
+ * together. Annotations of the model cannot ask that: for them a member that is null is absent.
  */
 final class Members extends BeanDeserializerModifier {
 

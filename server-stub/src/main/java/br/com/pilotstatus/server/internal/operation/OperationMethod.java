@@ -198,7 +198,7 @@ public record OperationMethod(
                                 || each instanceof MatrixParam);
     }
 
-    /** Bean Validation wants an object even before there is one; the rules are on the interface anyway. */
+    /** A Bean Validation provider wants an object even before there is one; the rules are on the interface anyway. */
     private static Object standIn(Method method) {
         Class<?> type = method.getDeclaringClass();
         if (!type.isInterface()) {

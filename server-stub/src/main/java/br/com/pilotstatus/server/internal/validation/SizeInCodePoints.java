@@ -5,14 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts characters as JSON Schema does (2020-12 validation, 6.3.1): an emoji is one, though Java holds it as two.
+ * Has a provider count as {@link Rule} does.
  * Public because validation providers make it. Stateless but for its annotation.
  */
 public final class SizeInCodePoints implements ConstraintValidator<Size, Object> {
@@ -46,18 +43,7 @@ public final class SizeInCodePoints implements ConstraintValidator<Size, Object>
         if (value == null) {
             return true;
         }
-        int size = size(value);
+        int size = Rule.size(value);
         return size >= min && size <= max;
-    }
-
-    private static int size(Object value) {
-        if (value instanceof CharSequence text) {
-            return (int) text.codePoints().count();
-        } else if (value instanceof Collection<?> many) {
-            return many.size();
-        } else if (value instanceof Map<?, ?> map) {
-            return map.size();
-        }
-        return Array.getLength(value);
     }
 }

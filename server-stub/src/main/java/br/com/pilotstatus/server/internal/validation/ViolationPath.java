@@ -26,11 +26,6 @@ final class ViolationPath {
         this.text = parameterIndex == operation.bodyIndex() ? path : operation.describe(parameterIndex, path);
     }
 
-    /** The place inside a body that was checked by itself. */
-    static String inside(ConstraintViolation<?> violation, Object body) {
-        return inside(violation.getPropertyPath().iterator(), body);
-    }
-
     int parameterIndex() {
         return parameterIndex;
     }
