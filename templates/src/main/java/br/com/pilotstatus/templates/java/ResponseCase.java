@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param exception   simple name of the exception that is its own, or {@code null} where its status' one will do
  * @param isSecret    whether its body as a whole is a secret
  * @param mayBeNull   whether its body may be JSON's null
+ * @param textValues  what a body of text may be; empty: anything
  * @param imports     fully qualified names that it needs
  */
 public record ResponseCase(
@@ -41,6 +42,7 @@ public record ResponseCase(
         @Nullable String exception,
         boolean isSecret,
         boolean mayBeNull,
+        List<String> textValues,
         Set<String> imports) {
 
     /**
@@ -82,6 +84,7 @@ public record ResponseCase(
                 exception,
                 isSecret,
                 mayBeNull,
+                textValues,
                 kept);
     }
 
@@ -107,6 +110,7 @@ public record ResponseCase(
                 exception,
                 isSecret,
                 mayBeNull,
+                textValues,
                 needed);
     }
 

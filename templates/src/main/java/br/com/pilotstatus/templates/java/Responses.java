@@ -96,6 +96,7 @@ final class Responses {
                         && content.contents().stream()
                                 .anyMatch(each -> each.kind() == MediaType.Kind.JSON
                                         && each.schema().allowsNull()),
+                content == null ? List.of() : content.textValues(),
                 imports);
     }
 }

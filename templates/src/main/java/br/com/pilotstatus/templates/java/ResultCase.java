@@ -64,11 +64,28 @@ public record ResultCase(ResponseCase response, boolean isShared) {
         return response.status().equals("default") ? "599" : response.status().charAt(0) + "99";
     }
 
-    /** Components of the record and parameters of the full factory, as source. */
+    /** Components of the record as source. */
     public String components() {
+        return all(listed() + response.orNull() + " body");
+    }
+
+    /** Parameters of the full factory. */
+    public String allParameters() {
+        return all(response.orNull() + " body");
+    }
+
+    private String listed() {
+        return response.textValues().isEmpty()
+                ? ""
+                : response.textValues().stream()
+                        .map(Text::literal)
+                        .collect(Collectors.joining(", ", "@Listed({ ", " }) "));
+    }
+
+    private String all(String body) {
         return join(
                 "int status",
-                response.orNull() + " body",
+                body,
                 "String mediaType",
                 header -> (header.required() ? "" : "@Nullable ") + header.type() + " " + header.name());
     }

@@ -83,6 +83,9 @@ public record ResultClass(String packageName, String name, ApiMethod operation, 
         if (cases().stream().anyMatch(each -> each.response().anyOfThem())) {
             imports.add("br.com.pilotstatus.server.internal.media.MediaRanges");
         }
+        if (cases().stream().anyMatch(each -> !each.response().textValues().isEmpty())) {
+            imports.add("br.com.pilotstatus.server.Listed");
+        }
         if (cases().stream().anyMatch(each -> each.response().isError())) {
             imports.add("br.com.pilotstatus.server.ErrorResult");
         }

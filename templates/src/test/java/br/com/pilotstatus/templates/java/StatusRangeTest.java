@@ -34,6 +34,6 @@ class StatusRangeTest {
     private static ResponseCase response(String status) {
         return new ResponseCase(
                 status, "", "Some", "some", "", null, List.of(), false, List.of(), List.of(), null, false, false,
-                Set.of());
+                List.of(), Set.of());
     }
 }

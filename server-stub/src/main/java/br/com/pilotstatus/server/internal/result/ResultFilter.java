@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -174,7 +173,7 @@ public final class ResultFilter implements ContainerResponseFilter {
                     ContentDisposition.attachment(body.fileName().get()));
         }
         Object entity = result.hasBody()
-                ? entity(result.body(), BodyTypes.of(result.getClass()), type, Framing.mayDeclareAnyLength(request))
+                ? entity(result.body(), ResultBody.of(result.getClass()), type, Framing.mayDeclareAnyLength(request))
                 : null;
 
         response.setStatus(status);
@@ -213,7 +212,7 @@ public final class ResultFilter implements ContainerResponseFilter {
     }
 
     /** Bytes wherever that is possible. */
-    private Object entity(@Nullable Object body, @Nullable Type declaredType, MediaType type, boolean declared)
+    private Object entity(@Nullable Object body, ResultBody known, MediaType type, boolean declared)
             throws JsonProcessingException {
         if (body == null) {
             if (MediaTypes.isJson(type)) {
@@ -225,10 +224,11 @@ public final class ResultFilter implements ContainerResponseFilter {
         } else if (body instanceof InputStream stream) {
             return new StreamedPayload(stream);
         } else if (MediaTypes.isJson(type)) {
-            return new Payload(json.write(body, declaredType), declared);
+            return new Payload(json.write(body, known.type()), declared);
         } else if (body instanceof byte[] bytes) {
             return new Payload(bytes, declared);
         } else if (body instanceof String text) {
+            known.check(text, json.isClosed());
             return new Payload(text.getBytes(charset(type)), declared);
         }
         return body;
