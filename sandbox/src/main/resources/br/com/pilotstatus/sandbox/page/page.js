@@ -1,5 +1,5 @@
 // Swagger UI, set up for the sandbox that serves it.
-import { shown, shownHeaders } from "./secrets.js";
+import { shown, shownAddress, shownHeaders } from "./secrets.js";
 
 const page = document.getElementById("page");
 const { scheme, key } = page.dataset;
@@ -19,25 +19,32 @@ const Secrets = () => ({
 });
 
 function show(part) {
-  return (original) => (path, method, value) => original(path, method, part(value, api?.paths?.[path]?.[method]));
-}
-
-function request(sent, operation) {
-  return {
-    ...sent,
-    headers: shownHeaders(api, sent.headers, key),
-    body: typeof sent.body === "string" ? json(sent.body, resolved(operation?.requestBody)) : sent.body,
+  return (original) => (path, method, value) => {
+    const item = api?.paths?.[path] ?? {};
+    const operation = item[method] ?? {};
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolved);
+    return original(path, method, part(value, { path, operation, parameters }));
   };
 }
 
-function response(received, operation) {
+function request(sent, { path, operation, parameters }) {
+  return {
+    ...sent,
+    url: shownAddress(api, sent.url, path, parameters),
+    headers: shownHeaders(api, sent.headers, parameters, key),
+    body: typeof sent.body === "string" ? json(sent.body, resolved(operation.requestBody)) : sent.body,
+  };
+}
+
+function response(received, { path, operation, parameters }) {
   if (typeof received.text !== "string") {
     return received;
   }
-  const responses = operation?.responses ?? {};
+  const responses = operation.responses ?? {};
   const declared = responses[received.status] ?? responses[`${String(received.status)[0]}XX`] ?? responses.default;
   const text = json(received.text, resolved(declared));
-  return { ...received, text, data: text, body: undefined, obj: undefined };
+  const url = shownAddress(api, received.url, path, parameters);
+  return { ...received, url, text, data: text, body: undefined, obj: undefined };
 }
 
 function json(text, declared) {

@@ -36,10 +36,33 @@ export function shown(api, schema, value, owner = "") {
   }));
 }
 
-export function shownHeaders(api, headers, ours) {
-  const secret = Object.values(api?.components?.securitySchemes ?? {}).map((each) => each.name?.toLowerCase());
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) =>
-    [name, secret.includes(name.toLowerCase()) && value !== ours ? HIDDEN : value]));
+// Headers, with keys hidden, but for the sandbox's own, and arguments that are secrets.
+export function shownHeaders(api, headers, parameters, ours) {
+  const keys = Object.values(api?.components?.securitySchemes ?? {}).map((each) => each.name?.toLowerCase());
+  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => {
+    const plainName = name.toLowerCase();
+    const argument = parameters.find((each) => each.in === "header" && each.name.toLowerCase() === plainName);
+    const hidden = (keys.includes(plainName) && value !== ours) || (argument && isSecretArgument(api, argument));
+    return [name, hidden ? HIDDEN : value];
+  }));
+}
+
+// An address of an operation, with arguments that are secrets hidden.
+export function shownAddress(api, address, path, parameters) {
+  const names = parameters.filter((each) => isSecretArgument(api, each)).map((each) => each.name);
+  if (names.length === 0) {
+    return address;
+  }
+  const url = new URL(address);
+  const template = path.split("/");
+  url.pathname = url.pathname.split("/").map((each, at) =>
+    names.some((name) => template[at]?.includes(`{${name}}`)) ? HIDDEN : each).join("/");
+  names.filter((name) => url.searchParams.has(name)).forEach((name) => url.searchParams.set(name, HIDDEN));
+  return url.href;
+}
+
+function isSecretArgument(api, parameter) {
+  return isSecret([], parameter.name) || every(api, parameter.schema).some((each) => isSaid(api, each));
 }
 
 function memberOf(schema, name) {

@@ -11,16 +11,41 @@ import br.com.pilotstatus.sandbox.document.Values;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the page hides is what models do not print. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Chromium chromium;
+    private Sandbox sandbox;
+    private Tab tab;
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        sandbox = Sandbox.builder().page(true).start();
+        tab = chromium.open().go(sandbox.pageUri());
+        tab.await("document.getElementById('page').dataset.ready === ''");
+    }
+
+    @AfterAll
+    void end() {
+        if (chromium != null) {
+            chromium.close();
+            sandbox.close();
+        }
+    }
 
     @Test
     void ofEachSchemaAsMuchIsHiddenAsItsModelHides() throws Exception {
@@ -51,16 +76,39 @@ class HiddenTest {
                          "appSecret": null, "otp": 5}"""), shown(Map.of("Undeclared", value)).get("Undeclared"));
     }
 
-    private static JsonNode shown(Map<String, JsonNode> values) throws Exception {
-        try (Chromium chromium = Chromium.start();
-                Sandbox sandbox = Sandbox.builder().page(true).start()) {
-            Tab tab = chromium.open().go(sandbox.pageUri());
-            tab.await("document.getElementById('page').dataset.ready === ''");
-            return tab.value("""
-                    import('/try/secrets.js').then(({ shown }) => fetch('openapi.json').then((it) => it.json()).then((api) =>
-                      Object.fromEntries(Object.entries(%s).map(([name, value]) =>
-                        [name, shown(api, { $ref: '#/components/schemas/' + name }, value)]))))""".formatted(JSON.valueToTree(values)));
-        }
+    @Test
+    void argumentsAreHiddenWhereverTheyAre() throws Exception {
+        String parameters = """
+                [{name: 'accessToken', in: 'query'}, {name: 'code', in: 'path', schema: {format: 'password'}},
+                 {name: 'X-Otp', in: 'header'}, {name: 'page', in: 'query'}]""";
+
+        assertEquals(
+                "http://h/a%20b/***/c?page=1&accessToken=***#",
+                script("shownAddress({}, 'http://h/a%20b/1/c?page=1&accessToken=2#', '/{x}/{code}/c', " + parameters
+                                + ")")
+                        .asText());
+        assertEquals(
+                "http://h/a/1?q=a%20b",
+                script("shownAddress({}, 'http://h/a/1?q=a%20b', '/a/{id}', [{name: 'id', in: 'path'}])")
+                        .asText());
+        assertEquals(
+                JSON.readTree("{\"x-otp\": \"***\", \"accept\": \"a\", \"X-Key\": \"***\", \"x-other\": \"ours\"}"),
+                script("shownHeaders({components: {securitySchemes: {a: {name: 'x-key'}, b: {name: 'X-Other'}}}},"
+                        + " {'x-otp': 1, accept: 'a', 'X-Key': 'theirs', 'x-other': 'ours'}, " + parameters
+                        + ", 'ours')"));
+    }
+
+    private JsonNode shown(Map<String, JsonNode> values) {
+        return script("""
+                fetch('openapi.json').then((it) => it.json()).then((api) =>
+                  Object.fromEntries(Object.entries(%s).map(([name, value]) =>
+                    [name, shown(api, { $ref: '#/components/schemas/' + name }, value)])))""".formatted(JSON.valueToTree(values)));
+    }
+
+    /** What the page's own functions say. */
+    private JsonNode script(String expression) {
+        return tab.value(
+                "import('/try/secrets.js').then(({ shown, shownAddress, shownHeaders }) => (" + expression + "))");
     }
 
     /** A value for each component that is a class of its own. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,20 @@ class TriedOutTest {
         tab.value(
                 "document.querySelector('#operations-Numbers-createMetaNumber .live-responses-table').scrollIntoView()");
         tab.picture(PICTURES.resolve("secrets.png"));
+    }
+
+    @Test
+    void argumentsThatAreSecretsAreHiddenInAddresses() {
+        open("Remote_Pairing", "getRemotePairing");
+        type("#operations-Remote_Pairing-getRemotePairing tr[data-param-name=token] input", "token-of-mine");
+        click("#operations-Remote_Pairing-getRemotePairing .execute");
+
+        status("getRemotePairing");
+        assertEquals(
+                "/v1/remote-pairing/token-of-mine", sandbox.requests().get(0).path());
+        assertFalse(text().contains("token-of-mine"), this::text);
+        String here = sandbox.baseUri() + "/v1/remote-pairing/***";
+        assertEquals(2, text().split(Pattern.quote(here), -1).length - 1, this::text);
     }
 
     @Test
