@@ -1,12 +1,10 @@
 package br.com.pilotstatus.templates.build;
 
-import br.com.pilotstatus.templates.generator.ClientGenerator;
-import br.com.pilotstatus.templates.generator.Fingerprint;
-import br.com.pilotstatus.templates.generator.ModelGenerator;
-import br.com.pilotstatus.templates.generator.OutputFolder;
-import br.com.pilotstatus.templates.generator.ServerGenerator;
+import br.com.pilotstatus.templates.generator.Generation;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
+import br.com.pilotstatus.templates.stamp.Fingerprint;
+import br.com.pilotstatus.templates.stamp.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,15 +74,20 @@ record Case(Path folder, Path output) {
             "--strict=" + !Files.exists(folder.resolve("expected-left-out.txt")),
             "--accepted=" + (Files.exists(before) ? accepted.resolve("effective-openapi.json") : "")
         });
-        Path tags = output.resolve("tags-openapi.json");
-        generate(ModelGenerator.class, tags, "model", Map.of());
-        generate(ClientGenerator.class, tags, "client", Map.of("clientName", "CaseClient"));
-        generate(ServerGenerator.class, tags, "server", Map.of("featureName", "CaseFeature"));
+        generate("models", "model", Map.of());
+        generate("client", "client", Map.of("clientName", "CaseClient"));
+        generate("server", "server", Map.of("featureName", "CaseFeature"));
     }
 
-    private void generate(Class<?> generator, Path tags, String part, Map<String, String> options) {
+    private void generate(String generator, String part, Map<String, String> options) throws IOException {
         String root = PACKAGE + name().replace('-', '_').replace('/', '.');
-        new Generation(generator.getName(), tags, output.resolve(part), root + "." + part, root + ".model", options)
+        new Generation(
+                        generator,
+                        output.resolve("effective-openapi.json"),
+                        output.resolve(part).resolve("src/main/java"),
+                        root + "." + part,
+                        root + ".model",
+                        options)
                 .run();
     }
 

@@ -1,9 +1,9 @@
 package br.com.pilotstatus.templates.build;
 
 import br.com.pilotstatus.templates.command.Arguments;
-import br.com.pilotstatus.templates.generator.ClassPath;
-import br.com.pilotstatus.templates.generator.Fingerprint;
-import br.com.pilotstatus.templates.generator.OutputFolder;
+import br.com.pilotstatus.templates.stamp.ClassPath;
+import br.com.pilotstatus.templates.stamp.Fingerprint;
+import br.com.pilotstatus.templates.stamp.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,8 @@
-/** What the modules' builds run besides the spec compiler and the Maven plugin of the generator: the cases of the tests. */
+/**
+ * What the modules' builds run: {@link br.com.pilotstatus.templates.build.CompileSpec} and
+ * {@link br.com.pilotstatus.templates.build.GenerateSources}, each where it has anything to do, and the
+ * {@link br.com.pilotstatus.templates.build.Cases} of the tests.
+ */
 @NullMarked
 package br.com.pilotstatus.templates.build;
 

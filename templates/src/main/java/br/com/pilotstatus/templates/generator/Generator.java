@@ -5,9 +5,8 @@ import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Packages;
 import com.samskivert.mustache.Mustache;
-import io.swagger.v3.oas.models.Paths;
-import io.swagger.v3.oas.models.info.Info;
-import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +25,10 @@ abstract class Generator extends JavaClientCodegen {
 
     private final TemplatingEngineAdapter engine = new LaidOut(getClass().getName(), this::header);
 
-    /** Null where nothing is generated, as all is up to date. */
     private @Nullable JavaApi api;
 
     private Packages packages;
-    private Freshness freshness;
+    private final List<Path> written = new ArrayList<>();
 
     Generator(CliOption... options) {
         setLibrary(JERSEY3);
@@ -49,16 +47,11 @@ abstract class Generator extends JavaClientCodegen {
         String models = Stock.option(this, CodegenConstants.MODEL_PACKAGE, "");
         super.processOpts();
         Stock.removeFiles(this);
-        sourceFolder = Stock.SOURCE_FOLDER;
         packages = models.isEmpty() ? Packages.under(invokerPackage) : Packages.under(invokerPackage, models);
-        freshness = Freshness.of(this, packages);
-        if (freshness.isUpToDate()) {
-            openAPI.setPaths(new Paths());
-            return;
-        }
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Stock.document(this), packages);
+        api = JavaApi.read(Path.of(getInputSpec()), packages);
+        openAPI.setPaths(Stock.paths(api.apis().stream().map(ApiClass::tag).toList()));
         additionalProperties.put("packages", packages);
         additionalProperties.put("spec", api);
         additionalProperties.put("header", header());
@@ -67,27 +60,27 @@ abstract class Generator extends JavaClientCodegen {
         register(packages);
     }
 
+    /** The files that a run has written, or found as they should be. */
+    final List<Path> written() {
+        return written;
+    }
+
     private JavaApi api() {
         return Objects.requireNonNull(api, "read by processOpts()");
     }
 
     private String header() {
-        Info info = openAPI.getInfo();
-        return Header.of(api().title() + (info == null ? "" : " " + info.getVersion()));
+        return Header.of(api().title() + " " + api().version());
     }
 
     /** Adds a class that is made once. */
     final void addEntry(String template, String packageName, String name) {
-        supportingFiles.add(
-                new SupportingFile(template, sourceFolder + "/" + packageName.replace('.', '/'), name + ".java"));
-        freshness.writes(getOutputDir() + "/" + sourceFolder + "/" + GeneratedTypes.path(packageName + "." + name));
+        supportingFiles.add(new SupportingFile(template, packageName.replace('.', '/'), name + ".java"));
+        written.add(Path.of(getOutputDir(), GeneratedTypes.path(packageName + "." + name)));
     }
 
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
-        if (freshness.isUpToDate()) {
-            return Map.of();
-        }
         GeneratedTypes types = new GeneratedTypes();
         addTypes(types, api(), packages);
         return types.with(additionalProperties);
@@ -101,8 +94,9 @@ abstract class Generator extends JavaClientCodegen {
 
     @Override
     public String modelFilename(String template, String qualifiedName) {
-        return freshness.writes(
-                getOutputDir() + File.separator + sourceFolder + File.separator + GeneratedTypes.path(qualifiedName));
+        Path file = Path.of(getOutputDir(), GeneratedTypes.path(qualifiedName));
+        written.add(file);
+        return file.toString();
     }
 
     @Override
@@ -149,6 +143,5 @@ abstract class Generator extends JavaClientCodegen {
     @Override
     public void postProcess() {
         // The stock generator asks for donations here, on the console of every build.
-        freshness.end();
     }
 }

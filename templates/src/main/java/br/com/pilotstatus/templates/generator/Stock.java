@@ -1,15 +1,25 @@
 package br.com.pilotstatus.templates.generator;
 
-import java.nio.file.Path;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.DefaultCodegen;
 
-/** What the generators take out of the stock one: every file and template that is not ours. */
+/**
+ * What the generators take out of the stock one: every file and template that is not ours, and the document. The engine prints
+ * a file for each tag and each model that it knows of, so it is given an operation for each tag, and one schema: of the real
+ * document, it would compose examples that grow beyond all bounds.
+ */
 final class Stock {
-
-    static final String SOURCE_FOLDER = "src/main/java";
-    static final String WHAT = "what";
 
     private Stock() {}
 
@@ -17,9 +27,6 @@ final class Stock {
     static void declareOptions(DefaultCodegen codegen, CliOption... options) {
         codegen.cliOptions().clear();
         codegen.cliOptions().addAll(List.of(options));
-        codegen.cliOptions()
-                .add(CliOption.newString(WHAT, "What is generated, for a line on the console; empty: none.")
-                        .defaultValue(""));
     }
 
     static void removeFiles(DefaultCodegen codegen) {
@@ -36,8 +43,26 @@ final class Stock {
         return String.valueOf(codegen.additionalProperties().getOrDefault(name, fallback));
     }
 
-    /** The document that is generated from: the stock parser is given another one, which lies beside it. */
-    static Path document(DefaultCodegen codegen) {
-        return Path.of(codegen.getInputSpec()).resolveSibling("effective-openapi.json");
+    /** A document without tags. */
+    static OpenAPI document() {
+        return new OpenAPI()
+                .openapi("3.0.3")
+                .info(new Info().title("").version(""))
+                .paths(new Paths())
+                .components(
+                        new Components().addSchemas("Any", new ObjectSchema().addProperty("any", new StringSchema())));
+    }
+
+    /** An operation for each tag. */
+    static Paths paths(List<String> tags) {
+        Paths paths = new Paths();
+        for (String tag : tags) {
+            Operation operation = new Operation()
+                    .operationId("operation" + paths.size())
+                    .addTagsItem(tag)
+                    .responses(new ApiResponses().addApiResponse("204", new ApiResponse().description("None.")));
+            paths.addPathItem("/" + paths.size(), new PathItem().get(operation));
+        }
+        return paths;
     }
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * An effective spec as Java. Built once; everything in it is ready to be printed.
  *
  * @param title          title of the document
+ * @param version        its version; empty where there is none
  * @param description    lines of Javadoc about it
  * @param leftOut        lines of Javadoc about operations that it has and the code has not; empty where there are none
  * @param baseUrl        the first server as a Java string literal, or {@code null} where it is not absolute
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record JavaApi(
         String title,
+        String version,
         List<String> description,
         List<String> leftOut,
         @Nullable String baseUrl,
@@ -109,6 +111,7 @@ public record JavaApi(
                         (each, body) -> models.containsKey(errorModel) ? body.widening(models.get(errorModel)) : body));
         return new JavaApi(
                 api.title(),
+                api.version(),
                 Text.javadoc(Text.sentence(api.description())),
                 Docs.leftOut(api),
                 Servers.base(api),

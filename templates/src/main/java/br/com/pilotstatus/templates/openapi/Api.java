@@ -30,6 +30,11 @@ public final class Api extends Element {
         return node().path("info").path("title").asString("");
     }
 
+    /** The version; empty where there is none. */
+    public String version() {
+        return node().path("info").path("version").asString("");
+    }
+
     /** The description; the title where there is none. */
     public String description() {
         return node().path("info").path("description").asString(title());

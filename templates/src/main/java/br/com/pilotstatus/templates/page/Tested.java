@@ -1,6 +1,6 @@
 package br.com.pilotstatus.templates.page;
 
-import br.com.pilotstatus.templates.generator.Fingerprint;
+import br.com.pilotstatus.templates.stamp.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
 import java.io.IOException;

@@ -55,6 +55,11 @@ record Inputs(
         return Bundle.read(spec.tree(), spec.name(), spec.others());
     }
 
+    /** Whether no other file has been read for the document. */
+    boolean isAlone() {
+        return spec.others() == null || spec.others().read().isEmpty();
+    }
+
     /** The names of the files that are ours, in messages. */
     Set<String> ours() {
         return Stream.of(supplement, overlay)

@@ -24,7 +24,6 @@ final class Outputs {
                                 ? utf8(JsonText.of(inputs.document().root()))
                                 : inputs.spec().bytes());
         write(directory.resolve("effective-openapi.json"), document);
-        write(directory.resolve(TagsDocument.FILE), utf8(JsonText.of(TagsDocument.of(effective.root()))));
         write(directory.resolve("spec-report.md"), utf8(ReportText.markdown(effective.report(), inputs.specName())));
         write(directory.resolve("spec-report.json"), utf8(ReportText.json(effective.report(), inputs.specName())));
         if (!resource.isEmpty()) {

@@ -10,6 +10,7 @@ import br.com.pilotstatus.templates.spec.report.ReportText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,26 @@ public final class SpecCompiler {
      * @throws IOException if a file can't be read or written
      */
     public static void main(String[] args) throws IOException {
+        run(args).said().forEach(System.out::println);
+    }
+
+    /**
+     * What a run came to.
+     *
+     * @param said    lines for the console
+     * @param isAlone whether the document refers to no other file
+     */
+    public record Run(List<String> said, boolean isAlone) {}
+
+    /**
+     * Runs the compiler as {@link #main} does, and leaves it to the caller to say what came of it.
+     *
+     * @throws SpecException if an input is wrong; nothing is written then
+     * @throws IllegalArgumentException if an argument is missing or unknown
+     * @throws IOException if a file can't be read or written
+     */
+    public static Run run(String... args) throws IOException {
+        List<String> said = new ArrayList<>();
         Arguments options = Arguments.read(args, OPTIONS);
         Path spec = options.path(options.optional("preview").isBlank() ? "spec" : "preview");
         Path output = options.path("output");
@@ -67,14 +88,15 @@ public final class SpecCompiler {
                 output.resolve(OperationTable.FILE),
                 Outputs.utf8(OperationTable.markdown(effective.root(), compiled.java(), inputs.specName())));
         if (!options.optional("summary").equals("none")) {
-            System.out.println(inputs.specName() + ": " + ReportText.summary(effective.report()));
+            said.add(inputs.specName() + ": " + ReportText.summary(effective.report()));
         }
         if (lock != null) {
             String line = lock.update(inputs, spec, output, Outputs.utf8(JsonText.of(effective.root())));
             if (!line.isEmpty()) {
-                System.out.println(line);
+                said.add(line);
             }
         }
+        return new Run(said, inputs.isAlone());
     }
 
     private static boolean isStrict(Arguments options, @Nullable ApiLock lock) throws IOException {

@@ -3,8 +3,7 @@ package br.com.pilotstatus.templates.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.generator.ClientGenerator;
-import br.com.pilotstatus.templates.generator.ModelGenerator;
+import br.com.pilotstatus.templates.generator.Generation;
 import br.com.pilotstatus.templates.json.JsonText;
 import br.com.pilotstatus.templates.json.StrictJson;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
@@ -55,8 +54,8 @@ class VendorsFileTest {
             "--output=" + output,
             "--summary=none"
         });
-        generate(ModelGenerator.class, output, "model", "br.com.pilotstatus.model");
-        generate(ClientGenerator.class, output, "client", "br.com.pilotstatus.client");
+        generate("models", output, "model", "br.com.pilotstatus.model");
+        generate("client", output, "client", "br.com.pilotstatus.client");
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
             files.filter(each -> each.toString().endsWith(".java"))
@@ -66,10 +65,10 @@ class VendorsFileTest {
         return sources;
     }
 
-    private static void generate(Class<?> generator, Path output, String part, String root) {
+    private static void generate(String generator, Path output, String part, String root) throws IOException {
         new Generation(
-                        generator.getName(),
-                        output.resolve("tags-openapi.json"),
+                        generator,
+                        output.resolve("effective-openapi.json"),
                         output.resolve(part),
                         root,
                         "br.com.pilotstatus.model",

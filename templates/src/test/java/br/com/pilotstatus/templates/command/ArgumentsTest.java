@@ -39,6 +39,27 @@ class ArgumentsTest {
                         .getMessage());
     }
 
+    @Test
+    void pairsAreReadInTheOrderOfTheirNames() {
+        assertEquals("{a=1=1, b=}", read("--a=b=, a = 1=1").pairs("a").toString());
+        assertEquals("{}", read("--a=").pairs("a").toString());
+        assertEquals(
+                "--a: x: write NAME=VALUE, with commas between",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> read("--a=b=1,x").pairs("a"))
+                        .getMessage());
+    }
+
+    @Test
+    void whateverTheirNamesTheirFormIsAskedFor() {
+        assertEquals("1", Arguments.any(new String[] {"--any=1"}).required("any"));
+        assertEquals(
+                "any: not an argument: give --NAME=VALUE",
+                assertThrows(IllegalArgumentException.class, () -> Arguments.any(new String[] {"any"}))
+                        .getMessage());
+    }
+
     private static Arguments read(String... args) {
         return Arguments.read(args, Set.of("a", "b", "c"));
     }

@@ -18,7 +18,7 @@ class LayersTest {
 
     private static final String ROOT = "br.com.pilotstatus.templates.";
     private static final List<List<String>> LAYERS = List.of(
-            List.of("json", "names", "regex", "command", "layout"),
+            List.of("json", "names", "regex", "command", "layout", "stamp"),
             List.of("yaml", "spec.report", "openapi"),
             List.of("spec.document"),
             List.of("spec.validation"),

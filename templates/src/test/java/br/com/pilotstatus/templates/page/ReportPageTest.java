@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import br.com.pilotstatus.templates.generator.Fingerprint;
+import br.com.pilotstatus.templates.stamp.Fingerprint;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import java.io.IOException;
 import java.nio.file.Files;

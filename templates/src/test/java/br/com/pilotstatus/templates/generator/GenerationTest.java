@@ -1,9 +1,8 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.templates.generator.ClientGenerator;
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +23,20 @@ class GenerationTest {
     @Test
     void anOptionThatTheGeneratorDoesNotHaveIsRefused() {
         assertEquals(
-                "clientNames: the generator has no such option: it has clientName, environmentPrefix, what",
+                "clientNames: the generator has no such option: it has clientName, environmentPrefix",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> generation(Map.of("clientNames", "A")).run())
+                        .getMessage());
+    }
+
+    @Test
+    void aGeneratorThatThereIsNotIsRefused() {
+        assertEquals(
+                "clients is no generator: there are client, models, server",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new Generation("clients", temporary, temporary, "pets", "pets", Map.of()).run())
                         .getMessage());
     }
 
@@ -54,8 +63,8 @@ class GenerationTest {
 
     private Generation generation(Map<String, String> options) {
         return new Generation(
-                ClientGenerator.class.getName(),
-                temporary.resolve("tags-openapi.json"),
+                "client",
+                temporary.resolve("effective-openapi.json"),
                 temporary.resolve("generated"),
                 "pets",
                 "pets.model",

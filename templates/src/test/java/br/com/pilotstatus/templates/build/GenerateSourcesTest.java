@@ -1,14 +1,11 @@
-package br.com.pilotstatus.templates.generator;
+package br.com.pilotstatus.templates.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.templates.spec.SpecCompiler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,10 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
-class FreshnessTest {
+class GenerateSourcesTest {
 
     private static final String TWO = """
             {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {%s
@@ -105,28 +100,15 @@ class FreshnessTest {
         SpecCompiler.main(new String[] {"--spec=" + spec, "--output=" + folder, "--summary=none"});
     }
 
-    /** Runs the generator as the Maven plugin does, and gives what it says. */
-    private String generate(String clientName) {
-        CodegenConfigurator configurator = new CodegenConfigurator()
-                .setGeneratorName(ClientGenerator.class.getName())
-                .setInputSpec(folder.resolve("tags-openapi.json").toString())
-                .setOutputDir(output().toString())
-                .setInvokerPackage("pets")
-                .setEnableMinimalUpdate(true)
-                .setValidateSpec(false)
-                .addAdditionalProperty("what", "pets: sources");
-        if (!clientName.isEmpty()) {
-            configurator.addAdditionalProperty("clientName", clientName);
-        }
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream console = System.out;
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
-        } finally {
-            System.setOut(console);
-        }
-        return said.toString(StandardCharsets.UTF_8).strip();
+    private String generate(String clientName) throws IOException {
+        return GenerateSources.message(
+                "--generator=client",
+                "--spec=" + folder.resolve("effective-openapi.json"),
+                "--output=" + output(),
+                "--package=pets",
+                "--models=pets.model",
+                "--what=pets: sources",
+                "--options=" + (clientName.isEmpty() ? "" : "clientName=" + clientName));
     }
 
     private Path output() {

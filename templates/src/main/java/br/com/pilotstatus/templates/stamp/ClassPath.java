@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.generator;
+package br.com.pilotstatus.templates.stamp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package br.com.pilotstatus.templates.generator;
+package br.com.pilotstatus.templates.stamp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,29 +1,29 @@
-package br.com.pilotstatus.templates.build;
+package br.com.pilotstatus.templates.generator;
 
-import io.swagger.parser.OpenAPIParser;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
+import br.com.pilotstatus.templates.stamp.OutputFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.ClientOptInput;
-import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultGenerator;
 
 /**
  * One run of a generator.
  *
- * @param generator its class
- * @param spec the document for the stock parser, beside the effective one
- * @param output the folder that it writes to
+ * @param generator {@code models}, {@code client} or {@code server}
+ * @param spec the effective document
+ * @param output the source folder that it writes to and owns: what it does not write is deleted there
  * @param packageName root package of what it writes
  * @param modelPackage package of the models
  * @param options its own options, by name
  */
-record Generation(
+public record Generation(
         String generator,
         Path spec,
         Path output,
@@ -31,9 +31,18 @@ record Generation(
         String modelPackage,
         Map<String, String> options) {
 
-    /** Generates. A file that comes out the same is not touched. */
-    void run() {
-        CodegenConfig config = made();
+    private static final Map<String, Supplier<Generator>> GENERATORS = new TreeMap<>(
+            Map.of("models", ModelGenerator::new, "client", ClientGenerator::new, "server", ServerGenerator::new));
+
+    /**
+     * Generates. A file that comes out the same is not touched.
+     *
+     * @return how many files there are now
+     * @throws IllegalArgumentException if there is no such generator or option
+     * @throws IOException if a file can't be deleted
+     */
+    public int run() throws IOException {
+        Generator config = made();
         refuseUnknown(
                 options.keySet(),
                 config.cliOptions().stream().map(CliOption::getOpt).toList());
@@ -43,24 +52,22 @@ record Generation(
         config.additionalProperties().putAll(options);
         config.additionalProperties().put(CodegenConstants.INVOKER_PACKAGE, packageName);
         config.additionalProperties().put(CodegenConstants.MODEL_PACKAGE, modelPackage);
-        OpenAPI document = new OpenAPIParser()
-                .readLocation(spec.toString(), List.of(), new ParseOptions())
-                .getOpenAPI();
         DefaultGenerator generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
-        generator.opts(new ClientOptInput().config(config).openAPI(document)).generate();
+        generator
+                .opts(new ClientOptInput().config(config).openAPI(Stock.document()))
+                .generate();
+        new OutputFolder(output).keepOnly(config.written());
+        return config.written().size();
     }
 
-    /** By its class: openapi-generator's configurator makes all of its own first, a hundred and more, for each document. */
-    private CodegenConfig made() {
-        try {
-            return Class.forName(generator)
-                    .asSubclass(CodegenConfig.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException missing) {
-            throw new IllegalArgumentException(generator + " is no generator", missing);
+    private Generator made() {
+        Supplier<Generator> found = GENERATORS.get(generator);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    generator + " is no generator: there are " + String.join(", ", GENERATORS.keySet()));
         }
+        return found.get();
     }
 
     private static void refuseUnknown(Set<String> given, List<String> declared) {

@@ -1,9 +1,11 @@
-package br.com.pilotstatus.templates.generator;
+package br.com.pilotstatus.templates.stamp;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +47,11 @@ public record OutputFolder(Path path) {
     /** Notes what it was made from. */
     public void note(String inputs) throws IOException {
         Files.writeString(stamp(), stamp(inputs));
+    }
+
+    /** Notes that it has been looked at: tools that compare times see that it is not older than what it was made from. */
+    public void touch() throws IOException {
+        Files.setLastModifiedTime(stamp(), FileTime.from(Instant.now()));
     }
 
     private Path stamp() {
