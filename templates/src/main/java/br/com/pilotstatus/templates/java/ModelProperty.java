@@ -132,7 +132,7 @@ public record ModelProperty(
                 preset == null ? null : preset.value(),
                 nullable,
                 schema.isSecret(jsonName, className),
-                schema.holdsSecrets(),
+                types.secrets().areIn(schema),
                 type.kind() == JavaType.Kind.LIST,
                 type.kind() == JavaType.Kind.MAP,
                 type.name().equals("byte[]"),

@@ -142,7 +142,7 @@ final class Unions {
                 Docs.union(name, schema),
                 property.isEmpty() ? null : Text.literal(property),
                 List.copyOf(found.values()),
-                schema.holdsSecrets(),
+                types.secrets().areIn(schema),
                 of(name),
                 schema.isOpen());
     }

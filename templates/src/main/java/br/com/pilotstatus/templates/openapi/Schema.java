@@ -252,9 +252,4 @@ public final class Schema extends Element {
     public boolean isSecret(String name, String className) {
         return isSecret(name) || SecretNames.isKey(className, name);
     }
-
-    /** Whether something in it must not be printed, at any depth, that its name does not give away. */
-    public boolean holdsSecrets() {
-        return Secrets.areIn(this);
-    }
 }

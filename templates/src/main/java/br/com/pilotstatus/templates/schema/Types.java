@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.schema;
 
 import br.com.pilotstatus.templates.openapi.Api;
 import br.com.pilotstatus.templates.openapi.Format;
+import br.com.pilotstatus.templates.openapi.HeldSecrets;
 import br.com.pilotstatus.templates.openapi.Keyword;
 import br.com.pilotstatus.templates.openapi.MediaType;
 import br.com.pilotstatus.templates.openapi.Operation;
@@ -33,19 +34,27 @@ public final class Types {
     private final Packages packages;
     private final ComponentKinds kinds;
     private final Set<String> forms;
+    private final HeldSecrets secrets;
     private final boolean files;
 
     /** How deep decimal numbers may be that are text: what writes them reaches a member and its elements, no further. */
     private final int quoted;
 
     public Types(Api api, Packages packages) {
-        this(packages, new ComponentKinds(api), forms(api), false, 0);
+        this(packages, new ComponentKinds(api), forms(api), new HeldSecrets(), false, 0);
     }
 
-    private Types(Packages packages, ComponentKinds kinds, Set<String> forms, boolean files, int quoted) {
+    private Types(
+            Packages packages,
+            ComponentKinds kinds,
+            Set<String> forms,
+            HeldSecrets secrets,
+            boolean files,
+            int quoted) {
         this.packages = packages;
         this.kinds = kinds;
         this.forms = forms;
+        this.secrets = secrets;
         this.files = files;
         this.quoted = quoted;
     }
@@ -70,18 +79,23 @@ public final class Types {
         return kinds;
     }
 
+    /** Which schemas hold secrets. */
+    public HeldSecrets secrets() {
+        return secrets;
+    }
+
     /** The same inside of form bodies, where binary content is a file. */
     public Types ofForms() {
-        return new Types(packages, kinds, forms, true, quoted);
+        return new Types(packages, kinds, forms, secrets, true, quoted);
     }
 
     /** The same for properties and parameters, which can be told how to write a decimal number that is text. */
     public Types ofMembers() {
-        return new Types(packages, kinds, forms, files, 2);
+        return new Types(packages, kinds, forms, secrets, files, 2);
     }
 
     private Types inside() {
-        return quoted == 0 ? this : new Types(packages, kinds, forms, files, quoted - 1);
+        return quoted == 0 ? this : new Types(packages, kinds, forms, secrets, files, quoted - 1);
     }
 
     /** The same inside of a component: of form bodies, if it is one. */
