@@ -1,8 +1,8 @@
 package br.com.pilotstatus.templates.page;
 
-import br.com.pilotstatus.templates.stamp.Fingerprint;
 import br.com.pilotstatus.templates.json.SpecException;
 import br.com.pilotstatus.templates.json.StrictJson;
+import br.com.pilotstatus.templates.stamp.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
