@@ -55,6 +55,21 @@ enum Layout {
         }
     },
 
+    /** All in one jar, from which ProGuard, which is provided, took what nobody uses, by the rules in our jars. */
+    SHRUNK {
+        @Override
+        List<String> arguments(Environment environment, Maven.Resolved resolved, List<Path> fixtures)
+                throws IOException {
+            List<Path> path = concat(resolved.path(), fixtures);
+            Path classes = Programs.compile(environment, sources(environment), "-cp", path);
+            return List.of(
+                    "-cp",
+                    ProGuard.shrink(environment, classes, path, resolved.provided())
+                            .toString(),
+                    "Main");
+        }
+    },
+
     /** A WAR, and a server that is provided: the launcher starts it with the WAR. */
     WAR {
         @Override
