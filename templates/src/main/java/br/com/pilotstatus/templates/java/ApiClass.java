@@ -81,7 +81,7 @@ public record ApiClass(
         Set<String> imports = new TreeSet<>();
         methods.forEach(each -> imports.addAll(each.method().imports(each.successes())));
         imports.removeIf(each -> each.startsWith("jakarta.validation."));
-        if (methods.stream().anyMatch(each -> !each.successes().isEmpty() && each.returnsValue())) {
+        if (methods.stream().flatMap(each -> each.successes().stream()).anyMatch(ResponseCase::isGeneric)) {
             imports.add("jakarta.ws.rs.core.GenericType");
         }
         boolean nullable = methods.stream()

@@ -136,6 +136,15 @@ public record ResponseCase(
         return Text.literal(mediaTypes.get(0));
     }
 
+    /** What tells the type of the body at run time, as source; only of a response with a body. A class is cheaper to load. */
+    public String typeToken() {
+        return isGeneric() ? "new GenericType<" + body + ">() { }.getType()" : body + ".class";
+    }
+
+    boolean isGeneric() {
+        return body != null && body.indexOf('<') >= 0;
+    }
+
     /** The media types of the body as a client expects them, as source: each is a success of its own. */
     public List<String> expected() {
         return mediaTypes.stream().map(Text::literal).toList();

@@ -126,7 +126,7 @@ public final class ResponseReader<T extends @Nullable Object> {
         } else if (reply.hasBody() && success.isBase64()) {
             return decoded((JsonNode) reply.read(JsonNode.class));
         } else if (reply.hasBody()) {
-            return reply.read(Objects.requireNonNull(success.type()).getType());
+            return reply.read(Objects.requireNonNull(success.type()));
         } else if (success.isText()) {
             return "";
         }

@@ -3,8 +3,8 @@ package br.com.pilotstatus.client.internal.spec;
 import br.com.pilotstatus.client.internal.failure.ErrorRules;
 import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.model.internal.http.ParameterStyle;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,25 +76,25 @@ public final class OperationBuilder<T extends @Nullable Object> {
     }
 
     /** Adds a declared 2xx with a body. */
-    public OperationBuilder<T> returns(int status, String mediaType, GenericType<? extends T> type) {
+    public OperationBuilder<T> returns(int status, String mediaType, Type type) {
         return returns(status, status, mediaType, type);
     }
 
     /** Adds a declared range of 2xx with a body. */
-    public OperationBuilder<T> returns(int from, int to, String mediaType, GenericType<? extends T> type) {
+    public OperationBuilder<T> returns(int from, int to, String mediaType, Type type) {
         successes.add(SuccessResponse.plain(from, to, MediaTypes.parse(mediaType), type));
         return this;
     }
 
     /** Adds a declared 2xx with a body, which a type of its own holds. */
     public <B> OperationBuilder<T> returns(
-            int status, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            int status, String mediaType, Type type, Function<? super B, ? extends T> result) {
         return returns(status, status, mediaType, type, result);
     }
 
     /** Adds a declared range of 2xx with a body, which a type of its own holds. */
     public <B> OperationBuilder<T> returns(
-            int from, int to, String mediaType, GenericType<B> type, Function<? super B, ? extends T> result) {
+            int from, int to, String mediaType, Type type, Function<? super B, ? extends T> result) {
         successes.add(SuccessResponse.wrapped(from, to, MediaTypes.parse(mediaType), type, result));
         return this;
     }

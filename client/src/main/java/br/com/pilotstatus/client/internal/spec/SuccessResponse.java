@@ -1,9 +1,9 @@
 package br.com.pilotstatus.client.internal.spec;
 
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +19,20 @@ public record SuccessResponse<T extends @Nullable Object>(
         int from,
         int to,
         @Nullable MediaType mediaType,
-        @Nullable GenericType<?> type,
+        @Nullable Type type,
         boolean mayBeNull,
         Function<@Nullable Object, T> result) {
 
     /** Returns a success that is its body. */
     @SuppressWarnings("unchecked")
-    static <T extends @Nullable Object> SuccessResponse<T> plain(
-            int from, int to, MediaType mediaType, GenericType<? extends T> type) {
+    static <T extends @Nullable Object> SuccessResponse<T> plain(int from, int to, MediaType mediaType, Type type) {
         return new SuccessResponse<>(from, to, mediaType, type, false, body -> (T) body);
     }
 
     /** Returns a success that holds its body. */
     @SuppressWarnings("unchecked")
     static <B, T extends @Nullable Object> SuccessResponse<T> wrapped(
-            int from, int to, MediaType mediaType, GenericType<B> type, Function<? super B, ? extends T> wrapper) {
+            int from, int to, MediaType mediaType, Type type, Function<? super B, ? extends T> wrapper) {
         return new SuccessResponse<>(from, to, mediaType, type, false, body -> wrapper.apply((B) body));
     }
 
@@ -57,23 +56,17 @@ public record SuccessResponse<T extends @Nullable Object>(
 
     /** Returns whether its body is bytes, of which there may be none. */
     public boolean isStream() {
-        return type != null && InputStream.class.isAssignableFrom(type.getRawType());
+        return type instanceof Class<?> body && InputStream.class.isAssignableFrom(body);
     }
 
     /** Returns whether its body is text as it comes, which may be empty. */
     public boolean isText() {
-        return type != null
-                && type.getRawType() == String.class
-                && mediaType != null
-                && !JsonMediaType.matches(mediaType.getSubtype());
+        return type == String.class && mediaType != null && !JsonMediaType.matches(mediaType.getSubtype());
     }
 
     /** Returns whether its body is bytes that JSON has as text in Base64. */
     public boolean isBase64() {
-        return type != null
-                && type.getRawType() == byte[].class
-                && mediaType != null
-                && JsonMediaType.matches(mediaType.getSubtype());
+        return type == byte[].class && mediaType != null && JsonMediaType.matches(mediaType.getSubtype());
     }
 
     public boolean hasBody() {
