@@ -36,6 +36,17 @@ class EnginesTest {
         }
     }
 
+    /** Nor what it brings; the annotations of models alone name them, and a virtual machine does not miss those. */
+    @Test
+    void aCallWhoseAnswerIsAsDeclaredNeedsNoClassOfDatabind() throws Exception {
+        try (RawServer server = ServerSequence.server(
+                        Fixture.CREATED, RawResponses.json(200, Fixture.WIDGET), RawResponses.json(404, "{}"));
+                OwnClasses classes = OwnClasses.without("jersey-", "hk2-", "jackson-databind", "jackson-datatype-")) {
+
+            assertEquals("Bracket, Bracket", run(classes, Succeeding.class, server.url()));
+        }
+    }
+
     @Test
     void jerseyCarriesTheCallsWhereSomethingIsRegisteredOrConfiguredOrWhereItIsAskedFor() throws Exception {
         assertFalse(usesJersey(Plain.class));
@@ -74,27 +85,46 @@ class EnginesTest {
             this.url = url;
         }
 
+        URI url() {
+            return url;
+        }
+
         FixtureClient.Builder configured(FixtureClient.Builder builder) {
             return builder.useJersey(false);
+        }
+
+        static String names(FixtureClient client) {
+            return client.widgets().createWidget("porto", Fixture.request()).name() + ", "
+                    + client.async().widgets().getWidget("porto", "w1").join().name();
         }
 
         @Override
         public String call() {
             FixtureClient.Builder builder = FixtureClient.builder().apiKey("k").baseUrl(url);
             try (FixtureClient client = configured(builder).build()) {
-                String names = client.widgets()
-                                .createWidget("porto", Fixture.request())
-                                .name() + ", "
-                        + client.async()
-                                .widgets()
-                                .getWidget("porto", "w1")
-                                .join()
-                                .name();
+                String names = names(client);
                 try {
                     return names + ", " + client.widgets().getWidget("porto", "w2");
                 } catch (HttpStatusException e) {
                     return names + ", " + e.getMessage();
                 }
+            }
+        }
+    }
+
+    /** Has nothing but successes. */
+    public static final class Succeeding extends Plain {
+        /** By reflection. */
+        public Succeeding(URI url) {
+            super(url);
+        }
+
+        @Override
+        public String call() {
+            try (FixtureClient client = configured(
+                            FixtureClient.builder().apiKey("k").baseUrl(url()))
+                    .build()) {
+                return names(client);
             }
         }
     }

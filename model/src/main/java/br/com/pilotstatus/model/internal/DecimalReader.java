@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
     private static final long serialVersionUID = 1L;
 
-    /** It is written without an exponent: "1e999999999" would be a gigabyte of zeros. */
-    private static final int MOST_ZEROS = 100;
-
     public DecimalReader() {
         super(BigDecimal.class);
     }
@@ -27,10 +24,7 @@ public final class DecimalReader extends StdScalarDeserializer<BigDecimal> {
         }
         String text = parser.getText().strip();
         try {
-            BigDecimal value = new BigDecimal(text);
-            if (Math.abs((long) value.scale()) <= MOST_ZEROS) {
-                return value;
-            }
+            return ValueForms.decimal(text);
         } catch (NumberFormatException e) {
             // said below
         }

@@ -15,6 +15,9 @@ public final class ValueForms {
     /** Digits of the longest integer; 1e999999999 would have one for each. */
     private static final int DIGITS = 100;
 
+    /** Text that is a number is written without an exponent: "1e999999999" would be a gigabyte of zeros. */
+    private static final int MOST_ZEROS = 100;
+
     private ValueForms() {}
 
     /**
@@ -51,6 +54,19 @@ public final class ValueForms {
             throw new NumberFormatException("no integer of at most " + DIGITS + " digits");
         }
         return number.toBigInteger();
+    }
+
+    /**
+     * Reads a decimal number that is text in JSON.
+     *
+     * @throws NumberFormatException if it is none, or would have more than 100 zeros behind or before its digits
+     */
+    public static BigDecimal decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.scale()) > MOST_ZEROS) {
+            throw new NumberFormatException("no number of at most " + MOST_ZEROS + " zeros");
+        }
+        return value;
     }
 
     /** Compiled when the first of these comes. */

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param secret whether no value is ever printed
  * @param rules  calls of the builder's checks
  * @param imports fully qualified names that it needs
+ * @param codec  what reads and writes a value without databind, as source
  */
 public record Additional(
         String map,
@@ -31,7 +32,8 @@ public record Additional(
         boolean closed,
         boolean secret,
         List<String> rules,
-        Set<String> imports) {
+        Set<String> imports,
+        String codec) {
 
     private static Additional anything(boolean closed) {
         return new Additional(
@@ -42,7 +44,8 @@ public record Additional(
                 closed,
                 false,
                 List.of(),
-                Set.of());
+                Set.of(),
+                JavaType.ofAnything().codec());
     }
 
     static Additional of(Schema model, Types types) {
@@ -68,7 +71,8 @@ public record Additional(
                 map.inside().stream()
                         .map(check -> check.on("\"additionalProperties\"", "additionalProperties"))
                         .toList(),
-                imports);
+                imports,
+                value.codec());
     }
 
     /** Type of what is written: with what came in another form. */

@@ -5,6 +5,7 @@ import br.com.pilotstatus.templates.schema.EnumConstants;
 import br.com.pilotstatus.templates.schema.EnumKind;
 import br.com.pilotstatus.templates.schema.EnumValues;
 import br.com.pilotstatus.templates.schema.EnumValues.Value;
+import br.com.pilotstatus.templates.schema.JavaType;
 import br.com.pilotstatus.templates.schema.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param kind        what its values are
  * @param constants   in the order of the spec
  * @param open        whether a server takes and sends other values, too
+ * @param use         whether a client sends and receives it
  */
 public record EnumClass(
         String packageName,
@@ -32,7 +34,8 @@ public record EnumClass(
         List<String> javadoc,
         EnumKind kind,
         List<Constant> constants,
-        boolean open) {
+        boolean open,
+        JsonUse use) {
 
     /**
      * A value that the spec knows.
@@ -65,7 +68,14 @@ public record EnumClass(
                 Docs.component(name, schema),
                 kind,
                 constants,
-                EnumValues.isOpen(schema));
+                EnumValues.isOpen(schema),
+                JsonUse.NONE);
+    }
+
+    /** The same as a client uses it. */
+    EnumClass used(JsonUse.All all) {
+        return new EnumClass(
+                packageName, name, pointer, javadoc, kind, constants, open, all.of(packageName + "." + name));
     }
 
     /** The simple name, for places where {@code name} is a constant's. */
@@ -95,6 +105,32 @@ public record EnumClass(
 
     public String conversion() {
         return kind.conversion();
+    }
+
+    /** What reads and writes what {@code value()} gives without databind, as source. */
+    public String codec() {
+        return JavaType.of(
+                        switch (kind) {
+                            case TEXT -> "java.lang.String";
+                            case INTEGER -> "java.lang.Long";
+                            case NUMBER, ANY -> "java.lang.Object";
+                        },
+                        JavaType.Kind.OTHER)
+                .codec();
+    }
+
+    /** What {@code of} takes, of what was read so. */
+    public String argument() {
+        return kind == EnumKind.NUMBER ? "(Number) value" : "value";
+    }
+
+    /** The type of what is read and written. */
+    public String wire() {
+        return switch (kind) {
+            case TEXT -> "String";
+            case INTEGER -> "Long";
+            case NUMBER, ANY -> "Object";
+        };
     }
 
     public String parsed() {

@@ -105,6 +105,9 @@ public record JavaApi(
         String errorRules = problems.make(() -> ErrorRules.source(api.retry(), Pointer.of("x-retry"), api.hints()));
         WebhookApi webhooks = problems.make(() -> WebhookApi.of(api, types, packages));
         problems.throwIfAny();
+        JsonUse.All use = JsonUse.All.of(apis, models, unions.classes());
+        models.replaceAll((name, model) -> model.used(use));
+        enums.replaceAll((name, value) -> value.used(use));
         OwnException.bodies(api)
                 .forEach(name -> models.computeIfPresent(
                         name,

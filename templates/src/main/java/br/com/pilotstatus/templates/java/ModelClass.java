@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param members     the method that tells which members it has, where that matters; else {@code null}
  * @param unions      simple names of the unions that it is part of
  * @param narrower    the model whose every property it has too, where it is an error of one operation; else {@code null}
+ * @param use         whether a client sends and receives it
  */
 public record ModelClass(
         String packageName,
@@ -37,7 +39,8 @@ public record ModelClass(
         @Nullable ModelProperty message,
         @Nullable MemberMethod members,
         List<String> unions,
-        @Nullable Narrower narrower) {
+        @Nullable Narrower narrower,
+        JsonUse use) {
 
     /**
      * The shared error, of which one of an operation can be made.
@@ -96,7 +99,18 @@ public record ModelClass(
                 isError ? ErrorModel.sufficientMessage(properties) : null,
                 together,
                 unions.of(name),
-                null);
+                null,
+                JsonUse.NONE);
+    }
+
+    /** The same as a client uses it. */
+    ModelClass used(JsonUse.All all) {
+        return with(narrower, all.of(packageName + "." + name));
+    }
+
+    private ModelClass with(@Nullable Narrower other, JsonUse otherUse) {
+        return new ModelClass(
+                packageName, name, pointer, javadoc, properties, additional, message, members, unions, other, otherUse);
     }
 
     /** The same as an error of one operation, which can be made of the shared one if it has all that this has. */
@@ -106,19 +120,13 @@ public record ModelClass(
                 && !shared.additional.typed()
                 && shared.properties.stream()
                         .allMatch(each -> properties.stream().anyMatch(each::isLike));
-        return isWider
-                ? new ModelClass(
-                        packageName,
-                        name,
-                        pointer,
-                        javadoc,
-                        properties,
-                        additional,
-                        message,
-                        members,
-                        unions,
-                        new Narrower(shared.name, name, shared.properties))
-                : this;
+        return isWider ? with(new Narrower(shared.name, name, shared.properties), use) : this;
+    }
+
+    /** Qualified names of what is in it. */
+    Stream<String> types() {
+        return Stream.concat(
+                properties.stream().flatMap(each -> each.typeImports().stream()), additional.imports().stream());
     }
 
     private static String javaName(Members members, String json) {
@@ -182,6 +190,20 @@ public record ModelClass(
         return Wrapped.chained(properties.stream()
                 .map(each -> (each.secret() ? "secret(" : "value(") + each.literal() + ", " + each.name() + ")")
                 .toList());
+    }
+
+    /** The statements that write it as JSON: what must be there first, as the mapper looks at it first. */
+    public List<String> writing() {
+        List<String> statements = new ArrayList<>();
+        properties.stream().filter(ModelProperty::ofClient).forEach(each -> statements.add(each.insisting()));
+        if (additional.typed()) {
+            statements.add("out.require(model.mistypedProperties.isEmpty());");
+        }
+        statements.add("out.begin();");
+        properties.forEach(each -> statements.add(each.write()));
+        statements.add(additional.codec() + ".properties(model.additionalProperties, out);");
+        statements.add("out.end();");
+        return statements;
     }
 
     /** The calls of the builder's checks: what is required before what has rules. */

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules       calls of the builder's checks
  * @param typeImports fully qualified names that its type needs
  * @param imports     fully qualified names that it needs
+ * @param codec       what reads and writes its value without databind, as source
+ * @param ofClient    whether a client must send it, though a builder does not insist
  */
 public record ModelProperty(
         String jsonName,
@@ -69,7 +71,9 @@ public record ModelProperty(
         boolean deprecated,
         List<String> rules,
         Set<String> typeImports,
-        Set<String> imports) {
+        Set<String> imports,
+        String codec,
+        boolean ofClient) {
 
     static ModelProperty of(
             String className,
@@ -139,7 +143,9 @@ public record ModelProperty(
                 merged.is(Keyword.DEPRECATED),
                 rules,
                 type.imports(),
-                imports);
+                imports,
+                type.codec(),
+                required && way == OneWay.WRITE_ONLY);
     }
 
     private static String given(boolean required, boolean nullable, @Nullable OneWay way) {
@@ -181,6 +187,25 @@ public record ModelProperty(
     /** Whether the accessor can answer null. */
     public boolean optional() {
         return !required || tracked;
+    }
+
+    /** The case of a switch by its name that reads it, as source. */
+    public String read() {
+        String value = "builder." + name + " = " + codec + ".read(in);";
+        return "case " + literal + " -> " + (tracked ? "{ " + value + " builder." + presence + " = true; }" : value);
+    }
+
+    /** The statement that writes it, as source. */
+    String write() {
+        String arguments = "(" + literal + ", model." + name + ", out);";
+        return tracked
+                ? "if (model." + presence + ") { " + codec + ".propertyOrNull" + arguments + " }"
+                : codec + ".property" + arguments;
+    }
+
+    /** The statement that gives up without it, as source. */
+    String insisting() {
+        return "out.require(model." + isGiven() + ");";
     }
 
     /** The method that compares two values of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,12 @@ public record UnionClass(
 
     public List<Alternative> wrapped() {
         return alternatives.stream().filter(Alternative::isWrapped).toList();
+    }
+
+    /** Qualified names of what is in it. */
+    Stream<String> types() {
+        return alternatives.stream()
+                .flatMap(each -> Stream.concat(Stream.of(packageName + "." + each.type()), each.imports().stream()));
     }
 
     /** Fully qualified names that the interface needs, sorted. */

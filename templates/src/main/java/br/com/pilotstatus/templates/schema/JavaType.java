@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param inside     what a builder checks of its elements
  * @param kind       what the value is, which decides the checks that make sense on it
  * @param quoted     whether it is a number that is text in JSON, or has such in it
+ * @param codec      what reads and writes it without databind, as source
  */
 public record JavaType(
         String name,
@@ -22,7 +23,8 @@ public record JavaType(
         Set<String> annotationImports,
         List<Check> inside,
         Kind kind,
-        boolean quoted) {
+        boolean quoted,
+        String codec) {
 
     private static final String VALID = "jakarta.validation.Valid";
 
@@ -41,19 +43,44 @@ public record JavaType(
         Set<String> imports = qualifiedName.startsWith("java.lang.") || !qualifiedName.contains(".")
                 ? Set.of()
                 : Set.of(qualifiedName);
-        return new JavaType(simple, simple, imports, Set.of(), List.of(), kind, false);
+        return new JavaType(simple, simple, imports, Set.of(), List.of(), kind, false, Codecs.of(qualifiedName));
     }
 
-    public static JavaType model(String qualifiedName) {
+    /** Any value. */
+    public static JavaType ofAnything() {
+        return of("java.lang.Object", Kind.OTHER);
+    }
+
+    /** A generated class that has rules of its own. */
+    public static JavaType validated(String qualifiedName) {
         JavaType plain = of(qualifiedName, Kind.MODEL);
-        Set<String> imports = new TreeSet<>(plain.imports);
-        return new JavaType(plain.name, "@Valid " + plain.name, imports, Set.of(VALID), List.of(), Kind.MODEL, false);
+        return new JavaType(
+                plain.name,
+                "@Valid " + plain.name,
+                plain.imports,
+                Set.of(VALID),
+                List.of(),
+                Kind.MODEL,
+                false,
+                plain.codec);
+    }
+
+    /** The same type of a generated class, which has a codec in it. */
+    public JavaType withOwnCodec() {
+        return new JavaType(name, validated, imports, annotationImports, inside, kind, quoted, Codecs.in(name));
     }
 
     /** A decimal number that is text in JSON. */
     public static JavaType quotedDecimal() {
         return new JavaType(
-                "BigDecimal", "BigDecimal", Set.of("java.math.BigDecimal"), Set.of(), List.of(), Kind.OTHER, true);
+                "BigDecimal",
+                "BigDecimal",
+                Set.of("java.math.BigDecimal"),
+                Set.of(),
+                List.of(),
+                Kind.OTHER,
+                true,
+                Codecs.QUOTED);
     }
 
     /** A list without rules for its items; {@code notNull} refuses null among them. */
@@ -99,12 +126,13 @@ public record JavaType(
                 annotations,
                 Check.ofElements(rules.checks(), depth),
                 kind,
-                content.quoted);
+                content.quoted,
+                kind == Kind.LIST ? Codecs.list(content.codec) : Codecs.map(content.codec));
     }
 
     /** The same type without rules for its elements, where several schemas are this type and not all have the same ones. */
     public JavaType withoutRules() {
-        return new JavaType(name, name, imports, cascades() ? Set.of(VALID) : Set.of(), List.of(), kind, quoted);
+        return new JavaType(name, name, imports, cascades() ? Set.of(VALID) : Set.of(), List.of(), kind, quoted, codec);
     }
 
     /** The type where null may stand. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides the Java type of a schema. */
 public final class Types {
 
-    private static final JavaType OBJECT = JavaType.of("java.lang.Object", Kind.OTHER);
+    private static final JavaType OBJECT = JavaType.ofAnything();
 
     private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final List<Keyword> ABOUT_TEXT = Keyword.where(each -> each.subject() == Subject.TEXT);
@@ -112,8 +112,10 @@ public final class Types {
         String name = schema.component();
         if (name != null) {
             return switch (kinds.of(name)) {
-                case MODEL, UNION -> JavaType.model(packages.model() + "." + name);
-                case ENUM -> JavaType.of(packages.model() + "." + name, Kind.OTHER);
+                case MODEL -> JavaType.validated(packages.model() + "." + name).withOwnCodec();
+                case UNION -> JavaType.validated(packages.model() + "." + name);
+                case ENUM ->
+                    JavaType.of(packages.model() + "." + name, Kind.OTHER).withOwnCodec();
                 case ALIAS -> aliases.contains(name) ? OBJECT : of(schema.target(), with(aliases, name));
             };
         }

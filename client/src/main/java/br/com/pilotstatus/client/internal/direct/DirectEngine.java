@@ -19,6 +19,7 @@ import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.request.RequestEntity;
 import br.com.pilotstatus.client.internal.security.CredentialWriter;
 import br.com.pilotstatus.client.internal.settings.ClientSettings;
+import br.com.pilotstatus.model.internal.codec.PlainJson;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.net.URI;
@@ -87,13 +88,22 @@ public final class DirectEngine implements Engine {
         } else if (entity.value() instanceof byte[] bytes) {
             request.body(bytes);
         } else {
-            BodyBuffer body = new BodyBuffer();
-            try {
-                json.write(body, entity.value());
-            } catch (IOException e) {
-                throw exchange.unwritable(e);
-            }
+            BodyBuffer body = written(entity, exchange);
             request.body(body.size(), body::writeTo);
+        }
+    }
+
+    private BodyBuffer written(RequestEntity entity, Exchange<?> exchange) {
+        try {
+            BodyBuffer plain = new BodyBuffer();
+            if (PlainJson.write(plain, entity.value())) {
+                return plain;
+            }
+            BodyBuffer body = new BodyBuffer();
+            json.write(body, entity.value());
+            return body;
+        } catch (IOException e) {
+            throw exchange.unwritable(e);
         }
     }
 

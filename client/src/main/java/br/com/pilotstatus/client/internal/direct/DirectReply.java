@@ -75,11 +75,9 @@ final class DirectReply implements Reply {
         }
         try {
             MediaType jsonType = mediaType == null ? MediaType.APPLICATION_JSON_TYPE : mediaType;
-            if (received.length() > TimedBody.PIECE) {
-                return json.read(type, new TimedBody(received, exchange.timeouts()), jsonType);
-            }
             TimedBody.requireTime(exchange.timeouts());
-            return json.read(type, received.body(), received.length(), jsonType);
+            TimedBody timed = received.length() > TimedBody.PIECE ? new TimedBody(received, exchange.timeouts()) : null;
+            return json.read(type, received.body(), received.length(), timed, jsonType);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

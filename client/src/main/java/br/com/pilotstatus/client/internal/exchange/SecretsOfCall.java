@@ -2,7 +2,7 @@ package br.com.pilotstatus.client.internal.exchange;
 
 import br.com.pilotstatus.client.internal.failure.CallSecrets;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
-import br.com.pilotstatus.client.internal.parameter.ParameterText;
+import br.com.pilotstatus.client.internal.parameter.ParameterJson;
 import br.com.pilotstatus.client.internal.security.Credential;
 import br.com.pilotstatus.model.internal.SecretNames;
 import br.com.pilotstatus.model.internal.http.PercentEncoding;
@@ -96,7 +96,7 @@ final class SecretsOfCall {
             return;
         }
         try {
-            leaves("", ParameterText.tree(body), String.valueOf(body));
+            leaves("", ParameterJson.tree(body), String.valueOf(body));
         } catch (RuntimeException e) {
             // What can't be written was not sent.
         }

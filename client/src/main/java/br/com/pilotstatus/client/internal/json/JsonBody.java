@@ -1,6 +1,7 @@
 package br.com.pilotstatus.client.internal.json;
 
 import br.com.pilotstatus.model.internal.CheckedBeforeSending;
+import br.com.pilotstatus.model.internal.codec.PlainJson;
 import br.com.pilotstatus.model.internal.json.Json;
 import br.com.pilotstatus.model.internal.json.TolerantJson;
 import br.com.pilotstatus.model.internal.json.Utf8Input;
@@ -26,11 +27,10 @@ public final class JsonBody {
     private static final Set<String> DETECTED_BY_JACKSON = Set.of("UTF-8", "UTF-16", "UTF-32", "US-ASCII");
 
     private final ConcurrentMap<Type, ObjectReader> readers = new ConcurrentHashMap<>();
-    private final ObjectWriter writer = Json.MAPPER.writer().withAttribute(CheckedBeforeSending.SENDING, true);
 
     /** Writes a value, which is checked if it is a model. */
     public void write(OutputStream out, Object value) throws IOException {
-        writer.writeValue(out, value);
+        Mapper.WRITER.writeValue(out, value);
     }
 
     /**
@@ -53,31 +53,49 @@ public final class JsonBody {
         }
     }
 
-    /** The same of a body in memory. */
-    public @Nullable Object read(Type type, byte[] body, int length, MediaType mediaType) throws IOException {
-        if (!mediaType.getParameters().isEmpty() || !isAscii(body, length)) {
+    /**
+     * The same of a body in memory, which generated code reads where it is plain.
+     *
+     * @param timed the same bytes, where reading them is to end in time; can be marked and reset
+     */
+    public @Nullable Object read(Type type, byte[] body, int length, @Nullable InputStream timed, MediaType mediaType)
+            throws IOException {
+        if (isUtf8(body, length, mediaType)) {
+            Object plain = PlainJson.read(
+                    type,
+                    timed == null
+                            ? PlainJson.FACTORY.createParser(body, 0, length)
+                            : PlainJson.FACTORY.createParser(timed));
+            if (plain != null) {
+                return plain;
+            }
+        }
+        if (timed == null) {
             return read(type, new ByteArrayInputStream(body, 0, length), mediaType);
         }
-        ObjectReader reader = reader(type);
-        try {
-            return reader.readValue(body, 0, length);
-        } catch (JsonProcessingException mistyped) {
-            try {
-                return TolerantJson.MAPPER.readerFor(reader.getValueType()).readValue(body, 0, length);
-            } catch (JsonProcessingException e) {
-                throw mistyped;
-            }
-        }
+        timed.reset();
+        return read(type, timed, mediaType);
     }
 
-    /** Nothing is to be found out about what is ASCII: it is UTF-8. */
-    private static boolean isAscii(byte[] body, int length) {
+    /** Whether it is UTF-8, and says nothing else of itself; JSON has no NUL, and all that is wider is full of it. */
+    private static boolean isUtf8(byte[] body, int length, MediaType mediaType) {
+        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("UTF-8")) {
+            return false;
+        }
+        boolean ascii = true;
         for (int i = 0; i < length; i++) {
-            if (body[i] <= 0) {
+            if (body[i] == 0) {
                 return false;
             }
+            ascii &= body[i] > 0;
         }
-        return true;
+        return ascii || Utf8Input.fault(body, length) == 0;
+    }
+
+    /** Loaded when something is not plain. */
+    private static final class Mapper {
+        static final ObjectWriter WRITER = Json.MAPPER.writer().withAttribute(CheckedBeforeSending.SENDING, true);
     }
 
     private ObjectReader reader(Type type) {

@@ -12,15 +12,15 @@ public final class StyledValues {
 
     static String path(String name, ParameterStyle style, Object value) {
         return switch (style) {
-            case JSON -> PercentEncoding.encoded(ParameterText.json(value));
+            case JSON -> PercentEncoding.encoded(ParameterJson.text(value));
             case LABEL ->
-                "." + new StyleSerializer(style, name, ParameterText.tree(value)).words(PercentEncoding::encoded);
+                "." + new StyleSerializer(style, name, ParameterJson.tree(value)).words(PercentEncoding::encoded);
             // A dot needs no encoding elsewhere; here it is the separator.
             case LABEL_EXPLODED ->
                 "."
-                        + new StyleSerializer(style, name, ParameterText.tree(value))
+                        + new StyleSerializer(style, name, ParameterJson.tree(value))
                                 .words(word -> PercentEncoding.encoded(word).replace(".", "%2E"));
-            default -> new StyleSerializer(style, name, ParameterText.tree(value)).words(PercentEncoding::encoded);
+            default -> new StyleSerializer(style, name, ParameterJson.tree(value)).words(PercentEncoding::encoded);
         };
     }
 
@@ -42,10 +42,10 @@ public final class StyledValues {
     private static void pairs(
             StringBuilder query, String what, String name, ParameterStyle style, Object value, String plain) {
         if (style == ParameterStyle.JSON) {
-            pair(query, name, PercentEncoding.encoded(ParameterText.json(value), plain));
+            pair(query, name, PercentEncoding.encoded(ParameterJson.text(value), plain));
             return;
         }
-        JsonNode tree = ParameterText.tree(value);
+        JsonNode tree = ParameterJson.tree(value);
         if (style.makesPairs()) {
             new StyleSerializer(style, name, tree)
                     .pairs()
@@ -71,9 +71,9 @@ public final class StyledValues {
 
     static List<Arguments.Pair> headers(String name, ParameterStyle style, Object value) {
         if (style == ParameterStyle.JSON) {
-            return List.of(new Arguments.Pair(name, ParameterText.asciiJson(value)));
+            return List.of(new Arguments.Pair(name, ParameterJson.ascii(value)));
         }
-        JsonNode tree = ParameterText.tree(value);
+        JsonNode tree = ParameterJson.tree(value);
         return isEmpty(tree)
                 ? List.of()
                 : List.of(new Arguments.Pair(
@@ -82,9 +82,9 @@ public final class StyledValues {
 
     static List<Arguments.Pair> cookies(String name, ParameterStyle style, Object value) {
         if (style == ParameterStyle.JSON) {
-            return List.of(new Arguments.Pair(name, PercentEncoding.encoded(ParameterText.json(value))));
+            return List.of(new Arguments.Pair(name, PercentEncoding.encoded(ParameterJson.text(value))));
         }
-        JsonNode tree = ParameterText.tree(value);
+        JsonNode tree = ParameterJson.tree(value);
         if (style.makesPairs()) {
             return new StyleSerializer(style, name, tree)
                     .pairs().stream()

@@ -4,7 +4,7 @@ import br.com.pilotstatus.client.http.RequestOptions;
 import br.com.pilotstatus.client.internal.json.JsonErrors;
 import br.com.pilotstatus.client.internal.media.MediaTypes;
 import br.com.pilotstatus.client.internal.parameter.Arguments;
-import br.com.pilotstatus.client.internal.parameter.ParameterText;
+import br.com.pilotstatus.client.internal.parameter.ParameterJson;
 import br.com.pilotstatus.client.internal.spec.Operation;
 import br.com.pilotstatus.model.internal.MissingProperties;
 import br.com.pilotstatus.model.internal.http.JsonMediaType;
@@ -68,7 +68,7 @@ public final class RequestBody {
             throw refused("the header Content-Type of a form can only be set by the client");
         }
         try {
-            return ParameterText.tree(value);
+            return ParameterJson.tree(value);
         } catch (IllegalArgumentException e) {
             throw refused(
                     JsonErrors.in(e) instanceof MissingProperties missing

@@ -3,7 +3,7 @@ package br.com.pilotstatus.client.internal.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import br.com.pilotstatus.client.internal.parameter.ParameterText;
+import br.com.pilotstatus.client.internal.parameter.ParameterJson;
 import br.com.pilotstatus.model.FilePart;
 import br.com.pilotstatus.model.internal.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class MultipartBodyTest {
         form.put("text", "a\r\n--one\r\n");
         form.put("file", FilePart.of("f", "x--two".getBytes(StandardCharsets.UTF_8)));
 
-        MultipartBody body = new MultipartBody(FormFields.fields(ParameterText.tree(form), Map.of()), boundaries::next);
+        MultipartBody body = new MultipartBody(FormFields.fields(ParameterJson.tree(form), Map.of()), boundaries::next);
 
         assertEquals("three", body.boundary());
         assertEquals("""
@@ -44,7 +44,7 @@ class MultipartBodyTest {
     @Test
     void namesCannotEndTheirQuotesNorTheirLine() {
         List<FormFields.Field> fields = FormFields.fields(
-                ParameterText.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
+                ParameterJson.tree(Map.of("a\"\r\nX: y", FilePart.of("é\"\r\n.png", new byte[0]))), Map.of());
 
         assertEquals(
                 """

@@ -1,8 +1,11 @@
 package br.com.pilotstatus.model.internal.http;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a single value in URIs, headers, cookies and fields: that of its JSON without quotes. */
@@ -22,7 +25,12 @@ public final class ValueText {
         } else if (value instanceof OffsetDateTime instant) {
             return InstantText.of(instant);
         }
-        return value instanceof CharSequence || value instanceof Number || value instanceof Boolean
+        return value instanceof CharSequence
+                        || value instanceof Number
+                        || value instanceof Boolean
+                        || value instanceof LocalDate
+                        || value instanceof UUID
+                        || value instanceof URI
                 ? value.toString()
                 : null;
     }

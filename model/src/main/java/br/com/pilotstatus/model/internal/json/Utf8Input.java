@@ -24,8 +24,13 @@ public final class Utf8Input extends FilterInputStream {
 
     /** Returns where some bytes cease to be UTF-8, as {@link #fault}. */
     public static long fault(byte[] bytes) {
+        return fault(bytes, bytes.length);
+    }
+
+    /** The same of the first bytes. */
+    public static long fault(byte[] bytes, int length) {
         Utf8Input input = new Utf8Input(new ByteArrayInputStream(bytes));
-        input.look(bytes, 0, bytes.length);
+        input.look(bytes, 0, length);
         return input.fault();
     }
 
