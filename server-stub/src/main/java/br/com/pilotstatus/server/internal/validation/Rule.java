@@ -34,7 +34,10 @@ record Rule(Annotation constraint, Predicate<Object> isKept) {
         if (constraint instanceof NotNull each && each.groups().length == 0) {
             kept = value -> true;
         } else if (constraint instanceof Size each && each.groups().length == 0 && isSized(type)) {
-            kept = value -> isBetween(each.min(), size(value), each.max());
+            // Annotations answer by reflection.
+            int min = each.min();
+            int max = each.max();
+            kept = value -> isBetween(min, size(value), max);
         } else if (constraint instanceof Pattern each
                 && each.groups().length == 0
                 && CharSequence.class.isAssignableFrom(type)) {
