@@ -3,6 +3,7 @@ package br.com.pilotstatus.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import br.com.pilotstatus.server.testing.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,12 +40,13 @@ class CorpusTest {
         all.clear();
 
         List<Outcome> outcomes = new ArrayList<>();
+        Progress progress = new Progress("corpus", sample.size(), "documents");
         for (PublicDocument document : sample) {
             Outcome built = Trial.run(document);
             boolean isTried = built.isBuilt() && outcomes.size() % TRIED == 0;
             Outcome outcome = isTried ? built.with(Exchanges.differences(Trial.caseOf(document))) : built;
             outcomes.add(outcome);
-            System.out.println(outcomes.size() + "/" + sample.size() + " " + outcome.line());
+            progress.step(1, "; " + outcome.line());
         }
         String which = seed.isBlank() ? "sample A" : "seed " + seed;
         Files.writeString(Path.of("target/corpus.md"), CorpusReport.markdown(which, outcomes));

@@ -2,6 +2,7 @@ package br.com.pilotstatus.server.contract;
 
 import br.com.pilotstatus.server.container.Containers.Hosted;
 import br.com.pilotstatus.server.contract.RequestMutation.Expectation;
+import br.com.pilotstatus.server.testing.Progress;
 import br.com.pilotstatus.server.testing.RawConnection;
 import br.com.pilotstatus.server.testing.Reply;
 import java.io.IOException;
@@ -42,8 +43,10 @@ final class Fuzzer {
         if (new RequestDrafts(subject.document(), new Random()).operations().isEmpty()) {
             return counts;
         }
+        Progress progress = new Progress("fuzzing", requests, "requests");
         try (RawConnection line = new RawConnection(host.port())) {
             for (int i = 0; i < requests; i++) {
+                progress.step();
                 try {
                     one(seed + i, line);
                 } catch (NoSampleException untried) {

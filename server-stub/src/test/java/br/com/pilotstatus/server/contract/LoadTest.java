@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.container.Containers;
 import br.com.pilotstatus.server.container.Containers.Hosted;
+import br.com.pilotstatus.server.testing.Progress;
 import br.com.pilotstatus.server.testing.RawConnection;
 import br.com.pilotstatus.server.testing.Reply;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class LoadTest {
     }
 
     private static int run(Hosted host, List<ExpectedStatus> cases, int requests) throws InterruptedException {
+        Progress progress = new Progress("load", CONNECTIONS * requests, "requests");
         AtomicInteger responded = new AtomicInteger();
         Queue<String> wrong = new ConcurrentLinkedQueue<>();
         List<Thread> threads = new ArrayList<>();
@@ -54,6 +56,7 @@ class LoadTest {
                             wrong.add("not " + each.status + " but " + reply.head() + reply.body());
                         }
                         responded.incrementAndGet();
+                        progress.step();
                     }
                 } catch (IOException e) {
                     wrong.add(e.toString());

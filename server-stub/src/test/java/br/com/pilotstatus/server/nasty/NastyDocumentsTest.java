@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.server.cases.CompilerOptions;
+import br.com.pilotstatus.server.testing.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ class NastyDocumentsTest {
     @Test
     void whateverIsGeneratedCompiles() throws IOException {
         Map<Long, String> failures = new LinkedHashMap<>();
+        Progress progress = new Progress("nasty documents from seed " + SEED, COUNT, "documents");
         for (int done = 0; done < COUNT; done += AT_ONCE) {
             Map<String, JsonNode> documents = new LinkedHashMap<>();
             for (int i = done; i < Math.min(done + AT_ONCE, COUNT); i++) {
@@ -59,7 +61,7 @@ class NastyDocumentsTest {
                 failures.put(Long.valueOf(name.substring(1)), problem);
                 System.out.println("-Dnasty.seed=" + name.substring(1) + " -Dnasty.count=1: " + problem);
             });
-            System.out.println(progress(done + documents.size(), failures.values()));
+            progress.step(documents.size(), found(failures.values()));
         }
         List<String> told = new ArrayList<>();
         for (Map.Entry<Long, String> each : failures.entrySet()) {
@@ -72,10 +74,10 @@ class NastyDocumentsTest {
     }
 
     /** What somebody sees who waits for thousands. */
-    private String progress(int done, Collection<String> failures) {
+    private String found(Collection<String> failures) {
         Map<String, Long> kinds = failures.stream()
                 .collect(Collectors.groupingBy(NastyDocumentsTest::kind, TreeMap::new, Collectors.counting()));
-        return "nasty documents: " + done + " of " + COUNT + " from seed " + SEED + ", " + failures.size() + " failures"
+        return "; " + failures.size() + " failures"
                 + (kinds.isEmpty() ? "" : " " + kinds) + ", "
                 + refused.values().stream().mapToInt(Integer::intValue).sum() + " refused";
     }

@@ -1,6 +1,7 @@
 package br.com.pilotstatus.templates.build;
 
 import br.com.pilotstatus.templates.command.Arguments;
+import br.com.pilotstatus.templates.command.Progress;
 import br.com.pilotstatus.templates.stamp.ClassPath;
 import br.com.pilotstatus.templates.stamp.Fingerprint;
 import br.com.pilotstatus.templates.stamp.OutputFolder;
@@ -54,7 +55,9 @@ public final class Cases {
         classPath.addTo(code);
         Files.write(output.resolve("generator-class-path.txt"), classPath.urls());
         int made = 0;
+        Progress progress = new Progress("cases", "documents");
         for (Case each : all) {
+            progress.step(all.size());
             if ((only.isEmpty() || matches(each.name(), only)) && each.make(code.text())) {
                 made++;
             }

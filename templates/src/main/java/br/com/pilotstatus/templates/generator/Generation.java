@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import br.com.pilotstatus.templates.command.Progress;
 import br.com.pilotstatus.templates.stamp.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,10 +53,10 @@ public record Generation(
         config.additionalProperties().putAll(options);
         config.additionalProperties().put(CodegenConstants.INVOKER_PACKAGE, packageName);
         config.additionalProperties().put(CodegenConstants.MODEL_PACKAGE, modelPackage);
-        DefaultGenerator generator = new DefaultGenerator();
-        generator.setGenerateMetadata(false);
-        generator
-                .opts(new ClientOptInput().config(config).openAPI(Stock.document()))
+        config.tell(new Progress(generator, "files"));
+        DefaultGenerator engine = new DefaultGenerator();
+        engine.setGenerateMetadata(false);
+        engine.opts(new ClientOptInput().config(config).openAPI(Stock.document()))
                 .generate();
         new OutputFolder(output).keepOnly(config.written());
         return config.written().size();

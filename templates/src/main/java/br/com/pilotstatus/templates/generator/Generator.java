@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.generator;
 
+import br.com.pilotstatus.templates.command.Progress;
 import br.com.pilotstatus.templates.java.ApiClass;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
@@ -29,6 +30,11 @@ abstract class Generator extends JavaClientCodegen {
 
     private Packages packages;
     private final List<Path> written = new ArrayList<>();
+
+    /** How many files there will be. */
+    private int files;
+
+    private @Nullable Progress progress;
 
     Generator(CliOption... options) {
         setLibrary(JERSEY3);
@@ -60,6 +66,11 @@ abstract class Generator extends JavaClientCodegen {
         register(packages);
     }
 
+    /** Has each file told that is written. */
+    final void tell(Progress files) {
+        progress = files;
+    }
+
     /** The files that a run has written, or found as they should be. */
     final List<Path> written() {
         return written;
@@ -83,7 +94,11 @@ abstract class Generator extends JavaClientCodegen {
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> stock) {
         GeneratedTypes types = new GeneratedTypes();
         addTypes(types, api(), packages);
-        return types.with(additionalProperties);
+        Map<String, ModelsMap> made = types.with(additionalProperties);
+        files = written.size()
+                + made.size()
+                + apiTemplateFiles.size() * openAPI.getPaths().size();
+        return made;
     }
 
     @Override
@@ -96,6 +111,9 @@ abstract class Generator extends JavaClientCodegen {
     public String modelFilename(String template, String qualifiedName) {
         Path file = Path.of(getOutputDir(), GeneratedTypes.path(qualifiedName));
         written.add(file);
+        if (progress != null) {
+            progress.step(files);
+        }
         return file.toString();
     }
 
