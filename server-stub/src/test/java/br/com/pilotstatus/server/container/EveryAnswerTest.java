@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -40,6 +41,11 @@ class EveryAnswerTest {
         host.respond("getMenu", "200");
         host.respond("createOrder", "201");
         host.respond("listOrders", "200");
+    }
+
+    @BeforeEach
+    void forgetCalls() {
+        host.calls();
     }
 
     @AfterParameterizedClassInvocation
