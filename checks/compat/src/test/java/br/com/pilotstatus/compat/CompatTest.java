@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompatTest {
 
     private final Maven maven = new Maven(RunsWith.version());
-    private final Fixtures fixtures = new Fixtures();
     private final RunsWith table = new RunsWith();
 
     static Stream<Environment> environments() {
@@ -39,7 +38,7 @@ class CompatTest {
         }
         long start = System.nanoTime();
         Maven.Resolved resolved = maven.resolve(environment);
-        List<String> program = environment.layout().arguments(environment, resolved, fixtures.of(environment.probe()));
+        List<String> program = environment.layout().arguments(environment, resolved, Fixtures.of(environment.probe()));
         if (environment.probe().equals("client")) {
             ClientRun.run(environment, jdk.get(), program);
         } else {

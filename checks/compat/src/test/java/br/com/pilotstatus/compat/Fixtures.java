@@ -5,15 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is generated of the documents that client and stub test themselves with, as jars. */
+/** What is generated of the documents that client and stub test themselves with, as jars: made once, as tests run at once. */
 final class Fixtures {
 
     private static final String BASE = "br/com/pilotstatus/";
     private static final Path JARS = Folders.OUTPUT.resolve("fixtures");
 
-    private final Path model = jar("model");
-    private final Path client = jar("client");
-    private final Path server = jar("server");
+    private static final Path MODEL = jar("model");
+    private static final Path CLIENT = jar("client");
+    private static final Path SERVER = jar("server");
+
+    private Fixtures() {}
 
     private static Path jar(String of) {
         Path module = Folders.ROOT.resolve(of.equals("server") ? "server-stub" : of);
@@ -28,7 +30,7 @@ final class Fixtures {
     }
 
     /** Returns what stands in for the generated part of a user's dependency. */
-    List<Path> of(String probe) {
-        return List.of(probe.equals("client") ? client : server, model);
+    static List<Path> of(String probe) {
+        return List.of(probe.equals("client") ? CLIENT : SERVER, MODEL);
     }
 }

@@ -122,7 +122,7 @@ class FrugalityTest {
     private static List<Path> path(Environment environment) throws RepositoryException {
         List<Path> path = new ArrayList<>(
                 new Maven(RunsWith.version()).resolve(environment).path());
-        path.addAll(new Fixtures().of(environment.probe()));
+        path.addAll(Fixtures.of(environment.probe()));
         return path;
     }
 

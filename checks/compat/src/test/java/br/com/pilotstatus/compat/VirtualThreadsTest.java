@@ -40,7 +40,7 @@ class VirtualThreadsTest {
                 .orElseThrow();
         List<Path> path =
                 new ArrayList<>(new Maven(RunsWith.version()).resolve(client).path());
-        path.addAll(new Fixtures().of(client.probe()));
+        path.addAll(Fixtures.of(client.probe()));
         Path folder = Files.createDirectories(Folders.OUTPUT.resolve("virtual-threads/" + release));
         List<Path> sources = Stream.concat(
                         Programs.probe(client).stream(), Programs.launcher("virtual-threads").stream())
