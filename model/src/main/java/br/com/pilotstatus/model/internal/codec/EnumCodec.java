@@ -18,14 +18,14 @@ public abstract class EnumCodec<E, V> extends ModelCodec<E> {
     }
 
     /** Makes the value that is written so. */
-    protected abstract E of(V value);
+    protected abstract E make(V value);
 
     /** Returns how it is written. */
     protected abstract V on(E value);
 
     @Override
     protected final E value(JsonInput in) throws IOException {
-        return of(values.value(in));
+        return make(values.value(in));
     }
 
     @Override
