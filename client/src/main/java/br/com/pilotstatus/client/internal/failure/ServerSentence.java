@@ -76,7 +76,7 @@ final class ServerSentence {
         if (node.isTextual()) {
             return node.asText().strip();
         }
-        if (depth > DEEPEST) {
+        if (!node.isContainerNode() || depth > DEEPEST) {
             return "";
         }
         if (node.isArray()) {
