@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
-/** Which other files a received document was put together of, and where in it their parts stand. */
+/** Which other files a received document was put together of, and where in it stands what was written elsewhere. */
 public final class Origins {
 
     private final Set<String> files = new HashSet<>();
@@ -20,6 +20,11 @@ public final class Origins {
     /** Records that a part of another file was brought to a place of the document; of several places the first counts. */
     public void brought(Source from, Pointer home) {
         files.add(from.file());
+        homes.putIfAbsent(from, home);
+    }
+
+    /** Records that a part of the document stands at another place of it now; of several places the first counts. */
+    public void moved(Source from, Pointer home) {
         homes.putIfAbsent(from, home);
     }
 

@@ -2,6 +2,7 @@ package br.com.pilotstatus.templates.spec.supplement;
 
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.openapi.Keyword;
+import br.com.pilotstatus.templates.openapi.Pointer;
 import br.com.pilotstatus.templates.openapi.Refs;
 import br.com.pilotstatus.templates.openapi.Structure;
 import br.com.pilotstatus.templates.spec.document.Document;
@@ -177,22 +178,24 @@ final class SchemaLayer {
         if (!mine.isObject() || !theirs.isObject()) {
             keyword(key, their, my);
         } else if (!key.equals("properties")) {
-            replace(my.schema(), key, theirs, lay(theirs, mine, my.at().child(key)));
+            layInside(key, their.schema(), my.schema(), my.at().child(key));
         } else {
             Source place = my.at().child(key);
             for (String name : List.copyOf(theirs.propertyNames())) {
-                JsonNode property = mine.get(name);
-                JsonNode result =
-                        property == null ? theirs.path(name) : lay(theirs.path(name), property, place.child(name));
-                replace((ObjectNode) mine, name, theirs.path(name), result);
+                layInside(name, (ObjectNode) theirs, (ObjectNode) mine, place.child(name));
             }
         }
     }
 
-    private void replace(ObjectNode owner, String key, JsonNode theirs, JsonNode result) {
-        if (result == theirs) {
-            owner.set(key, result);
-            said.computeIfAbsent(owner, k -> new HashSet<>()).add(key);
+    /** The same for a schema that is a member; what was received stands among what is the supplement's then. */
+    private void layInside(String key, ObjectNode their, ObjectNode my, Source place) {
+        JsonNode theirs = their.path(key);
+        JsonNode mine = my.get(key);
+        if (mine == null || lay(theirs, mine, place) == theirs) {
+            my.set(key, theirs);
+            said.computeIfAbsent(my, k -> new HashSet<>()).add(key);
+            received.origins()
+                    .moved(received.at(their, key), Pointer.of(place.steps().toArray(String[]::new)));
         }
     }
 
