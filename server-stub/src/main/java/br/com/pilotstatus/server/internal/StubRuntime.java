@@ -34,6 +34,7 @@ import br.com.pilotstatus.server.internal.validation.RequestValidator;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts the stub together. Immutable and thread-safe. */
@@ -139,14 +140,21 @@ public final class StubRuntime {
      *
      * @param more instances, besides those that it has already
      * @return another runtime
-     * @throws IllegalArgumentException if one of them implements no operation
+     * @throws IllegalArgumentException if one of them implements no operation, or where JAX-RS finds none of its paths
      */
     public StubRuntime implementedBy(Object... more) {
         for (Object each : more) {
-            if (!OperationMethods.isImplementation(each.getClass())) {
+            Class<?> type = each.getClass();
+            Set<Class<?>> implemented = OperationMethods.implemented(type);
+            if (implemented.isEmpty()) {
+                throw new IllegalArgumentException(feature + ": " + type.getName()
+                        + " implements no interface of the API; give instances of classes that do");
+            }
+            if (!OperationMethods.hasPath(type)) {
+                String name = implemented.iterator().next().getSimpleName();
                 throw new IllegalArgumentException(
-                        feature + ": " + each.getClass().getName()
-                                + " implements no interface of the API; give instances of classes that do");
+                        feature + ": " + type.getName() + " implements " + name + " by way of another interface, where"
+                                + " JAX-RS looks for no path; let it name both: implements ..., " + name);
             }
         }
         return new StubRuntime(

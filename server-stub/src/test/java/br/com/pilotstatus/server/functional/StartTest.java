@@ -126,6 +126,37 @@ class StartTest {
                 e.getMessage());
     }
 
+    /** An application's own interface, at which Jersey would look for a path. */
+    interface Baked extends ShopApi {}
+
+    /** Would be answered 404 for: annotations of interfaces go no further than to what names them. */
+    static class Indirect implements Baked {}
+
+    /** What it comes from names the interface of the API. */
+    static final class Inherited extends Direct {}
+
+    /** Names both. */
+    static class Direct implements Baked, ShopApi {
+        @Override
+        public GetMenuResult getMenu() {
+            return GetMenuResult.ok(List.of("bun"));
+        }
+    }
+
+    @Test
+    void whatImplementsTheApiWhereJerseyDoesNotLookIsRefused() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> Bakery.feature().implementedBy(new Indirect()));
+
+        assertEquals(
+                "FixtureFeature: " + Indirect.class.getName() + " implements ShopApi by way of another interface, where"
+                        + " JAX-RS looks for no path; let it name both: implements ..., ShopApi",
+                e.getMessage());
+        try (TestServer server = TestServer.with(Bakery.feature().implementedBy(new Inherited()))) {
+            assertEquals("[\"bun\"]", server.send(RawRequest.get("/v1/menu")).body());
+        }
+    }
+
     @Test
     void aSecondFeatureIsRefusedBecauseItsAuthenticatorWouldNeverBeAsked() {
         Throwable e = assertThrows(

@@ -2,13 +2,18 @@ package br.com.pilotstatus.server.internal.operation;
 
 import br.com.pilotstatus.server.OperationInfo;
 import br.com.pilotstatus.server.internal.parameter.ValueReaders;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.InterceptorContext;
 import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +53,24 @@ public final class OperationMethods {
         return known.orElse(null);
     }
 
-    /** Returns whether a class implements an operation. */
-    public static boolean isImplementation(Class<?> type) {
-        return Stream.of(type.getMethods()).anyMatch(method -> declared(type, method) != null);
+    /** Returns the interfaces of which a class implements operations. */
+    public static Set<Class<?>> implemented(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .map(method -> declared(type, method))
+                .filter(Objects::nonNull)
+                .<Class<?>>map(Method::getDeclaringClass)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns whether JAX-RS finds a class' path: at itself, what it comes from, or an interface that one of these names. */
+    public static boolean hasPath(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (Stream.concat(Stream.of(each), Stream.of(each.getInterfaces()))
+                    .anyMatch(place -> place.isAnnotationPresent(Path.class))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes which operation a request is for, be it called or refused; null: none, whatever a forwarded one was for before. */
