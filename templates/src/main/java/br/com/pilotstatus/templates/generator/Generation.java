@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultGenerator;
@@ -44,9 +43,7 @@ public record Generation(
      */
     public int run() throws IOException {
         Generator config = made();
-        refuseUnknown(
-                options.keySet(),
-                config.cliOptions().stream().map(CliOption::getOpt).toList());
+        refuseUnknown(options.keySet(), Stock.options(config));
         config.setInputSpec(spec.toString());
         config.setOutputDir(output.toString());
         config.setEnableMinimalUpdate(true);

@@ -5,7 +5,10 @@ import br.com.pilotstatus.templates.java.ApiClass;
 import br.com.pilotstatus.templates.java.JavaApi;
 import br.com.pilotstatus.templates.names.JavaNames;
 import br.com.pilotstatus.templates.schema.Packages;
+import br.com.pilotstatus.templates.stamp.OutputFolder;
 import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,10 @@ abstract class Generator extends JavaClientCodegen {
     private @Nullable JavaApi api;
 
     private Packages packages;
+
+    /** Where sources go, below the output folder. */
+    private String sources = "";
+
     private final List<Path> written = new ArrayList<>();
 
     /** How many files there will be. */
@@ -51,13 +58,17 @@ abstract class Generator extends JavaClientCodegen {
     @Override
     public void processOpts() {
         String models = Stock.option(this, CodegenConstants.MODEL_PACKAGE, "");
+        sources = Stock.option(this, CodegenConstants.SOURCE_FOLDER, "");
         super.processOpts();
         Stock.removeFiles(this);
         packages = models.isEmpty() ? Packages.under(invokerPackage) : Packages.under(invokerPackage, models);
         apiPackage = packages.api();
         modelPackage = packages.model();
-        api = JavaApi.read(Path.of(getInputSpec()), packages);
+        api = JavaApi.read(Path.of(Stock.option(this, Stock.DOCUMENT, getInputSpec())), packages);
         openAPI.setPaths(Stock.paths(api.apis().stream().map(ApiClass::tag).toList()));
+        if (progress == null) {
+            progress = new Progress(Stock.option(this, Stock.WHAT, getName()), "files");
+        }
         additionalProperties.put("packages", packages);
         additionalProperties.put("spec", api);
         additionalProperties.put("header", header());
@@ -86,8 +97,9 @@ abstract class Generator extends JavaClientCodegen {
 
     /** Adds a class that is made once. */
     final void addEntry(String template, String packageName, String name) {
-        supportingFiles.add(new SupportingFile(template, packageName.replace('.', '/'), name + ".java"));
-        written.add(Path.of(getOutputDir(), GeneratedTypes.path(packageName + "." + name)));
+        Path folder = Path.of(sources, packageName.replace('.', '/'));
+        supportingFiles.add(new SupportingFile(template, folder.toString(), name + ".java"));
+        written.add(Path.of(getOutputDir(), sources, GeneratedTypes.path(packageName + "." + name)));
     }
 
     @Override
@@ -109,7 +121,7 @@ abstract class Generator extends JavaClientCodegen {
 
     @Override
     public String modelFilename(String template, String qualifiedName) {
-        Path file = Path.of(getOutputDir(), GeneratedTypes.path(qualifiedName));
+        Path file = Path.of(getOutputDir(), sources, GeneratedTypes.path(qualifiedName));
         written.add(file);
         if (progress != null) {
             progress.step(files);
@@ -161,5 +173,16 @@ abstract class Generator extends JavaClientCodegen {
     @Override
     public void postProcess() {
         // The stock generator asks for donations here, on the console of every build.
+        String stamp = Stock.option(this, Stock.STAMP, "");
+        if (!stamp.isEmpty()) {
+            try {
+                OutputFolder folder = new OutputFolder(Path.of(getOutputDir(), sources));
+                folder.keepOnly(written);
+                folder.note(stamp);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            System.out.println(Stock.option(this, Stock.WHAT, "sources") + " are new: " + written.size() + " files");
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.DefaultCodegen;
 
 /**
@@ -21,12 +22,33 @@ import org.openapitools.codegen.DefaultCodegen;
  */
 final class Stock {
 
+    static final String DOCUMENT = "document";
+    static final String STAMP = "stamp";
+    static final String WHAT = "what";
+
+    /** What the Maven plugin hands on to a generator is what that declares. */
+    private static final List<CliOption> OF_THE_PLUGIN = List.of(
+            CliOption.newString(CodegenConstants.SOURCE_FOLDER, "Where sources go, below the output folder."),
+            CliOption.newString(DOCUMENT, "The effective document, as the plugin's own parser is given another one."),
+            CliOption.newString(
+                    STAMP, "What is noted when all is written; empty: whoever runs the generator does that."),
+            CliOption.newString(WHAT, "What is generated, for a line on the console."));
+
     private Stock() {}
 
     /** Declares our options; those of the stock generators steer templates that are not used. */
     static void declareOptions(DefaultCodegen codegen, CliOption... options) {
         codegen.cliOptions().clear();
         codegen.cliOptions().addAll(List.of(options));
+        codegen.cliOptions().addAll(OF_THE_PLUGIN);
+    }
+
+    /** Returns the names of the options that a generator has of its own. */
+    static List<String> options(DefaultCodegen codegen) {
+        return codegen.cliOptions().stream()
+                .filter(each -> !OF_THE_PLUGIN.contains(each))
+                .map(CliOption::getOpt)
+                .toList();
     }
 
     static void removeFiles(DefaultCodegen codegen) {

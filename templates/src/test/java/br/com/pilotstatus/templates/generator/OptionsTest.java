@@ -27,6 +27,7 @@ class OptionsTest {
     static Stream<Arguments> options() {
         return GENERATORS.entrySet().stream()
                 .flatMap(generator -> generator.getValue().cliOptions().stream()
+                        .filter(option -> Stock.options(generator.getValue()).contains(option.getOpt()))
                         .map(option -> Arguments.of(generator.getKey(), option.getOpt(), another(option))));
     }
 
