@@ -36,6 +36,11 @@ public record Acceptance(Path folder, String spec, String supplement, String ove
         return options;
     }
 
+    /** Returns what accepts this document: a preview is not the own one yet. */
+    public String command() {
+        return isPreview() ? "cp " + preview + " openapi/openapi.json && " + COMMAND : COMMAND;
+    }
+
     /** Reads it from a command line: {@code --spec}, {@code --supplement}, {@code --overlay}, {@code --preview}, {@code --accept}. */
     public static Acceptance of(Path folder, Arguments arguments) {
         return new Acceptance(

@@ -28,16 +28,9 @@ final class ChangeList {
         this.after = after;
     }
 
-    /** How many there are, and how many of them harm somebody, in a few words. */
+    /** How many there are, and how many of them harm somebody, as the other reports count them. */
     String counts() {
-        int size = changes.path("changes").size();
-        int harmless = of(Harm.NONE).size();
-        return !isCompared()
-                ? "not compared"
-                : size == 0
-                        ? "no change"
-                        : Html.count(size, "change") + ", " + (size == harmless ? "none" : size - harmless)
-                                + " harmful";
+        return isCompared() ? changes.path("counts").asString("") : "not compared";
     }
 
     private boolean isCompared() {
@@ -48,6 +41,11 @@ final class ChangeList {
         if (!isCompared()) {
             return "<p>Not compared: " + Html.prose(changes.path("why").asString("")) + ".</p>";
         }
+        String names = "<p>%s against %s: %s.</p>\n"
+                .formatted(
+                        Html.code(changes.path("spec").asString("")),
+                        Html.code(changes.path("against").asString("")),
+                        Html.text(counts()));
         String version = changes.path("version").asString("");
         String next = changes.path("nextVersion").asString("");
         String head = version.isEmpty() || next.equals(version)
@@ -58,10 +56,9 @@ final class ChangeList {
                 Stream.of(Harm.SILENT, Harm.BREAKS, Harm.NONE)
                         .filter(harm -> !of(harm).isEmpty())
                         .toList(),
-                harm -> "<h3>%s <span class=\"count\">%d</span></h3>\n%s"
-                        .formatted(TITLES.get(harm), of(harm).size(), groups(of(harm))));
+                harm -> "<h3>%s</h3>\n%s".formatted(TITLES.get(harm), groups(of(harm))));
         String texts = texts();
-        return body.isEmpty() && texts.isEmpty() ? "<p>Nothing.</p>" : head + body + texts;
+        return names + head + body + texts;
     }
 
     private List<JsonNode> of(Harm harm) {

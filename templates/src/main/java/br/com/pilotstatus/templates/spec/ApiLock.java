@@ -84,7 +84,7 @@ record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit
 
     private ChangeReport report(Inputs inputs, Path directory, byte[] effective) throws IOException {
         String name = Input.name(file.toString());
-        String then = acceptance.asks() ? "accepted with this build" : "accept it with: " + Acceptance.COMMAND;
+        String then = acceptance.asks() ? "accepted with this build" : "accept it with: " + acceptance.command();
         if (!Files.isRegularFile(file)) {
             return ChangeReport.none("there is no accepted document, " + name + "; " + then);
         }
@@ -98,7 +98,7 @@ record ApiLock(Path file, Acceptance acceptance, String version, HarmLimit limit
                             name,
                             Input.name(directory.resolve("changes.md").toString()),
                             version,
-                            Acceptance.COMMAND),
+                            acceptance.command()),
                     acceptance.asks(),
                     limit);
         } catch (SpecException unreadable) {

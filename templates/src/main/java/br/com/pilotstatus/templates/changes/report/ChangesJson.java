@@ -21,6 +21,9 @@ final class ChangesJson {
         ObjectNode root = JsonNodeFactory.instance
                 .objectNode()
                 .put("compared", true)
+                .put("spec", names.spec())
+                .put("against", names.lock())
+                .put("counts", Head.counts(changes, Groups.of(changes.all())))
                 .put("step", step.name().toLowerCase(Locale.ROOT))
                 .put("version", names.version())
                 .put("nextVersion", step.after(names.version()))
