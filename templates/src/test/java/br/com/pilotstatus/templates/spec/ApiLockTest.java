@@ -72,11 +72,6 @@ class ApiLockTest {
 
         assertEquals(before, lock());
         assertTrue(changes().contains("- **Operation added**: `DefaultApi.listCats`, GET /cats."), changes());
-        assertTrue(
-                changes()
-                        .contains("Accept with `cp " + folder.resolve("other.json")
-                                + " openapi/openapi.json && mvn verify -DskipTests -Daccept`."),
-                changes());
     }
 
     @Test
@@ -99,6 +94,11 @@ class ApiLockTest {
         assertEquals(DOCUMENT.formatted(""), Files.readString(folder.resolve("openapi.json")));
         assertFalse(Files.exists(folder.resolve("other.json.sha256")));
         assertTrue(changes().contains("- **Operation added**: `DefaultApi.listCats`, GET /cats."), changes());
+        assertTrue(
+                changes()
+                        .contains("Accept with `cp " + folder.resolve("other.json")
+                                + " openapi/openapi.json && mvn verify -DskipTests -Daccept`."),
+                changes());
         assertTrue(
                 changes()
                         .contains("Accept with `cp " + folder.resolve("other.json")
