@@ -64,10 +64,6 @@ class PublishedTest {
             List<String> expected = new ArrayList<>();
             List<String> kinds =
                     new ArrayList<>(List.of(".jar", ".pom", "-sources.jar", "-javadoc.jar", "-cyclonedx.json"));
-            if (each.equals("pilotstatus-model")) {
-                // The models that client and stub test themselves with: their builds need it.
-                kinds.add("-tests.jar");
-            }
             if (each.equals("pilotstatus-sandbox")) {
                 // With all that it needs, for whoever has no build.
                 kinds.add("-standalone.jar");
