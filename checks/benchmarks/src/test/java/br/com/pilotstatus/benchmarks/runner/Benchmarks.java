@@ -1,5 +1,6 @@
 package br.com.pilotstatus.benchmarks.runner;
 
+import br.com.pilotstatus.benchmarks.runner.Builds.Kind;
 import br.com.pilotstatus.benchmarks.runner.ColdStart.Start;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,11 @@ public final class Benchmarks {
 
     private static final int ROUNDS = Options.number("rounds", 12);
     private static final String OURS = "ours";
+
+    /** What is built: as many as the vendor's own documents have, and many. */
+    private static final int OPERATIONS = 59;
+
+    private static final int MANY = 500;
 
     private final Workshop workshop = new Workshop();
     private final Report report = new Report(ROUNDS);
@@ -42,6 +48,9 @@ public final class Benchmarks {
             try (Stubs measured = new Stubs(workshop.floor(), stubs)) {
                 stubs(measured.measure(ROUNDS));
             }
+        }
+        if (Options.chosen("measures", "build")) {
+            builds(Builds.prepare());
         }
     }
 
@@ -95,6 +104,17 @@ public final class Benchmarks {
             targets.figure("Megabytes of jars", footprint.bytes() / 1e6, 6.5, 5.5);
         }
         report.add(StartSection.of(starts));
+        report.first(targets.section());
+    }
+
+    private void builds(Builds builds) throws IOException, InterruptedException {
+        Map<Kind, List<Double>> times = builds.measure(OPERATIONS, Math.max(1, ROUNDS / 4));
+        targets.figure(
+                "CPU of a build / openapi-generator's", BuildSection.ratio(times, Kind.OURS, Kind.STOCK), 1.3, 1.0);
+        double unchanged = BuildSection.ratio(times, Kind.OURS_UNCHANGED, Kind.OURS_WITH_GENERATORS);
+        targets.figure("CPU of an unchanged build / cold", unchanged, 0.2, 0.12);
+        report.add(BuildSection.of(OPERATIONS, times));
+        targets.figure("MB of heap for " + MANY + " operations", builds.heap(MANY, 512, 1024, 3072), 1024, 512);
         report.first(targets.section());
     }
 
