@@ -1,5 +1,6 @@
 package br.com.pilotstatus.templates.command;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,9 +70,9 @@ public final class Arguments {
         return values.getOrDefault(name, "");
     }
 
-    /** Returns the files of that name, with commas between them; none if it is missing. */
+    /** Returns the files of that name, parted as in a class path, since a folder may have a comma; none if it is missing. */
     public List<Path> paths(String name) {
-        return Arrays.stream(optional(name).split(","))
+        return Arrays.stream(optional(name).split(File.pathSeparator))
                 .filter(each -> !each.isBlank())
                 .map(each -> Path.of(each.strip()))
                 .toList();

@@ -27,7 +27,7 @@ public final class ReportPage {
     /**
      * Writes the page anew, when tests have run.
      *
-     * @param args {@code --output=DIR}, where the spec compiler wrote its reports; {@code --tested=FILE,FILE}, what tests
+     * @param args {@code --output=DIR}, where the spec compiler wrote its reports; {@code --tested=FILES}, what tests
      *         reached
      * @throws IllegalArgumentException if an argument is missing or unknown
      * @throws IOException if a file can't be read or written

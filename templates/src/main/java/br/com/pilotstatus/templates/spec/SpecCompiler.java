@@ -43,7 +43,7 @@ public final class SpecCompiler {
      *         keeps the console silent, and {@code --lock=FILE}, the last accepted effective document to compare with,
      *         with {@code --version=TEXT}, the version of the jars, and {@code --accept=true}, which rewrites the lock;
      *         {@code --changes.fail=clients,jars} fails where a change harms one of these and is not accepted;
-     *         {@code --tested=FILE,FILE} tells what tests have reached, for the page;
+     *         {@code --tested=FILES} tells what tests have reached, for the page;
      *         {@code --preview=FILE} is read instead of the document and never accepted;
      *         or {@code --accepted=FILE}, an effective document whose names stay, without comparing or rewriting it;
      *         {@code --strict=true} refuses a document of a part of which nothing right can be made, {@code false} leaves

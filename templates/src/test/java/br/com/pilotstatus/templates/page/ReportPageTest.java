@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import br.com.pilotstatus.templates.spec.SpecCompiler;
 import br.com.pilotstatus.templates.stamp.Fingerprint;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class ReportPageTest {
         Files.writeString(directory.resolve("overlay.json"), """
             {"overlay": "1.0.0", "info": {"title": "T", "version": "1"}, "actions": [{"target": "$.info",
              "description": "d", "update": {"x-a": 1}}]}""");
-        tested = directory.resolve("tested.json");
+        tested = directory.resolve("uma pasta, com espaços.json");
         document(SHELF.formatted("all.", "integer"));
         run("--accept=true");
     }
@@ -117,7 +118,9 @@ class ReportPageTest {
         run();
         assertTrue(page().contains("<p>No tests have run with this document.</p>"), page());
         tested(Fingerprint.of(Files.readAllBytes(directory.resolve("out/effective-openapi.json"))));
-        ReportPage.main(new String[] {"--output=" + directory.resolve("out"), "--tested=missing.json," + tested});
+        ReportPage.main(new String[] {
+            "--output=" + directory.resolve("out"), "--tested=missing.json" + File.pathSeparator + tested
+        });
         assertTrue(page().contains("<p>Contract: 1 of 1 operations.</p>"), page());
         assertTrue(page().contains("""
                 <td><span class="yes">200</span> <span class="no" title="not reached">404</span> \
