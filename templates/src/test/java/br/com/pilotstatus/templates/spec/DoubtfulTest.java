@@ -38,8 +38,9 @@ class DoubtfulTest {
 
     private static List<String> lines(Inputs inputs) {
         return Compiled.of(inputs, false).effective().document().report().entries().stream()
-                .filter(each -> each.kind() == Entry.Kind.DOUBTFUL)
-                .map(Entry::action)
+                .filter(each -> each.kind() == Entry.Kind.DOUBTFUL || each.kind() == Entry.Kind.CONTRADICTED)
+                .flatMap(each -> each.action().lines())
+                .map(line -> line.replaceFirst(",$", ""))
                 .filter(action -> !action.isEmpty())
                 .toList();
     }

@@ -66,8 +66,14 @@ public record OverlayUpdate(String target, String json) {
         return isOurs() ? "make it " + json : "update " + target + " with " + (json.equals(OPEN) ? "an item" : json);
     }
 
+    /** Returns the line by which a place is taken out of a document. */
+    public static String removal(String target) {
+        return "{\"target\": %s, \"description\": \"%s\", \"remove\": true}"
+                .formatted(JsonNodeFactory.instance.stringNode(target), OPEN);
+    }
+
     /** Returns the line to copy; empty where our own overlay has the place already. */
-    String action() {
+    public String action() {
         return isOurs()
                 ? ""
                 : "{\"target\": %s, \"description\": \"%s\", \"update\": %s}"

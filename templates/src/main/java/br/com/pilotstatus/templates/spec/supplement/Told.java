@@ -3,6 +3,8 @@ package br.com.pilotstatus.templates.spec.supplement;
 import br.com.pilotstatus.templates.json.Source;
 import br.com.pilotstatus.templates.spec.document.Document;
 import br.com.pilotstatus.templates.spec.document.OverlayTargets;
+import br.com.pilotstatus.templates.spec.document.OverlayUpdate;
+import br.com.pilotstatus.templates.spec.report.Entry;
 import br.com.pilotstatus.templates.spec.report.Entry.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,33 +59,32 @@ final class Told {
             List<String> steps = place.steps();
             JsonNode update = JsonNodeFactory.instance.objectNode().set(steps.get(steps.size() - 1), mine);
             Source around = new Source(place.file(), parent(place.pointer()));
+            String target = OverlayTargets.of(document, place);
+            OverlayUpdate put = new OverlayUpdate(OverlayTargets.of(document, around), update.toString());
             document.report()
-                    .add(
+                    .add(new Entry(
                             Kind.CONTRADICTED,
                             at,
-                            "is %s here and %s in %s: what is received counts; for the other, remove %s and update %s with %s"
-                                    .formatted(
-                                            text(theirs),
-                                            text(mine),
-                                            ours,
-                                            OverlayTargets.of(document, place),
-                                            OverlayTargets.of(document, around),
-                                            update));
+                            "is %s here and %s in %s: what is received counts; for the other, remove %s and %s"
+                                    .formatted(text(theirs), text(mine), ours, target, put.text()),
+                            OverlayUpdate.removal(target) + ",\n" + put.action()));
         });
     }
 
     /** The received document has a closed list without something that the supplement has in it. */
     void missing(Source at, String what, Source place, String key, JsonNode mine, Source ours) {
-        contradictions.add(() -> document.report()
-                .add(
-                        Kind.CONTRADICTED,
-                        at,
-                        "%s is not among them, but is in %s: what is received counts; for the other, update %s with %s"
-                                .formatted(
-                                        what,
-                                        ours,
-                                        OverlayTargets.of(document, place),
-                                        JsonNodeFactory.instance.objectNode().set(key, mine))));
+        contradictions.add(() -> {
+            OverlayUpdate put = new OverlayUpdate(
+                    OverlayTargets.of(document, place),
+                    JsonNodeFactory.instance.objectNode().set(key, mine).toString());
+            document.report()
+                    .add(new Entry(
+                            Kind.CONTRADICTED,
+                            at,
+                            "%s is not among them, but is in %s: what is received counts; for the other, %s"
+                                    .formatted(what, ours, put.text()),
+                            put.action()));
+        });
     }
 
     /** Both say whether something must be there, and not the same; who says nothing of it leaves it to the other. */
