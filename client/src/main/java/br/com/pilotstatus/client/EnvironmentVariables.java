@@ -45,7 +45,8 @@ final class EnvironmentVariables {
             receiver.accept(new URI(value));
         } catch (URISyntaxException e) {
             // Its message quotes the whole address, which may hold a password.
-            throw new IllegalArgumentException(baseUrlName() + " is not a URL: " + e.getReason());
+            throw new IllegalArgumentException(
+                    baseUrlName() + " must be a URL that begins with https://: " + e.getReason());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(baseUrlName() + ": " + e.getMessage(), e);
         }

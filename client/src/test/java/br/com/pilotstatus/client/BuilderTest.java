@@ -137,7 +137,7 @@ class BuilderTest {
                 refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "ftp://x"))
                         .fromEnv()));
         assertEquals(
-                "PILOT_STATUS_BASE_URL is not a URL: Illegal character in authority",
+                "PILOT_STATUS_BASE_URL must be a URL that begins with https://: Illegal character in authority",
                 refusal(() -> withEnvironment(Map.of("PILOT_STATUS_BASE_URL", "https://u:s3 cret@x"))
                         .fromEnv()));
     }

@@ -3,6 +3,7 @@ package br.com.pilotstatus.sandbox;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,9 @@ record Arguments(String host, int port, @Nullable String text) {
     static Arguments of(String... arguments) {
         String host = "127.0.0.1";
         int port = 0;
-        Iterator<String> rest = Arrays.asList(arguments).iterator();
+        Iterator<String> rest = Arrays.stream(arguments)
+                .flatMap(each -> each.startsWith("--") ? Stream.of(each.split("=", 2)) : Stream.of(each))
+                .iterator();
         while (rest.hasNext()) {
             String option = rest.next();
             switch (option) {

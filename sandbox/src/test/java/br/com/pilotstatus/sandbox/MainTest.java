@@ -49,6 +49,7 @@ class MainTest {
                         List.of("--port"), "--port needs a number",
                         List.of("--host"), "--host needs an address",
                         List.of("--port", "65536"), "--port must be from 0 to 65535, not 65536",
+                        List.of("--port=65536"), "--port must be from 0 to 65535, not 65536",
                         List.of("--port", "http"), "--port must be from 0 to 65535, not http")
                 .entrySet()) {
             assertEquals(
