@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A program in a JVM of its own, with the class path of the tests or a jar, and no configuration. */
 final class Program implements AutoCloseable {
+
+    /** The bit of SIGINT, which is 2. */
+    private static final long INTERRUPT = 1 << 1;
+
+    private static final int MINUTES = 5;
 
     private final Process process;
     private final BufferedReader lines;
@@ -21,6 +29,8 @@ final class Program implements AutoCloseable {
 
     private Program(Process process) {
         this.process = process;
+        // One that does not end would keep the build waiting for ever.
+        CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
@@ -36,13 +46,27 @@ final class Program implements AutoCloseable {
 
     private static Program start(Map<String, String> environment, List<String> what, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>();
+        if (isInterruptIgnored()) {
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(what);
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().putAll(environment);
         return new Program(process.start());
+    }
+
+    /** What a shell runs in the background ignores Ctrl-C, and so does all that it starts, these tests among them. */
+    private static boolean isInterruptIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .map(line -> Long.parseUnsignedLong(
+                                line.substring("SigIgn:".length()).strip(), 16))
+                        .anyMatch(ignored -> (ignored & INTERRUPT) != 0);
     }
 
     /** Ends it as Ctrl-C does. */
